@@ -1,0 +1,101 @@
+/**
+ * Compressed sections: SHF_COMPRESSED with a compression header (gABI 4, "Section Compression"), and GNU's older
+ * `.zdebug_*`, which start with "ZLIB" and the size, big-endian in either byte order.
+ */
+import { inflateSync } from 'node:zlib';
+import { DwarfksymsError, type Place } from '../errors.ts';
+import { Elf } from '../../generated/elf.js';
+import { ELFCOMPRESS } from '../../generated/elf-constants.ts';
+import { decode, stream } from '../kaitai.ts';
+import { fromHalves, viewOf, wordNumber, type WordFormat } from './words.ts';
+import type { Layouts } from './layouts.ts';
+
+/**
+ * The largest section that is inflated, 2 GiB. The largest section of a kernel today, `.debug_info` of a vmlinux with
+ * everything built in, has about a fifth of that.
+ */
+export const LARGEST_INFLATED = 2 ** 31;
+
+/** Deflate turns one bit into at most 258/2 bytes: no stream grows by more than this factor (zlib, "Technical details"). */
+const LARGEST_RATIO = 1032;
+
+/** The inflated contents of a section with SHF_COMPRESSED. */
+export function inflateSection(
+  bytes: Uint8Array,
+  elf: WordFormat & { readonly layouts: Layouts },
+  place: Place,
+): Uint8Array {
+  const header = elf.layouts.compressionHeader;
+  if (bytes.length < header.byteSize)
+    throw new DwarfksymsError(
+      'compression',
+      `has ${bytes.length} bytes, too few for a compression header`,
+      place,
+    );
+  const view = viewOf(bytes);
+  const type = view.getUint32(header.chType, elf.littleEndian);
+  if (type === ELFCOMPRESS.ZSTD)
+    throw new DwarfksymsError(
+      'elf-unsupported',
+      'is compressed with zstd, which is not supported yet',
+      place,
+    );
+  if (type !== ELFCOMPRESS.ZLIB)
+    throw new DwarfksymsError('compression', `is compressed in an unknown way (ch_type ${type})`, place);
+  return inflate(bytes.subarray(header.byteSize), wordNumber(view, header.chSize, elf), place);
+}
+
+/** The inflated contents of a `.zdebug_*` section. */
+export function inflateZdebug(bytes: Uint8Array, place: Place): Uint8Array {
+  const io = stream(bytes);
+  const header = decode(
+    io,
+    'the header of a .zdebug section',
+    'compression',
+    place,
+    () => new Elf.ZdebugHeader(io),
+  );
+  return inflate(bytes.subarray(io.pos), fromHalves(header.sizeLo, header.sizeHi), place);
+}
+
+/**
+ * Inflates a zlib stream (RFC 1950) whose announced size is binding: memory is asked for only when the size is
+ * possible at all, and never for more than it.
+ */
+function inflate(deflated: Uint8Array, size: number, place: Place): Uint8Array {
+  if (size > LARGEST_INFLATED)
+    throw new DwarfksymsError(
+      'compression',
+      `announces ${size} bytes, more than the limit of ${LARGEST_INFLATED}`,
+      place,
+    );
+  if (size > deflated.length * LARGEST_RATIO)
+    throw new DwarfksymsError(
+      'compression',
+      `announces ${size} bytes, which cannot come from ${deflated.length} compressed ones`,
+      place,
+    );
+  // One output buffer with one byte to spare is never full, so that zlib does not start, and then join, a second.
+  const chunkSize = Math.max(size + 1, SMALLEST_CHUNK);
+  const inflated = tryInflate(deflated, chunkSize, place);
+  if (inflated.length !== size)
+    throw new DwarfksymsError('compression', `announces ${size} bytes, but holds ${inflated.length}`, place);
+  return inflated;
+}
+
+/** The smallest output buffer that node:zlib accepts. */
+const SMALLEST_CHUNK = 64;
+
+function tryInflate(deflated: Uint8Array, chunkSize: number, place: Place): Uint8Array {
+  try {
+    return inflateSync(deflated, { chunkSize, maxOutputLength: chunkSize });
+  } catch (error) {
+    const tooLong = error instanceof RangeError;
+    const reason = tooLong ? 'the data goes on behind the announced size' : describe(error);
+    throw new DwarfksymsError('compression', `cannot be inflated (${reason})`, place);
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

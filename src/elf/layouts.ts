@@ -1,0 +1,36 @@
+/** Where the fields of the records of a class are. Generated from `ksy/elf.ksy`. */
+import * as layout from '../../generated/elf-layout.ts';
+
+export type {
+  CompressionHeaderLayout,
+  RelLayout,
+  RelaLayout,
+  SectionHeaderLayout,
+  SymbolLayout,
+} from '../../generated/elf-layout.ts';
+
+export interface Layouts {
+  readonly sectionHeader: layout.SectionHeaderLayout;
+  readonly symbol: layout.SymbolLayout;
+  readonly rel: layout.RelLayout;
+  readonly rela: layout.RelaLayout;
+  readonly compressionHeader: layout.CompressionHeaderLayout;
+}
+
+export function layoutsOf(is64: boolean): Layouts {
+  return is64
+    ? {
+        sectionHeader: layout.SECTION_HEADER_64,
+        symbol: layout.SYMBOL_64,
+        rel: layout.REL_64,
+        rela: layout.RELA_64,
+        compressionHeader: layout.COMPRESSION_HEADER_64,
+      }
+    : {
+        sectionHeader: layout.SECTION_HEADER_32,
+        symbol: layout.SYMBOL_32,
+        rel: layout.REL_32,
+        rela: layout.RELA_32,
+        compressionHeader: layout.COMPRESSION_HEADER_32,
+      };
+}

@@ -1,0 +1,93 @@
+/**
+ * What relocation types do, compiled from the tables of `ksy/elf_relocations.ksy`: a formula is a sum of terms, each with
+ * a factor, so that a machine is a table and no code.
+ */
+import { DwarfksymsError } from '../errors.ts';
+
+/** An entry of a machine's table. */
+export interface RelocationEntry {
+  /** The psABI's name. */
+  readonly name: string;
+  /** A sum of terms, as `S + A - P`, or `none`. */
+  readonly operation: string;
+  /** Bytes that are written: 1, 2, 4 or 8; 0 with `none`. */
+  readonly width: number;
+}
+
+/** Relocation types of a machine by their number. */
+export type RelocationTable = Readonly<Record<number, RelocationEntry>>;
+
+/** The factors, -1, 0 or 1, of the terms in the psABI documents' notation. */
+export interface Formula {
+  /** S, the value of the symbol. */
+  readonly symbol: number;
+  /** A, the addend: of the record (RELA), or found in place (REL). */
+  readonly addend: number;
+  /** P, the place that is relocated. */
+  readonly place: number;
+  /** V, the value found in place, where the record has an addend too. */
+  readonly value: number;
+  /** Z, the size of the symbol. */
+  readonly size: number;
+}
+
+/** How a type is carried out. `sum` is S + A, which nearly all relocations of debugging information are. */
+export const Action = { unknown: 0, nothing: 1, sum: 2, formula: 3 } as const;
+
+/** A machine's types for the loop over records: indexed by type, which has to be below `limit`. */
+export interface RelocationTypes {
+  readonly limit: number;
+  /** One of Action. */
+  readonly actions: Uint8Array;
+  readonly widths: Uint8Array;
+  /** Of types whose action is `formula`. */
+  readonly formulas: readonly (Formula | undefined)[];
+  nameOf(type: number): string;
+}
+
+export function compileTypes(table: RelocationTable): RelocationTypes {
+  const entries = Object.entries(table).map(([type, entry]) => ({ type: Number(type), entry }));
+  const limit = entries.reduce((most, { type }) => Math.max(most, type + 1), 0);
+  const actions = new Uint8Array(limit);
+  const widths = new Uint8Array(limit);
+  const formulas = Array.from<Formula | undefined>({ length: limit });
+  for (const { type, entry } of entries) {
+    const formula = parseFormula(entry);
+    actions[type] = actionOf(formula);
+    widths[type] = entry.width;
+    formulas[type] = formula;
+  }
+  return { limit, actions, widths, formulas, nameOf: (type) => table[type]?.name ?? `type ${type}` };
+}
+
+function actionOf(formula: Formula | undefined): number {
+  if (formula === undefined) return Action.nothing;
+  const isSum =
+    formula.symbol === 1 && formula.addend === 1 && (formula.place || formula.value || formula.size) === 0;
+  return isSum ? Action.sum : Action.formula;
+}
+
+/** The letters of a formula's terms. */
+const TERMS: Readonly<Record<string, keyof Formula>> = {
+  S: 'symbol',
+  A: 'addend',
+  P: 'place',
+  V: 'value',
+  Z: 'size',
+};
+
+/** A sum of terms; undefined for `none`. */
+function parseFormula({ name, operation, width }: RelocationEntry): Formula | undefined {
+  if (operation === 'none') return undefined;
+  const fail = (problem: string): never => {
+    throw new DwarfksymsError('internal', `the relocation table has ${problem} for ${name}`);
+  };
+  if (![1, 2, 4, 8].includes(width)) fail(`a width of ${width}`);
+  const formula = { symbol: 0, addend: 0, place: 0, value: 0, size: 0 };
+  for (const term of `+ ${operation}`.matchAll(/([+-]) *(\w+)|(\S)/g)) {
+    const key = TERMS[term[2] ?? ''];
+    if (key === undefined) return fail(`the operation "${operation}"`);
+    formula[key] = term[1] === '+' ? 1 : -1;
+  }
+  return formula;
+}

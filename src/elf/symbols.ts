@@ -1,0 +1,196 @@
+/** Symbol tables. gABI 4, "Symbol Table". */
+import { DwarfksymsError, type Warn } from '../errors.ts';
+import { SHN, SHT, STB, ST_INFO } from '../../generated/elf-constants.ts';
+import type { ElfFile, Section } from './elf-file.ts';
+import type { NameFilter } from './name-filter.ts';
+import { latin1 } from './string-table.ts';
+import { viewOf, wordHi, wordLo } from './words.ts';
+
+export interface ElfSymbol {
+  /** Its place in the symbol table. */
+  readonly index: number;
+  /** Each byte as one character (latin1). */
+  readonly name: string;
+  /** One of STB. */
+  readonly binding: number;
+  /** One of STT. */
+  readonly type: number;
+  /** The halves of st_value, which may be an address and has to be exact. */
+  readonly valueLo: number;
+  readonly valueHi: number;
+  /** st_shndx as stored: SHN_ABS, SHN_COMMON, … or a section. */
+  readonly shndx: number;
+  /** The section that it is defined in, SHN_XINDEX resolved; undefined if it is in none. */
+  readonly sectionIndex: number | undefined;
+}
+
+/** Every table of static symbols (SHT_SYMTAB). The gABI allows one; the reference reads all of them. */
+export function symbolTables(elf: ElfFile, warn: Warn): readonly SymbolTable[] {
+  const sections = elf.sections.filter((section) => section.type === SHT.SYMTAB);
+  return sections.map((section) => new SymbolTable(elf, section, warn));
+}
+
+/**
+ * One symbol table. The constructor reads it and throws where it cannot be read as one: symbols decide what a version
+ * is given to, so that a table which may lie is worse than none.
+ */
+export class SymbolTable {
+  readonly section: Section;
+  readonly count: number;
+  readonly #elf: ElfFile;
+  readonly #warn: Warn;
+  readonly #view: DataView;
+  readonly #size: number;
+  #names: Uint8Array | undefined;
+  #extended: DataView | undefined;
+  #saidNoExtended = false;
+
+  constructor(elf: ElfFile, section: Section, warn: Warn) {
+    const { byteSize: size } = elf.layouts.symbol;
+    const fail = (detail: string): never => {
+      throw new DwarfksymsError('elf-malformed', detail, elf.place(section));
+    };
+    if (section.entrySize !== size)
+      fail(`a symbol table with an sh_entsize of ${section.entrySize}, expected ${size}`);
+    const bytes = elf.contents(section);
+    if (bytes.length % size !== 0)
+      fail(`a symbol table of ${bytes.length} bytes, not a multiple of its entries' ${size}`);
+    this.section = section;
+    this.count = bytes.length / size;
+    this.#elf = elf;
+    this.#warn = warn;
+    this.#view = viewOf(bytes);
+    this.#size = size;
+  }
+
+  /**
+   * The symbols that are not local, defined, and named in `names`. A name that cannot be read is an error even if the
+   * others can: nobody knows whether it was asked for.
+   */
+  *globals(names: NameFilter): Generator<ElfSymbol> {
+    const strings = this.#strings();
+    const layout = this.#elf.layouts.symbol;
+    const { littleEndian } = this.#elf;
+    let nameless = 0;
+    for (let index = 0; index < this.count; index++) {
+      const at = index * this.#size;
+      if (this.#view.getUint8(at + layout.stInfo) >> ST_INFO.BIND_SHIFT === STB.LOCAL) continue;
+      if (this.#view.getUint16(at + layout.stShndx, littleEndian) === SHN.UNDEF) continue;
+      const start = this.#view.getUint32(at + layout.stName, littleEndian);
+      const end = strings.indexOf(0, start);
+      if (start >= strings.length || end < 0) throw this.#badName(index, start, strings.length);
+      if (start === end) nameless++;
+      if (names.mayHave(strings, start, end)) {
+        const name = latin1(strings, start, end);
+        if (names.has(name)) yield this.#symbol(index, name);
+      }
+    }
+    if (nameless > 0) this.#complain(`${nameless} of the global symbols have no name`);
+  }
+
+  /** The symbol at `index`, which must be below `count`. */
+  symbol(index: number): ElfSymbol {
+    const strings = this.#strings();
+    const start = this.#view.getUint32(
+      index * this.#size + this.#elf.layouts.symbol.stName,
+      this.#elf.littleEndian,
+    );
+    const end = strings.indexOf(0, start);
+    if (start >= strings.length || end < 0) throw this.#badName(index, start, strings.length);
+    return this.#symbol(index, latin1(strings, start, end));
+  }
+
+  /** st_shndx as stored. */
+  shndx(index: number): number {
+    return this.#view.getUint16(
+      index * this.#size + this.#elf.layouts.symbol.stShndx,
+      this.#elf.littleEndian,
+    );
+  }
+
+  /** The section that a symbol is defined in, SHN_XINDEX resolved; undefined if it is in none, or nobody knows. */
+  sectionIndex(index: number): number | undefined {
+    const shndx = this.shndx(index);
+    if (shndx === SHN.XINDEX) return this.#extendedIndex(index);
+    return shndx === SHN.UNDEF || shndx >= SHN.LORESERVE ? undefined : shndx;
+  }
+
+  valueLo(index: number): number {
+    return wordLo(this.#view, index * this.#size + this.#elf.layouts.symbol.stValue, this.#elf);
+  }
+
+  valueHi(index: number): number {
+    return wordHi(this.#view, index * this.#size + this.#elf.layouts.symbol.stValue, this.#elf);
+  }
+
+  sizeLo(index: number): number {
+    return wordLo(this.#view, index * this.#size + this.#elf.layouts.symbol.stSize, this.#elf);
+  }
+
+  sizeHi(index: number): number {
+    return wordHi(this.#view, index * this.#size + this.#elf.layouts.symbol.stSize, this.#elf);
+  }
+
+  #symbol(index: number, name: string): ElfSymbol {
+    const info = this.#view.getUint8(index * this.#size + this.#elf.layouts.symbol.stInfo);
+    return {
+      index,
+      name,
+      binding: info >> ST_INFO.BIND_SHIFT,
+      type: info & ST_INFO.TYPE_MASK,
+      valueLo: this.valueLo(index),
+      valueHi: this.valueHi(index),
+      shndx: this.shndx(index),
+      sectionIndex: this.sectionIndex(index),
+    };
+  }
+
+  /** The string table that sh_link names. */
+  #strings(): Uint8Array {
+    return (this.#names ??= this.#readStrings());
+  }
+
+  #readStrings(): Uint8Array {
+    const { link } = this.section;
+    const strings = this.#elf.sections[link];
+    if (strings?.type !== SHT.STRTAB) {
+      const what = strings === undefined ? 'does not exist' : `has type ${strings.type}, expected SHT_STRTAB`;
+      throw this.#error(`its string table, section ${link} (sh_link), ${what}`);
+    }
+    return this.#elf.contents(strings);
+  }
+
+  /** From the SHT_SYMTAB_SHNDX section that belongs to this table. */
+  #extendedIndex(index: number): number | undefined {
+    const table = (this.#extended ??= this.#readExtended());
+    const { littleEndian } = this.#elf;
+    const at = index * Uint32Array.BYTES_PER_ELEMENT;
+    if (at + Uint32Array.BYTES_PER_ELEMENT <= table.byteLength) return table.getUint32(at, littleEndian);
+    // Such a symbol still has its name, which is what most is done with; only its address is worth nothing.
+    if (!this.#saidNoExtended)
+      this.#complain(`symbol ${index} has SHN_XINDEX, but no SHT_SYMTAB_SHNDX has its section`);
+    this.#saidNoExtended = true;
+    return undefined;
+  }
+
+  #readExtended(): DataView {
+    const { sections } = this.#elf;
+    const mine = sections.find((s) => s.type === SHT.SYMTAB_SHNDX && s.link === this.section.index);
+    return viewOf(mine === undefined ? new Uint8Array() : this.#elf.contents(mine));
+  }
+
+  #badName(index: number, start: number, size: number): DwarfksymsError {
+    return this.#error(
+      `symbol ${index} has its name at ${start}, where the string table of ${size} bytes holds no complete string`,
+      index * this.#size,
+    );
+  }
+
+  #error(detail: string, offset?: number): DwarfksymsError {
+    return new DwarfksymsError('elf-malformed', detail, this.#elf.place(this.section, offset));
+  }
+
+  #complain(detail: string): void {
+    this.#warn(this.#error(detail));
+  }
+}
