@@ -1,0 +1,36 @@
+// Generated from ksy/kabi_rules.ksy by `npm run generate`; do not edit.
+import type { KaitaiStream } from '../../src/kaitai.ts';
+
+interface DebugSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly ioOffset: number;
+  readonly arr?: readonly DebugSpan[];
+}
+
+/** Entries of four strings. Bytes that are too few for another entry may follow the last one. https://docs.kernel.org/kbuild/gendwarfksyms.html */
+export declare class KabiRules {
+  constructor(_io: KaitaiStream, _parent?: unknown, _root?: KabiRules | null);
+  readonly _io: KaitaiStream;
+  readonly _parent: unknown;
+  readonly _root: KabiRules;
+  readonly _debug: Readonly<Record<string, DebugSpan>>;
+  _read(): void;
+  readonly rules: KabiRules.Rule[];
+  /** A rule holds at least its version, one character each of two other strings, and four terminators. */
+  get minRuleSize(): number;
+}
+export declare namespace KabiRules {
+  class Rule {
+    constructor(_io: KaitaiStream, _parent?: KabiRules | null, _root?: KabiRules | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: KabiRules;
+    readonly _root: KabiRules;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly version: Uint8Array;
+    readonly type: Uint8Array;
+    readonly target: Uint8Array;
+    readonly value: Uint8Array;
+  }
+}

@@ -1,0 +1,77 @@
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+import { KaitaiStream } from '../../src/kaitai.ts';
+/**
+ * Entries of four strings. Bytes that are too few for another entry may follow the last one.
+ * @see {@link https://docs.kernel.org/kbuild/gendwarfksyms.html|Source}
+ */
+
+var KabiRules = (function() {
+  function KabiRules(_io, _parent, _root) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this._debug = {};
+
+  }
+  KabiRules.prototype._read = function() {
+    this._debug.rules = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this._debug.rules.arr = [];
+    this.rules = [];
+    var i = 0;
+    do {
+      this._debug.rules.arr[this.rules.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      var _t_rules = new Rule(this._io, this, this._root);
+      try {
+        _t_rules._read();
+      } finally {
+        var _ = _t_rules;
+        this.rules.push(_);
+      }
+      this._debug.rules.arr[this.rules.length - 1].end = this._io.pos;
+      i++;
+    } while (!(this._io.size - this._io.pos <= this.minRuleSize));
+    this._debug.rules.end = this._io.pos;
+  }
+
+  var Rule = KabiRules.Rule = (function() {
+    function Rule(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    Rule.prototype._read = function() {
+      this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.version = this._io.readBytesTerm(0, false, true, true);
+      this._debug.version.end = this._io.pos;
+      this._debug.type = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.type = this._io.readBytesTerm(0, false, true, true);
+      this._debug.type.end = this._io.pos;
+      this._debug.target = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.target = this._io.readBytesTerm(0, false, true, true);
+      this._debug.target.end = this._io.pos;
+      this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.value = this._io.readBytesTerm(0, false, true, true);
+      this._debug.value.end = this._io.pos;
+    }
+
+    return Rule;
+  })();
+
+  /**
+   * A rule holds at least its version, one character each of two other strings, and four terminators.
+   */
+  Object.defineProperty(KabiRules.prototype, 'minRuleSize', {
+    get: function() {
+      if (this._m_minRuleSize !== undefined)
+        return this._m_minRuleSize;
+      this._debug._m_minRuleSize = {  };
+      this._m_minRuleSize = 6;
+      return this._m_minRuleSize;
+    }
+  });
+
+  return KabiRules;
+})();
+export { KabiRules };

@@ -1,0 +1,733 @@
+// Generated from ksy/dwarf.ksy by `npm run generate`; do not edit.
+/**
+ * A cursor over the entries of a unit (DWARF 5, 7.5.2 and 7.5.3) that allocates nothing per entry. What it knows of forms
+ * comes from the type `attr_value` of the grammar; the pure Kaitai decoder of the same grammar is its oracle in tests.
+ */
+import { DwarfksymsError } from '../src/errors.ts';
+
+/** What a unit fixes about the width of its forms. */
+export interface Encoding {
+  readonly version: number;
+  readonly is64: boolean;
+  readonly addressSize: number;
+}
+
+/** How to move over a value whose width depends on the data. All are negative, so that a width (>= 0) can stand beside them. */
+export const Op = {
+  unsupported: -1,
+  sibling: -2,
+  block2: -3,
+  block4: -4,
+  cstring: -5,
+  block: -6,
+  block1: -7,
+  sleb128: -8,
+  uleb128: -9,
+  indirectValue: -10,
+} as const;
+
+/** Byte width (>= 0) of a form under an encoding, or a negative Op when it depends on the data. */
+export function formOp(form: number, encoding: Encoding): number {
+  switch (form) {
+    case 0x01: // DW_FORM_addr
+      return (encoding.addressSize === 1) ? 1 : (encoding.addressSize === 2) ? 2 : (encoding.addressSize === 4) ? 4 : (encoding.addressSize === 8) ? 8 : Op.unsupported;
+    case 0x03: // DW_FORM_block2
+      return Op.block2;
+    case 0x04: // DW_FORM_block4
+      return Op.block4;
+    case 0x05: // DW_FORM_data2
+    case 0x12: // DW_FORM_ref2
+    case 0x26: // DW_FORM_strx2
+    case 0x2a: // DW_FORM_addrx2
+      return 2;
+    case 0x06: // DW_FORM_data4
+    case 0x13: // DW_FORM_ref4
+    case 0x1c: // DW_FORM_ref_sup4
+    case 0x28: // DW_FORM_strx4
+    case 0x2c: // DW_FORM_addrx4
+      return 4;
+    case 0x07: // DW_FORM_data8
+    case 0x14: // DW_FORM_ref8
+    case 0x20: // DW_FORM_ref_sig8
+    case 0x24: // DW_FORM_ref_sup8
+      return 8;
+    case 0x08: // DW_FORM_string
+      return Op.cstring;
+    case 0x09: // DW_FORM_block
+    case 0x18: // DW_FORM_exprloc
+      return Op.block;
+    case 0x0a: // DW_FORM_block1
+      return Op.block1;
+    case 0x0b: // DW_FORM_data1
+    case 0x0c: // DW_FORM_flag
+    case 0x11: // DW_FORM_ref1
+    case 0x25: // DW_FORM_strx1
+    case 0x29: // DW_FORM_addrx1
+      return 1;
+    case 0x0d: // DW_FORM_sdata
+      return Op.sleb128;
+    case 0x0e: // DW_FORM_strp
+    case 0x17: // DW_FORM_sec_offset
+    case 0x1d: // DW_FORM_strp_sup
+    case 0x1f: // DW_FORM_line_strp
+    case 0x1f20: // DW_FORM_GNU_ref_alt
+    case 0x1f21: // DW_FORM_GNU_strp_alt
+      return 4 + (encoding.is64 ? 4 : 0);
+    case 0x0f: // DW_FORM_udata
+    case 0x15: // DW_FORM_ref_udata
+    case 0x1a: // DW_FORM_strx
+    case 0x1b: // DW_FORM_addrx
+    case 0x22: // DW_FORM_loclistx
+    case 0x23: // DW_FORM_rnglistx
+    case 0x1f01: // DW_FORM_GNU_addr_index
+    case 0x1f02: // DW_FORM_GNU_str_index
+      return Op.uleb128;
+    case 0x10: // DW_FORM_ref_addr
+      return (encoding.version < 3) ? (encoding.addressSize === 1) ? 1 : (encoding.addressSize === 2) ? 2 : (encoding.addressSize === 4) ? 4 : (encoding.addressSize === 8) ? 8 : Op.unsupported : !(encoding.version < 3) ? 4 + (encoding.is64 ? 4 : 0) : Op.unsupported;
+    case 0x16: // DW_FORM_indirect
+      return Op.indirectValue;
+    case 0x19: // DW_FORM_flag_present
+    case 0x21: // DW_FORM_implicit_const
+      return 0;
+    case 0x1e: // DW_FORM_data16
+      return 16;
+    case 0x27: // DW_FORM_strx3
+    case 0x2b: // DW_FORM_addrx3
+      return 3;
+    default:
+      return Op.unsupported;
+  }
+}
+
+/**
+ * Compiled abbreviations of one unit. `start[code]` (or, for codes beyond it, `sparse`) is the index p of a declaration in
+ * `program`, -1 where there is none:
+ *
+ *     program[p]      index of the declaration; its meaning is the caller's
+ *            [p + 1]  marks (the caller's bits 0 to 7) | hasChildren << 8
+ *            [p + 2]  childAnd  ┐ the mask of the children's list is
+ *            [p + 3]  childOr   ┘ (mask of the entry's own list & childAnd) | childOr
+ *            [p + 4]  n, how many words follow
+ *            [p + 5]  n words: w >= 0 moves w bytes ahead, w < 0 is an Op; Op.sibling takes one more word, the form of the
+ *                     value of DW_AT_sibling
+ */
+export interface Plans {
+  readonly start: Int32Array;
+  readonly sparse: ReadonlyMap<number, number> | undefined;
+  readonly program: Int32Array;
+}
+
+const NO_PLANS: Plans = { start: new Int32Array(0), sparse: undefined, program: new Int32Array(0) };
+const MARKS = 0xff;
+const CHILDREN_SHIFT = 8;
+
+/**
+ * INVARIANT of all methods: a `limit` lies within the section. Nothing at or behind it is read.
+ */
+export class DieCursor {
+  /** The form that `read` met last, after any DW_FORM_indirect. */
+  form = 0;
+  /** Unsigned halves of the value that was read. */
+  lo = 0;
+  hi = 0;
+  /** Where the content of the string or block that was read begins and ends. */
+  start = 0;
+  end = 0;
+
+  plans: Plans = NO_PLANS;
+  /** Section offset of the unit's header, which unit-relative references count from. */
+  unitStart = 0;
+  /** Offset behind the abbreviation code of the entry found last. */
+  valuePos = 0;
+  /** Section offset that DW_AT_sibling of the entry passed last points to, or 0. */
+  sibling = 0;
+  /** Section offset of the entry that the scan found last, and its depth below the unit DIE. */
+  at = 0;
+  depth = 0;
+
+  private readonly bytes: Uint8Array;
+  private readonly view: DataView;
+  private readonly littleEndian: boolean;
+  private readonly section: string;
+  private version = 0;
+  private is64 = false;
+  private addressSize = 0;
+
+  // The scan: the entry whose values are to be passed next, and the open lists.
+  private scanEntry = -1;
+  private scanPos = 0;
+  private scanLimit = 0;
+  private scanDepth = 0;
+  private rootMask = 0;
+  private mask = 0;
+  /** Per open list: the mask of the list around it, and where its owner's DW_AT_sibling points to (0: nowhere). */
+  private lists = new Uint32Array(128);
+
+  constructor(bytes: Uint8Array, littleEndian: boolean, section: string) {
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.littleEndian = littleEndian;
+    this.section = section;
+  }
+
+  get encoding(): Encoding {
+    return { version: this.version, is64: this.is64, addressSize: this.addressSize };
+  }
+  set encoding({ version, is64, addressSize }: Encoding) {
+    this.version = version;
+    this.is64 = is64;
+    this.addressSize = addressSize;
+  }
+
+  // ------------------------------------------------------------------------------------------------ values
+
+  /**
+   * Reads a value and returns the offset behind it. Integers, references, indexes and flags go to `lo` and `hi` (signed ones
+   * extended to 64 bits), strings in place, blocks and DW_FORM_data16 to `start` and `end`. DW_FORM_implicit_const has its
+   * value in the abbreviation: nothing changes but `form`.
+   */
+  read(form: number, pos: number, limit: number): number {
+    this.form = form;
+    switch (form) {
+      case 0x01: // DW_FORM_addr
+        if (this.addressSize === 1) {
+          {
+            const end = pos + 1;
+            if (end > limit) throw this.truncated(pos);
+            this.lo = this.bytes[pos]!;
+            this.hi = 0;
+            return end;
+          }
+        }
+        if (this.addressSize === 2) {
+          {
+            const end = pos + 2;
+            if (end > limit) throw this.truncated(pos);
+            this.lo = this.view.getUint16(pos, this.littleEndian);
+            this.hi = 0;
+            return end;
+          }
+        }
+        if (this.addressSize === 4) {
+          {
+            const end = pos + 4;
+            if (end > limit) throw this.truncated(pos);
+            this.lo = this.view.getUint32(pos, this.littleEndian);
+            this.hi = 0;
+            return end;
+          }
+        }
+        if (this.addressSize === 8) {
+          {
+            const end = pos + 8;
+            if (end > limit) throw this.truncated(pos);
+            this.lo = (!this.littleEndian ? this.view.getUint32(pos + 4, this.littleEndian) : this.view.getUint32(pos, this.littleEndian));
+            this.hi = (!this.littleEndian ? this.view.getUint32(pos, this.littleEndian) : this.view.getUint32(pos + 4, this.littleEndian));
+            return end;
+          }
+        }
+        throw this.unsupported(pos);
+      case 0x03: // DW_FORM_block2
+        if (pos + 2 > limit) throw this.truncated(pos);
+        return this.content(pos + 2, this.view.getUint16(pos, this.littleEndian), pos, limit);
+      case 0x04: // DW_FORM_block4
+        if (pos + 4 > limit) throw this.truncated(pos);
+        return this.content(pos + 4, this.view.getUint32(pos, this.littleEndian), pos, limit);
+      case 0x05: // DW_FORM_data2
+      case 0x12: // DW_FORM_ref2
+      case 0x26: // DW_FORM_strx2
+      case 0x2a: // DW_FORM_addrx2
+        {
+          const end = pos + 2;
+          if (end > limit) throw this.truncated(pos);
+          this.lo = this.view.getUint16(pos, this.littleEndian);
+          this.hi = 0;
+          return end;
+        }
+      case 0x06: // DW_FORM_data4
+      case 0x13: // DW_FORM_ref4
+      case 0x1c: // DW_FORM_ref_sup4
+      case 0x28: // DW_FORM_strx4
+      case 0x2c: // DW_FORM_addrx4
+        {
+          const end = pos + 4;
+          if (end > limit) throw this.truncated(pos);
+          this.lo = this.view.getUint32(pos, this.littleEndian);
+          this.hi = 0;
+          return end;
+        }
+      case 0x07: // DW_FORM_data8
+      case 0x14: // DW_FORM_ref8
+      case 0x20: // DW_FORM_ref_sig8
+      case 0x24: // DW_FORM_ref_sup8
+        {
+          const end = pos + 8;
+          if (end > limit) throw this.truncated(pos);
+          this.lo = (!this.littleEndian ? this.view.getUint32(pos + 4, this.littleEndian) : this.view.getUint32(pos, this.littleEndian));
+          this.hi = (!this.littleEndian ? this.view.getUint32(pos, this.littleEndian) : this.view.getUint32(pos + 4, this.littleEndian));
+          return end;
+        }
+      case 0x08: // DW_FORM_string
+        {
+          const { bytes } = this;
+          let end = pos;
+          while (end < limit && bytes[end] !== 0) end++;
+          this.content(pos, end + 1 - pos, pos, limit);
+          this.end = end;
+          return end + 1;
+        }
+      case 0x09: // DW_FORM_block
+      case 0x18: // DW_FORM_exprloc
+        {
+          const content = this.readUleb128(pos, limit);
+          return this.content(content, this.hi * 0x1_0000_0000 + this.lo, pos, limit);
+        }
+      case 0x0a: // DW_FORM_block1
+        if (pos + 1 > limit) throw this.truncated(pos);
+        return this.content(pos + 1, this.bytes[pos]!, pos, limit);
+      case 0x0b: // DW_FORM_data1
+      case 0x0c: // DW_FORM_flag
+      case 0x11: // DW_FORM_ref1
+      case 0x25: // DW_FORM_strx1
+      case 0x29: // DW_FORM_addrx1
+        {
+          const end = pos + 1;
+          if (end > limit) throw this.truncated(pos);
+          this.lo = this.bytes[pos]!;
+          this.hi = 0;
+          return end;
+        }
+      case 0x0d: // DW_FORM_sdata
+        return this.readSleb128(pos, limit);
+      case 0x0e: // DW_FORM_strp
+      case 0x17: // DW_FORM_sec_offset
+      case 0x1d: // DW_FORM_strp_sup
+      case 0x1f: // DW_FORM_line_strp
+      case 0x1f20: // DW_FORM_GNU_ref_alt
+      case 0x1f21: // DW_FORM_GNU_strp_alt
+        {
+          const end = pos + 4 + (this.is64 ? 4 : 0);
+          if (end > limit) throw this.truncated(pos);
+          this.lo = ((this.is64 && !this.littleEndian) ? this.view.getUint32(pos + 4, this.littleEndian) : this.view.getUint32(pos, this.littleEndian));
+          this.hi = (this.is64 ? (!this.littleEndian ? this.view.getUint32(pos, this.littleEndian) : this.view.getUint32(pos + 4, this.littleEndian)) : 0);
+          return end;
+        }
+      case 0x0f: // DW_FORM_udata
+      case 0x15: // DW_FORM_ref_udata
+      case 0x1a: // DW_FORM_strx
+      case 0x1b: // DW_FORM_addrx
+      case 0x22: // DW_FORM_loclistx
+      case 0x23: // DW_FORM_rnglistx
+      case 0x1f01: // DW_FORM_GNU_addr_index
+      case 0x1f02: // DW_FORM_GNU_str_index
+        return this.readUleb128(pos, limit);
+      case 0x10: // DW_FORM_ref_addr
+        if (this.version < 3) {
+          if (this.addressSize === 1) {
+            {
+              const end = pos + 1;
+              if (end > limit) throw this.truncated(pos);
+              this.lo = this.bytes[pos]!;
+              this.hi = 0;
+              return end;
+            }
+          }
+          if (this.addressSize === 2) {
+            {
+              const end = pos + 2;
+              if (end > limit) throw this.truncated(pos);
+              this.lo = this.view.getUint16(pos, this.littleEndian);
+              this.hi = 0;
+              return end;
+            }
+          }
+          if (this.addressSize === 4) {
+            {
+              const end = pos + 4;
+              if (end > limit) throw this.truncated(pos);
+              this.lo = this.view.getUint32(pos, this.littleEndian);
+              this.hi = 0;
+              return end;
+            }
+          }
+          if (this.addressSize === 8) {
+            {
+              const end = pos + 8;
+              if (end > limit) throw this.truncated(pos);
+              this.lo = (!this.littleEndian ? this.view.getUint32(pos + 4, this.littleEndian) : this.view.getUint32(pos, this.littleEndian));
+              this.hi = (!this.littleEndian ? this.view.getUint32(pos, this.littleEndian) : this.view.getUint32(pos + 4, this.littleEndian));
+              return end;
+            }
+          }
+          throw this.unsupported(pos);
+        }
+        if (!(this.version < 3)) {
+          {
+            const end = pos + 4 + (this.is64 ? 4 : 0);
+            if (end > limit) throw this.truncated(pos);
+            this.lo = ((this.is64 && !this.littleEndian) ? this.view.getUint32(pos + 4, this.littleEndian) : this.view.getUint32(pos, this.littleEndian));
+            this.hi = (this.is64 ? (!this.littleEndian ? this.view.getUint32(pos, this.littleEndian) : this.view.getUint32(pos + 4, this.littleEndian)) : 0);
+            return end;
+          }
+        }
+        throw this.unsupported(pos);
+      case 0x16: // DW_FORM_indirect
+        return this.readIndirect(pos, limit);
+      case 0x19: // DW_FORM_flag_present
+        this.lo = 1;
+        this.hi = 0;
+        return pos;
+      case 0x1e: // DW_FORM_data16
+        return this.content(pos, 16, pos, limit);
+      case 0x21: // DW_FORM_implicit_const
+        return pos;
+      case 0x27: // DW_FORM_strx3
+      case 0x2b: // DW_FORM_addrx3
+        {
+          const end = pos + 3;
+          if (end > limit) throw this.truncated(pos);
+          this.lo = (!this.littleEndian ? (((this.bytes[pos]! * 65536) + (this.bytes[pos + 1]! * 256)) + this.bytes[pos + 2]!) : (((this.bytes[pos + 2]! * 65536) + (this.bytes[pos + 1]! * 256)) + this.bytes[pos]!));
+          this.hi = 0;
+          return end;
+        }
+      default:
+        throw this.unsupported(pos);
+    }
+  }
+
+  /** Offset behind a value that `op`, a width or an Op, says how to pass. */
+  skip(op: number, pos: number, limit: number): number {
+    const start = pos;
+    if (op >= 0) {
+      pos += op;
+    } else {
+      const { bytes } = this;
+      switch (op) {
+        case Op.block2:
+          pos += pos + 2 <= limit ? 2 + this.view.getUint16(pos, this.littleEndian) : 2;
+          break;
+        case Op.block4:
+          pos += pos + 4 <= limit ? 4 + this.view.getUint32(pos, this.littleEndian) : 4;
+          break;
+        case Op.cstring:
+          while (pos < limit && bytes[pos] !== 0) pos++;
+          pos++;
+          break;
+        case Op.block:
+          if (pos < limit && bytes[pos]! < 0x80) pos += 1 + bytes[pos]!;
+          else pos = this.readUleb128(pos, limit) + (this.hi * 0x1_0000_0000 + this.lo);
+          break;
+        case Op.block1:
+          pos += pos + 1 <= limit ? 1 + this.bytes[pos]! : 1;
+          break;
+        case Op.sleb128:
+          while (pos < limit && bytes[pos]! >= 0x80) pos++;
+          pos++;
+          break;
+        case Op.uleb128:
+          while (pos < limit && bytes[pos]! >= 0x80) pos++;
+          pos++;
+          break;
+        case Op.indirectValue:
+          pos = this.skipIndirect(pos, limit);
+          break;
+        default:
+          throw this.unsupported(start);
+      }
+    }
+    if (pos > limit) throw this.malformed('the value ends behind its unit', start);
+    return pos;
+  }
+
+  // ------------------------------------------------------------------------------------------------ entries
+
+  /**
+   * Reads the abbreviation code at `pos`, sets `valuePos` and returns the entry's index in the program, or -1 for a null
+   * entry. DWARF 5, 7.5.2.
+   */
+  entryAt(pos: number, limit: number): number {
+    if (pos >= limit) throw this.malformed('an entry is expected where its unit has ended', pos);
+    let code = this.bytes[pos]!;
+    if (code < 0x80) {
+      this.valuePos = pos + 1;
+    } else {
+      this.valuePos = this.readUleb128(pos, limit);
+      code = this.hi * 0x1_0000_0000 + this.lo;
+    }
+    if (code === 0) return -1;
+    const { start, sparse } = this.plans;
+    const entry = code < start.length ? start[code]! : sparse?.get(code);
+    if (entry === undefined || entry < 0)
+      throw this.malformed(`abbreviation code ${code} is not in the table`, pos);
+    return entry;
+  }
+
+  /** Offset behind the attribute values of the entry with program index `p`, which begin at `pos`. Sets `sibling`. */
+  afterAttributes(p: number, pos: number, limit: number): number {
+    const { program } = this.plans;
+    const { bytes } = this;
+    const first = pos;
+    const end = p + 5 + program[p + 4]!;
+    this.sibling = 0;
+    // Values that end too late leave pos behind the limit, where it stays: one comparison at the end is enough.
+    for (let word = p + 5; word < end; word++) {
+      const op = program[word]!;
+      if (op >= 0) {
+        pos += op;
+        continue;
+      }
+      switch (op) {
+        case Op.block2:
+          pos += pos + 2 <= limit ? 2 + this.view.getUint16(pos, this.littleEndian) : 2;
+          break;
+        case Op.block4:
+          pos += pos + 4 <= limit ? 4 + this.view.getUint32(pos, this.littleEndian) : 4;
+          break;
+        case Op.cstring:
+          while (pos < limit && bytes[pos] !== 0) pos++;
+          pos++;
+          break;
+        case Op.block:
+          if (pos < limit && bytes[pos]! < 0x80) pos += 1 + bytes[pos]!;
+          else pos = this.readUleb128(pos, limit) + (this.hi * 0x1_0000_0000 + this.lo);
+          break;
+        case Op.block1:
+          pos += pos + 1 <= limit ? 1 + this.bytes[pos]! : 1;
+          break;
+        case Op.sleb128:
+          while (pos < limit && bytes[pos]! >= 0x80) pos++;
+          pos++;
+          break;
+        case Op.uleb128:
+          while (pos < limit && bytes[pos]! >= 0x80) pos++;
+          pos++;
+          break;
+        case Op.indirectValue:
+          pos = this.skipIndirect(pos, limit);
+          break;
+        case Op.sibling:
+          word++;
+          pos = this.readSibling(program[word]!, pos, limit);
+          break;
+        default:
+          throw this.unsupported(pos);
+      }
+    }
+    if (pos > limit) throw this.malformed('the entry ends behind its unit', first);
+    if (this.sibling !== 0) this.checkSibling(pos, limit);
+    return pos;
+  }
+
+  /**
+   * Offset of what follows the entry at `pos` in its list: the next entry, or the null entry that closes the list. Where
+   * DW_AT_sibling is present, it decides. DWARF 5, 2.3.
+   */
+  nextSibling(pos: number, limit: number): number {
+    let depth = 0;
+    do {
+      const entry = this.entryAt(pos, limit);
+      if (entry < 0) {
+        pos = this.valuePos;
+        depth--;
+        continue;
+      }
+      pos = this.afterAttributes(entry, this.valuePos, limit);
+      if (this.sibling !== 0) pos = this.sibling;
+      else if (this.plans.program[entry + 1]! >>> CHILDREN_SHIFT !== 0) depth++;
+    } while (depth > 0 && pos < limit);
+    return pos;
+  }
+
+  // ------------------------------------------------------------------------------------------------ scan
+
+  /** Starts a scan of the tree whose root, the unit DIE, stands at `pos`. `rootMask` holds for the root's children. */
+  scan(pos: number, limit: number, rootMask: number): void {
+    this.scanEntry = -1;
+    this.scanPos = pos;
+    this.scanLimit = limit;
+    this.scanDepth = -1;
+    this.rootMask = rootMask;
+    this.mask = 0;
+  }
+
+  /**
+   * Moves to the next entry that has one of the marks in its list's mask, sets `at`, `valuePos` and `depth`, and returns its
+   * program index, or -1 when there is none. Reads into the registers as it goes.
+   *
+   * The end of the unit closes all lists (the last null entries may be missing); what stands behind the root's list is
+   * padding.
+   */
+  next(): number {
+    const limit = this.scanLimit;
+    const { program } = this.plans;
+    let pos = this.scanPos;
+    let entry = this.scanEntry;
+    let depth = this.scanDepth;
+    let mask = this.mask;
+    if (depth < 0) {
+      if (pos >= limit) return -1;
+      entry = this.entryAt(pos, limit);
+      if (entry < 0) return -1;
+      this.found(entry, pos, 0, 0);
+      return entry;
+    }
+    while (entry >= 0) {
+      pos = this.afterAttributes(entry, pos, limit);
+      const { sibling } = this;
+      if (program[entry + 1]! >>> CHILDREN_SHIFT !== 0) {
+        if (2 * depth === this.lists.length) this.growLists();
+        this.lists[2 * depth] = mask;
+        this.lists[2 * depth + 1] = sibling;
+        mask = depth === 0 ? this.rootMask : (mask & program[entry + 2]!) | program[entry + 3]!;
+        depth++;
+      } else if (sibling !== 0) {
+        pos = sibling;
+      }
+      // Find the next entry, closing lists on the way.
+      let at = pos;
+      entry = -1;
+      while (depth > 0 && pos < limit) {
+        at = pos;
+        entry = this.entryAt(pos, limit);
+        pos = this.valuePos;
+        if (entry >= 0) break;
+        depth--;
+        mask = this.lists[2 * depth]!;
+        const target = this.lists[2 * depth + 1]!;
+        if (target !== 0) {
+          if (target < pos) throw this.malformed('DW_AT_sibling points into the children of its entry', target);
+          pos = target;
+        }
+      }
+      if (entry >= 0 && (program[entry + 1]! & mask & MARKS) !== 0) {
+        this.found(entry, at, depth, mask);
+        return entry;
+      }
+    }
+    this.scanEntry = -1;
+    return -1;
+  }
+
+  private found(entry: number, at: number, depth: number, mask: number): void {
+    this.at = at;
+    this.depth = depth;
+    this.mask = mask;
+    this.scanEntry = entry;
+    this.scanPos = this.valuePos;
+    this.scanDepth = depth;
+  }
+
+  private growLists(): void {
+    const larger = new Uint32Array(2 * this.lists.length);
+    larger.set(this.lists);
+    this.lists = larger;
+  }
+
+  // ------------------------------------------------------------------------------------------------ parts
+
+  private readSibling(form: number, pos: number, limit: number): number {
+    const after = this.read(form, pos, limit);
+    const value = this.hi * 0x1_0000_0000 + this.lo;
+    switch (this.form) {
+      case 0x11: // DW_FORM_ref1
+      case 0x12: // DW_FORM_ref2
+      case 0x13: // DW_FORM_ref4
+      case 0x14: // DW_FORM_ref8
+      case 0x15: // DW_FORM_ref_udata
+        this.sibling = this.unitStart + value;
+        break;
+      case 0x10: // DW_FORM_ref_addr
+        this.sibling = value;
+        break;
+      default:
+        throw this.malformed('DW_AT_sibling is no reference within its section', pos);
+    }
+    // An entry at offset 0 is impossible: a header stands there. So 0 can mean "no attribute".
+    if (this.sibling === 0) throw this.malformed('DW_AT_sibling points backwards', pos);
+    return after;
+  }
+
+  private checkSibling(pos: number, limit: number): void {
+    if (this.sibling < this.unitStart || this.sibling > limit)
+      throw this.malformed('DW_AT_sibling points outside the unit', pos);
+    if (this.sibling < pos) throw this.malformed('DW_AT_sibling points backwards', pos);
+  }
+
+  /** DWARF 5, 7.6. Groups beyond 64 bits are read and dropped. */
+  private readUleb128(pos: number, limit: number): number {
+    return this.readGroups(pos, limit, false);
+  }
+
+  /** DWARF 5, 7.6; the sign is extended to 64 bits. */
+  private readSleb128(pos: number, limit: number): number {
+    return this.readGroups(pos, limit, true);
+  }
+
+  private readGroups(pos: number, limit: number, signed: boolean): number {
+    const { bytes } = this;
+    const first = pos;
+    let lo = 0;
+    let hi = 0;
+    let shift = 0;
+    let byte: number;
+    do {
+      if (pos >= limit) throw this.truncated(first);
+      byte = bytes[pos++]!;
+      const group = byte & 0x7f;
+      // The fifth group straddles the halves: four of its bits end the low one.
+      if (shift < 28) lo |= group << shift;
+      else if (shift === 28) {
+        lo |= group << 28;
+        hi = group >>> 4;
+      } else if (shift < 64) hi |= group << (shift - 32);
+      shift += 7;
+    } while (byte >= 0x80);
+    if (signed && (byte & 0x40) !== 0) {
+      if (shift < 32) {
+        lo |= -1 << shift;
+        hi = -1;
+      } else if (shift < 64) hi |= -1 << (shift - 32);
+    }
+    this.lo = lo >>> 0;
+    this.hi = hi >>> 0;
+    return pos;
+  }
+
+  /** Follows DW_FORM_indirect to the form that stands in front of the value. Chains are followed, but not by recursion. */
+  private readIndirect(pos: number, limit: number): number {
+    let form: number;
+    do {
+      pos = this.readUleb128(pos, limit);
+      form = this.hi * 0x1_0000_0000 + this.lo;
+      if (form === 33) throw this.malformed('DW_FORM_indirect leads to a form without a value here', pos);
+    } while (form === 22);
+    return this.read(form, pos, limit);
+  }
+
+  private skipIndirect(pos: number, limit: number): number {
+    return this.readIndirect(pos, limit);
+  }
+
+  private content(start: number, byteSize: number, first: number, limit: number): number {
+    const end = start + byteSize;
+    if (end > limit) throw this.truncated(first);
+    this.start = start;
+    this.end = end;
+    return end;
+  }
+
+  private truncated(pos: number): DwarfksymsError {
+    return this.malformed('the value ends behind its unit', pos);
+  }
+
+  private unsupported(pos: number): DwarfksymsError {
+    return new DwarfksymsError('dwarf-unsupported', 'an attribute has a form that is not known', {
+      section: this.section,
+      offset: pos,
+    });
+  }
+
+  private malformed(detail: string, pos: number): DwarfksymsError {
+    return new DwarfksymsError('dwarf-malformed', detail, { section: this.section, offset: pos });
+  }
+}

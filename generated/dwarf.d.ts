@@ -1,0 +1,444 @@
+// Generated from ksy/dwarf.ksy by `npm run generate`; do not edit.
+import type { KaitaiStream } from '../src/kaitai.ts';
+import type { DwarfEnums } from './dwarf-enums.js';
+import type { Uleb128 } from './uleb128.js';
+import type { Sleb128 } from './sleb128.js';
+
+/** The sections .debug_info, .debug_types, .debug_abbrev, .debug_line and .debug_str_offsets. Each type below decodes one thing at the position of its stream; the root only carries the byte order, which DWARF does not record itself. Quantities of 64 bits are declared as two halves `lo` and `hi`: not every one fits in a JavaScript number. https://dwarfstd.org/doc/DWARF5.pdf */
+export declare class Dwarf {
+  constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, isBe: boolean);
+  readonly _io: KaitaiStream;
+  readonly _parent: unknown;
+  readonly _root: Dwarf;
+  /** Whether the most significant byte comes first. */
+  readonly isBe: boolean;
+}
+export declare namespace Dwarf {
+  /** Initial length; an escape value announces the 64-bit DWARF format. DWARF 5, 7.2.2 and 7.4 */
+  class UnitLength {
+    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: unknown;
+    readonly _root: Dwarf;
+    readonly len32: number;
+    readonly len64: number | undefined;
+    get is64(): boolean;
+    get value(): number;
+  }
+  class U64 {
+    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: unknown;
+    readonly _root: Dwarf;
+    readonly first: number;
+    readonly second: number;
+    get lo(): number;
+    get hi(): number;
+  }
+  /** Three bytes, as in DW_FORM_strx3. DWARF 5, 7.5.5 */
+  class U3 {
+    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.AttrValue;
+    readonly _root: Dwarf;
+    readonly b0: number;
+    readonly b1: number;
+    readonly b2: number;
+    get lo(): number;
+  }
+  /** Offset into a section or length of one; its width follows from the DWARF format. DWARF 5, 7.4 */
+  class Offset {
+    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null, is64: boolean);
+    readonly _io: KaitaiStream;
+    readonly _parent: unknown;
+    readonly _root: Dwarf;
+    readonly is64: boolean;
+    readonly first: number;
+    readonly second: number | undefined;
+    get lo(): number;
+    get hi(): number;
+    /** Exact up to 2**53, rounded above. */
+    get value(): number;
+  }
+  /** Address on the target machine. DWARF 5, 7.5.5 */
+  class Address {
+    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null, addressSize: number);
+    readonly _io: KaitaiStream;
+    readonly _parent: unknown;
+    readonly _root: Dwarf;
+    readonly addressSize: number;
+    readonly value: number | Dwarf.U64 | Dwarf.Unsupported;
+  }
+  /** What the switch of Address can give. */
+  type AddressCase = Address & (
+    | { readonly addressSize: 1; readonly value: number }
+    | { readonly addressSize: 2; readonly value: number }
+    | { readonly addressSize: 4; readonly value: number }
+    | { readonly addressSize: 8; readonly value: Dwarf.U64 }
+  );
+  /** DWARF 5, 7.5.5 */
+  class Block1 {
+    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.AttrValue;
+    readonly _root: Dwarf;
+    readonly lenContent: number;
+    readonly content: Uint8Array;
+  }
+  /** DWARF 5, 7.5.5 */
+  class Block2 {
+    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.AttrValue;
+    readonly _root: Dwarf;
+    readonly lenContent: number;
+    readonly content: Uint8Array;
+  }
+  /** DWARF 5, 7.5.5 */
+  class Block4 {
+    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.AttrValue;
+    readonly _root: Dwarf;
+    readonly lenContent: number;
+    readonly content: Uint8Array;
+  }
+  /** DWARF 5, 7.5.5 */
+  class Block {
+    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.AttrValue;
+    readonly _root: Dwarf;
+    readonly lenContent: Uleb128;
+    readonly content: Uint8Array;
+  }
+  /** DW_FORM_data16. DWARF 5, 7.5.5 */
+  class Bytes16 {
+    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.AttrValue;
+    readonly _root: Dwarf;
+    readonly content: Uint8Array;
+  }
+  /** String in place, up to a null byte. Bytes, because DWARF may not say which encoding they have. DWARF 5, 7.5.5 */
+  class Cstring {
+    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: unknown;
+    readonly _root: Dwarf;
+    readonly content: Uint8Array;
+  }
+  /** DW_FORM_flag_present occupies no space and is true. DWARF 5, 7.5.5 */
+  class Present {
+    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.AttrValue;
+    readonly _root: Dwarf;
+    get lo(): number;
+  }
+  /** DW_FORM_implicit_const occupies no space here; the value stands in the abbreviation. DWARF 5, 7.5.3 */
+  class Elsewhere {
+    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.AttrValue;
+    readonly _root: Dwarf;
+  }
+  /** A value whose end cannot be known. Decoding fails. */
+  class Unsupported {
+    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: unknown;
+    readonly _root: Dwarf;
+    readonly never: Uint8Array;
+  }
+  /** The abbreviations of one or more units, up to the declaration with code 0. DWARF 5, 7.5.3 */
+  class AbbrevTable {
+    constructor(_io: KaitaiStream, _parent: Dwarf.UnitBody | null, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.UnitBody;
+    readonly _root: Dwarf;
+    readonly decls: Dwarf.AbbrevDecl[];
+  }
+  /** DWARF 5, 7.5.3 */
+  class AbbrevDecl {
+    constructor(_io: KaitaiStream, _parent: Dwarf.AbbrevTable | null, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.AbbrevTable;
+    readonly _root: Dwarf;
+    readonly code: Uleb128;
+    readonly tag: Uleb128 | undefined;
+    readonly children: DwarfEnums.DwChildren | undefined;
+    /** The last one is the pair of zeros that ends the list. */
+    readonly attrs: Dwarf.AttrSpec[] | undefined;
+  }
+  /** DWARF 5, 7.5.3 */
+  class AttrSpec {
+    constructor(_io: KaitaiStream, _parent: Dwarf.AbbrevDecl | null, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.AbbrevDecl;
+    readonly _root: Dwarf;
+    readonly at: Uleb128;
+    readonly form: Uleb128;
+    readonly implicitConst: Sleb128 | undefined;
+  }
+  /** The value of one attribute. DWARF 5, 7.5.5 and 7.5.6; DWARF 2, 7.5.4 */
+  class AttrValue {
+    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null, form: number, is64: boolean, addressSize: number, version: number);
+    readonly _io: KaitaiStream;
+    readonly _parent: unknown;
+    readonly _root: Dwarf;
+    readonly form: number;
+    readonly is64: boolean;
+    readonly addressSize: number;
+    readonly version: number;
+    readonly value: Dwarf.Address | Dwarf.Block2 | Dwarf.Block4 | number | Dwarf.U64 | Dwarf.Cstring | Dwarf.Block | Dwarf.Block1 | Sleb128 | Dwarf.Offset | Uleb128 | Dwarf.RefAddr | Dwarf.IndirectValue | Dwarf.Present | Dwarf.Bytes16 | Dwarf.Elsewhere | Dwarf.U3 | Dwarf.Unsupported;
+  }
+  /** What the switch of AttrValue can give. */
+  type AttrValueCase = AttrValue & (
+    | { readonly form: 1; readonly value: Dwarf.Address }
+    | { readonly form: 3; readonly value: Dwarf.Block2 }
+    | { readonly form: 4; readonly value: Dwarf.Block4 }
+    | { readonly form: 5; readonly value: number }
+    | { readonly form: 6; readonly value: number }
+    | { readonly form: 7; readonly value: Dwarf.U64 }
+    | { readonly form: 8; readonly value: Dwarf.Cstring }
+    | { readonly form: 9; readonly value: Dwarf.Block }
+    | { readonly form: 10; readonly value: Dwarf.Block1 }
+    | { readonly form: 11; readonly value: number }
+    | { readonly form: 12; readonly value: number }
+    | { readonly form: 13; readonly value: Sleb128 }
+    | { readonly form: 14; readonly value: Dwarf.Offset }
+    | { readonly form: 15; readonly value: Uleb128 }
+    | { readonly form: 16; readonly value: Dwarf.RefAddr }
+    | { readonly form: 17; readonly value: number }
+    | { readonly form: 18; readonly value: number }
+    | { readonly form: 19; readonly value: number }
+    | { readonly form: 20; readonly value: Dwarf.U64 }
+    | { readonly form: 21; readonly value: Uleb128 }
+    | { readonly form: 22; readonly value: Dwarf.IndirectValue }
+    | { readonly form: 23; readonly value: Dwarf.Offset }
+    | { readonly form: 24; readonly value: Dwarf.Block }
+    | { readonly form: 25; readonly value: Dwarf.Present }
+    | { readonly form: 26; readonly value: Uleb128 }
+    | { readonly form: 27; readonly value: Uleb128 }
+    | { readonly form: 28; readonly value: number }
+    | { readonly form: 29; readonly value: Dwarf.Offset }
+    | { readonly form: 30; readonly value: Dwarf.Bytes16 }
+    | { readonly form: 31; readonly value: Dwarf.Offset }
+    | { readonly form: 32; readonly value: Dwarf.U64 }
+    | { readonly form: 33; readonly value: Dwarf.Elsewhere }
+    | { readonly form: 34; readonly value: Uleb128 }
+    | { readonly form: 35; readonly value: Uleb128 }
+    | { readonly form: 36; readonly value: Dwarf.U64 }
+    | { readonly form: 37; readonly value: number }
+    | { readonly form: 38; readonly value: number }
+    | { readonly form: 39; readonly value: Dwarf.U3 }
+    | { readonly form: 40; readonly value: number }
+    | { readonly form: 41; readonly value: number }
+    | { readonly form: 42; readonly value: number }
+    | { readonly form: 43; readonly value: Dwarf.U3 }
+    | { readonly form: 44; readonly value: number }
+    | { readonly form: 7937; readonly value: Uleb128 }
+    | { readonly form: 7938; readonly value: Uleb128 }
+    | { readonly form: 7968; readonly value: Dwarf.Offset }
+    | { readonly form: 7969; readonly value: Dwarf.Offset }
+  );
+  /** Offset into .debug_info. It had the size of an address in DWARF 2 and has that of an offset since DWARF 3. DWARF 3, 7.5.4; DWARF 2, 7.5.4 */
+  class RefAddr {
+    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null, is64: boolean, addressSize: number, version: number);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.AttrValue;
+    readonly _root: Dwarf;
+    readonly is64: boolean;
+    readonly addressSize: number;
+    readonly version: number;
+    readonly value: Dwarf.Address | Dwarf.Offset | undefined;
+  }
+  /** DW_FORM_indirect: the form stands in front of the value. It may be DW_FORM_indirect again, but not DW_FORM_implicit_const, whose value would have no place. DWARF 5, 7.5.3 */
+  class IndirectValue {
+    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null, is64: boolean, addressSize: number, version: number);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.AttrValue;
+    readonly _root: Dwarf;
+    readonly is64: boolean;
+    readonly addressSize: number;
+    readonly version: number;
+    readonly form: Uleb128;
+    readonly actual: Dwarf.AttrValue;
+  }
+  /** One unit of .debug_info or .debug_types. `abbrev_io` is .debug_abbrev. DWARF 5, 7.5.1; DWARF 4, 7.5.1.2 */
+  class Unit {
+    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null, inDebugTypes: boolean, abbrevIo: KaitaiStream);
+    readonly _io: KaitaiStream;
+    readonly _parent: unknown;
+    readonly _root: Dwarf;
+    readonly inDebugTypes: boolean;
+    readonly abbrevIo: KaitaiStream;
+    readonly unitLength: Dwarf.UnitLength;
+    readonly body: Dwarf.UnitBody;
+  }
+  /** What follows the initial length. Positions count from there. DWARF 5, 7.5.1.1 to 7.5.1.3 */
+  class UnitBody {
+    constructor(_io: KaitaiStream, _parent: Dwarf.Unit | null, _root: Dwarf | null, _isLe: boolean | null, is64: boolean, inDebugTypes: boolean, abbrevIo: KaitaiStream);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.Unit;
+    readonly _root: Dwarf;
+    readonly is64: boolean;
+    readonly inDebugTypes: boolean;
+    readonly abbrevIo: KaitaiStream;
+    readonly version: number;
+    readonly unitTypeV5: DwarfEnums.DwUt | undefined;
+    readonly addressSizeV5: number | undefined;
+    readonly debugAbbrevOffset: Dwarf.Offset;
+    readonly addressSizeV2: number | undefined;
+    readonly dwoId: Dwarf.U64 | undefined;
+    readonly typeSignature: Dwarf.U64 | undefined;
+    readonly typeOffset: Dwarf.Offset | undefined;
+    readonly mark: Uint8Array | undefined;
+    /** Position of the unit DIE, evaluated by `mark`, that is, where the header ends. */
+    get diesStart(): number;
+    /** All entries, null entries included, as a flat list. */
+    get dies(): Dwarf.Die[];
+    /** Before version 5 only the section and the unit DIE's tag tell. */
+    get unitType(): DwarfEnums.DwUt;
+    get hasDwoId(): boolean;
+    get isTypeUnit(): boolean;
+    get addressSize(): number;
+    get abbrevs(): Dwarf.AbbrevTable;
+  }
+  /** One entry of the flat list; a null entry closes a list of siblings. DWARF 5, 2.3 and 7.5.2 */
+  class Die {
+    constructor(_io: KaitaiStream, _parent: Dwarf.UnitBody | null, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.UnitBody;
+    readonly _root: Dwarf;
+    readonly code: Uleb128;
+    readonly search: Dwarf.AbbrevCandidate[] | undefined;
+    readonly attrs: Dwarf.AttrValue[] | undefined;
+    /** Producers number abbreviations 1, 2, 3...; others are searched for. */
+    get isDirect(): boolean;
+    get decl(): Dwarf.AbbrevDecl | undefined;
+  }
+  /** One step of the search for a code. */
+  class AbbrevCandidate {
+    constructor(_io: KaitaiStream, _parent: Dwarf.Die | null, _root: Dwarf | null, _isLe: boolean | null, table: Dwarf.AbbrevTable, code: number, i: number);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.Die;
+    readonly _root: Dwarf;
+    readonly table: Dwarf.AbbrevTable;
+    readonly code: number;
+    readonly i: number;
+    readonly inTable: Uint8Array;
+    get decl(): Dwarf.AbbrevDecl;
+    get found(): boolean;
+  }
+  /** The string offsets of one unit. DWARF 5, 7.26 */
+  class StrOffsetsTable {
+    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: unknown;
+    readonly _root: Dwarf;
+    readonly unitLength: Dwarf.UnitLength;
+    readonly body: Dwarf.StrOffsetsBody;
+  }
+  class StrOffsetsBody {
+    constructor(_io: KaitaiStream, _parent: Dwarf.StrOffsetsTable | null, _root: Dwarf | null, _isLe: boolean | null, is64: boolean);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.StrOffsetsTable;
+    readonly _root: Dwarf;
+    readonly is64: boolean;
+    readonly version: number;
+    readonly padding: number;
+    readonly offsets: Dwarf.Offset[];
+  }
+  /** The whole of a .debug_str_offsets.dwo as GNU wrote it before DWARF 5, without header. https://gcc.gnu.org/wiki/DebugFission */
+  class StrOffsetsGnu {
+    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null, is64: boolean);
+    readonly _io: KaitaiStream;
+    readonly _parent: unknown;
+    readonly _root: Dwarf;
+    readonly is64: boolean;
+    readonly offsets: Dwarf.Offset[];
+  }
+  /** DWARF 5, 6.2.4 */
+  class LineUnit {
+    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: unknown;
+    readonly _root: Dwarf;
+    readonly unitLength: Dwarf.UnitLength;
+    readonly body: Dwarf.LineHeader;
+  }
+  /** Line number program header; directories and files stand at its end. DWARF 5, 6.2.4; DWARF 4, 6.2.4; DWARF 2, 6.2.4 */
+  class LineHeader {
+    constructor(_io: KaitaiStream, _parent: Dwarf.LineUnit | null, _root: Dwarf | null, _isLe: boolean | null, is64: boolean);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.LineUnit;
+    readonly _root: Dwarf;
+    readonly is64: boolean;
+    readonly version: number;
+    readonly addressSize: number | undefined;
+    readonly segmentSelectorSize: number | undefined;
+    readonly headerLength: Dwarf.Offset;
+    readonly minimumInstructionLength: number;
+    readonly maximumOperationsPerInstruction: number | undefined;
+    readonly defaultIsStmt: number;
+    readonly lineBase: number;
+    readonly lineRange: number;
+    readonly opcodeBase: number;
+    readonly standardOpcodeLengths: number[];
+    readonly tablesV2: Dwarf.LineTablesV2 | undefined;
+    readonly directories: Dwarf.LineTableV5 | undefined;
+    readonly files: Dwarf.LineTableV5 | undefined;
+  }
+  /** Each list ends with an empty string. DWARF 4, 6.2.4, items 11 and 12 */
+  class LineTablesV2 {
+    constructor(_io: KaitaiStream, _parent: Dwarf.LineHeader | null, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.LineHeader;
+    readonly _root: Dwarf;
+    readonly includeDirectories: Dwarf.Cstring[];
+    readonly fileNames: Dwarf.LineFileV2[];
+  }
+  class LineFileV2 {
+    constructor(_io: KaitaiStream, _parent: Dwarf.LineTablesV2 | null, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.LineTablesV2;
+    readonly _root: Dwarf;
+    readonly name: Dwarf.Cstring;
+    readonly directoryIndex: Uleb128 | undefined;
+    readonly mtime: Uleb128 | undefined;
+    readonly lenFile: Uleb128 | undefined;
+  }
+  /** Directories or files, with a description of their fields in front. DWARF 5, 6.2.4, items 13 to 20 */
+  class LineTableV5 {
+    constructor(_io: KaitaiStream, _parent: Dwarf.LineHeader | null, _root: Dwarf | null, _isLe: boolean | null, is64: boolean, addressSize: number, version: number);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.LineHeader;
+    readonly _root: Dwarf;
+    readonly is64: boolean;
+    readonly addressSize: number;
+    readonly version: number;
+    readonly numFormats: number;
+    readonly formats: Dwarf.LineEntryFormat[];
+    /** Entries without any bytes would make the count the only bound. */
+    readonly numEntries: Uleb128;
+    readonly entries: Dwarf.LineEntry[];
+  }
+  /** DWARF 5, 6.2.4.1 */
+  class LineEntryFormat {
+    constructor(_io: KaitaiStream, _parent: Dwarf.LineTableV5 | null, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.LineTableV5;
+    readonly _root: Dwarf;
+    readonly contentType: Uleb128;
+    readonly form: Uleb128;
+  }
+  class LineEntry {
+    constructor(_io: KaitaiStream, _parent: Dwarf.LineTableV5 | null, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.LineTableV5;
+    readonly _root: Dwarf;
+    readonly fields: Dwarf.AttrValue[];
+  }
+}

@@ -1,0 +1,130 @@
+// Generated from ksy/elf.ksy by `npm run generate`; do not edit.
+/** Byte offsets of the fields of SectionHeader, and its size in bytes. */
+export interface SectionHeaderLayout {
+  readonly byteSize: number;
+  readonly shName: number;
+  readonly shType: number;
+  readonly shFlags: number;
+  readonly shAddr: number;
+  readonly shOffset: number;
+  readonly shSize: number;
+  readonly shLink: number;
+  readonly shInfo: number;
+  readonly shAddralign: number;
+  readonly shEntsize: number;
+}
+
+/** Byte offsets of the fields of Symbol, and its size in bytes. */
+export interface SymbolLayout {
+  readonly byteSize: number;
+  readonly stName: number;
+  readonly stValue: number;
+  readonly stSize: number;
+  readonly stInfo: number;
+  readonly stOther: number;
+  readonly stShndx: number;
+}
+
+/** Byte offsets of the fields of Rel, and its size in bytes. */
+export interface RelLayout {
+  readonly byteSize: number;
+  readonly rOffset: number;
+  readonly rInfo: number;
+}
+
+/** Byte offsets of the fields of Rela, and its size in bytes. */
+export interface RelaLayout {
+  readonly byteSize: number;
+  readonly rOffset: number;
+  readonly rInfo: number;
+  readonly rAddend: number;
+}
+
+/** Byte offsets of the fields of CompressionHeader, and its size in bytes. */
+export interface CompressionHeaderLayout {
+  readonly byteSize: number;
+  readonly chType: number;
+  readonly chSize: number;
+  readonly chAddralign: number;
+  readonly chReserved?: number;
+}
+
+export const SECTION_HEADER_32: SectionHeaderLayout = {
+  byteSize: 40,
+  shName: 0,
+  shType: 4,
+  shFlags: 8,
+  shAddr: 12,
+  shOffset: 16,
+  shSize: 20,
+  shLink: 24,
+  shInfo: 28,
+  shAddralign: 32,
+  shEntsize: 36,
+};
+export const SECTION_HEADER_64: SectionHeaderLayout = {
+  byteSize: 64,
+  shName: 0,
+  shType: 4,
+  shFlags: 8,
+  shAddr: 16,
+  shOffset: 24,
+  shSize: 32,
+  shLink: 40,
+  shInfo: 44,
+  shAddralign: 48,
+  shEntsize: 56,
+};
+export const SYMBOL_32: SymbolLayout = {
+  byteSize: 16,
+  stName: 0,
+  stValue: 4,
+  stSize: 8,
+  stInfo: 12,
+  stOther: 13,
+  stShndx: 14,
+};
+export const SYMBOL_64: SymbolLayout = {
+  byteSize: 24,
+  stName: 0,
+  stInfo: 4,
+  stOther: 5,
+  stShndx: 6,
+  stValue: 8,
+  stSize: 16,
+};
+export const REL_32: RelLayout = {
+  byteSize: 8,
+  rOffset: 0,
+  rInfo: 4,
+};
+export const REL_64: RelLayout = {
+  byteSize: 16,
+  rOffset: 0,
+  rInfo: 8,
+};
+export const RELA_32: RelaLayout = {
+  byteSize: 12,
+  rOffset: 0,
+  rInfo: 4,
+  rAddend: 8,
+};
+export const RELA_64: RelaLayout = {
+  byteSize: 24,
+  rOffset: 0,
+  rInfo: 8,
+  rAddend: 16,
+};
+export const COMPRESSION_HEADER_32: CompressionHeaderLayout = {
+  byteSize: 12,
+  chType: 0,
+  chSize: 4,
+  chAddralign: 8,
+};
+export const COMPRESSION_HEADER_64: CompressionHeaderLayout = {
+  byteSize: 24,
+  chType: 0,
+  chReserved: 4,
+  chSize: 8,
+  chAddralign: 16,
+};

@@ -1,0 +1,1618 @@
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+import { KaitaiStream } from '../src/kaitai.ts';
+/**
+ * The container of debugging information: the file header, and the records and small tables that its sections hold.
+ * Addresses, sizes and offsets of the class ("words") are kept as two 32-bit halves, because kernel addresses do not
+ * fit a double; `num` is exact for everything that can be a file offset.
+ * 
+ * Section headers, symbols and relocations come by the hundred thousand; programs read them through the layouts that
+ * are generated from the types below, and `sections`, `symbols`, `rels` and `relas` serve as their oracle in tests.
+ * @see System V Application Binary Interface (gABI), chapters 4 and 5, https://gabi.xinuos.com/
+ */
+
+var Elf = (function() {
+  Elf.Elf32RInfo = Object.freeze({
+    SYM_SHIFT: 8,
+    TYPE_MASK: 255,
+
+    8: "SYM_SHIFT",
+    255: "TYPE_MASK",
+  });
+
+  Elf.Elfclass = Object.freeze({
+    CLASS32: 1,
+    CLASS64: 2,
+
+    1: "CLASS32",
+    2: "CLASS64",
+  });
+
+  Elf.Elfcompress = Object.freeze({
+    ZLIB: 1,
+    ZSTD: 2,
+
+    1: "ZLIB",
+    2: "ZSTD",
+  });
+
+  Elf.Elfdata = Object.freeze({
+    LSB: 1,
+    MSB: 2,
+
+    1: "LSB",
+    2: "MSB",
+  });
+
+  Elf.Em = Object.freeze({
+    NONE: 0,
+    M32: 1,
+    SPARC: 2,
+    I386: 3,
+    M68K: 4,
+    M88K: 5,
+    IAMCU: 6,
+    I860: 7,
+    MIPS: 8,
+    S370: 9,
+    MIPS_RS3_LE: 10,
+    PARISC: 15,
+    VPP500: 17,
+    SPARC32PLUS: 18,
+    I960: 19,
+    PPC: 20,
+    PPC64: 21,
+    S390: 22,
+    SPU: 23,
+    V800: 36,
+    FR20: 37,
+    RH32: 38,
+    RCE: 39,
+    ARM: 40,
+    SH: 42,
+    SPARCV9: 43,
+    TRICORE: 44,
+    ARC: 45,
+    H8_300: 46,
+    H8_300H: 47,
+    H8S: 48,
+    H8_500: 49,
+    IA_64: 50,
+    MIPS_X: 51,
+    COLDFIRE: 52,
+    MC68HC12: 53,
+    MMA: 54,
+    PCP: 55,
+    NCPU: 56,
+    NDR1: 57,
+    STARCORE: 58,
+    ME16: 59,
+    ST100: 60,
+    TINYJ: 61,
+    X86_64: 62,
+    PDSP: 63,
+    PDP10: 64,
+    PDP11: 65,
+    FX66: 66,
+    ST9PLUS: 67,
+    ST7: 68,
+    MC68HC16: 69,
+    MC68HC11: 70,
+    MC68HC08: 71,
+    MC68HC05: 72,
+    SVX: 73,
+    ST19: 74,
+    VAX: 75,
+    CRIS: 76,
+    JAVELIN: 77,
+    FIREPATH: 78,
+    ZSP: 79,
+    MMIX: 80,
+    HUANY: 81,
+    PRISM: 82,
+    AVR: 83,
+    FR30: 84,
+    D10V: 85,
+    D30V: 86,
+    V850: 87,
+    M32R: 88,
+    MN10300: 89,
+    MN10200: 90,
+    PJ: 91,
+    OPENRISC: 92,
+    ARC_COMPACT: 93,
+    XTENSA: 94,
+    VIDEOCORE: 95,
+    TMM_GPP: 96,
+    NS32K: 97,
+    TPC: 98,
+    SNP1K: 99,
+    ST200: 100,
+    IP2K: 101,
+    MAX: 102,
+    CR: 103,
+    F2MC16: 104,
+    MSP430: 105,
+    BLACKFIN: 106,
+    SE_C33: 107,
+    SEP: 108,
+    ARCA: 109,
+    UNICORE: 110,
+    EXCESS: 111,
+    DXP: 112,
+    ALTERA_NIOS2: 113,
+    CRX: 114,
+    XGATE: 115,
+    C166: 116,
+    M16C: 117,
+    DSPIC30F: 118,
+    CE: 119,
+    M32C: 120,
+    TSK3000: 131,
+    RS08: 132,
+    SHARC: 133,
+    ECOG2: 134,
+    SCORE7: 135,
+    DSP24: 136,
+    VIDEOCORE3: 137,
+    LATTICEMICO32: 138,
+    SE_C17: 139,
+    TI_C6000: 140,
+    TI_C2000: 141,
+    TI_C5500: 142,
+    TI_ARP32: 143,
+    TI_PRU: 144,
+    MMDSP_PLUS: 160,
+    CYPRESS_M8C: 161,
+    R32C: 162,
+    TRIMEDIA: 163,
+    QDSP6: 164,
+    I8051: 165,
+    STXP7X: 166,
+    NDS32: 167,
+    ECOG1X: 168,
+    MAXQ30: 169,
+    XIMO16: 170,
+    MANIK: 171,
+    CRAYNV2: 172,
+    RX: 173,
+    METAG: 174,
+    MCST_ELBRUS: 175,
+    ECOG16: 176,
+    CR16: 177,
+    ETPU: 178,
+    SLE9X: 179,
+    L10M: 180,
+    K10M: 181,
+    AARCH64: 183,
+    AVR32: 185,
+    STM8: 186,
+    TILE64: 187,
+    TILEPRO: 188,
+    MICROBLAZE: 189,
+    CUDA: 190,
+    TILEGX: 191,
+    CLOUDSHIELD: 192,
+    COREA_1ST: 193,
+    COREA_2ND: 194,
+    ARCV2: 195,
+    OPEN8: 196,
+    RL78: 197,
+    VIDEOCORE5: 198,
+    R78KOR: 199,
+    DSP56800EX: 200,
+    BA1: 201,
+    BA2: 202,
+    XCORE: 203,
+    MCHP_PIC: 204,
+    INTELGT: 205,
+    KM32: 210,
+    KMX32: 211,
+    EMX16: 212,
+    EMX8: 213,
+    KVARC: 214,
+    CDP: 215,
+    COGE: 216,
+    COOL: 217,
+    NORC: 218,
+    CSR_KALIMBA: 219,
+    Z80: 220,
+    VISIUM: 221,
+    FT32: 222,
+    MOXIE: 223,
+    AMDGPU: 224,
+    RISCV: 243,
+    LANAI: 244,
+    BPF: 247,
+    VE: 251,
+    CSKY: 252,
+    W65816: 257,
+    LOONGARCH: 258,
+    AVR32_OLD: 6317,
+    FRV: 21569,
+    OR32: 33906,
+    CYGNUS_M32R: 36929,
+    CYGNUS_V850: 36992,
+    S390_OLD: 41872,
+    XTENSA_OLD: 43975,
+    MICROBLAZE_OLD: 47787,
+    CYGNUS_MN10300: 48879,
+
+    0: "NONE",
+    1: "M32",
+    2: "SPARC",
+    3: "I386",
+    4: "M68K",
+    5: "M88K",
+    6: "IAMCU",
+    7: "I860",
+    8: "MIPS",
+    9: "S370",
+    10: "MIPS_RS3_LE",
+    15: "PARISC",
+    17: "VPP500",
+    18: "SPARC32PLUS",
+    19: "I960",
+    20: "PPC",
+    21: "PPC64",
+    22: "S390",
+    23: "SPU",
+    36: "V800",
+    37: "FR20",
+    38: "RH32",
+    39: "RCE",
+    40: "ARM",
+    42: "SH",
+    43: "SPARCV9",
+    44: "TRICORE",
+    45: "ARC",
+    46: "H8_300",
+    47: "H8_300H",
+    48: "H8S",
+    49: "H8_500",
+    50: "IA_64",
+    51: "MIPS_X",
+    52: "COLDFIRE",
+    53: "MC68HC12",
+    54: "MMA",
+    55: "PCP",
+    56: "NCPU",
+    57: "NDR1",
+    58: "STARCORE",
+    59: "ME16",
+    60: "ST100",
+    61: "TINYJ",
+    62: "X86_64",
+    63: "PDSP",
+    64: "PDP10",
+    65: "PDP11",
+    66: "FX66",
+    67: "ST9PLUS",
+    68: "ST7",
+    69: "MC68HC16",
+    70: "MC68HC11",
+    71: "MC68HC08",
+    72: "MC68HC05",
+    73: "SVX",
+    74: "ST19",
+    75: "VAX",
+    76: "CRIS",
+    77: "JAVELIN",
+    78: "FIREPATH",
+    79: "ZSP",
+    80: "MMIX",
+    81: "HUANY",
+    82: "PRISM",
+    83: "AVR",
+    84: "FR30",
+    85: "D10V",
+    86: "D30V",
+    87: "V850",
+    88: "M32R",
+    89: "MN10300",
+    90: "MN10200",
+    91: "PJ",
+    92: "OPENRISC",
+    93: "ARC_COMPACT",
+    94: "XTENSA",
+    95: "VIDEOCORE",
+    96: "TMM_GPP",
+    97: "NS32K",
+    98: "TPC",
+    99: "SNP1K",
+    100: "ST200",
+    101: "IP2K",
+    102: "MAX",
+    103: "CR",
+    104: "F2MC16",
+    105: "MSP430",
+    106: "BLACKFIN",
+    107: "SE_C33",
+    108: "SEP",
+    109: "ARCA",
+    110: "UNICORE",
+    111: "EXCESS",
+    112: "DXP",
+    113: "ALTERA_NIOS2",
+    114: "CRX",
+    115: "XGATE",
+    116: "C166",
+    117: "M16C",
+    118: "DSPIC30F",
+    119: "CE",
+    120: "M32C",
+    131: "TSK3000",
+    132: "RS08",
+    133: "SHARC",
+    134: "ECOG2",
+    135: "SCORE7",
+    136: "DSP24",
+    137: "VIDEOCORE3",
+    138: "LATTICEMICO32",
+    139: "SE_C17",
+    140: "TI_C6000",
+    141: "TI_C2000",
+    142: "TI_C5500",
+    143: "TI_ARP32",
+    144: "TI_PRU",
+    160: "MMDSP_PLUS",
+    161: "CYPRESS_M8C",
+    162: "R32C",
+    163: "TRIMEDIA",
+    164: "QDSP6",
+    165: "I8051",
+    166: "STXP7X",
+    167: "NDS32",
+    168: "ECOG1X",
+    169: "MAXQ30",
+    170: "XIMO16",
+    171: "MANIK",
+    172: "CRAYNV2",
+    173: "RX",
+    174: "METAG",
+    175: "MCST_ELBRUS",
+    176: "ECOG16",
+    177: "CR16",
+    178: "ETPU",
+    179: "SLE9X",
+    180: "L10M",
+    181: "K10M",
+    183: "AARCH64",
+    185: "AVR32",
+    186: "STM8",
+    187: "TILE64",
+    188: "TILEPRO",
+    189: "MICROBLAZE",
+    190: "CUDA",
+    191: "TILEGX",
+    192: "CLOUDSHIELD",
+    193: "COREA_1ST",
+    194: "COREA_2ND",
+    195: "ARCV2",
+    196: "OPEN8",
+    197: "RL78",
+    198: "VIDEOCORE5",
+    199: "R78KOR",
+    200: "DSP56800EX",
+    201: "BA1",
+    202: "BA2",
+    203: "XCORE",
+    204: "MCHP_PIC",
+    205: "INTELGT",
+    210: "KM32",
+    211: "KMX32",
+    212: "EMX16",
+    213: "EMX8",
+    214: "KVARC",
+    215: "CDP",
+    216: "COGE",
+    217: "COOL",
+    218: "NORC",
+    219: "CSR_KALIMBA",
+    220: "Z80",
+    221: "VISIUM",
+    222: "FT32",
+    223: "MOXIE",
+    224: "AMDGPU",
+    243: "RISCV",
+    244: "LANAI",
+    247: "BPF",
+    251: "VE",
+    252: "CSKY",
+    257: "W65816",
+    258: "LOONGARCH",
+    6317: "AVR32_OLD",
+    21569: "FRV",
+    33906: "OR32",
+    36929: "CYGNUS_M32R",
+    36992: "CYGNUS_V850",
+    41872: "S390_OLD",
+    43975: "XTENSA_OLD",
+    47787: "MICROBLAZE_OLD",
+    48879: "CYGNUS_MN10300",
+  });
+
+  Elf.Et = Object.freeze({
+    NONE: 0,
+    REL: 1,
+    EXEC: 2,
+    DYN: 3,
+    CORE: 4,
+
+    0: "NONE",
+    1: "REL",
+    2: "EXEC",
+    3: "DYN",
+    4: "CORE",
+  });
+
+  Elf.Ev = Object.freeze({
+    NONE: 0,
+    CURRENT: 1,
+
+    0: "NONE",
+    1: "CURRENT",
+  });
+
+  Elf.Grp = Object.freeze({
+    COMDAT: 1,
+
+    1: "COMDAT",
+  });
+
+  Elf.NtGnu = Object.freeze({
+    ABI_TAG: 1,
+    BUILD_ID: 3,
+    PROPERTY_TYPE_0: 5,
+
+    1: "ABI_TAG",
+    3: "BUILD_ID",
+    5: "PROPERTY_TYPE_0",
+  });
+
+  Elf.Shf = Object.freeze({
+    WRITE: 1,
+    ALLOC: 2,
+    EXECINSTR: 4,
+    MERGE: 16,
+    STRINGS: 32,
+    INFO_LINK: 64,
+    LINK_ORDER: 128,
+    OS_NONCONFORMING: 256,
+    GROUP: 512,
+    TLS: 1024,
+    COMPRESSED: 2048,
+    GNU_RETAIN: 2097152,
+    EXCLUDE: 2147483648,
+
+    1: "WRITE",
+    2: "ALLOC",
+    4: "EXECINSTR",
+    16: "MERGE",
+    32: "STRINGS",
+    64: "INFO_LINK",
+    128: "LINK_ORDER",
+    256: "OS_NONCONFORMING",
+    512: "GROUP",
+    1024: "TLS",
+    2048: "COMPRESSED",
+    2097152: "GNU_RETAIN",
+    2147483648: "EXCLUDE",
+  });
+
+  Elf.Shn = Object.freeze({
+    UNDEF: 0,
+    LORESERVE: 65280,
+    ABS: 65521,
+    COMMON: 65522,
+    XINDEX: 65535,
+
+    0: "UNDEF",
+    65280: "LORESERVE",
+    65521: "ABS",
+    65522: "COMMON",
+    65535: "XINDEX",
+  });
+
+  Elf.Sht = Object.freeze({
+    NULL: 0,
+    PROGBITS: 1,
+    SYMTAB: 2,
+    STRTAB: 3,
+    RELA: 4,
+    HASH: 5,
+    DYNAMIC: 6,
+    NOTE: 7,
+    NOBITS: 8,
+    REL: 9,
+    SHLIB: 10,
+    DYNSYM: 11,
+    INIT_ARRAY: 14,
+    FINI_ARRAY: 15,
+    PREINIT_ARRAY: 16,
+    GROUP: 17,
+    SYMTAB_SHNDX: 18,
+    RELR: 19,
+    CREL: 1073741844,
+    LLVM_ADDRSIG: 1879002115,
+    GNU_ATTRIBUTES: 1879048181,
+    GNU_HASH: 1879048182,
+    GNU_LIBLIST: 1879048183,
+    GNU_VERDEF: 1879048189,
+    GNU_VERNEED: 1879048190,
+    GNU_VERSYM: 1879048191,
+    X86_64_UNWIND: 1879048193,
+    MIPS_DWARF: 1879048222,
+
+    0: "NULL",
+    1: "PROGBITS",
+    2: "SYMTAB",
+    3: "STRTAB",
+    4: "RELA",
+    5: "HASH",
+    6: "DYNAMIC",
+    7: "NOTE",
+    8: "NOBITS",
+    9: "REL",
+    10: "SHLIB",
+    11: "DYNSYM",
+    14: "INIT_ARRAY",
+    15: "FINI_ARRAY",
+    16: "PREINIT_ARRAY",
+    17: "GROUP",
+    18: "SYMTAB_SHNDX",
+    19: "RELR",
+    1073741844: "CREL",
+    1879002115: "LLVM_ADDRSIG",
+    1879048181: "GNU_ATTRIBUTES",
+    1879048182: "GNU_HASH",
+    1879048183: "GNU_LIBLIST",
+    1879048189: "GNU_VERDEF",
+    1879048190: "GNU_VERNEED",
+    1879048191: "GNU_VERSYM",
+    1879048193: "X86_64_UNWIND",
+    1879048222: "MIPS_DWARF",
+  });
+
+  Elf.StInfo = Object.freeze({
+    BIND_SHIFT: 4,
+    TYPE_MASK: 15,
+
+    4: "BIND_SHIFT",
+    15: "TYPE_MASK",
+  });
+
+  Elf.Stb = Object.freeze({
+    LOCAL: 0,
+    GLOBAL: 1,
+    WEAK: 2,
+    GNU_UNIQUE: 10,
+
+    0: "LOCAL",
+    1: "GLOBAL",
+    2: "WEAK",
+    10: "GNU_UNIQUE",
+  });
+
+  Elf.Stt = Object.freeze({
+    NOTYPE: 0,
+    OBJECT: 1,
+    FUNC: 2,
+    SECTION: 3,
+    FILE: 4,
+    COMMON: 5,
+    TLS: 6,
+    GNU_IFUNC: 10,
+
+    0: "NOTYPE",
+    1: "OBJECT",
+    2: "FUNC",
+    3: "SECTION",
+    4: "FILE",
+    5: "COMMON",
+    6: "TLS",
+    10: "GNU_IFUNC",
+  });
+
+  function Elf(_io, _parent, _root) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+
+    this._read();
+  }
+  Elf.prototype._read = function() {
+    this.identMagic = new Magic(this._io, this, this._root);
+    this.eiClass = this._io.readU1();
+    if (!( ((this.eiClass == Elf.Elfclass.CLASS32) || (this.eiClass == Elf.Elfclass.CLASS64)) )) {
+      throw new KaitaiStream.ValidationNotAnyOfError(this.eiClass, this._io, "/seq/1");
+    }
+    this.eiData = this._io.readU1();
+    if (!( ((this.eiData == Elf.Elfdata.LSB) || (this.eiData == Elf.Elfdata.MSB)) )) {
+      throw new KaitaiStream.ValidationNotAnyOfError(this.eiData, this._io, "/seq/2");
+    }
+    this.eiVersion = this._io.readU1();
+    if (!(this.eiVersion == Elf.Ev.CURRENT)) {
+      throw new KaitaiStream.ValidationNotEqualError(Elf.Ev.CURRENT, this.eiVersion, this._io, "/seq/3");
+    }
+    this.eiOsabi = this._io.readU1();
+    this.eiAbiversion = this._io.readU1();
+    this.eiPad = this._io.readBytes(7);
+    this.file = new ElfFile(this._io, this, this._root);
+  }
+
+  /**
+   * The file header behind its identification, in the byte order and class that this names.
+   * @see gABI 4, "ELF Header"
+   */
+
+  var ElfFile = Elf.ElfFile = (function() {
+    function ElfFile(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    ElfFile.prototype._read = function() {
+      switch (this._root.eiData) {
+      case Elf.Elfdata.LSB:
+        this._is_le = true;
+        break;
+      case Elf.Elfdata.MSB:
+        this._is_le = false;
+        break;
+      }
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    ElfFile.prototype._readLE = function() {
+      this.eType = this._io.readU2le();
+      this.eMachine = this._io.readU2le();
+      this.eVersion = this._io.readU4le();
+      this.eEntry = new Word(this._io, this, this._root, this._is_le);
+      this.ePhoff = new Word(this._io, this, this._root, this._is_le);
+      this.eShoff = new Word(this._io, this, this._root, this._is_le);
+      this.eFlags = this._io.readU4le();
+      this.eEhsize = this._io.readU2le();
+      this.ePhentsize = this._io.readU2le();
+      this.ePhnum = this._io.readU2le();
+      this.eShentsize = this._io.readU2le();
+      this.eShnum = this._io.readU2le();
+      this.eShstrndx = this._io.readU2le();
+    }
+    ElfFile.prototype._readBE = function() {
+      this.eType = this._io.readU2be();
+      this.eMachine = this._io.readU2be();
+      this.eVersion = this._io.readU4be();
+      this.eEntry = new Word(this._io, this, this._root, this._is_le);
+      this.ePhoff = new Word(this._io, this, this._root, this._is_le);
+      this.eShoff = new Word(this._io, this, this._root, this._is_le);
+      this.eFlags = this._io.readU4be();
+      this.eEhsize = this._io.readU2be();
+      this.ePhentsize = this._io.readU2be();
+      this.ePhnum = this._io.readU2be();
+      this.eShentsize = this._io.readU2be();
+      this.eShnum = this._io.readU2be();
+      this.eShstrndx = this._io.readU2be();
+    }
+
+    /**
+     * Stands before the data of a section that has SHF_COMPRESSED.
+     * @see gABI 4, "Section Compression", Elf32_Chdr and Elf64_Chdr
+     */
+
+    var CompressionHeader = ElfFile.CompressionHeader = (function() {
+      function CompressionHeader(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      CompressionHeader.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      CompressionHeader.prototype._readLE = function() {
+        this.chType = this._io.readU4le();
+        if (this._root.is64) {
+          this.chReserved = this._io.readU4le();
+        }
+        this.chSize = new Word(this._io, this, this._root, this._is_le);
+        this.chAddralign = new Word(this._io, this, this._root, this._is_le);
+      }
+      CompressionHeader.prototype._readBE = function() {
+        this.chType = this._io.readU4be();
+        if (this._root.is64) {
+          this.chReserved = this._io.readU4be();
+        }
+        this.chSize = new Word(this._io, this, this._root, this._is_le);
+        this.chAddralign = new Word(this._io, this, this._root, this._is_le);
+      }
+
+      return CompressionHeader;
+    })();
+
+    /**
+     * Contents of `.gnu_debuglink`, the name of the file with the debugging information and its CRC-32.
+     * @see GDB manual, "Debugging Information in Separate Files"
+     */
+
+    var Debuglink = ElfFile.Debuglink = (function() {
+      function Debuglink(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Debuglink.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Debuglink.prototype._readLE = function() {
+        this.fileName = this._io.readBytesTerm(0, false, true, true);
+        this.padding = this._io.readBytes(KaitaiStream.mod(4 - KaitaiStream.mod(this.fileName.length + 1, 4), 4));
+        this.crc = this._io.readU4le();
+      }
+      Debuglink.prototype._readBE = function() {
+        this.fileName = this._io.readBytesTerm(0, false, true, true);
+        this.padding = this._io.readBytes(KaitaiStream.mod(4 - KaitaiStream.mod(this.fileName.length + 1, 4), 4));
+        this.crc = this._io.readU4be();
+      }
+
+      return Debuglink;
+    })();
+
+    /**
+     * The sections of one group, kept or dropped together; COMDAT groups are kept once per signature.
+     * @see gABI 4, "Section Groups", SHT_GROUP
+     */
+
+    var Group = ElfFile.Group = (function() {
+      function Group(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Group.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Group.prototype._readLE = function() {
+        this.flags = this._io.readU4le();
+        this.members = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this.members.push(this._io.readU4le());
+          i++;
+        }
+      }
+      Group.prototype._readBE = function() {
+        this.flags = this._io.readU4be();
+        this.members = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this.members.push(this._io.readU4be());
+          i++;
+        }
+      }
+
+      return Group;
+    })();
+
+    /**
+     * Name and descriptor are padded to four bytes, whatever the class (as all of Linux writes them).
+     * @see gABI 5, "Note Section"
+     */
+
+    var Note = ElfFile.Note = (function() {
+      function Note(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Note.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Note.prototype._readLE = function() {
+        this.nNamesz = this._io.readU4le();
+        this.nDescsz = this._io.readU4le();
+        this.nType = this._io.readU4le();
+        this.name = this._io.readBytes(this.nNamesz);
+        this.namePadding = this._io.readBytes(KaitaiStream.mod(4 - KaitaiStream.mod(this.nNamesz, 4), 4));
+        this.desc = this._io.readBytes(this.nDescsz);
+        if (!(this._io.isEof())) {
+          this.descPadding = this._io.readBytes(KaitaiStream.mod(4 - KaitaiStream.mod(this.nDescsz, 4), 4));
+        }
+      }
+      Note.prototype._readBE = function() {
+        this.nNamesz = this._io.readU4be();
+        this.nDescsz = this._io.readU4be();
+        this.nType = this._io.readU4be();
+        this.name = this._io.readBytes(this.nNamesz);
+        this.namePadding = this._io.readBytes(KaitaiStream.mod(4 - KaitaiStream.mod(this.nNamesz, 4), 4));
+        this.desc = this._io.readBytes(this.nDescsz);
+        if (!(this._io.isEof())) {
+          this.descPadding = this._io.readBytes(KaitaiStream.mod(4 - KaitaiStream.mod(this.nDescsz, 4), 4));
+        }
+      }
+
+      return Note;
+    })();
+
+    /**
+     * @see gABI 5, "Note Section"
+     */
+
+    var Notes = ElfFile.Notes = (function() {
+      function Notes(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Notes.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Notes.prototype._readLE = function() {
+        this.entries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this.entries.push(new Note(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+      Notes.prototype._readBE = function() {
+        this.entries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this.entries.push(new Note(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+
+      return Notes;
+    })();
+
+    /**
+     * A relocation whose addend stands where it applies.
+     * @see gABI 4, "Relocation", Elf32_Rel and Elf64_Rel
+     */
+
+    var Rel = ElfFile.Rel = (function() {
+      function Rel(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Rel.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Rel.prototype._readLE = function() {
+        this.rOffset = new Word(this._io, this, this._root, this._is_le);
+        this.rInfo = new Word(this._io, this, this._root, this._is_le);
+      }
+      Rel.prototype._readBE = function() {
+        this.rOffset = new Word(this._io, this, this._root, this._is_le);
+        this.rInfo = new Word(this._io, this, this._root, this._is_le);
+      }
+
+      return Rel;
+    })();
+
+    /**
+     * @see gABI 4, "Relocation"
+     */
+
+    var RelTable = ElfFile.RelTable = (function() {
+      function RelTable(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      RelTable.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      RelTable.prototype._readLE = function() {
+        this.entries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this.entries.push(new Rel(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+      RelTable.prototype._readBE = function() {
+        this.entries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this.entries.push(new Rel(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+
+      return RelTable;
+    })();
+
+    /**
+     * A relocation that carries its addend.
+     * @see gABI 4, "Relocation", Elf32_Rela and Elf64_Rela
+     */
+
+    var Rela = ElfFile.Rela = (function() {
+      function Rela(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Rela.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Rela.prototype._readLE = function() {
+        this.rOffset = new Word(this._io, this, this._root, this._is_le);
+        this.rInfo = new Word(this._io, this, this._root, this._is_le);
+        this.rAddend = new Word(this._io, this, this._root, this._is_le);
+      }
+      Rela.prototype._readBE = function() {
+        this.rOffset = new Word(this._io, this, this._root, this._is_le);
+        this.rInfo = new Word(this._io, this, this._root, this._is_le);
+        this.rAddend = new Word(this._io, this, this._root, this._is_le);
+      }
+      Object.defineProperty(Rela.prototype, 'relocationType', {
+        get: function() {
+          if (this._m_relocationType !== undefined)
+            return this._m_relocationType;
+          this._m_relocationType = (this._root.is64 ? this.rInfo.lo : this.rInfo.lo & 255);
+          return this._m_relocationType;
+        }
+      });
+      Object.defineProperty(Rela.prototype, 'symbolIndex', {
+        get: function() {
+          if (this._m_symbolIndex !== undefined)
+            return this._m_symbolIndex;
+          this._m_symbolIndex = (this._root.is64 ? this.rInfo.hi : this.rInfo.lo >>> 8);
+          return this._m_symbolIndex;
+        }
+      });
+
+      return Rela;
+    })();
+
+    /**
+     * @see gABI 4, "Relocation"
+     */
+
+    var RelaTable = ElfFile.RelaTable = (function() {
+      function RelaTable(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      RelaTable.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      RelaTable.prototype._readLE = function() {
+        this.entries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this.entries.push(new Rela(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+      RelaTable.prototype._readBE = function() {
+        this.entries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this.entries.push(new Rela(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+
+      return RelaTable;
+    })();
+
+    /**
+     * @see gABI 4, "Sections", Elf32_Shdr and Elf64_Shdr
+     */
+
+    var SectionHeader = ElfFile.SectionHeader = (function() {
+      function SectionHeader(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      SectionHeader.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      SectionHeader.prototype._readLE = function() {
+        this.shName = this._io.readU4le();
+        this.shType = this._io.readU4le();
+        this.shFlags = new Word(this._io, this, this._root, this._is_le);
+        this.shAddr = new Word(this._io, this, this._root, this._is_le);
+        this.shOffset = new Word(this._io, this, this._root, this._is_le);
+        this.shSize = new Word(this._io, this, this._root, this._is_le);
+        this.shLink = this._io.readU4le();
+        this.shInfo = this._io.readU4le();
+        this.shAddralign = new Word(this._io, this, this._root, this._is_le);
+        this.shEntsize = new Word(this._io, this, this._root, this._is_le);
+      }
+      SectionHeader.prototype._readBE = function() {
+        this.shName = this._io.readU4be();
+        this.shType = this._io.readU4be();
+        this.shFlags = new Word(this._io, this, this._root, this._is_le);
+        this.shAddr = new Word(this._io, this, this._root, this._is_le);
+        this.shOffset = new Word(this._io, this, this._root, this._is_le);
+        this.shSize = new Word(this._io, this, this._root, this._is_le);
+        this.shLink = this._io.readU4be();
+        this.shInfo = this._io.readU4be();
+        this.shAddralign = new Word(this._io, this, this._root, this._is_le);
+        this.shEntsize = new Word(this._io, this, this._root, this._is_le);
+      }
+      Object.defineProperty(SectionHeader.prototype, 'bytes', {
+        get: function() {
+          if (this._m_bytes !== undefined)
+            return this._m_bytes;
+          if (this.shType != Elf.Sht.NOBITS) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.num);
+            if (this._is_le) {
+              this._m_bytes = io.readBytes(this.shSize.num);
+            } else {
+              this._m_bytes = io.readBytes(this.shSize.num);
+            }
+            io.seek(_pos);
+          }
+          return this._m_bytes;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'relas', {
+        get: function() {
+          if (this._m_relas !== undefined)
+            return this._m_relas;
+          if (this.shType == Elf.Sht.RELA) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.num);
+            if (this._is_le) {
+              this._raw__m_relas = io.readBytes(this.shSize.num);
+              var _io__raw__m_relas = new KaitaiStream(this._raw__m_relas);
+              this._m_relas = new RelaTable(_io__raw__m_relas, this, this._root, this._is_le);
+            } else {
+              this._raw__m_relas = io.readBytes(this.shSize.num);
+              var _io__raw__m_relas = new KaitaiStream(this._raw__m_relas);
+              this._m_relas = new RelaTable(_io__raw__m_relas, this, this._root, this._is_le);
+            }
+            io.seek(_pos);
+          }
+          return this._m_relas;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'rels', {
+        get: function() {
+          if (this._m_rels !== undefined)
+            return this._m_rels;
+          if (this.shType == Elf.Sht.REL) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.num);
+            if (this._is_le) {
+              this._raw__m_rels = io.readBytes(this.shSize.num);
+              var _io__raw__m_rels = new KaitaiStream(this._raw__m_rels);
+              this._m_rels = new RelTable(_io__raw__m_rels, this, this._root, this._is_le);
+            } else {
+              this._raw__m_rels = io.readBytes(this.shSize.num);
+              var _io__raw__m_rels = new KaitaiStream(this._raw__m_rels);
+              this._m_rels = new RelTable(_io__raw__m_rels, this, this._root, this._is_le);
+            }
+            io.seek(_pos);
+          }
+          return this._m_rels;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'symbols', {
+        get: function() {
+          if (this._m_symbols !== undefined)
+            return this._m_symbols;
+          if ( ((this.shType == Elf.Sht.SYMTAB) || (this.shType == Elf.Sht.DYNSYM)) ) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.num);
+            if (this._is_le) {
+              this._raw__m_symbols = io.readBytes(this.shSize.num);
+              var _io__raw__m_symbols = new KaitaiStream(this._raw__m_symbols);
+              this._m_symbols = new SymbolTable(_io__raw__m_symbols, this, this._root, this._is_le);
+            } else {
+              this._raw__m_symbols = io.readBytes(this.shSize.num);
+              var _io__raw__m_symbols = new KaitaiStream(this._raw__m_symbols);
+              this._m_symbols = new SymbolTable(_io__raw__m_symbols, this, this._root, this._is_le);
+            }
+            io.seek(_pos);
+          }
+          return this._m_symbols;
+        }
+      });
+
+      return SectionHeader;
+    })();
+
+    /**
+     * The two classes order their fields differently, so that each is aligned.
+     * @see gABI 4, "Symbol Table", Elf32_Sym and Elf64_Sym
+     */
+
+    var Symbol = ElfFile.Symbol = (function() {
+      function Symbol(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Symbol.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Symbol.prototype._readLE = function() {
+        this.stName = this._io.readU4le();
+        if (!(this._root.is64)) {
+          this.stValue32 = new Word(this._io, this, this._root, this._is_le);
+        }
+        if (!(this._root.is64)) {
+          this.stSize32 = new Word(this._io, this, this._root, this._is_le);
+        }
+        this.stInfo = this._io.readU1();
+        this.stOther = this._io.readU1();
+        this.stShndx = this._io.readU2le();
+        if (this._root.is64) {
+          this.stValue64 = new Word(this._io, this, this._root, this._is_le);
+        }
+        if (this._root.is64) {
+          this.stSize64 = new Word(this._io, this, this._root, this._is_le);
+        }
+      }
+      Symbol.prototype._readBE = function() {
+        this.stName = this._io.readU4be();
+        if (!(this._root.is64)) {
+          this.stValue32 = new Word(this._io, this, this._root, this._is_le);
+        }
+        if (!(this._root.is64)) {
+          this.stSize32 = new Word(this._io, this, this._root, this._is_le);
+        }
+        this.stInfo = this._io.readU1();
+        this.stOther = this._io.readU1();
+        this.stShndx = this._io.readU2be();
+        if (this._root.is64) {
+          this.stValue64 = new Word(this._io, this, this._root, this._is_le);
+        }
+        if (this._root.is64) {
+          this.stSize64 = new Word(this._io, this, this._root, this._is_le);
+        }
+      }
+      Object.defineProperty(Symbol.prototype, 'binding', {
+        get: function() {
+          if (this._m_binding !== undefined)
+            return this._m_binding;
+          this._m_binding = this.stInfo >>> 4;
+          return this._m_binding;
+        }
+      });
+      Object.defineProperty(Symbol.prototype, 'kind', {
+        get: function() {
+          if (this._m_kind !== undefined)
+            return this._m_kind;
+          this._m_kind = this.stInfo & 15;
+          return this._m_kind;
+        }
+      });
+      Object.defineProperty(Symbol.prototype, 'stSize', {
+        get: function() {
+          if (this._m_stSize !== undefined)
+            return this._m_stSize;
+          this._m_stSize = (this._root.is64 ? this.stSize64 : this.stSize32);
+          return this._m_stSize;
+        }
+      });
+      Object.defineProperty(Symbol.prototype, 'stValue', {
+        get: function() {
+          if (this._m_stValue !== undefined)
+            return this._m_stValue;
+          this._m_stValue = (this._root.is64 ? this.stValue64 : this.stValue32);
+          return this._m_stValue;
+        }
+      });
+
+      return Symbol;
+    })();
+
+    /**
+     * @see gABI 4, "Symbol Table"
+     */
+
+    var SymbolTable = ElfFile.SymbolTable = (function() {
+      function SymbolTable(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      SymbolTable.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      SymbolTable.prototype._readLE = function() {
+        this.entries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this.entries.push(new Symbol(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+      SymbolTable.prototype._readBE = function() {
+        this.entries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this.entries.push(new Symbol(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+
+      return SymbolTable;
+    })();
+
+    /**
+     * One word per symbol; the section of those whose st_shndx is SHN_XINDEX.
+     * @see gABI 4, "Sections", SHT_SYMTAB_SHNDX
+     */
+
+    var SymtabShndx = ElfFile.SymtabShndx = (function() {
+      function SymtabShndx(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      SymtabShndx.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      SymtabShndx.prototype._readLE = function() {
+        this.entries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this.entries.push(this._io.readU4le());
+          i++;
+        }
+      }
+      SymtabShndx.prototype._readBE = function() {
+        this.entries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this.entries.push(this._io.readU4be());
+          i++;
+        }
+      }
+
+      return SymtabShndx;
+    })();
+
+    /**
+     * An address, offset or size of the file's class, as two halves.
+     * @see gABI 4, "Data Representation" (Elf32_Addr, Elf32_Off, Elf64_Addr, Elf64_Off, Elf64_Xword)
+     */
+
+    var Word = ElfFile.Word = (function() {
+      function Word(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Word.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Word.prototype._readLE = function() {
+        this.w0 = this._io.readU4le();
+        if (this._root.is64) {
+          this.w1 = this._io.readU4le();
+        }
+      }
+      Word.prototype._readBE = function() {
+        this.w0 = this._io.readU4be();
+        if (this._root.is64) {
+          this.w1 = this._io.readU4be();
+        }
+      }
+      Object.defineProperty(Word.prototype, 'hi', {
+        get: function() {
+          if (this._m_hi !== undefined)
+            return this._m_hi;
+          this._m_hi = (!(this._root.is64) ? 0 : (this._root.eiData == Elf.Elfdata.MSB ? this.w0 : this.w1));
+          return this._m_hi;
+        }
+      });
+      Object.defineProperty(Word.prototype, 'lo', {
+        get: function() {
+          if (this._m_lo !== undefined)
+            return this._m_lo;
+          this._m_lo = ( ((this._root.is64) && (this._root.eiData == Elf.Elfdata.MSB))  ? this.w1 : this.w0);
+          return this._m_lo;
+        }
+      });
+
+      /**
+       * Exact only up to 2**53.
+       */
+      Object.defineProperty(Word.prototype, 'num', {
+        get: function() {
+          if (this._m_num !== undefined)
+            return this._m_num;
+          this._m_num = this.hi * 4294967296 + this.lo;
+          return this._m_num;
+        }
+      });
+
+      return Word;
+    })();
+    Object.defineProperty(ElfFile.prototype, 'hasSections', {
+      get: function() {
+        if (this._m_hasSections !== undefined)
+          return this._m_hasSections;
+        this._m_hasSections = this.eShoff.num != 0;
+        return this._m_hasSections;
+      }
+    });
+    Object.defineProperty(ElfFile.prototype, 'idxSectionNames', {
+      get: function() {
+        if (this._m_idxSectionNames !== undefined)
+          return this._m_idxSectionNames;
+        this._m_idxSectionNames = ( ((this.eShstrndx == Elf.Shn.XINDEX) && (this.hasSections))  ? this.sectionZero.shLink : this.eShstrndx);
+        return this._m_idxSectionNames;
+      }
+    });
+    Object.defineProperty(ElfFile.prototype, 'numSections', {
+      get: function() {
+        if (this._m_numSections !== undefined)
+          return this._m_numSections;
+        this._m_numSections = (this.eShnum != 0 ? this.eShnum : (this.hasSections ? this.sectionZero.shSize.num : 0));
+        return this._m_numSections;
+      }
+    });
+
+    /**
+     * Holds what overflows the header, e_shnum in sh_size and e_shstrndx in sh_link.
+     * @see gABI 4, "Sections", section header table entry at index 0
+     */
+    Object.defineProperty(ElfFile.prototype, 'sectionZero', {
+      get: function() {
+        if (this._m_sectionZero !== undefined)
+          return this._m_sectionZero;
+        if (this.hasSections) {
+          var _pos = this._io.pos;
+          this._io.seek(this.eShoff.num);
+          if (this._is_le) {
+            this._m_sectionZero = new SectionHeader(this._io, this, this._root, this._is_le);
+          } else {
+            this._m_sectionZero = new SectionHeader(this._io, this, this._root, this._is_le);
+          }
+          this._io.seek(_pos);
+        }
+        return this._m_sectionZero;
+      }
+    });
+    Object.defineProperty(ElfFile.prototype, 'sections', {
+      get: function() {
+        if (this._m_sections !== undefined)
+          return this._m_sections;
+        if (this.hasSections) {
+          var _pos = this._io.pos;
+          this._io.seek(this.eShoff.num);
+          if (this._is_le) {
+            this._m_sections = [];
+            for (var i = 0; i < this.numSections; i++) {
+              this._m_sections.push(new SectionHeader(this._io, this, this._root, this._is_le));
+            }
+          } else {
+            this._m_sections = [];
+            for (var i = 0; i < this.numSections; i++) {
+              this._m_sections.push(new SectionHeader(this._io, this, this._root, this._is_le));
+            }
+          }
+          this._io.seek(_pos);
+        }
+        return this._m_sections;
+      }
+    });
+
+    return ElfFile;
+  })();
+
+  /**
+   * What tells an ELF file from all others; it can be decoded by itself.
+   * @see gABI 4, "ELF Identification", EI_MAG0 to EI_MAG3
+   */
+
+  var Magic = Elf.Magic = (function() {
+    function Magic(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Magic.prototype._read = function() {
+      this.bytes = this._io.readBytes(4);
+      if (!((KaitaiStream.byteArrayCompare(this.bytes, new Uint8Array([127, 69, 76, 70])) == 0))) {
+        throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([127, 69, 76, 70]), this.bytes, this._io, "/types/magic/seq/0");
+      }
+    }
+
+    return Magic;
+  })();
+
+  /**
+   * Stands before the deflated data of a `.zdebug_*` section, GNU's form of compression before SHF_COMPRESSED.
+   * @see binutils, "objcopy --compress-debug-sections=zlib-gnu"
+   */
+
+  var ZdebugHeader = Elf.ZdebugHeader = (function() {
+    function ZdebugHeader(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    ZdebugHeader.prototype._read = function() {
+      this.magic = this._io.readBytes(4);
+      if (!((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([90, 76, 73, 66])) == 0))) {
+        throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([90, 76, 73, 66]), this.magic, this._io, "/types/zdebug_header/seq/0");
+      }
+      this.sizeHi = this._io.readU4be();
+      this.sizeLo = this._io.readU4be();
+    }
+
+    return ZdebugHeader;
+  })();
+  Object.defineProperty(Elf.prototype, 'is64', {
+    get: function() {
+      if (this._m_is64 !== undefined)
+        return this._m_is64;
+      this._m_is64 = this.eiClass == Elf.Elfclass.CLASS64;
+      return this._m_is64;
+    }
+  });
+
+  return Elf;
+})();
+export { Elf };

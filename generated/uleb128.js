@@ -1,0 +1,67 @@
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+import { KaitaiStream } from '../src/kaitai.ts';
+/**
+ * Seven bits per byte, least significant group first; the high bit says that another group follows. Padding with
+ * redundant groups is allowed. The value is taken modulo 2**64.
+ * 
+ * Arithmetic is used instead of bit operators, which are signed and 32 bits wide in JavaScript.
+ * @see DWARF 5, 7.6
+ */
+
+var Uleb128 = (function() {
+  function Uleb128(_io, _parent, _root) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+
+    this._read();
+  }
+  Uleb128.prototype._read = function() {
+    this.groups = [];
+    var i = 0;
+    do {
+      var _ = this._io.readU1();
+      this.groups.push(_);
+      i++;
+    } while (!(_ < 128));
+  }
+
+  /**
+   * Bits 32 to 63.
+   */
+  Object.defineProperty(Uleb128.prototype, 'hi', {
+    get: function() {
+      if (this._m_hi !== undefined)
+        return this._m_hi;
+      this._m_hi = (this.groups.length < 5 ? 0 : Math.floor((this.groups[4] & 112) / 16) + (this.groups.length < 6 ? 0 : (this.groups[5] & 127) * 8 + (this.groups.length < 7 ? 0 : (this.groups[6] & 127) * 1024 + (this.groups.length < 8 ? 0 : (this.groups[7] & 127) * 131072 + (this.groups.length < 9 ? 0 : (this.groups[8] & 127) * 16777216 + (this.groups.length < 10 ? 0 : (this.groups[9] & 1) * 2147483648))))));
+      return this._m_hi;
+    }
+  });
+
+  /**
+   * Bits 0 to 31.
+   */
+  Object.defineProperty(Uleb128.prototype, 'lo', {
+    get: function() {
+      if (this._m_lo !== undefined)
+        return this._m_lo;
+      this._m_lo = (this.groups.length == 1 ? this.groups[0] : ((this.groups[0] & 127) + (this.groups[1] & 127) * 128) + (this.groups.length < 3 ? 0 : (this.groups[2] & 127) * 16384 + (this.groups.length < 4 ? 0 : (this.groups[3] & 127) * 2097152 + (this.groups.length < 5 ? 0 : (this.groups[4] & 15) * 268435456))));
+      return this._m_lo;
+    }
+  });
+
+  /**
+   * Exact up to 2**53, rounded above, so that comparisons with sizes and offsets hold.
+   */
+  Object.defineProperty(Uleb128.prototype, 'value', {
+    get: function() {
+      if (this._m_value !== undefined)
+        return this._m_value;
+      this._m_value = (this.groups.length == 1 ? this.groups[0] : this.hi * 4294967296 + this.lo);
+      return this._m_value;
+    }
+  });
+
+  return Uleb128;
+})();
+export { Uleb128 };

@@ -1,0 +1,24 @@
+meta:
+  id: kabi_rules
+  title: Rules for a stable kernel ABI (section .discard.gendwarfksyms.kabi_rules)
+  license: MIT
+  ks-version: '0.11'
+doc: |
+  Entries of four strings. Bytes that are too few for another entry may follow the last one.
+doc-ref: https://docs.kernel.org/kbuild/gendwarfksyms.html
+seq:
+  - id: rules
+    type: rule
+    repeat: until
+    repeat-until: _io.size - _io.pos <= min_rule_size
+instances:
+  min_rule_size:
+    doc: A rule holds at least its version, one character each of two other strings, and four terminators.
+    value: '6'
+types:
+  rule:
+    seq:
+      - {id: version, terminator: 0}
+      - {id: type, terminator: 0}
+      - {id: target, terminator: 0}
+      - {id: value, terminator: 0}

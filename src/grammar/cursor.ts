@@ -1,0 +1,103 @@
+/** The shapes of forms → the cursor over DIEs: fills the marked places of its template (`//@name`). */
+import {
+  type Grammar,
+  type Grammars,
+  GrammarError,
+  banner,
+  enumMembers,
+  grammarOf,
+  lowerCamel,
+} from './ksy.ts';
+import { type FormShape, type Shape, formShapes } from './value-shapes.ts';
+import { readShape, skipShape, widthOf } from './value-code.ts';
+
+/** How the parameters of `attr_value` are spelled within the cursor, and outside it. */
+const CURSOR_NAMES = {
+  form: 'form',
+  is64: 'this.is64',
+  address_size: 'this.addressSize',
+  version: 'this.version',
+  is_be: '!this.littleEndian',
+};
+const ENCODING_NAMES = {
+  ...CURSOR_NAMES,
+  is64: 'encoding.is64',
+  address_size: 'encoding.addressSize',
+  version: 'encoding.version',
+};
+
+export function dwarfCursor(grammar: Grammar, grammars: Grammars, template: string): string {
+  const shapes = formShapes(grammar, grammars, CURSOR_NAMES);
+  const encoded = formShapes(grammar, grammars, ENCODING_NAMES);
+  const references = enumMembers(grammarOf(grammars, 'dwarf_enums'), 'dw_form');
+  const referencing = (target: string): readonly string[] =>
+    references.filter((form) => form['-refers'] === target).map((form) => caseLabel(form.code, form['-orig-id'] ?? form.id));
+  const indirect = shapes.filter(({ shape }) => shape.kind === 'indirect');
+  const places: Readonly<Record<string, readonly string[]>> = {
+    ops: opNames(shapes).map((name, i) => `${name}: ${-1 - i},`),
+    widths: grouped(encoded, ({ shape, typeName }) => [`  return ${widthOf(shape) ?? `Op.${lowerCamel(typeName)}`};`]),
+    reads: grouped(shapes, ({ shape }) => readShape(shape).map((line) => `  ${line}`)),
+    skips: dynamic(shapes).flatMap(({ shape, typeName }) => [
+      `case Op.${lowerCamel(typeName)}:`,
+      ...skipShape(shape).map((line) => `  ${line}`),
+      '  break;',
+    ]),
+    unitReferences: referencing('unit'),
+    sectionReferences: referencing('section'),
+    indirectRefusals: indirect.flatMap(({ shape }) => refusals(shape)),
+    indirectForms: [indirect.map(({ form }) => `form === ${form}`).join(' || ')],
+  };
+  return banner(grammar.meta.id) + fill(template, places);
+}
+
+/** Shapes without a width of their own, one for each type of the grammar. */
+function dynamic(shapes: readonly FormShape[]): readonly FormShape[] {
+  const byType = new Map<string, FormShape>();
+  for (const shape of shapes) if (widthOf(shape.shape) === undefined && !byType.has(shape.typeName)) byType.set(shape.typeName, shape);
+  return [...byType.values()];
+}
+
+function opNames(shapes: readonly FormShape[]): readonly string[] {
+  return ['unsupported', 'sibling', ...dynamic(shapes).map(({ typeName }) => lowerCamel(typeName))];
+}
+
+/** One body for all forms that would have the same. */
+function grouped(shapes: readonly FormShape[], body: (shape: FormShape) => readonly string[]): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const shape of shapes) {
+    const text = body(shape).join('\n');
+    groups.set(text, [...(groups.get(text) ?? []), caseLabel(shape.form, shape.name)]);
+  }
+  return [...groups].flatMap(([text, labels]) => [...labels, ...text.split('\n')]);
+}
+
+function refusals(shape: Shape): readonly string[] {
+  if (shape.kind !== 'indirect') return [];
+  return shape.refused.map(
+    (form) => `if (form === ${form}) throw this.malformed('DW_FORM_indirect leads to a form without a value here', pos);`,
+  );
+}
+
+function caseLabel(code: number, name: string): string {
+  return `case 0x${code.toString(16).padStart(2, '0')}: // ${name}`;
+}
+
+/** Replaces each `//@name`: whole lines with their indentation, within a line by its one line of text. */
+function fill(template: string, places: Readonly<Record<string, readonly string[]>>): string {
+  const unused = new Set(Object.keys(places));
+  const linesOf = (name: string): readonly string[] => {
+    const lines = places[name];
+    if (lines === undefined) throw new GrammarError(`the template has an unknown place ${name}`);
+    unused.delete(name);
+    return lines;
+  };
+  const text = template
+    .replace(/^( *)\/\/@(\w+)$/gm, (_, indent: string, name: string) =>
+      linesOf(name)
+        .map((line) => indent + line)
+        .join('\n'),
+    )
+    .replace(/\/\/@(\w+)/g, (_, name: string) => linesOf(name).join(' '));
+  if (unused.size > 0) throw new GrammarError(`the template has no place ${[...unused].join(', ')}`);
+  return text;
+}

@@ -1,0 +1,123 @@
+/**
+ * What the generator reads of a .ksy file (Kaitai Struct User Guide, "Kaitai Struct language"). Keys that start with `-`
+ * are ours: the compiler allows and ignores them.
+ */
+import YAML from 'yaml';
+
+/** A grammar says something that the generator does not understand: the build has to stop. */
+export class GrammarError extends Error {}
+
+export interface Switch {
+  readonly 'switch-on': string | number | boolean;
+  readonly cases: Readonly<Record<string, string>>;
+}
+
+export interface Attribute {
+  readonly id: string;
+  readonly type?: string | Switch;
+  readonly enum?: string;
+  readonly if?: string | boolean;
+  readonly size?: number | string;
+  readonly 'size-eos'?: boolean;
+  readonly terminator?: number;
+  readonly repeat?: 'eos' | 'expr' | 'until';
+  readonly 'repeat-until'?: string;
+  readonly 'repeat-expr'?: string | number;
+  readonly valid?: unknown;
+  readonly doc?: string;
+  readonly 'doc-ref'?: string;
+}
+
+export interface Instance extends Omit<Attribute, 'id'> {
+  readonly value?: string | number;
+}
+
+export interface Parameter {
+  readonly id: string;
+  readonly type: string;
+  readonly doc?: string;
+}
+
+export interface EnumEntry {
+  readonly id: string;
+  readonly doc?: string;
+  /** The standard's own spelling. */
+  readonly '-orig-id'?: string;
+  /** Of an attribute form: the class that it belongs to (DWARF 5, 7.5.5). */
+  readonly '-class'?: string;
+  /** Of a reference form: what its value leads into. */
+  readonly '-refers'?: string;
+  /** Of a relocation type: how the value is computed, and how many bytes are written. */
+  readonly '-operation'?: string;
+  readonly '-width'?: number;
+}
+
+export interface TypeSpec {
+  readonly meta?: { readonly endian?: string | Switch };
+  readonly doc?: string;
+  readonly 'doc-ref'?: string;
+  readonly params?: readonly Parameter[];
+  readonly seq?: readonly Attribute[];
+  readonly instances?: Readonly<Record<string, Instance>>;
+  readonly types?: Readonly<Record<string, TypeSpec>>;
+  readonly enums?: Readonly<Record<string, Readonly<Record<string, EnumEntry | string>>>>;
+  /** Marks the two LEB128 grammars, whose idiom has a fast equivalent. */
+  readonly '-leb128'?: 'unsigned' | 'signed';
+}
+
+export interface Grammar extends TypeSpec {
+  readonly meta: {
+    readonly id: string;
+    readonly title?: string;
+    readonly endian?: string | Switch;
+    readonly imports?: readonly string[];
+  };
+}
+
+/** All grammars of the folder `ksy/` by their id. */
+export type Grammars = ReadonlyMap<string, Grammar>;
+
+export function parseGrammar(text: string, fileName: string): Grammar {
+  const grammar = YAML.parse(text) as Grammar | null;
+  if (`${grammar?.meta?.id}.ksy` !== fileName) throw new GrammarError(`${fileName}: meta/id is ${grammar?.meta?.id}`);
+  return grammar as Grammar;
+}
+
+export function grammarOf(grammars: Grammars, id: string): Grammar {
+  const grammar = grammars.get(id);
+  if (grammar === undefined) throw new GrammarError(`there is no ksy/${id}.ksy`);
+  return grammar;
+}
+
+export interface EnumMember extends EnumEntry {
+  readonly code: number;
+}
+
+/** The members of an enum, in the order of their codes. */
+export function enumMembers(spec: TypeSpec, name: string): readonly EnumMember[] {
+  const entries = spec.enums?.[name];
+  if (entries === undefined) throw new GrammarError(`there is no enum ${name}`);
+  return Object.entries(entries)
+    .map(([code, entry]) => ({ code: Number(code), ...(typeof entry === 'string' ? { id: entry } : entry) }))
+    .sort((a, b) => a.code - b.code);
+}
+
+/** `attr_value` as Kaitai's JavaScript spells members: `attrValue`. */
+export function lowerCamel(id: string): string {
+  return id.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `attr_value` as Kaitai spells classes and enums: `AttrValue`. */
+export function upperCamel(id: string): string {
+  return id.charAt(0).toUpperCase() + lowerCamel(id).slice(1);
+}
+
+/** `elf_relocations` as the generated files are named: `elf-relocations`. */
+export function fileStem(id: string): string {
+  return id.replaceAll('_', '-');
+}
+
+/** The notice at the head of a generated file. */
+export function banner(...sources: readonly string[]): string {
+  return `// Generated from ${sources.map((id) => `ksy/${id}.ksy`).join(' and ')} by \`npm run generate\`; do not edit.\n`;
+}

@@ -1,0 +1,45 @@
+/** All files that the grammars determine, by their path below `generated/`. */
+import { constants } from './constants.ts';
+import { inferredTypes } from './csharp-types.ts';
+import { dwarfCursor } from './cursor.ts';
+import { compileGrammar, toEsModule } from './decoder.ts';
+import { type Grammar, type Grammars, fileStem, grammarOf } from './ksy.ts';
+import { elfLayout } from './layout.ts';
+import { relocations } from './relocations.ts';
+import { typings } from './typings.ts';
+
+/** `cursorTemplate` is the text of templates/dwarf-cursor.ts.txt. */
+export async function outputs(grammars: Grammars, cursorTemplate: string): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const grammar of grammars.values()) {
+    // A grammar with nothing but enums for the programs' own tables decodes nothing, unless another one imports it.
+    if (isDecoder(grammar) || isImported(grammar, grammars)) await addDecoders(grammar, grammars, files);
+  }
+  const dwarf = grammarOf(grammars, 'dwarf');
+  const elf = grammarOf(grammars, 'elf');
+  files.set('dwarf-constants.ts', constants(grammarOf(grammars, 'dwarf_enums')));
+  files.set('elf-constants.ts', constants(elf));
+  files.set('elf-layout.ts', elfLayout(elf));
+  files.set('relocations.ts', relocations(grammarOf(grammars, 'elf_relocations'), elf));
+  files.set('dwarf-cursor.ts', dwarfCursor(dwarf, grammars, cursorTemplate));
+  return files;
+}
+
+async function addDecoders(grammar: Grammar, grammars: Grammars, files: Map<string, string>): Promise<void> {
+  const inferred = inferredTypes(await compileGrammar('csharp', grammar, grammars, false));
+  for (const debug of [false, true]) {
+    const runtime = `${debug ? '../..' : '..'}/src/kaitai.ts`;
+    const stem = `${debug ? 'debug/' : ''}${fileStem(grammar.meta.id)}`;
+    const script = await compileGrammar('javascript', grammar, grammars, debug);
+    files.set(`${stem}.js`, toEsModule(script, grammar, runtime));
+    files.set(`${stem}.d.ts`, typings(grammar, grammars, inferred, { runtime, debug }));
+  }
+}
+
+function isDecoder(grammar: Grammar): boolean {
+  return grammar.seq !== undefined || grammar.types !== undefined || grammar.instances !== undefined;
+}
+
+function isImported(grammar: Grammar, grammars: Grammars): boolean {
+  return [...grammars.values()].some((other) => other.meta.imports?.includes(grammar.meta.id) === true);
+}

@@ -1,0 +1,49 @@
+/** Relocation types by machine → tables that a relocator can follow without knowing any machine. */
+import { type EnumMember, type Grammar, GrammarError, banner, enumMembers } from './ksy.ts';
+
+export function relocations(relocationGrammar: Grammar, elf: Grammar): string {
+  const machines = enumMembers(elf, 'em');
+  const tables = Object.keys(relocationGrammar.enums ?? {}).map((id) => {
+    const machine = machines.find((member) => member.id === id);
+    if (machine === undefined) throw new GrammarError(`relocations of ${id}: enum em of elf.ksy has no such machine`);
+    const entries = enumMembers(relocationGrammar, id).map((member) => `    ${member.code}: ${entry(member)},\n`);
+    return `  // ${machine['-orig-id'] ?? id}\n  ${machine.code}: {\n${entries.join('')}  },\n`;
+  });
+  const operations = [
+    ...new Set(
+      Object.keys(relocationGrammar.enums ?? {}).flatMap((id) =>
+        enumMembers(relocationGrammar, id).map((member) => operationOf(member)),
+      ),
+    ),
+  ].sort();
+  return `${banner(relocationGrammar.meta.id, elf.meta.id)}
+/** How a relocation's value is computed, in the terms of the psABI documents. */
+export type RelocationOperation =
+${operations.map((operation) => `  | '${operation}'`).join('\n')};
+
+export interface RelocationType {
+  /** The psABI's name. */
+  readonly name: string;
+  readonly operation: RelocationOperation;
+  /** Number of bytes that are written. */
+  readonly width: number;
+}
+
+/** By machine (e_machine), the relocation types that sections with debugging information use, by their number. */
+export const RELOCATIONS: Readonly<Record<number, Readonly<Record<number, RelocationType>>>> = {
+${tables.join('')}};
+`;
+}
+
+function entry(member: EnumMember): string {
+  const name = member['-orig-id'];
+  const width = member['-width'];
+  if (name === undefined || width === undefined) throw new GrammarError(`${name ?? member.id} lacks -orig-id or -width`);
+  return `{ name: '${name}', operation: '${operationOf(member)}', width: ${width} }`;
+}
+
+function operationOf(member: EnumMember): string {
+  const operation = member['-operation'];
+  if (operation === undefined || operation.includes("'")) throw new GrammarError(`${member.id} has no usable -operation`);
+  return operation;
+}
