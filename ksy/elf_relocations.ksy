@@ -7,7 +7,8 @@ doc: |
   One enum per machine, named as in enum `em` of elf.ksy. `-operation` is the calculation in the terms of the psABI
   documents: A the addend, P the place's address (in its section: a relocatable file has no others), S the symbol's
   value, Z its size, V the value found in place; `none` for a marker that changes nothing. `-width` is the number of
-  bytes that are written; a result is taken modulo 2**(8 * width).
+  bytes that are written; a result is taken modulo 2**(8 * width). What is not whole bytes has a width of 0 and a field
+  in parentheses, `V - S - A (6 bits)` or `S + A (ULEB128)`: the low bits of a byte, a number that keeps its length.
 
   Types that are not listed leave their place as it is, and cause a warning: they belong to code, or to a linked file.
 enums:

@@ -44,8 +44,8 @@ export function readHeader(source: ByteSource, warn: Warn): Header {
   };
 }
 
-/** Enough for the header of either class; the decoder reads what the class has. */
-const LARGEST_HEADER = 64;
+/** More than the header of either class; the decoder reads what the class has. */
+const LARGEST_HEADER = 256;
 
 /** What no reader needs, but a sound file has right. */
 function warnAboutOddities(elf: Elf, place: Place, warn: Warn): void {

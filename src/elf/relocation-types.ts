@@ -3,14 +3,15 @@
  * a factor, so that a machine is a table and no code.
  */
 import { DwarfksymsError } from '../errors.ts';
+import { Field } from './relocation-field.ts';
 
 /** An entry of a machine's table. */
 export interface RelocationEntry {
   /** The psABI's name. */
   readonly name: string;
-  /** A sum of terms, as `S + A - P`, or `none`. */
+  /** `none`, or a sum of terms, as `S + A - P`, and what it is written to if not whole bytes: `V - S - A (6 bits)`. */
   readonly operation: string;
-  /** Bytes that are written: 1, 2, 4 or 8; 0 with `none`. */
+  /** Bytes that are written; 0 with `none`, and with fields that are not whole bytes. */
   readonly width: number;
 }
 
@@ -39,7 +40,8 @@ export interface RelocationTypes {
   readonly limit: number;
   /** One of Action. */
   readonly actions: Uint8Array;
-  readonly widths: Uint8Array;
+  /** The number of bytes, or one of Field. */
+  readonly fields: Int8Array;
   /** Of types whose action is `formula`. */
   readonly formulas: readonly (Formula | undefined)[];
   nameOf(type: number): string;
@@ -49,15 +51,15 @@ export function compileTypes(table: RelocationTable): RelocationTypes {
   const entries = Object.entries(table).map(([type, entry]) => ({ type: Number(type), entry }));
   const limit = entries.reduce((most, { type }) => Math.max(most, type + 1), 0);
   const actions = new Uint8Array(limit);
-  const widths = new Uint8Array(limit);
+  const fields = new Int8Array(limit);
   const formulas = Array.from<Formula | undefined>({ length: limit });
   for (const { type, entry } of entries) {
     const formula = parseFormula(entry);
     actions[type] = actionOf(formula);
-    widths[type] = entry.width;
     formulas[type] = formula;
+    if (formula !== undefined) fields[type] = parseField(entry);
   }
-  return { limit, actions, widths, formulas, nameOf: (type) => table[type]?.name ?? `type ${type}` };
+  return { limit, actions, fields, formulas, nameOf: (type) => table[type]?.name ?? `type ${type}` };
 }
 
 function actionOf(formula: Formula | undefined): number {
@@ -76,18 +78,38 @@ const TERMS: Readonly<Record<string, keyof Formula>> = {
   Z: 'size',
 };
 
+/** A formula, and in parentheses a field. */
+const OPERATION = /^(?<formula>[^()]+?)(?: \((?<field>.+)\))?$/;
+
 /** A sum of terms; undefined for `none`. */
-function parseFormula({ name, operation, width }: RelocationEntry): Formula | undefined {
-  if (operation === 'none') return undefined;
-  const fail = (problem: string): never => {
-    throw new DwarfksymsError('internal', `the relocation table has ${problem} for ${name}`);
-  };
-  if (![1, 2, 4, 8].includes(width)) fail(`a width of ${width}`);
+function parseFormula(entry: RelocationEntry): Formula | undefined {
+  if (entry.operation === 'none') return undefined;
   const formula = { symbol: 0, addend: 0, place: 0, value: 0, size: 0 };
-  for (const term of `+ ${operation}`.matchAll(/([+-]) *(\w+)|(\S)/g)) {
-    const key = TERMS[term[2] ?? ''];
-    if (key === undefined) return fail(`the operation "${operation}"`);
-    formula[key] = term[1] === '+' ? 1 : -1;
+  const terms = OPERATION.exec(entry.operation)?.groups?.['formula'] ?? '';
+  for (const [, sign, term] of `+ ${terms}`.matchAll(/([+-]) *([^\s+-]*) */g)) {
+    const key = TERMS[term ?? ''];
+    if (key === undefined) throw unknown(entry);
+    formula[key] = sign === '+' ? 1 : -1;
   }
   return formula;
+}
+
+/** What is not whole bytes, as the tables say it. */
+const FIELDS: Readonly<Record<string, number>> = { '6 bits': Field.low6, ULEB128: Field.uleb128 };
+
+const BYTE_WIDTHS: readonly number[] = [1, 2, 3, 4, 8];
+
+function parseField(entry: RelocationEntry): number {
+  const field = OPERATION.exec(entry.operation)?.groups?.['field'];
+  const code = field === undefined ? entry.width : FIELDS[field];
+  const isKnown = field === undefined ? BYTE_WIDTHS.includes(entry.width) : entry.width === 0;
+  if (code === undefined || !isKnown) throw unknown(entry);
+  return code;
+}
+
+function unknown({ name, operation, width }: RelocationEntry): DwarfksymsError {
+  return new DwarfksymsError(
+    'internal',
+    `the relocation table has "${operation}" of width ${width} for ${name}`,
+  );
 }

@@ -24,9 +24,22 @@ export interface ElfSymbol {
   readonly sectionIndex: number | undefined;
 }
 
-/** Every table of static symbols (SHT_SYMTAB). The gABI allows one; the reference reads all of them. */
-export function symbolTables(elf: ElfFile, warn: Warn): readonly SymbolTable[] {
-  const sections = elf.sections.filter((section) => section.type === SHT.SYMTAB);
+/**
+ * Every table of static symbols (SHT_SYMTAB), or of dynamic ones if `type` says so. The gABI allows one; the reference
+ * reads all of them.
+ */
+export function symbolTables(
+  elf: ElfFile,
+  warn: Warn,
+  type: typeof SHT.SYMTAB | typeof SHT.DYNSYM = SHT.SYMTAB,
+): readonly SymbolTable[] {
+  const sections = elf.sections.filter((section) => section.type === type);
+  if (sections.length === 0)
+    warn(
+      new DwarfksymsError('elf-malformed', 'there is no symbol table: no addresses are known', {
+        file: elf.name,
+      }),
+    );
   return sections.map((section) => new SymbolTable(elf, section, warn));
 }
 
