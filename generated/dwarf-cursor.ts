@@ -127,12 +127,9 @@ const CHILDREN_SHIFT = 8;
 export class DieCursor {
   /** The form that `read` met last, after any DW_FORM_indirect. */
   form = 0;
-  /** Unsigned halves of the value that was read. */
+  /** Unsigned halves of the integer that was read; of a string or block, where its content begins and ends. */
   lo = 0;
   hi = 0;
-  /** Where the content of the string or block that was read begins and ends. */
-  start = 0;
-  end = 0;
 
   plans: Plans = NO_PLANS;
   /** Section offset of the unit's header, which unit-relative references count from. */
@@ -144,6 +141,8 @@ export class DieCursor {
   /** Section offset of the entry that the scan found last, and its depth below the unit DIE. */
   at = 0;
   depth = 0;
+  /** The mask of the list that the entry found last stands in. */
+  mask = 0;
 
   private readonly bytes: Uint8Array;
   private readonly view: DataView;
@@ -159,7 +158,6 @@ export class DieCursor {
   private scanLimit = 0;
   private scanDepth = 0;
   private rootMask = 0;
-  private mask = 0;
   /** Per open list: the mask of the list around it, and where its owner's DW_AT_sibling points to (0: nowhere). */
   private lists = new Uint32Array(128);
 
@@ -183,7 +181,7 @@ export class DieCursor {
 
   /**
    * Reads a value and returns the offset behind it. Integers, references, indexes and flags go to `lo` and `hi` (signed ones
-   * extended to 64 bits), strings in place, blocks and DW_FORM_data16 to `start` and `end`. DW_FORM_implicit_const has its
+   * extended to 64 bits), the range of strings in place, blocks and DW_FORM_data16 too. DW_FORM_implicit_const has its
    * value in the abbreviation: nothing changes but `form`.
    */
   read(form: number, pos: number, limit: number): number {
@@ -273,7 +271,7 @@ export class DieCursor {
           let end = pos;
           while (end < limit && bytes[end] !== 0) end++;
           this.content(pos, end + 1 - pos, pos, limit);
-          this.end = end;
+          this.hi = end;
           return end + 1;
         }
       case 0x09: // DW_FORM_block
@@ -458,7 +456,7 @@ export class DieCursor {
     const { start, sparse } = this.plans;
     const entry = code < start.length ? start[code]! : sparse?.get(code);
     if (entry === undefined || entry < 0)
-      throw this.malformed(`abbreviation code ${code} is not in the table`, pos);
+      throw this.undefinedCode(code, pos);
     return entry;
   }
 
@@ -559,7 +557,9 @@ export class DieCursor {
    */
   next(): number {
     const limit = this.scanLimit;
-    const { program } = this.plans;
+    const { bytes } = this;
+    const { program, start } = this.plans;
+    const dense = Math.min(start.length, 0x80);
     let pos = this.scanPos;
     let entry = this.scanEntry;
     let depth = this.scanDepth;
@@ -572,8 +572,56 @@ export class DieCursor {
       return entry;
     }
     while (entry >= 0) {
-      pos = this.afterAttributes(entry, pos, limit);
-      const { sibling } = this;
+      // As in afterAttributes, written out here: this loop is where the time goes.
+      const first = pos;
+      const end = entry + 5 + program[entry + 4]!;
+      let sibling = 0;
+      for (let word = entry + 5; word < end; word++) {
+        const op = program[word]!;
+        if (op >= 0) {
+          pos += op;
+          continue;
+        }
+        switch (op) {
+          case Op.block2:
+            pos += pos + 2 <= limit ? 2 + this.view.getUint16(pos, this.littleEndian) : 2;
+            break;
+          case Op.block4:
+            pos += pos + 4 <= limit ? 4 + this.view.getUint32(pos, this.littleEndian) : 4;
+            break;
+          case Op.cstring:
+            while (pos < limit && bytes[pos] !== 0) pos++;
+            pos++;
+            break;
+          case Op.block:
+            if (pos < limit && bytes[pos]! < 0x80) pos += 1 + bytes[pos]!;
+            else pos = this.readUleb128(pos, limit) + (this.hi * 0x1_0000_0000 + this.lo);
+            break;
+          case Op.block1:
+            pos += pos + 1 <= limit ? 1 + this.bytes[pos]! : 1;
+            break;
+          case Op.sleb128:
+            while (pos < limit && bytes[pos]! >= 0x80) pos++;
+            pos++;
+            break;
+          case Op.uleb128:
+            while (pos < limit && bytes[pos]! >= 0x80) pos++;
+            pos++;
+            break;
+          case Op.indirectValue:
+            pos = this.skipIndirect(pos, limit);
+            break;
+          case Op.sibling:
+            word++;
+            pos = this.readSibling(program[word]!, pos, limit);
+            sibling = this.sibling;
+            break;
+          default:
+            throw this.unsupported(pos);
+        }
+      }
+      if (pos > limit) throw this.malformed('the entry ends behind its unit', first);
+      if (sibling !== 0) this.checkSibling(pos, limit);
       if (program[entry + 1]! >>> CHILDREN_SHIFT !== 0) {
         if (2 * depth === this.lists.length) this.growLists();
         this.lists[2 * depth] = mask;
@@ -588,8 +636,16 @@ export class DieCursor {
       entry = -1;
       while (depth > 0 && pos < limit) {
         at = pos;
-        entry = this.entryAt(pos, limit);
-        pos = this.valuePos;
+        const code = bytes[pos]!;
+        if (code < dense) {
+          // One byte, and a code of the table: nearly all of them.
+          pos++;
+          entry = code === 0 ? -1 : start[code]!;
+          if (entry < 0 && code !== 0) throw this.undefinedCode(code, at);
+        } else {
+          entry = this.entryAt(pos, limit);
+          pos = this.valuePos;
+        }
         if (entry >= 0) break;
         depth--;
         mask = this.lists[2 * depth]!;
@@ -600,6 +656,7 @@ export class DieCursor {
         }
       }
       if (entry >= 0 && (program[entry + 1]! & mask & MARKS) !== 0) {
+        this.valuePos = pos;
         this.found(entry, at, depth, mask);
         return entry;
       }
@@ -711,9 +768,13 @@ export class DieCursor {
   private content(start: number, byteSize: number, first: number, limit: number): number {
     const end = start + byteSize;
     if (end > limit) throw this.truncated(first);
-    this.start = start;
-    this.end = end;
+    this.lo = start;
+    this.hi = end;
     return end;
+  }
+
+  private undefinedCode(code: number, pos: number): DwarfksymsError {
+    return this.malformed(`abbreviation code ${code} is not in the table`, pos);
   }
 
   private truncated(pos: number): DwarfksymsError {

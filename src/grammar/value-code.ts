@@ -47,7 +47,7 @@ export function readShape(shape: Shape): readonly string[] {
         '  let end = pos;',
         '  while (end < limit && bytes[end] !== 0) end++;',
         '  this.content(pos, end + 1 - pos, pos, limit);',
-        '  this.end = end;',
+        '  this.hi = end;',
         '  return end + 1;',
         '}',
       ];
