@@ -53,10 +53,10 @@ export function parseCommandLine<const O extends Options>(
     const rest = args.values();
     for (const arg of rest) {
       if (arg === '--') operands.push(...rest);
-      else if (arg.startsWith('--')) taken.push(long(arg, rest, options));
+      else if (arg.startsWith('--')) taken.push(longOption(arg, rest, options));
       else if (!arg.startsWith('-') || arg === '-') operands.push(arg);
       // One by one: what comes before a bad letter counts.
-      else for (const one of bundle(arg, rest, options)) taken.push(one);
+      else for (const one of shortOptions(arg, rest, options)) taken.push(one);
     }
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
@@ -66,7 +66,7 @@ export function parseCommandLine<const O extends Options>(
 }
 
 /** `--name`, `--name=value` or `--name value`, the name possibly abbreviated. */
-function long(arg: string, rest: Iterator<string>, options: Options): Taken {
+function longOption(arg: string, rest: Iterator<string>, options: Options): Taken {
   const equals = arg.indexOf('=');
   const typed = equals < 0 ? arg.slice(2) : arg.slice(2, equals);
   const [name, option] = findLong(arg, typed, options);
@@ -94,7 +94,7 @@ function findLong(arg: string, typed: string, options: Options): [string, Option
 }
 
 /** `-a`, `-abc` or `-abVALUE`: a value is the rest of the argument or, if there is none, the next argument. */
-function* bundle(arg: string, rest: Iterator<string>, options: Options): Generator<Taken> {
+function* shortOptions(arg: string, rest: Iterator<string>, options: Options): Generator<Taken> {
   const letters = Array.from(arg).slice(1);
   for (const [index, letter] of letters.entries()) {
     const found = Object.entries(options).find(([, { short }]) => short === letter);
@@ -118,7 +118,7 @@ function next(rest: Iterator<string>): string | undefined {
 }
 
 function given<O extends Options>({ name, value }: Taken): Given<O> {
-  // INVARIANT: `name` is a key of O, and `value` is there exactly if that option takes one (`long`, `bundle`).
+  // INVARIANT: `name` is a key of O, and `value` is there exactly if that option takes one (`longOption`, `shortOptions`).
   return (value === undefined ? { option: name } : { option: name, value }) as Given<O>;
 }
 

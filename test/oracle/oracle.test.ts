@@ -21,7 +21,8 @@ for (const folder of oracleFolders()) {
     }
     test.run();
   }
-  console.log(`\n${folder}\n${describeGroups(groups)}\n`);
+  // What passes is shown too: the wrapper prints standard error.
+  console.error(`\n${folder}\n${describeGroups(groups)}\n`);
 }
 
 function byName(judged: readonly Judged[]): Map<string, Judged[]> {

@@ -85,10 +85,11 @@ export function recorded(one: OracleCase, file: string): string | undefined {
 const CREATED = 'created-';
 const AFTER = '.after';
 /** What the folder of a case holds besides inputs and what was created. */
-const RECORDS = new Set([
-  ...['about.txt', 'build.txt', 'command.txt', 'exit.txt', 'nondeterministic.txt', 'symbols.txt'],
-  ...['stdout.txt', 'stderr.txt', 'symver.txt', 'symtypes.txt', 'dump-dies.txt', 'dump-versions.txt'],
-]);
+const RECORDS = new Set(
+  'about build command dump-dies dump-versions exit nondeterministic stderr stdout symbols symtypes symver'
+    .split(' ')
+    .map((name) => `${name}.txt`),
+);
 
 /** The input files of `one` by name. */
 export function inputFiles(one: OracleCase): Map<string, Uint8Array> {
