@@ -7,13 +7,7 @@ export declare class Elf {
   readonly _io: KaitaiStream;
   readonly _parent: unknown;
   readonly _root: Elf;
-  readonly identMagic: Elf.Magic;
-  readonly eiClass: Elf.Elfclass;
-  readonly eiData: Elf.Elfdata;
-  readonly eiVersion: Elf.Ev;
-  readonly eiOsabi: number;
-  readonly eiAbiversion: number;
-  readonly eiPad: Uint8Array;
+  readonly ident: Elf.Identification;
   readonly file: Elf.ElfFile;
   get is64(): boolean;
 }
@@ -115,7 +109,35 @@ export declare namespace Elf {
     readonly 1879048222: 'MIPS_DWARF';
   };
   /** Known values; the decoder does not reject others. */
-  type Sht = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 14 | 15 | 16 | 17 | 18 | 19 | 1073741844 | 1879002115 | 1879048181 | 1879048182 | 1879048183 | 1879048189 | 1879048190 | 1879048191 | 1879048193 | 1879048222;
+  type Sht =
+    | 0
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 14
+    | 15
+    | 16
+    | 17
+    | 18
+    | 19
+    | 1073741844
+    | 1879002115
+    | 1879048181
+    | 1879048182
+    | 1879048183
+    | 1879048189
+    | 1879048190
+    | 1879048191
+    | 1879048193
+    | 1879048222;
   const Shf: {
     readonly WRITE: 1;
     readonly ALLOC: 2;
@@ -619,14 +641,220 @@ export declare namespace Elf {
     readonly 48879: 'CYGNUS_MN10300';
   };
   /** Known values; the decoder does not reject others. */
-  type Em = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 15 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 36 | 37 | 38 | 39 | 40 | 42 | 43 | 44 | 45 | 46 | 47 | 48 | 49 | 50 | 51 | 52 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | 60 | 61 | 62 | 63 | 64 | 65 | 66 | 67 | 68 | 69 | 70 | 71 | 72 | 73 | 74 | 75 | 76 | 77 | 78 | 79 | 80 | 81 | 82 | 83 | 84 | 85 | 86 | 87 | 88 | 89 | 90 | 91 | 92 | 93 | 94 | 95 | 96 | 97 | 98 | 99 | 100 | 101 | 102 | 103 | 104 | 105 | 106 | 107 | 108 | 109 | 110 | 111 | 112 | 113 | 114 | 115 | 116 | 117 | 118 | 119 | 120 | 131 | 132 | 133 | 134 | 135 | 136 | 137 | 138 | 139 | 140 | 141 | 142 | 143 | 144 | 160 | 161 | 162 | 163 | 164 | 165 | 166 | 167 | 168 | 169 | 170 | 171 | 172 | 173 | 174 | 175 | 176 | 177 | 178 | 179 | 180 | 181 | 183 | 185 | 186 | 187 | 188 | 189 | 190 | 191 | 192 | 193 | 194 | 195 | 196 | 197 | 198 | 199 | 200 | 201 | 202 | 203 | 204 | 205 | 210 | 211 | 212 | 213 | 214 | 215 | 216 | 217 | 218 | 219 | 220 | 221 | 222 | 223 | 224 | 243 | 244 | 247 | 251 | 252 | 257 | 258 | 6317 | 21569 | 33906 | 36929 | 36992 | 41872 | 43975 | 47787 | 48879;
+  type Em =
+    | 0
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 15
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 36
+    | 37
+    | 38
+    | 39
+    | 40
+    | 42
+    | 43
+    | 44
+    | 45
+    | 46
+    | 47
+    | 48
+    | 49
+    | 50
+    | 51
+    | 52
+    | 53
+    | 54
+    | 55
+    | 56
+    | 57
+    | 58
+    | 59
+    | 60
+    | 61
+    | 62
+    | 63
+    | 64
+    | 65
+    | 66
+    | 67
+    | 68
+    | 69
+    | 70
+    | 71
+    | 72
+    | 73
+    | 74
+    | 75
+    | 76
+    | 77
+    | 78
+    | 79
+    | 80
+    | 81
+    | 82
+    | 83
+    | 84
+    | 85
+    | 86
+    | 87
+    | 88
+    | 89
+    | 90
+    | 91
+    | 92
+    | 93
+    | 94
+    | 95
+    | 96
+    | 97
+    | 98
+    | 99
+    | 100
+    | 101
+    | 102
+    | 103
+    | 104
+    | 105
+    | 106
+    | 107
+    | 108
+    | 109
+    | 110
+    | 111
+    | 112
+    | 113
+    | 114
+    | 115
+    | 116
+    | 117
+    | 118
+    | 119
+    | 120
+    | 131
+    | 132
+    | 133
+    | 134
+    | 135
+    | 136
+    | 137
+    | 138
+    | 139
+    | 140
+    | 141
+    | 142
+    | 143
+    | 144
+    | 160
+    | 161
+    | 162
+    | 163
+    | 164
+    | 165
+    | 166
+    | 167
+    | 168
+    | 169
+    | 170
+    | 171
+    | 172
+    | 173
+    | 174
+    | 175
+    | 176
+    | 177
+    | 178
+    | 179
+    | 180
+    | 181
+    | 183
+    | 185
+    | 186
+    | 187
+    | 188
+    | 189
+    | 190
+    | 191
+    | 192
+    | 193
+    | 194
+    | 195
+    | 196
+    | 197
+    | 198
+    | 199
+    | 200
+    | 201
+    | 202
+    | 203
+    | 204
+    | 205
+    | 210
+    | 211
+    | 212
+    | 213
+    | 214
+    | 215
+    | 216
+    | 217
+    | 218
+    | 219
+    | 220
+    | 221
+    | 222
+    | 223
+    | 224
+    | 243
+    | 244
+    | 247
+    | 251
+    | 252
+    | 257
+    | 258
+    | 6317
+    | 21569
+    | 33906
+    | 36929
+    | 36992
+    | 41872
+    | 43975
+    | 47787
+    | 48879;
   /** What tells an ELF file from all others; it can be decoded by itself. gABI 4, "ELF Identification", EI_MAG0 to EI_MAG3 */
   class Magic {
+    constructor(_io: KaitaiStream, _parent?: Elf.Identification | null, _root?: Elf | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Elf.Identification;
+    readonly _root: Elf;
+    readonly bytes: Uint8Array;
+  }
+  /** The bytes that say how to read the others; it can be decoded by itself. Its values are not restricted here, so that a reader can say what is wrong with them. gABI 4, "ELF Identification", e_ident */
+  class Identification {
     constructor(_io: KaitaiStream, _parent?: Elf | null, _root?: Elf | null);
     readonly _io: KaitaiStream;
     readonly _parent: Elf;
     readonly _root: Elf;
-    readonly bytes: Uint8Array;
+    readonly magic: Elf.Magic;
+    readonly eiClass: Elf.Elfclass;
+    readonly eiData: Elf.Elfdata;
+    readonly eiVersion: Elf.Ev;
+    readonly eiOsabi: number;
+    readonly eiAbiversion: number;
+    readonly eiPad: Uint8Array;
   }
   /** The file header behind its identification, in the byte order and class that this names. gABI 4, "ELF Header" */
   class ElfFile {
@@ -702,7 +930,12 @@ export declare namespace Elf {
     }
     /** gABI 4, "Symbol Table" */
     class SymbolTable {
-      constructor(_io: KaitaiStream, _parent: Elf.ElfFile.SectionHeader | null, _root: Elf | null, _isLe: boolean | null);
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.SectionHeader | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
       readonly _io: KaitaiStream;
       readonly _parent: Elf.ElfFile.SectionHeader;
       readonly _root: Elf;
@@ -710,7 +943,12 @@ export declare namespace Elf {
     }
     /** The two classes order their fields differently, so that each is aligned. gABI 4, "Symbol Table", Elf32_Sym and Elf64_Sym */
     class Symbol {
-      constructor(_io: KaitaiStream, _parent: Elf.ElfFile.SymbolTable | null, _root: Elf | null, _isLe: boolean | null);
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.SymbolTable | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
       readonly _io: KaitaiStream;
       readonly _parent: Elf.ElfFile.SymbolTable;
       readonly _root: Elf;
@@ -737,7 +975,12 @@ export declare namespace Elf {
     }
     /** gABI 4, "Relocation" */
     class RelTable {
-      constructor(_io: KaitaiStream, _parent: Elf.ElfFile.SectionHeader | null, _root: Elf | null, _isLe: boolean | null);
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.SectionHeader | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
       readonly _io: KaitaiStream;
       readonly _parent: Elf.ElfFile.SectionHeader;
       readonly _root: Elf;
@@ -745,7 +988,12 @@ export declare namespace Elf {
     }
     /** A relocation whose addend stands where it applies. gABI 4, "Relocation", Elf32_Rel and Elf64_Rel */
     class Rel {
-      constructor(_io: KaitaiStream, _parent: Elf.ElfFile.RelTable | null, _root: Elf | null, _isLe: boolean | null);
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.RelTable | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
       readonly _io: KaitaiStream;
       readonly _parent: Elf.ElfFile.RelTable;
       readonly _root: Elf;
@@ -754,7 +1002,12 @@ export declare namespace Elf {
     }
     /** gABI 4, "Relocation" */
     class RelaTable {
-      constructor(_io: KaitaiStream, _parent: Elf.ElfFile.SectionHeader | null, _root: Elf | null, _isLe: boolean | null);
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.SectionHeader | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
       readonly _io: KaitaiStream;
       readonly _parent: Elf.ElfFile.SectionHeader;
       readonly _root: Elf;
@@ -762,7 +1015,12 @@ export declare namespace Elf {
     }
     /** A relocation that carries its addend. gABI 4, "Relocation", Elf32_Rela and Elf64_Rela */
     class Rela {
-      constructor(_io: KaitaiStream, _parent: Elf.ElfFile.RelaTable | null, _root: Elf | null, _isLe: boolean | null);
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.RelaTable | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
       readonly _io: KaitaiStream;
       readonly _parent: Elf.ElfFile.RelaTable;
       readonly _root: Elf;
@@ -791,7 +1049,12 @@ export declare namespace Elf {
     }
     /** Name and descriptor are padded to four bytes, whatever the class (as all of Linux writes them). gABI 5, "Note Section" */
     class Note {
-      constructor(_io: KaitaiStream, _parent: Elf.ElfFile.Notes | null, _root: Elf | null, _isLe: boolean | null);
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.Notes | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
       readonly _io: KaitaiStream;
       readonly _parent: Elf.ElfFile.Notes;
       readonly _root: Elf;

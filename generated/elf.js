@@ -621,22 +621,7 @@ var Elf = (function() {
     this._read();
   }
   Elf.prototype._read = function() {
-    this.identMagic = new Magic(this._io, this, this._root);
-    this.eiClass = this._io.readU1();
-    if (!( ((this.eiClass == Elf.Elfclass.CLASS32) || (this.eiClass == Elf.Elfclass.CLASS64)) )) {
-      throw new KaitaiStream.ValidationNotAnyOfError(this.eiClass, this._io, "/seq/1");
-    }
-    this.eiData = this._io.readU1();
-    if (!( ((this.eiData == Elf.Elfdata.LSB) || (this.eiData == Elf.Elfdata.MSB)) )) {
-      throw new KaitaiStream.ValidationNotAnyOfError(this.eiData, this._io, "/seq/2");
-    }
-    this.eiVersion = this._io.readU1();
-    if (!(this.eiVersion == Elf.Ev.CURRENT)) {
-      throw new KaitaiStream.ValidationNotEqualError(Elf.Ev.CURRENT, this.eiVersion, this._io, "/seq/3");
-    }
-    this.eiOsabi = this._io.readU1();
-    this.eiAbiversion = this._io.readU1();
-    this.eiPad = this._io.readBytes(7);
+    this.ident = new Identification(this._io, this, this._root);
     this.file = new ElfFile(this._io, this, this._root);
   }
 
@@ -654,7 +639,7 @@ var Elf = (function() {
       this._read();
     }
     ElfFile.prototype._read = function() {
-      switch (this._root.eiData) {
+      switch (this._root.ident.eiData) {
       case Elf.Elfdata.LSB:
         this._is_le = true;
         break;
@@ -1457,7 +1442,7 @@ var Elf = (function() {
         get: function() {
           if (this._m_hi !== undefined)
             return this._m_hi;
-          this._m_hi = (!(this._root.is64) ? 0 : (this._root.eiData == Elf.Elfdata.MSB ? this.w0 : this.w1));
+          this._m_hi = (!(this._root.is64) ? 0 : (this._root.ident.eiData == Elf.Elfdata.MSB ? this.w0 : this.w1));
           return this._m_hi;
         }
       });
@@ -1465,7 +1450,7 @@ var Elf = (function() {
         get: function() {
           if (this._m_lo !== undefined)
             return this._m_lo;
-          this._m_lo = ( ((this._root.is64) && (this._root.eiData == Elf.Elfdata.MSB))  ? this.w1 : this.w0);
+          this._m_lo = ( ((this._root.is64) && (this._root.ident.eiData == Elf.Elfdata.MSB))  ? this.w1 : this.w0);
           return this._m_lo;
         }
       });
@@ -1558,6 +1543,33 @@ var Elf = (function() {
   })();
 
   /**
+   * The bytes that say how to read the others; it can be decoded by itself. Its values are not restricted here, so that
+   * a reader can say what is wrong with them.
+   * @see gABI 4, "ELF Identification", e_ident
+   */
+
+  var Identification = Elf.Identification = (function() {
+    function Identification(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Identification.prototype._read = function() {
+      this.magic = new Magic(this._io, this, this._root);
+      this.eiClass = this._io.readU1();
+      this.eiData = this._io.readU1();
+      this.eiVersion = this._io.readU1();
+      this.eiOsabi = this._io.readU1();
+      this.eiAbiversion = this._io.readU1();
+      this.eiPad = this._io.readBytes(7);
+    }
+
+    return Identification;
+  })();
+
+  /**
    * What tells an ELF file from all others; it can be decoded by itself.
    * @see gABI 4, "ELF Identification", EI_MAG0 to EI_MAG3
    */
@@ -1608,7 +1620,7 @@ var Elf = (function() {
     get: function() {
       if (this._m_is64 !== undefined)
         return this._m_is64;
-      this._m_is64 = this.eiClass == Elf.Elfclass.CLASS64;
+      this._m_is64 = this.ident.eiClass == Elf.Elfclass.CLASS64;
       return this._m_is64;
     }
   });

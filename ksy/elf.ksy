@@ -13,42 +13,36 @@ doc: |
   are generated from the types below, and `sections`, `symbols`, `rels` and `relas` serve as their oracle in tests.
 doc-ref: System V Application Binary Interface (gABI), chapters 4 and 5, https://gabi.xinuos.com/
 seq:
-  - id: ident_magic
-    type: magic
-  - id: ei_class
-    -orig-id: EI_CLASS
-    type: u1
-    enum: elfclass
-    valid: {any-of: ['elfclass::class32', 'elfclass::class64']}
-  - id: ei_data
-    -orig-id: EI_DATA
-    type: u1
-    enum: elfdata
-    valid: {any-of: ['elfdata::lsb', 'elfdata::msb']}
-  - id: ei_version
-    -orig-id: EI_VERSION
-    type: u1
-    enum: ev
-    valid: ev::current
-  - {id: ei_osabi, -orig-id: EI_OSABI, type: u1}
-  - {id: ei_abiversion, -orig-id: EI_ABIVERSION, type: u1}
-  - {id: ei_pad, -orig-id: EI_PAD, size: 7}
+  - {id: ident, type: identification}
   - {id: file, type: elf_file}
 instances:
   is64:
-    value: ei_class == elfclass::class64
+    value: ident.ei_class == elfclass::class64
 types:
   magic:
     doc: What tells an ELF file from all others; it can be decoded by itself.
     doc-ref: gABI 4, "ELF Identification", EI_MAG0 to EI_MAG3
     seq:
       - {id: bytes, contents: [0x7f, ELF]}
+  identification:
+    doc: |
+      The bytes that say how to read the others; it can be decoded by itself. Its values are not restricted here, so that
+      a reader can say what is wrong with them.
+    doc-ref: gABI 4, "ELF Identification", e_ident
+    seq:
+      - {id: magic, type: magic}
+      - {id: ei_class, -orig-id: EI_CLASS, type: u1, enum: elfclass}
+      - {id: ei_data, -orig-id: EI_DATA, type: u1, enum: elfdata}
+      - {id: ei_version, -orig-id: EI_VERSION, type: u1, enum: ev}
+      - {id: ei_osabi, -orig-id: EI_OSABI, type: u1}
+      - {id: ei_abiversion, -orig-id: EI_ABIVERSION, type: u1}
+      - {id: ei_pad, -orig-id: EI_PAD, size: 7}
   elf_file:
     doc: The file header behind its identification, in the byte order and class that this names.
     doc-ref: gABI 4, "ELF Header"
     meta:
       endian:
-        switch-on: _root.ei_data
+        switch-on: _root.ident.ei_data
         cases:
           'elfdata::lsb': le
           'elfdata::msb': be
@@ -94,9 +88,9 @@ types:
           - {id: w1, type: u4, if: _root.is64}
         instances:
           lo:
-            value: '_root.is64 and _root.ei_data == elfdata::msb ? w1 : w0'
+            value: '_root.is64 and _root.ident.ei_data == elfdata::msb ? w1 : w0'
           hi:
-            value: 'not _root.is64 ? 0 : _root.ei_data == elfdata::msb ? w0 : w1'
+            value: 'not _root.is64 ? 0 : _root.ident.ei_data == elfdata::msb ? w0 : w1'
           num:
             doc: Exact only up to 2**53.
             value: hi * 4294967296 + lo

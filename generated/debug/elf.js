@@ -621,43 +621,10 @@ var Elf = (function() {
 
   }
   Elf.prototype._read = function() {
-    this._debug.identMagic = { start: this._io.pos, ioOffset: this._io.byteOffset };
-    this.identMagic = new Magic(this._io, this, this._root);
-    this.identMagic._read();
-    this._debug.identMagic.end = this._io.pos;
-    this._debug.eiClass = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Elfclass" };
-    this.eiClass = this._io.readU1();
-    this._debug.eiClass.end = this._io.pos;
-    if (!( ((this.eiClass == Elf.Elfclass.CLASS32) || (this.eiClass == Elf.Elfclass.CLASS64)) )) {
-      var _err = new KaitaiStream.ValidationNotAnyOfError(this.eiClass, this._io, "/seq/1");
-      this._debug.eiClass.validationError = _err;
-      throw _err;
-    }
-    this._debug.eiData = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Elfdata" };
-    this.eiData = this._io.readU1();
-    this._debug.eiData.end = this._io.pos;
-    if (!( ((this.eiData == Elf.Elfdata.LSB) || (this.eiData == Elf.Elfdata.MSB)) )) {
-      var _err = new KaitaiStream.ValidationNotAnyOfError(this.eiData, this._io, "/seq/2");
-      this._debug.eiData.validationError = _err;
-      throw _err;
-    }
-    this._debug.eiVersion = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Ev" };
-    this.eiVersion = this._io.readU1();
-    this._debug.eiVersion.end = this._io.pos;
-    if (!(this.eiVersion == Elf.Ev.CURRENT)) {
-      var _err = new KaitaiStream.ValidationNotEqualError(Elf.Ev.CURRENT, this.eiVersion, this._io, "/seq/3");
-      this._debug.eiVersion.validationError = _err;
-      throw _err;
-    }
-    this._debug.eiOsabi = { start: this._io.pos, ioOffset: this._io.byteOffset };
-    this.eiOsabi = this._io.readU1();
-    this._debug.eiOsabi.end = this._io.pos;
-    this._debug.eiAbiversion = { start: this._io.pos, ioOffset: this._io.byteOffset };
-    this.eiAbiversion = this._io.readU1();
-    this._debug.eiAbiversion.end = this._io.pos;
-    this._debug.eiPad = { start: this._io.pos, ioOffset: this._io.byteOffset };
-    this.eiPad = this._io.readBytes(7);
-    this._debug.eiPad.end = this._io.pos;
+    this._debug.ident = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.ident = new Identification(this._io, this, this._root);
+    this.ident._read();
+    this._debug.ident.end = this._io.pos;
     this._debug.file = { start: this._io.pos, ioOffset: this._io.byteOffset };
     this.file = new ElfFile(this._io, this, this._root);
     this.file._read();
@@ -678,7 +645,7 @@ var Elf = (function() {
 
     }
     ElfFile.prototype._read = function() {
-      switch (this._root.eiData) {
+      switch (this._root.ident.eiData) {
       case Elf.Elfdata.LSB:
         this._is_le = true;
         break;
@@ -1862,7 +1829,7 @@ var Elf = (function() {
           if (this._m_hi !== undefined)
             return this._m_hi;
           this._debug._m_hi = {  };
-          this._m_hi = (!(this._root.is64) ? 0 : (this._root.eiData == Elf.Elfdata.MSB ? this.w0 : this.w1));
+          this._m_hi = (!(this._root.is64) ? 0 : (this._root.ident.eiData == Elf.Elfdata.MSB ? this.w0 : this.w1));
           return this._m_hi;
         }
       });
@@ -1871,7 +1838,7 @@ var Elf = (function() {
           if (this._m_lo !== undefined)
             return this._m_lo;
           this._debug._m_lo = {  };
-          this._m_lo = ( ((this._root.is64) && (this._root.eiData == Elf.Elfdata.MSB))  ? this.w1 : this.w0);
+          this._m_lo = ( ((this._root.is64) && (this._root.ident.eiData == Elf.Elfdata.MSB))  ? this.w1 : this.w0);
           return this._m_lo;
         }
       });
@@ -1991,6 +1958,48 @@ var Elf = (function() {
   })();
 
   /**
+   * The bytes that say how to read the others; it can be decoded by itself. Its values are not restricted here, so that
+   * a reader can say what is wrong with them.
+   * @see gABI 4, "ELF Identification", e_ident
+   */
+
+  var Identification = Elf.Identification = (function() {
+    function Identification(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    Identification.prototype._read = function() {
+      this._debug.magic = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.magic = new Magic(this._io, this, this._root);
+      this.magic._read();
+      this._debug.magic.end = this._io.pos;
+      this._debug.eiClass = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Elfclass" };
+      this.eiClass = this._io.readU1();
+      this._debug.eiClass.end = this._io.pos;
+      this._debug.eiData = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Elfdata" };
+      this.eiData = this._io.readU1();
+      this._debug.eiData.end = this._io.pos;
+      this._debug.eiVersion = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Ev" };
+      this.eiVersion = this._io.readU1();
+      this._debug.eiVersion.end = this._io.pos;
+      this._debug.eiOsabi = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.eiOsabi = this._io.readU1();
+      this._debug.eiOsabi.end = this._io.pos;
+      this._debug.eiAbiversion = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.eiAbiversion = this._io.readU1();
+      this._debug.eiAbiversion.end = this._io.pos;
+      this._debug.eiPad = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.eiPad = this._io.readBytes(7);
+      this._debug.eiPad.end = this._io.pos;
+    }
+
+    return Identification;
+  })();
+
+  /**
    * What tells an ELF file from all others; it can be decoded by itself.
    * @see gABI 4, "ELF Identification", EI_MAG0 to EI_MAG3
    */
@@ -2054,7 +2063,7 @@ var Elf = (function() {
       if (this._m_is64 !== undefined)
         return this._m_is64;
       this._debug._m_is64 = {  };
-      this._m_is64 = this.eiClass == Elf.Elfclass.CLASS64;
+      this._m_is64 = this.ident.eiClass == Elf.Elfclass.CLASS64;
       return this._m_is64;
     }
   });

@@ -106,6 +106,6 @@ export function isCompressed(section: Section): boolean {
 }
 
 /** A section without bits, and section zero, whose size may be the number of sections, have no bytes in the file. */
-function occupiesFile(section: Section): boolean {
+export function occupiesFile(section: Section): boolean {
   return section.type !== SHT.NOBITS && section.type !== SHT.NULL;
 }

@@ -25,8 +25,8 @@ export interface Header {
 export function readHeader(source: ByteSource, warn: Warn): Header {
   const place = { file: source.name };
   const bytes = source.read(0, Math.min(source.size, LARGEST_HEADER));
-  const magic = stream(bytes);
-  decode(magic, 'the magic number of ELF', 'not-elf', place, () => new Elf.Magic(magic));
+  if (!hasMagic(bytes)) throw new DwarfksymsError('not-elf', 'is not an ELF file', place);
+  checkIdentification(bytes, place);
   const io = stream(bytes);
   const elf = decode(io, 'an ELF header', 'elf-malformed', place, () => new Elf(io));
   warnAboutOddities(elf, place, warn);
@@ -34,8 +34,8 @@ export function readHeader(source: ByteSource, warn: Warn): Header {
   const { file } = elf;
   const tableOffset = fromHalves(file.eShoff.lo, file.eShoff.hi);
   return {
-    is64: elf.eiClass === ELFCLASS.CLASS64,
-    littleEndian: elf.eiData === ELFDATA.LSB,
+    is64: elf.ident.eiClass === ELFCLASS.CLASS64,
+    littleEndian: elf.ident.eiData === ELFDATA.LSB,
     type: file.eType,
     machine: file.eMachine,
     sectionTableOffset: tableOffset === 0 ? undefined : tableOffset,
@@ -46,6 +46,32 @@ export function readHeader(source: ByteSource, warn: Warn): Header {
 
 /** More than the header of either class; the decoder reads what the class has. */
 const LARGEST_HEADER = 256;
+
+function hasMagic(bytes: Uint8Array): boolean {
+  try {
+    return new Elf.Magic(stream(bytes)) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Class and byte order decide how everything else is read. gABI 4, "ELF Identification". */
+function checkIdentification(bytes: Uint8Array, place: Place): void {
+  const io = stream(bytes);
+  const ident = decode(io, 'e_ident', 'elf-malformed', place, () => new Elf.Identification(io));
+  const check = (name: string, value: number, expected: Readonly<Record<string, number>>): void => {
+    const values = Object.values(expected);
+    if (!values.includes(value))
+      throw new DwarfksymsError(
+        'elf-malformed',
+        `${name} is ${value}, expected ${values.join(' or ')}`,
+        place,
+      );
+  };
+  check('EI_CLASS', ident.eiClass, ELFCLASS);
+  check('EI_DATA', ident.eiData, ELFDATA);
+  check('EI_VERSION', ident.eiVersion, { current: EV.CURRENT });
+}
 
 /** What no reader needs, but a sound file has right. */
 function warnAboutOddities(elf: Elf, place: Place, warn: Warn): void {
@@ -58,6 +84,6 @@ function warnAboutOddities(elf: Elf, place: Place, warn: Warn): void {
     complain(`e_type is ${file.eType}: not a kind of object file, no relocations are applied`);
   // The records of a class have one size. A reader that believed another would only read garbage.
   const { sectionHeader } = layoutsOf(elf.is64);
-  if (file.eShnum !== 0 && file.eShentsize !== sectionHeader.byteSize)
+  if (file.eShoff.num !== 0 && file.eShentsize !== sectionHeader.byteSize)
     complain(`e_shentsize is ${file.eShentsize}, expected ${sectionHeader.byteSize}, which is used`);
 }

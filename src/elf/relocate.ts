@@ -5,7 +5,7 @@
 import { DwarfksymsError, type ErrorCode, type Warn } from '../errors.ts';
 import { EM, ET, SHN, SHT } from '../../generated/elf-constants.ts';
 import { RELOCATIONS } from '../../generated/relocations.ts';
-import type { ElfFile, Section } from './elf-file.ts';
+import { occupiesFile, type ElfFile, type Section } from './elf-file.ts';
 import { applyRecords, type Pass, type Skipped, type SymbolValues } from './relocation-pass.ts';
 import { compileTypes, type RelocationTypes } from './relocation-types.ts';
 import { SymbolTable } from './symbols.ts';
@@ -29,7 +29,8 @@ export class Relocator {
    * linker has applied them, even where it kept them (`--emit-relocs`).
    */
   contents(section: Section): Uint8Array {
-    const tables = this.#elf.type === ET.REL ? this.#tablesOf(section) : [];
+    const isRelocatable = this.#elf.type === ET.REL && occupiesFile(section);
+    const tables = isRelocatable ? this.#tablesOf(section) : [];
     if (tables.length === 0) return this.#elf.contents(section);
     const bytes = this.#elf.privateContents(section);
     for (const table of tables) this.#apply(table, section, bytes);
@@ -116,7 +117,7 @@ export class Relocator {
 
   #report(pass: Pass, skipped: ReadonlyMap<number, Skipped>): void {
     for (const [type, { count, offset, reason }] of skipped) {
-      const detail = `${count} relocations of ${pass.types.nameOf(type)} are not applied: ${reason}`;
+      const detail = `${pass.types.nameOf(type)} is not applied (records: ${count}): ${reason}`;
       this.#warn(new DwarfksymsError('relocation', detail, this.#elf.place(pass.target, offset)));
     }
   }

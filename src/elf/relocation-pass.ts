@@ -3,7 +3,7 @@
  * and 32-bit halves; 64-bit sums are taken modulo 2^64, as the machines do.
  */
 import { DwarfksymsError, hex } from '../errors.ts';
-import { ELF32_R_INFO } from '../../generated/elf-constants.ts';
+import { ELF32_R_INFO, emName } from '../../generated/elf-constants.ts';
 import type { ElfFile, Section } from './elf-file.ts';
 import { fieldHi, fieldLo, leastBytes, writeField } from './relocation-field.ts';
 import { Action, type RelocationTypes } from './relocation-types.ts';
@@ -65,7 +65,7 @@ export function applyRecords(pass: Pass): ReadonlyMap<number, Skipped> {
     if (action === Action.nothing) continue;
     const offset = records.getUint32(at + offsetLo, littleEndian);
     if (action === Action.unknown) {
-      skip(skipped, type, offset, 'the type is not known for this machine');
+      skip(skipped, type, offset, `no such type is known for ${emName(elf.machine)}`);
       continue;
     }
     const field = types.fields[type] ?? 0;

@@ -59,7 +59,13 @@ export function compileTypes(table: RelocationTable): RelocationTypes {
     formulas[type] = formula;
     if (formula !== undefined) fields[type] = parseField(entry);
   }
-  return { limit, actions, fields, formulas, nameOf: (type) => table[type]?.name ?? `type ${type}` };
+  return {
+    limit,
+    actions,
+    fields,
+    formulas,
+    nameOf: (type) => table[type]?.name ?? `relocation type ${type}`,
+  };
 }
 
 function actionOf(formula: Formula | undefined): number {
