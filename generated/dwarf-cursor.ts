@@ -30,7 +30,15 @@ export const Op = {
 export function formOp(form: number, encoding: Encoding): number {
   switch (form) {
     case 0x01: // DW_FORM_addr
-      return (encoding.addressSize === 1) ? 1 : (encoding.addressSize === 2) ? 2 : (encoding.addressSize === 4) ? 4 : (encoding.addressSize === 8) ? 8 : Op.unsupported;
+      return encoding.addressSize === 1
+        ? 1
+        : encoding.addressSize === 2
+          ? 2
+          : encoding.addressSize === 4
+            ? 4
+            : encoding.addressSize === 8
+              ? 8
+              : Op.unsupported;
     case 0x03: // DW_FORM_block2
       return Op.block2;
     case 0x04: // DW_FORM_block4
@@ -83,7 +91,17 @@ export function formOp(form: number, encoding: Encoding): number {
     case 0x1f02: // DW_FORM_GNU_str_index
       return Op.uleb128;
     case 0x10: // DW_FORM_ref_addr
-      return (encoding.version < 3) ? (encoding.addressSize === 1) ? 1 : (encoding.addressSize === 2) ? 2 : (encoding.addressSize === 4) ? 4 : (encoding.addressSize === 8) ? 8 : Op.unsupported : !(encoding.version < 3) ? 4 + (encoding.is64 ? 4 : 0) : Op.unsupported;
+      return encoding.version < 3
+        ? encoding.addressSize === 1
+          ? 1
+          : encoding.addressSize === 2
+            ? 2
+            : encoding.addressSize === 4
+              ? 4
+              : encoding.addressSize === 8
+                ? 8
+                : Op.unsupported
+        : 4 + (encoding.is64 ? 4 : 0);
     case 0x16: // DW_FORM_indirect
       return Op.indirectValue;
     case 0x19: // DW_FORM_flag_present
@@ -158,7 +176,10 @@ export class DieCursor {
   private scanLimit = 0;
   private scanDepth = 0;
   private rootMask = 0;
-  /** Per open list: the mask of the list around it, and where its owner's DW_AT_sibling points to (0: nowhere). */
+  /**
+   * Per open list: the mask of the list around it, and where its owner's DW_AT_sibling points to (0: nowhere). Offsets fit,
+   * because an array of bytes is no longer than 4 GiB.
+   */
   private lists = new Uint32Array(128);
 
   constructor(bytes: Uint8Array, littleEndian: boolean, section: string) {
@@ -187,129 +208,133 @@ export class DieCursor {
   read(form: number, pos: number, limit: number): number {
     this.form = form;
     switch (form) {
-      case 0x01: // DW_FORM_addr
+      case 0x01: { // DW_FORM_addr
         if (this.addressSize === 1) {
-          {
-            const end = pos + 1;
-            if (end > limit) throw this.truncated(pos);
-            this.lo = this.bytes[pos]!;
-            this.hi = 0;
-            return end;
-          }
-        }
-        if (this.addressSize === 2) {
-          {
-            const end = pos + 2;
-            if (end > limit) throw this.truncated(pos);
-            this.lo = this.view.getUint16(pos, this.littleEndian);
-            this.hi = 0;
-            return end;
-          }
-        }
-        if (this.addressSize === 4) {
-          {
-            const end = pos + 4;
-            if (end > limit) throw this.truncated(pos);
-            this.lo = this.view.getUint32(pos, this.littleEndian);
-            this.hi = 0;
-            return end;
-          }
-        }
-        if (this.addressSize === 8) {
-          {
-            const end = pos + 8;
-            if (end > limit) throw this.truncated(pos);
-            this.lo = (!this.littleEndian ? this.view.getUint32(pos + 4, this.littleEndian) : this.view.getUint32(pos, this.littleEndian));
-            this.hi = (!this.littleEndian ? this.view.getUint32(pos, this.littleEndian) : this.view.getUint32(pos + 4, this.littleEndian));
-            return end;
-          }
-        }
-        throw this.unsupported(pos);
-      case 0x03: // DW_FORM_block2
-        if (pos + 2 > limit) throw this.truncated(pos);
-        return this.content(pos + 2, this.view.getUint16(pos, this.littleEndian), pos, limit);
-      case 0x04: // DW_FORM_block4
-        if (pos + 4 > limit) throw this.truncated(pos);
-        return this.content(pos + 4, this.view.getUint32(pos, this.littleEndian), pos, limit);
-      case 0x05: // DW_FORM_data2
-      case 0x12: // DW_FORM_ref2
-      case 0x26: // DW_FORM_strx2
-      case 0x2a: // DW_FORM_addrx2
-        {
-          const end = pos + 2;
-          if (end > limit) throw this.truncated(pos);
-          this.lo = this.view.getUint16(pos, this.littleEndian);
-          this.hi = 0;
-          return end;
-        }
-      case 0x06: // DW_FORM_data4
-      case 0x13: // DW_FORM_ref4
-      case 0x1c: // DW_FORM_ref_sup4
-      case 0x28: // DW_FORM_strx4
-      case 0x2c: // DW_FORM_addrx4
-        {
-          const end = pos + 4;
-          if (end > limit) throw this.truncated(pos);
-          this.lo = this.view.getUint32(pos, this.littleEndian);
-          this.hi = 0;
-          return end;
-        }
-      case 0x07: // DW_FORM_data8
-      case 0x14: // DW_FORM_ref8
-      case 0x20: // DW_FORM_ref_sig8
-      case 0x24: // DW_FORM_ref_sup8
-        {
-          const end = pos + 8;
-          if (end > limit) throw this.truncated(pos);
-          this.lo = (!this.littleEndian ? this.view.getUint32(pos + 4, this.littleEndian) : this.view.getUint32(pos, this.littleEndian));
-          this.hi = (!this.littleEndian ? this.view.getUint32(pos, this.littleEndian) : this.view.getUint32(pos + 4, this.littleEndian));
-          return end;
-        }
-      case 0x08: // DW_FORM_string
-        {
-          const { bytes } = this;
-          let end = pos;
-          while (end < limit && bytes[end] !== 0) end++;
-          this.content(pos, end + 1 - pos, pos, limit);
-          this.hi = end;
-          return end + 1;
-        }
-      case 0x09: // DW_FORM_block
-      case 0x18: // DW_FORM_exprloc
-        {
-          const content = this.readUleb128(pos, limit);
-          return this.content(content, this.hi * 0x1_0000_0000 + this.lo, pos, limit);
-        }
-      case 0x0a: // DW_FORM_block1
-        if (pos + 1 > limit) throw this.truncated(pos);
-        return this.content(pos + 1, this.bytes[pos]!, pos, limit);
-      case 0x0b: // DW_FORM_data1
-      case 0x0c: // DW_FORM_flag
-      case 0x11: // DW_FORM_ref1
-      case 0x25: // DW_FORM_strx1
-      case 0x29: // DW_FORM_addrx1
-        {
           const end = pos + 1;
           if (end > limit) throw this.truncated(pos);
           this.lo = this.bytes[pos]!;
           this.hi = 0;
           return end;
         }
-      case 0x0d: // DW_FORM_sdata
+        if (this.addressSize === 2) {
+          const end = pos + 2;
+          if (end > limit) throw this.truncated(pos);
+          this.lo = this.view.getUint16(pos, this.littleEndian);
+          this.hi = 0;
+          return end;
+        }
+        if (this.addressSize === 4) {
+          const end = pos + 4;
+          if (end > limit) throw this.truncated(pos);
+          this.lo = this.view.getUint32(pos, this.littleEndian);
+          this.hi = 0;
+          return end;
+        }
+        if (this.addressSize === 8) {
+          const end = pos + 8;
+          if (end > limit) throw this.truncated(pos);
+          this.lo = !this.littleEndian
+            ? this.view.getUint32(pos + 4, this.littleEndian)
+            : this.view.getUint32(pos, this.littleEndian);
+          this.hi = !this.littleEndian
+            ? this.view.getUint32(pos, this.littleEndian)
+            : this.view.getUint32(pos + 4, this.littleEndian);
+          return end;
+        }
+        throw this.unsupported(pos);
+      }
+      case 0x03: { // DW_FORM_block2
+        if (pos + 2 > limit) throw this.truncated(pos);
+        return this.content(pos + 2, this.view.getUint16(pos, this.littleEndian), pos, limit);
+      }
+      case 0x04: { // DW_FORM_block4
+        if (pos + 4 > limit) throw this.truncated(pos);
+        return this.content(pos + 4, this.view.getUint32(pos, this.littleEndian), pos, limit);
+      }
+      case 0x05: // DW_FORM_data2
+      case 0x12: // DW_FORM_ref2
+      case 0x26: // DW_FORM_strx2
+      case 0x2a: { // DW_FORM_addrx2
+        const end = pos + 2;
+        if (end > limit) throw this.truncated(pos);
+        this.lo = this.view.getUint16(pos, this.littleEndian);
+        this.hi = 0;
+        return end;
+      }
+      case 0x06: // DW_FORM_data4
+      case 0x13: // DW_FORM_ref4
+      case 0x1c: // DW_FORM_ref_sup4
+      case 0x28: // DW_FORM_strx4
+      case 0x2c: { // DW_FORM_addrx4
+        const end = pos + 4;
+        if (end > limit) throw this.truncated(pos);
+        this.lo = this.view.getUint32(pos, this.littleEndian);
+        this.hi = 0;
+        return end;
+      }
+      case 0x07: // DW_FORM_data8
+      case 0x14: // DW_FORM_ref8
+      case 0x20: // DW_FORM_ref_sig8
+      case 0x24: { // DW_FORM_ref_sup8
+        const end = pos + 8;
+        if (end > limit) throw this.truncated(pos);
+        this.lo = !this.littleEndian
+          ? this.view.getUint32(pos + 4, this.littleEndian)
+          : this.view.getUint32(pos, this.littleEndian);
+        this.hi = !this.littleEndian
+          ? this.view.getUint32(pos, this.littleEndian)
+          : this.view.getUint32(pos + 4, this.littleEndian);
+        return end;
+      }
+      case 0x08: { // DW_FORM_string
+        let end = pos;
+        while (end < limit && this.bytes[end] !== 0) end++;
+        this.content(pos, end + 1 - pos, pos, limit);
+        this.hi = end;
+        return end + 1;
+      }
+      case 0x09: // DW_FORM_block
+      case 0x18: { // DW_FORM_exprloc
+        const content = this.readUleb128(pos, limit);
+        return this.content(content, this.hi * 0x1_0000_0000 + this.lo, pos, limit);
+      }
+      case 0x0a: { // DW_FORM_block1
+        if (pos + 1 > limit) throw this.truncated(pos);
+        return this.content(pos + 1, this.bytes[pos]!, pos, limit);
+      }
+      case 0x0b: // DW_FORM_data1
+      case 0x0c: // DW_FORM_flag
+      case 0x11: // DW_FORM_ref1
+      case 0x25: // DW_FORM_strx1
+      case 0x29: { // DW_FORM_addrx1
+        const end = pos + 1;
+        if (end > limit) throw this.truncated(pos);
+        this.lo = this.bytes[pos]!;
+        this.hi = 0;
+        return end;
+      }
+      case 0x0d: { // DW_FORM_sdata
         return this.readSleb128(pos, limit);
+      }
       case 0x0e: // DW_FORM_strp
       case 0x17: // DW_FORM_sec_offset
       case 0x1d: // DW_FORM_strp_sup
       case 0x1f: // DW_FORM_line_strp
       case 0x1f20: // DW_FORM_GNU_ref_alt
-      case 0x1f21: // DW_FORM_GNU_strp_alt
-        {
-          const end = pos + 4 + (this.is64 ? 4 : 0);
-          if (end > limit) throw this.truncated(pos);
-          this.lo = ((this.is64 && !this.littleEndian) ? this.view.getUint32(pos + 4, this.littleEndian) : this.view.getUint32(pos, this.littleEndian));
-          this.hi = (this.is64 ? (!this.littleEndian ? this.view.getUint32(pos, this.littleEndian) : this.view.getUint32(pos + 4, this.littleEndian)) : 0);
-          return end;
-        }
+      case 0x1f21: { // DW_FORM_GNU_strp_alt
+        const end = pos + 4 + (this.is64 ? 4 : 0);
+        if (end > limit) throw this.truncated(pos);
+        this.lo =
+          this.is64 && !this.littleEndian
+            ? this.view.getUint32(pos + 4, this.littleEndian)
+            : this.view.getUint32(pos, this.littleEndian);
+        this.hi = this.is64
+          ? !this.littleEndian
+            ? this.view.getUint32(pos, this.littleEndian)
+            : this.view.getUint32(pos + 4, this.littleEndian)
+          : 0;
+        return end;
+      }
       case 0x0f: // DW_FORM_udata
       case 0x15: // DW_FORM_ref_udata
       case 0x1a: // DW_FORM_strx
@@ -317,77 +342,82 @@ export class DieCursor {
       case 0x22: // DW_FORM_loclistx
       case 0x23: // DW_FORM_rnglistx
       case 0x1f01: // DW_FORM_GNU_addr_index
-      case 0x1f02: // DW_FORM_GNU_str_index
+      case 0x1f02: { // DW_FORM_GNU_str_index
         return this.readUleb128(pos, limit);
-      case 0x10: // DW_FORM_ref_addr
+      }
+      case 0x10: { // DW_FORM_ref_addr
         if (this.version < 3) {
           if (this.addressSize === 1) {
-            {
-              const end = pos + 1;
-              if (end > limit) throw this.truncated(pos);
-              this.lo = this.bytes[pos]!;
-              this.hi = 0;
-              return end;
-            }
+            const end = pos + 1;
+            if (end > limit) throw this.truncated(pos);
+            this.lo = this.bytes[pos]!;
+            this.hi = 0;
+            return end;
           }
           if (this.addressSize === 2) {
-            {
-              const end = pos + 2;
-              if (end > limit) throw this.truncated(pos);
-              this.lo = this.view.getUint16(pos, this.littleEndian);
-              this.hi = 0;
-              return end;
-            }
+            const end = pos + 2;
+            if (end > limit) throw this.truncated(pos);
+            this.lo = this.view.getUint16(pos, this.littleEndian);
+            this.hi = 0;
+            return end;
           }
           if (this.addressSize === 4) {
-            {
-              const end = pos + 4;
-              if (end > limit) throw this.truncated(pos);
-              this.lo = this.view.getUint32(pos, this.littleEndian);
-              this.hi = 0;
-              return end;
-            }
+            const end = pos + 4;
+            if (end > limit) throw this.truncated(pos);
+            this.lo = this.view.getUint32(pos, this.littleEndian);
+            this.hi = 0;
+            return end;
           }
           if (this.addressSize === 8) {
-            {
-              const end = pos + 8;
-              if (end > limit) throw this.truncated(pos);
-              this.lo = (!this.littleEndian ? this.view.getUint32(pos + 4, this.littleEndian) : this.view.getUint32(pos, this.littleEndian));
-              this.hi = (!this.littleEndian ? this.view.getUint32(pos, this.littleEndian) : this.view.getUint32(pos + 4, this.littleEndian));
-              return end;
-            }
+            const end = pos + 8;
+            if (end > limit) throw this.truncated(pos);
+            this.lo = !this.littleEndian
+              ? this.view.getUint32(pos + 4, this.littleEndian)
+              : this.view.getUint32(pos, this.littleEndian);
+            this.hi = !this.littleEndian
+              ? this.view.getUint32(pos, this.littleEndian)
+              : this.view.getUint32(pos + 4, this.littleEndian);
+            return end;
           }
           throw this.unsupported(pos);
         }
-        if (!(this.version < 3)) {
-          {
-            const end = pos + 4 + (this.is64 ? 4 : 0);
-            if (end > limit) throw this.truncated(pos);
-            this.lo = ((this.is64 && !this.littleEndian) ? this.view.getUint32(pos + 4, this.littleEndian) : this.view.getUint32(pos, this.littleEndian));
-            this.hi = (this.is64 ? (!this.littleEndian ? this.view.getUint32(pos, this.littleEndian) : this.view.getUint32(pos + 4, this.littleEndian)) : 0);
-            return end;
-          }
-        }
-        throw this.unsupported(pos);
-      case 0x16: // DW_FORM_indirect
+        const end = pos + 4 + (this.is64 ? 4 : 0);
+        if (end > limit) throw this.truncated(pos);
+        this.lo =
+          this.is64 && !this.littleEndian
+            ? this.view.getUint32(pos + 4, this.littleEndian)
+            : this.view.getUint32(pos, this.littleEndian);
+        this.hi = this.is64
+          ? !this.littleEndian
+            ? this.view.getUint32(pos, this.littleEndian)
+            : this.view.getUint32(pos + 4, this.littleEndian)
+          : 0;
+        return end;
+      }
+      case 0x16: { // DW_FORM_indirect
         return this.readIndirect(pos, limit);
-      case 0x19: // DW_FORM_flag_present
+      }
+      case 0x19: { // DW_FORM_flag_present
         this.lo = 1;
         this.hi = 0;
         return pos;
-      case 0x1e: // DW_FORM_data16
+      }
+      case 0x1e: { // DW_FORM_data16
         return this.content(pos, 16, pos, limit);
-      case 0x21: // DW_FORM_implicit_const
+      }
+      case 0x21: { // DW_FORM_implicit_const
         return pos;
+      }
       case 0x27: // DW_FORM_strx3
-      case 0x2b: // DW_FORM_addrx3
-        {
-          const end = pos + 3;
-          if (end > limit) throw this.truncated(pos);
-          this.lo = (!this.littleEndian ? (((this.bytes[pos]! * 65536) + (this.bytes[pos + 1]! * 256)) + this.bytes[pos + 2]!) : (((this.bytes[pos + 2]! * 65536) + (this.bytes[pos + 1]! * 256)) + this.bytes[pos]!));
-          this.hi = 0;
-          return end;
-        }
+      case 0x2b: { // DW_FORM_addrx3
+        const end = pos + 3;
+        if (end > limit) throw this.truncated(pos);
+        this.lo = !this.littleEndian
+          ? this.bytes[pos]! * 65536 + this.bytes[pos + 1]! * 256 + this.bytes[pos + 2]!
+          : this.bytes[pos + 2]! * 65536 + this.bytes[pos + 1]! * 256 + this.bytes[pos]!;
+        this.hi = 0;
+        return end;
+      }
       default:
         throw this.unsupported(pos);
     }
@@ -427,7 +457,7 @@ export class DieCursor {
           pos++;
           break;
         case Op.indirectValue:
-          pos = this.skipIndirect(pos, limit);
+          pos = this.readIndirect(pos, limit);
           break;
         default:
           throw this.unsupported(start);
@@ -455,8 +485,7 @@ export class DieCursor {
     if (code === 0) return -1;
     const { start, sparse } = this.plans;
     const entry = code < start.length ? start[code]! : sparse?.get(code);
-    if (entry === undefined || entry < 0)
-      throw this.undefinedCode(code, pos);
+    if (entry === undefined || entry < 0) throw this.undefinedCode(code, pos);
     return entry;
   }
 
@@ -501,7 +530,7 @@ export class DieCursor {
           pos++;
           break;
         case Op.indirectValue:
-          pos = this.skipIndirect(pos, limit);
+          pos = this.readIndirect(pos, limit);
           break;
         case Op.sibling:
           word++;
@@ -609,7 +638,7 @@ export class DieCursor {
             pos++;
             break;
           case Op.indirectValue:
-            pos = this.skipIndirect(pos, limit);
+            pos = this.readIndirect(pos, limit);
             break;
           case Op.sibling:
             word++;
@@ -651,7 +680,8 @@ export class DieCursor {
         mask = this.lists[2 * depth]!;
         const target = this.lists[2 * depth + 1]!;
         if (target !== 0) {
-          if (target < pos) throw this.malformed('DW_AT_sibling points into the children of its entry', target);
+          if (target < pos)
+            throw this.malformed('DW_AT_sibling points into the children of its entry', target);
           pos = target;
         }
       }
@@ -759,10 +789,6 @@ export class DieCursor {
       if (form === 33) throw this.malformed('DW_FORM_indirect leads to a form without a value here', pos);
     } while (form === 22);
     return this.read(form, pos, limit);
-  }
-
-  private skipIndirect(pos: number, limit: number): number {
-    return this.readIndirect(pos, limit);
   }
 
   private content(start: number, byteSize: number, first: number, limit: number): number {

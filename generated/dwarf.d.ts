@@ -37,7 +37,12 @@ export declare namespace Dwarf {
   }
   /** Three bytes, as in DW_FORM_strx3. DWARF 5, 7.5.5 */
   class U3 {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -48,7 +53,13 @@ export declare namespace Dwarf {
   }
   /** Offset into a section or length of one; its width follows from the DWARF format. DWARF 5, 7.4 */
   class Offset {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null, is64: boolean);
+    constructor(
+      _io: KaitaiStream,
+      _parent: unknown,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      is64: boolean,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: Dwarf;
@@ -62,7 +73,13 @@ export declare namespace Dwarf {
   }
   /** Address on the target machine. DWARF 5, 7.5.5 */
   class Address {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null, addressSize: number);
+    constructor(
+      _io: KaitaiStream,
+      _parent: unknown,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      addressSize: number,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: Dwarf;
@@ -70,15 +87,21 @@ export declare namespace Dwarf {
     readonly value: number | Dwarf.U64 | Dwarf.Unsupported;
   }
   /** What the switch of Address can give. */
-  type AddressCase = Address & (
-    | { readonly addressSize: 1; readonly value: number }
-    | { readonly addressSize: 2; readonly value: number }
-    | { readonly addressSize: 4; readonly value: number }
-    | { readonly addressSize: 8; readonly value: Dwarf.U64 }
-  );
+  type AddressCase = Address &
+    (
+      | { readonly addressSize: 1; readonly value: number }
+      | { readonly addressSize: 2; readonly value: number }
+      | { readonly addressSize: 4; readonly value: number }
+      | { readonly addressSize: 8; readonly value: Dwarf.U64 }
+    );
   /** DWARF 5, 7.5.5 */
   class Block1 {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -87,7 +110,12 @@ export declare namespace Dwarf {
   }
   /** DWARF 5, 7.5.5 */
   class Block2 {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -96,7 +124,12 @@ export declare namespace Dwarf {
   }
   /** DWARF 5, 7.5.5 */
   class Block4 {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -105,7 +138,12 @@ export declare namespace Dwarf {
   }
   /** DWARF 5, 7.5.5 */
   class Block {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -114,7 +152,12 @@ export declare namespace Dwarf {
   }
   /** DW_FORM_data16. DWARF 5, 7.5.5 */
   class Bytes16 {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -130,7 +173,12 @@ export declare namespace Dwarf {
   }
   /** DW_FORM_flag_present occupies no space and is true. DWARF 5, 7.5.5 */
   class Present {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -138,7 +186,12 @@ export declare namespace Dwarf {
   }
   /** DW_FORM_implicit_const occupies no space here; the value stands in the abbreviation. DWARF 5, 7.5.3 */
   class Elsewhere {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -153,7 +206,12 @@ export declare namespace Dwarf {
   }
   /** The abbreviations of one or more units, up to the declaration with code 0. DWARF 5, 7.5.3 */
   class AbbrevTable {
-    constructor(_io: KaitaiStream, _parent: Dwarf.UnitBody | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.UnitBody | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.UnitBody;
     readonly _root: Dwarf;
@@ -161,7 +219,12 @@ export declare namespace Dwarf {
   }
   /** DWARF 5, 7.5.3 */
   class AbbrevDecl {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AbbrevTable | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AbbrevTable | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AbbrevTable;
     readonly _root: Dwarf;
@@ -173,7 +236,12 @@ export declare namespace Dwarf {
   }
   /** DWARF 5, 7.5.3 */
   class AttrSpec {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AbbrevDecl | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AbbrevDecl | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AbbrevDecl;
     readonly _root: Dwarf;
@@ -183,7 +251,16 @@ export declare namespace Dwarf {
   }
   /** The value of one attribute. DWARF 5, 7.5.5 and 7.5.6; DWARF 2, 7.5.4 */
   class AttrValue {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null, form: number, is64: boolean, addressSize: number, version: number);
+    constructor(
+      _io: KaitaiStream,
+      _parent: unknown,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      form: number,
+      is64: boolean,
+      addressSize: number,
+      version: number,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: Dwarf;
@@ -191,61 +268,88 @@ export declare namespace Dwarf {
     readonly is64: boolean;
     readonly addressSize: number;
     readonly version: number;
-    readonly value: Dwarf.Address | Dwarf.Block2 | Dwarf.Block4 | number | Dwarf.U64 | Dwarf.Cstring | Dwarf.Block | Dwarf.Block1 | Sleb128 | Dwarf.Offset | Uleb128 | Dwarf.RefAddr | Dwarf.IndirectValue | Dwarf.Present | Dwarf.Bytes16 | Dwarf.Elsewhere | Dwarf.U3 | Dwarf.Unsupported;
+    readonly value:
+      | Dwarf.Address
+      | Dwarf.Block2
+      | Dwarf.Block4
+      | number
+      | Dwarf.U64
+      | Dwarf.Cstring
+      | Dwarf.Block
+      | Dwarf.Block1
+      | Sleb128
+      | Dwarf.Offset
+      | Uleb128
+      | Dwarf.RefAddr
+      | Dwarf.IndirectValue
+      | Dwarf.Present
+      | Dwarf.Bytes16
+      | Dwarf.Elsewhere
+      | Dwarf.U3
+      | Dwarf.Unsupported;
   }
   /** What the switch of AttrValue can give. */
-  type AttrValueCase = AttrValue & (
-    | { readonly form: 1; readonly value: Dwarf.Address }
-    | { readonly form: 3; readonly value: Dwarf.Block2 }
-    | { readonly form: 4; readonly value: Dwarf.Block4 }
-    | { readonly form: 5; readonly value: number }
-    | { readonly form: 6; readonly value: number }
-    | { readonly form: 7; readonly value: Dwarf.U64 }
-    | { readonly form: 8; readonly value: Dwarf.Cstring }
-    | { readonly form: 9; readonly value: Dwarf.Block }
-    | { readonly form: 10; readonly value: Dwarf.Block1 }
-    | { readonly form: 11; readonly value: number }
-    | { readonly form: 12; readonly value: number }
-    | { readonly form: 13; readonly value: Sleb128 }
-    | { readonly form: 14; readonly value: Dwarf.Offset }
-    | { readonly form: 15; readonly value: Uleb128 }
-    | { readonly form: 16; readonly value: Dwarf.RefAddr }
-    | { readonly form: 17; readonly value: number }
-    | { readonly form: 18; readonly value: number }
-    | { readonly form: 19; readonly value: number }
-    | { readonly form: 20; readonly value: Dwarf.U64 }
-    | { readonly form: 21; readonly value: Uleb128 }
-    | { readonly form: 22; readonly value: Dwarf.IndirectValue }
-    | { readonly form: 23; readonly value: Dwarf.Offset }
-    | { readonly form: 24; readonly value: Dwarf.Block }
-    | { readonly form: 25; readonly value: Dwarf.Present }
-    | { readonly form: 26; readonly value: Uleb128 }
-    | { readonly form: 27; readonly value: Uleb128 }
-    | { readonly form: 28; readonly value: number }
-    | { readonly form: 29; readonly value: Dwarf.Offset }
-    | { readonly form: 30; readonly value: Dwarf.Bytes16 }
-    | { readonly form: 31; readonly value: Dwarf.Offset }
-    | { readonly form: 32; readonly value: Dwarf.U64 }
-    | { readonly form: 33; readonly value: Dwarf.Elsewhere }
-    | { readonly form: 34; readonly value: Uleb128 }
-    | { readonly form: 35; readonly value: Uleb128 }
-    | { readonly form: 36; readonly value: Dwarf.U64 }
-    | { readonly form: 37; readonly value: number }
-    | { readonly form: 38; readonly value: number }
-    | { readonly form: 39; readonly value: Dwarf.U3 }
-    | { readonly form: 40; readonly value: number }
-    | { readonly form: 41; readonly value: number }
-    | { readonly form: 42; readonly value: number }
-    | { readonly form: 43; readonly value: Dwarf.U3 }
-    | { readonly form: 44; readonly value: number }
-    | { readonly form: 7937; readonly value: Uleb128 }
-    | { readonly form: 7938; readonly value: Uleb128 }
-    | { readonly form: 7968; readonly value: Dwarf.Offset }
-    | { readonly form: 7969; readonly value: Dwarf.Offset }
-  );
+  type AttrValueCase = AttrValue &
+    (
+      | { readonly form: 1; readonly value: Dwarf.Address }
+      | { readonly form: 3; readonly value: Dwarf.Block2 }
+      | { readonly form: 4; readonly value: Dwarf.Block4 }
+      | { readonly form: 5; readonly value: number }
+      | { readonly form: 6; readonly value: number }
+      | { readonly form: 7; readonly value: Dwarf.U64 }
+      | { readonly form: 8; readonly value: Dwarf.Cstring }
+      | { readonly form: 9; readonly value: Dwarf.Block }
+      | { readonly form: 10; readonly value: Dwarf.Block1 }
+      | { readonly form: 11; readonly value: number }
+      | { readonly form: 12; readonly value: number }
+      | { readonly form: 13; readonly value: Sleb128 }
+      | { readonly form: 14; readonly value: Dwarf.Offset }
+      | { readonly form: 15; readonly value: Uleb128 }
+      | { readonly form: 16; readonly value: Dwarf.RefAddr }
+      | { readonly form: 17; readonly value: number }
+      | { readonly form: 18; readonly value: number }
+      | { readonly form: 19; readonly value: number }
+      | { readonly form: 20; readonly value: Dwarf.U64 }
+      | { readonly form: 21; readonly value: Uleb128 }
+      | { readonly form: 22; readonly value: Dwarf.IndirectValue }
+      | { readonly form: 23; readonly value: Dwarf.Offset }
+      | { readonly form: 24; readonly value: Dwarf.Block }
+      | { readonly form: 25; readonly value: Dwarf.Present }
+      | { readonly form: 26; readonly value: Uleb128 }
+      | { readonly form: 27; readonly value: Uleb128 }
+      | { readonly form: 28; readonly value: number }
+      | { readonly form: 29; readonly value: Dwarf.Offset }
+      | { readonly form: 30; readonly value: Dwarf.Bytes16 }
+      | { readonly form: 31; readonly value: Dwarf.Offset }
+      | { readonly form: 32; readonly value: Dwarf.U64 }
+      | { readonly form: 33; readonly value: Dwarf.Elsewhere }
+      | { readonly form: 34; readonly value: Uleb128 }
+      | { readonly form: 35; readonly value: Uleb128 }
+      | { readonly form: 36; readonly value: Dwarf.U64 }
+      | { readonly form: 37; readonly value: number }
+      | { readonly form: 38; readonly value: number }
+      | { readonly form: 39; readonly value: Dwarf.U3 }
+      | { readonly form: 40; readonly value: number }
+      | { readonly form: 41; readonly value: number }
+      | { readonly form: 42; readonly value: number }
+      | { readonly form: 43; readonly value: Dwarf.U3 }
+      | { readonly form: 44; readonly value: number }
+      | { readonly form: 7937; readonly value: Uleb128 }
+      | { readonly form: 7938; readonly value: Uleb128 }
+      | { readonly form: 7968; readonly value: Dwarf.Offset }
+      | { readonly form: 7969; readonly value: Dwarf.Offset }
+    );
   /** Offset into .debug_info. It had the size of an address in DWARF 2 and has that of an offset since DWARF 3. DWARF 3, 7.5.4; DWARF 2, 7.5.4 */
   class RefAddr {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null, is64: boolean, addressSize: number, version: number);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      is64: boolean,
+      addressSize: number,
+      version: number,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -256,7 +360,15 @@ export declare namespace Dwarf {
   }
   /** DW_FORM_indirect: the form stands in front of the value. It may be DW_FORM_indirect again, but not DW_FORM_implicit_const, whose value would have no place. DWARF 5, 7.5.3 */
   class IndirectValue {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null, is64: boolean, addressSize: number, version: number);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      is64: boolean,
+      addressSize: number,
+      version: number,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -268,7 +380,14 @@ export declare namespace Dwarf {
   }
   /** One unit of .debug_info or .debug_types. `abbrev_io` is .debug_abbrev. DWARF 5, 7.5.1; DWARF 4, 7.5.1.2 */
   class Unit {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null, inDebugTypes: boolean, abbrevIo: KaitaiStream);
+    constructor(
+      _io: KaitaiStream,
+      _parent: unknown,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      inDebugTypes: boolean,
+      abbrevIo: KaitaiStream,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: Dwarf;
@@ -279,7 +398,15 @@ export declare namespace Dwarf {
   }
   /** What follows the initial length. Positions count from there. DWARF 5, 7.5.1.1 to 7.5.1.3 */
   class UnitBody {
-    constructor(_io: KaitaiStream, _parent: Dwarf.Unit | null, _root: Dwarf | null, _isLe: boolean | null, is64: boolean, inDebugTypes: boolean, abbrevIo: KaitaiStream);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.Unit | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      is64: boolean,
+      inDebugTypes: boolean,
+      abbrevIo: KaitaiStream,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.Unit;
     readonly _root: Dwarf;
@@ -308,7 +435,12 @@ export declare namespace Dwarf {
   }
   /** One entry of the flat list; a null entry closes a list of siblings. DWARF 5, 2.3 and 7.5.2 */
   class Die {
-    constructor(_io: KaitaiStream, _parent: Dwarf.UnitBody | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.UnitBody | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.UnitBody;
     readonly _root: Dwarf;
@@ -321,7 +453,15 @@ export declare namespace Dwarf {
   }
   /** One step of the search for a code. */
   class AbbrevCandidate {
-    constructor(_io: KaitaiStream, _parent: Dwarf.Die | null, _root: Dwarf | null, _isLe: boolean | null, table: Dwarf.AbbrevTable, code: number, i: number);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.Die | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      table: Dwarf.AbbrevTable,
+      code: number,
+      i: number,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.Die;
     readonly _root: Dwarf;
@@ -342,7 +482,13 @@ export declare namespace Dwarf {
     readonly body: Dwarf.StrOffsetsBody;
   }
   class StrOffsetsBody {
-    constructor(_io: KaitaiStream, _parent: Dwarf.StrOffsetsTable | null, _root: Dwarf | null, _isLe: boolean | null, is64: boolean);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.StrOffsetsTable | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      is64: boolean,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.StrOffsetsTable;
     readonly _root: Dwarf;
@@ -353,7 +499,13 @@ export declare namespace Dwarf {
   }
   /** The whole of a .debug_str_offsets.dwo as GNU wrote it before DWARF 5, without header. https://gcc.gnu.org/wiki/DebugFission */
   class StrOffsetsGnu {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null, is64: boolean);
+    constructor(
+      _io: KaitaiStream,
+      _parent: unknown,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      is64: boolean,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: Dwarf;
@@ -371,7 +523,13 @@ export declare namespace Dwarf {
   }
   /** Line number program header; directories and files stand at its end. DWARF 5, 6.2.4; DWARF 4, 6.2.4; DWARF 2, 6.2.4 */
   class LineHeader {
-    constructor(_io: KaitaiStream, _parent: Dwarf.LineUnit | null, _root: Dwarf | null, _isLe: boolean | null, is64: boolean);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.LineUnit | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      is64: boolean,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.LineUnit;
     readonly _root: Dwarf;
@@ -393,7 +551,12 @@ export declare namespace Dwarf {
   }
   /** Each list ends with an empty string. DWARF 4, 6.2.4, items 11 and 12 */
   class LineTablesV2 {
-    constructor(_io: KaitaiStream, _parent: Dwarf.LineHeader | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.LineHeader | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.LineHeader;
     readonly _root: Dwarf;
@@ -401,7 +564,12 @@ export declare namespace Dwarf {
     readonly fileNames: Dwarf.LineFileV2[];
   }
   class LineFileV2 {
-    constructor(_io: KaitaiStream, _parent: Dwarf.LineTablesV2 | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.LineTablesV2 | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.LineTablesV2;
     readonly _root: Dwarf;
@@ -412,7 +580,15 @@ export declare namespace Dwarf {
   }
   /** Directories or files, with a description of their fields in front. DWARF 5, 6.2.4, items 13 to 20 */
   class LineTableV5 {
-    constructor(_io: KaitaiStream, _parent: Dwarf.LineHeader | null, _root: Dwarf | null, _isLe: boolean | null, is64: boolean, addressSize: number, version: number);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.LineHeader | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      is64: boolean,
+      addressSize: number,
+      version: number,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.LineHeader;
     readonly _root: Dwarf;
@@ -427,7 +603,12 @@ export declare namespace Dwarf {
   }
   /** DWARF 5, 6.2.4.1 */
   class LineEntryFormat {
-    constructor(_io: KaitaiStream, _parent: Dwarf.LineTableV5 | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.LineTableV5 | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.LineTableV5;
     readonly _root: Dwarf;
@@ -435,7 +616,12 @@ export declare namespace Dwarf {
     readonly form: Uleb128;
   }
   class LineEntry {
-    constructor(_io: KaitaiStream, _parent: Dwarf.LineTableV5 | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.LineTableV5 | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.LineTableV5;
     readonly _root: Dwarf;

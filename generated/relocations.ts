@@ -1,11 +1,7 @@
 // Generated from ksy/elf_relocations.ksy and ksy/elf.ksy by `npm run generate`; do not edit.
 
 /** How a relocation's value is computed, in the terms of the psABI documents. */
-export type RelocationOperation =
-  | 'S + A'
-  | 'S + A - P'
-  | 'Z + A'
-  | 'none';
+export type RelocationOperation = 'S + A' | 'S + A - P' | 'Z + A' | 'none';
 
 export interface RelocationType {
   /** The psABI's name. */

@@ -50,7 +50,12 @@ export declare namespace Dwarf {
   }
   /** Three bytes, as in DW_FORM_strx3. DWARF 5, 7.5.5 */
   class U3 {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -63,7 +68,13 @@ export declare namespace Dwarf {
   }
   /** Offset into a section or length of one; its width follows from the DWARF format. DWARF 5, 7.4 */
   class Offset {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null, is64: boolean);
+    constructor(
+      _io: KaitaiStream,
+      _parent: unknown,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      is64: boolean,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: Dwarf;
@@ -79,7 +90,13 @@ export declare namespace Dwarf {
   }
   /** Address on the target machine. DWARF 5, 7.5.5 */
   class Address {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null, addressSize: number);
+    constructor(
+      _io: KaitaiStream,
+      _parent: unknown,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      addressSize: number,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: Dwarf;
@@ -89,15 +106,21 @@ export declare namespace Dwarf {
     readonly value: number | Dwarf.U64 | Dwarf.Unsupported;
   }
   /** What the switch of Address can give. */
-  type AddressCase = Address & (
-    | { readonly addressSize: 1; readonly value: number }
-    | { readonly addressSize: 2; readonly value: number }
-    | { readonly addressSize: 4; readonly value: number }
-    | { readonly addressSize: 8; readonly value: Dwarf.U64 }
-  );
+  type AddressCase = Address &
+    (
+      | { readonly addressSize: 1; readonly value: number }
+      | { readonly addressSize: 2; readonly value: number }
+      | { readonly addressSize: 4; readonly value: number }
+      | { readonly addressSize: 8; readonly value: Dwarf.U64 }
+    );
   /** DWARF 5, 7.5.5 */
   class Block1 {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -108,7 +131,12 @@ export declare namespace Dwarf {
   }
   /** DWARF 5, 7.5.5 */
   class Block2 {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -119,7 +147,12 @@ export declare namespace Dwarf {
   }
   /** DWARF 5, 7.5.5 */
   class Block4 {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -130,7 +163,12 @@ export declare namespace Dwarf {
   }
   /** DWARF 5, 7.5.5 */
   class Block {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -141,7 +179,12 @@ export declare namespace Dwarf {
   }
   /** DW_FORM_data16. DWARF 5, 7.5.5 */
   class Bytes16 {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -161,7 +204,12 @@ export declare namespace Dwarf {
   }
   /** DW_FORM_flag_present occupies no space and is true. DWARF 5, 7.5.5 */
   class Present {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -171,7 +219,12 @@ export declare namespace Dwarf {
   }
   /** DW_FORM_implicit_const occupies no space here; the value stands in the abbreviation. DWARF 5, 7.5.3 */
   class Elsewhere {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -190,7 +243,12 @@ export declare namespace Dwarf {
   }
   /** The abbreviations of one or more units, up to the declaration with code 0. DWARF 5, 7.5.3 */
   class AbbrevTable {
-    constructor(_io: KaitaiStream, _parent: Dwarf.UnitBody | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.UnitBody | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.UnitBody;
     readonly _root: Dwarf;
@@ -200,7 +258,12 @@ export declare namespace Dwarf {
   }
   /** DWARF 5, 7.5.3 */
   class AbbrevDecl {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AbbrevTable | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AbbrevTable | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AbbrevTable;
     readonly _root: Dwarf;
@@ -214,7 +277,12 @@ export declare namespace Dwarf {
   }
   /** DWARF 5, 7.5.3 */
   class AttrSpec {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AbbrevDecl | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AbbrevDecl | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AbbrevDecl;
     readonly _root: Dwarf;
@@ -226,7 +294,16 @@ export declare namespace Dwarf {
   }
   /** The value of one attribute. DWARF 5, 7.5.5 and 7.5.6; DWARF 2, 7.5.4 */
   class AttrValue {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null, form: number, is64: boolean, addressSize: number, version: number);
+    constructor(
+      _io: KaitaiStream,
+      _parent: unknown,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      form: number,
+      is64: boolean,
+      addressSize: number,
+      version: number,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: Dwarf;
@@ -236,61 +313,88 @@ export declare namespace Dwarf {
     readonly is64: boolean;
     readonly addressSize: number;
     readonly version: number;
-    readonly value: Dwarf.Address | Dwarf.Block2 | Dwarf.Block4 | number | Dwarf.U64 | Dwarf.Cstring | Dwarf.Block | Dwarf.Block1 | Sleb128 | Dwarf.Offset | Uleb128 | Dwarf.RefAddr | Dwarf.IndirectValue | Dwarf.Present | Dwarf.Bytes16 | Dwarf.Elsewhere | Dwarf.U3 | Dwarf.Unsupported;
+    readonly value:
+      | Dwarf.Address
+      | Dwarf.Block2
+      | Dwarf.Block4
+      | number
+      | Dwarf.U64
+      | Dwarf.Cstring
+      | Dwarf.Block
+      | Dwarf.Block1
+      | Sleb128
+      | Dwarf.Offset
+      | Uleb128
+      | Dwarf.RefAddr
+      | Dwarf.IndirectValue
+      | Dwarf.Present
+      | Dwarf.Bytes16
+      | Dwarf.Elsewhere
+      | Dwarf.U3
+      | Dwarf.Unsupported;
   }
   /** What the switch of AttrValue can give. */
-  type AttrValueCase = AttrValue & (
-    | { readonly form: 1; readonly value: Dwarf.Address }
-    | { readonly form: 3; readonly value: Dwarf.Block2 }
-    | { readonly form: 4; readonly value: Dwarf.Block4 }
-    | { readonly form: 5; readonly value: number }
-    | { readonly form: 6; readonly value: number }
-    | { readonly form: 7; readonly value: Dwarf.U64 }
-    | { readonly form: 8; readonly value: Dwarf.Cstring }
-    | { readonly form: 9; readonly value: Dwarf.Block }
-    | { readonly form: 10; readonly value: Dwarf.Block1 }
-    | { readonly form: 11; readonly value: number }
-    | { readonly form: 12; readonly value: number }
-    | { readonly form: 13; readonly value: Sleb128 }
-    | { readonly form: 14; readonly value: Dwarf.Offset }
-    | { readonly form: 15; readonly value: Uleb128 }
-    | { readonly form: 16; readonly value: Dwarf.RefAddr }
-    | { readonly form: 17; readonly value: number }
-    | { readonly form: 18; readonly value: number }
-    | { readonly form: 19; readonly value: number }
-    | { readonly form: 20; readonly value: Dwarf.U64 }
-    | { readonly form: 21; readonly value: Uleb128 }
-    | { readonly form: 22; readonly value: Dwarf.IndirectValue }
-    | { readonly form: 23; readonly value: Dwarf.Offset }
-    | { readonly form: 24; readonly value: Dwarf.Block }
-    | { readonly form: 25; readonly value: Dwarf.Present }
-    | { readonly form: 26; readonly value: Uleb128 }
-    | { readonly form: 27; readonly value: Uleb128 }
-    | { readonly form: 28; readonly value: number }
-    | { readonly form: 29; readonly value: Dwarf.Offset }
-    | { readonly form: 30; readonly value: Dwarf.Bytes16 }
-    | { readonly form: 31; readonly value: Dwarf.Offset }
-    | { readonly form: 32; readonly value: Dwarf.U64 }
-    | { readonly form: 33; readonly value: Dwarf.Elsewhere }
-    | { readonly form: 34; readonly value: Uleb128 }
-    | { readonly form: 35; readonly value: Uleb128 }
-    | { readonly form: 36; readonly value: Dwarf.U64 }
-    | { readonly form: 37; readonly value: number }
-    | { readonly form: 38; readonly value: number }
-    | { readonly form: 39; readonly value: Dwarf.U3 }
-    | { readonly form: 40; readonly value: number }
-    | { readonly form: 41; readonly value: number }
-    | { readonly form: 42; readonly value: number }
-    | { readonly form: 43; readonly value: Dwarf.U3 }
-    | { readonly form: 44; readonly value: number }
-    | { readonly form: 7937; readonly value: Uleb128 }
-    | { readonly form: 7938; readonly value: Uleb128 }
-    | { readonly form: 7968; readonly value: Dwarf.Offset }
-    | { readonly form: 7969; readonly value: Dwarf.Offset }
-  );
+  type AttrValueCase = AttrValue &
+    (
+      | { readonly form: 1; readonly value: Dwarf.Address }
+      | { readonly form: 3; readonly value: Dwarf.Block2 }
+      | { readonly form: 4; readonly value: Dwarf.Block4 }
+      | { readonly form: 5; readonly value: number }
+      | { readonly form: 6; readonly value: number }
+      | { readonly form: 7; readonly value: Dwarf.U64 }
+      | { readonly form: 8; readonly value: Dwarf.Cstring }
+      | { readonly form: 9; readonly value: Dwarf.Block }
+      | { readonly form: 10; readonly value: Dwarf.Block1 }
+      | { readonly form: 11; readonly value: number }
+      | { readonly form: 12; readonly value: number }
+      | { readonly form: 13; readonly value: Sleb128 }
+      | { readonly form: 14; readonly value: Dwarf.Offset }
+      | { readonly form: 15; readonly value: Uleb128 }
+      | { readonly form: 16; readonly value: Dwarf.RefAddr }
+      | { readonly form: 17; readonly value: number }
+      | { readonly form: 18; readonly value: number }
+      | { readonly form: 19; readonly value: number }
+      | { readonly form: 20; readonly value: Dwarf.U64 }
+      | { readonly form: 21; readonly value: Uleb128 }
+      | { readonly form: 22; readonly value: Dwarf.IndirectValue }
+      | { readonly form: 23; readonly value: Dwarf.Offset }
+      | { readonly form: 24; readonly value: Dwarf.Block }
+      | { readonly form: 25; readonly value: Dwarf.Present }
+      | { readonly form: 26; readonly value: Uleb128 }
+      | { readonly form: 27; readonly value: Uleb128 }
+      | { readonly form: 28; readonly value: number }
+      | { readonly form: 29; readonly value: Dwarf.Offset }
+      | { readonly form: 30; readonly value: Dwarf.Bytes16 }
+      | { readonly form: 31; readonly value: Dwarf.Offset }
+      | { readonly form: 32; readonly value: Dwarf.U64 }
+      | { readonly form: 33; readonly value: Dwarf.Elsewhere }
+      | { readonly form: 34; readonly value: Uleb128 }
+      | { readonly form: 35; readonly value: Uleb128 }
+      | { readonly form: 36; readonly value: Dwarf.U64 }
+      | { readonly form: 37; readonly value: number }
+      | { readonly form: 38; readonly value: number }
+      | { readonly form: 39; readonly value: Dwarf.U3 }
+      | { readonly form: 40; readonly value: number }
+      | { readonly form: 41; readonly value: number }
+      | { readonly form: 42; readonly value: number }
+      | { readonly form: 43; readonly value: Dwarf.U3 }
+      | { readonly form: 44; readonly value: number }
+      | { readonly form: 7937; readonly value: Uleb128 }
+      | { readonly form: 7938; readonly value: Uleb128 }
+      | { readonly form: 7968; readonly value: Dwarf.Offset }
+      | { readonly form: 7969; readonly value: Dwarf.Offset }
+    );
   /** Offset into .debug_info. It had the size of an address in DWARF 2 and has that of an offset since DWARF 3. DWARF 3, 7.5.4; DWARF 2, 7.5.4 */
   class RefAddr {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null, is64: boolean, addressSize: number, version: number);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      is64: boolean,
+      addressSize: number,
+      version: number,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -303,7 +407,15 @@ export declare namespace Dwarf {
   }
   /** DW_FORM_indirect: the form stands in front of the value. It may be DW_FORM_indirect again, but not DW_FORM_implicit_const, whose value would have no place. DWARF 5, 7.5.3 */
   class IndirectValue {
-    constructor(_io: KaitaiStream, _parent: Dwarf.AttrValue | null, _root: Dwarf | null, _isLe: boolean | null, is64: boolean, addressSize: number, version: number);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      is64: boolean,
+      addressSize: number,
+      version: number,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
@@ -317,7 +429,14 @@ export declare namespace Dwarf {
   }
   /** One unit of .debug_info or .debug_types. `abbrev_io` is .debug_abbrev. DWARF 5, 7.5.1; DWARF 4, 7.5.1.2 */
   class Unit {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null, inDebugTypes: boolean, abbrevIo: KaitaiStream);
+    constructor(
+      _io: KaitaiStream,
+      _parent: unknown,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      inDebugTypes: boolean,
+      abbrevIo: KaitaiStream,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: Dwarf;
@@ -330,7 +449,15 @@ export declare namespace Dwarf {
   }
   /** What follows the initial length. Positions count from there. DWARF 5, 7.5.1.1 to 7.5.1.3 */
   class UnitBody {
-    constructor(_io: KaitaiStream, _parent: Dwarf.Unit | null, _root: Dwarf | null, _isLe: boolean | null, is64: boolean, inDebugTypes: boolean, abbrevIo: KaitaiStream);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.Unit | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      is64: boolean,
+      inDebugTypes: boolean,
+      abbrevIo: KaitaiStream,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.Unit;
     readonly _root: Dwarf;
@@ -361,7 +488,12 @@ export declare namespace Dwarf {
   }
   /** One entry of the flat list; a null entry closes a list of siblings. DWARF 5, 2.3 and 7.5.2 */
   class Die {
-    constructor(_io: KaitaiStream, _parent: Dwarf.UnitBody | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.UnitBody | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.UnitBody;
     readonly _root: Dwarf;
@@ -376,7 +508,15 @@ export declare namespace Dwarf {
   }
   /** One step of the search for a code. */
   class AbbrevCandidate {
-    constructor(_io: KaitaiStream, _parent: Dwarf.Die | null, _root: Dwarf | null, _isLe: boolean | null, table: Dwarf.AbbrevTable, code: number, i: number);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.Die | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      table: Dwarf.AbbrevTable,
+      code: number,
+      i: number,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.Die;
     readonly _root: Dwarf;
@@ -401,7 +541,13 @@ export declare namespace Dwarf {
     readonly body: Dwarf.StrOffsetsBody;
   }
   class StrOffsetsBody {
-    constructor(_io: KaitaiStream, _parent: Dwarf.StrOffsetsTable | null, _root: Dwarf | null, _isLe: boolean | null, is64: boolean);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.StrOffsetsTable | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      is64: boolean,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.StrOffsetsTable;
     readonly _root: Dwarf;
@@ -414,7 +560,13 @@ export declare namespace Dwarf {
   }
   /** The whole of a .debug_str_offsets.dwo as GNU wrote it before DWARF 5, without header. https://gcc.gnu.org/wiki/DebugFission */
   class StrOffsetsGnu {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null, is64: boolean);
+    constructor(
+      _io: KaitaiStream,
+      _parent: unknown,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      is64: boolean,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: Dwarf;
@@ -436,7 +588,13 @@ export declare namespace Dwarf {
   }
   /** Line number program header; directories and files stand at its end. DWARF 5, 6.2.4; DWARF 4, 6.2.4; DWARF 2, 6.2.4 */
   class LineHeader {
-    constructor(_io: KaitaiStream, _parent: Dwarf.LineUnit | null, _root: Dwarf | null, _isLe: boolean | null, is64: boolean);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.LineUnit | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      is64: boolean,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.LineUnit;
     readonly _root: Dwarf;
@@ -460,7 +618,12 @@ export declare namespace Dwarf {
   }
   /** Each list ends with an empty string. DWARF 4, 6.2.4, items 11 and 12 */
   class LineTablesV2 {
-    constructor(_io: KaitaiStream, _parent: Dwarf.LineHeader | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.LineHeader | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.LineHeader;
     readonly _root: Dwarf;
@@ -470,7 +633,12 @@ export declare namespace Dwarf {
     readonly fileNames: Dwarf.LineFileV2[];
   }
   class LineFileV2 {
-    constructor(_io: KaitaiStream, _parent: Dwarf.LineTablesV2 | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.LineTablesV2 | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.LineTablesV2;
     readonly _root: Dwarf;
@@ -483,7 +651,15 @@ export declare namespace Dwarf {
   }
   /** Directories or files, with a description of their fields in front. DWARF 5, 6.2.4, items 13 to 20 */
   class LineTableV5 {
-    constructor(_io: KaitaiStream, _parent: Dwarf.LineHeader | null, _root: Dwarf | null, _isLe: boolean | null, is64: boolean, addressSize: number, version: number);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.LineHeader | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+      is64: boolean,
+      addressSize: number,
+      version: number,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.LineHeader;
     readonly _root: Dwarf;
@@ -500,7 +676,12 @@ export declare namespace Dwarf {
   }
   /** DWARF 5, 6.2.4.1 */
   class LineEntryFormat {
-    constructor(_io: KaitaiStream, _parent: Dwarf.LineTableV5 | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.LineTableV5 | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.LineTableV5;
     readonly _root: Dwarf;
@@ -510,7 +691,12 @@ export declare namespace Dwarf {
     readonly form: Uleb128;
   }
   class LineEntry {
-    constructor(_io: KaitaiStream, _parent: Dwarf.LineTableV5 | null, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.LineTableV5 | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.LineTableV5;
     readonly _root: Dwarf;

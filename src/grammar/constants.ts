@@ -2,16 +2,29 @@
  * Enums → constants under the standard's names: `DW_TAG.array_type`, the type `DwTag`, `dwTagName(0x01)`. Importing them
  * costs a few object literals; the names of codes are switches, which are only compiled when first called.
  */
-import { type EnumMember, type Grammar, GrammarError, banner, enumMembers, fileStem, lowerCamel, upperCamel } from './ksy.ts';
+import {
+  type EnumMember,
+  type Grammar,
+  GrammarError,
+  banner,
+  enumMembers,
+  fileStem,
+  lowerCamel,
+  upperCamel,
+} from './ksy.ts';
 
 export function constants(grammar: Grammar): string {
   const enums = Object.keys(grammar.enums ?? {});
   if (enums.length === 0) throw new GrammarError(`ksy/${grammar.meta.id}.ksy declares no enums`);
   const parts = enums.map((id) => {
     const members = enumMembers(grammar, id);
-    return [constantObject(id, members), ...(isPrefix(id, members) ? [nameFunction(id, members)] : [])].join('\n');
+    return [constantObject(id, members), ...(isPrefix(id, members) ? [nameFunction(id, members)] : [])].join(
+      '\n',
+    );
   });
-  const form = Object.hasOwn(grammar.enums ?? {}, 'dw_form') ? [formFunctions(enumMembers(grammar, 'dw_form'))] : [];
+  const form = Object.hasOwn(grammar.enums ?? {}, 'dw_form')
+    ? [formFunctions(enumMembers(grammar, 'dw_form'))]
+    : [];
   const title = `/** ${grammar.meta.title ?? fileStem(grammar.meta.id)} */\n`;
   return `${banner(grammar.meta.id)}${title}\n${[...parts, ...form].join('\n')}`;
 }
@@ -55,7 +68,10 @@ function nameFunction(id: string, members: readonly EnumMember[]): string {
     `/** The standard's name of a code; one made up from the number where it has none. */`,
     `export function ${lowerCamel(id)}Name(code: number): string {`,
     '  switch (code) {',
-    ...members.flatMap((member) => [`    case ${hexadecimal(member.code)}:`, `      return '${member['-orig-id']}';`]),
+    ...members.flatMap((member) => [
+      `    case ${hexadecimal(member.code)}:`,
+      `      return '${member['-orig-id']}';`,
+    ]),
     '    default:',
     ...user,
     `      return \`${prefix}_unknown_0x\${code.toString(16)}\`;`,
@@ -93,7 +109,7 @@ function distinct(members: readonly EnumMember[], key: '-class' | '-refers'): re
         return value;
       }),
     ),
-  ].sort();
+  ].toSorted();
 }
 
 function codeObject(name: string, type: string, keys: readonly string[]): readonly string[] {

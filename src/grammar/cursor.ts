@@ -31,16 +31,20 @@ export function dwarfCursor(grammar: Grammar, grammars: Grammars, template: stri
   const encoded = formShapes(grammar, grammars, ENCODING_NAMES);
   const references = enumMembers(grammarOf(grammars, 'dwarf_enums'), 'dw_form');
   const referencing = (target: string): readonly string[] =>
-    references.filter((form) => form['-refers'] === target).map((form) => caseLabel(form.code, form['-orig-id'] ?? form.id));
+    references
+      .filter((form) => form['-refers'] === target)
+      .map((form) => caseLabel(form.code, form['-orig-id'] ?? form.id));
   const indirect = shapes.filter(({ shape }) => shape.kind === 'indirect');
   const places: Readonly<Record<string, readonly string[]>> = {
     ops: opNames(shapes).map((name, i) => `${name}: ${-1 - i},`),
-    widths: grouped(encoded, ({ shape, typeName }) => [`  return ${widthOf(shape) ?? `Op.${lowerCamel(typeName)}`};`]),
-    reads: grouped(shapes, ({ shape }) => readShape(shape).map((line) => `  ${line}`)),
+    widths: grouped(encoded, ({ shape, typeName }) => [
+      `return ${widthOf(shape) ?? `Op.${lowerCamel(typeName)}`};`,
+    ]),
+    reads: grouped(shapes, ({ shape }) => ['{', ...readShape(shape), '}']),
     skips: dynamic(shapes).flatMap(({ shape, typeName }) => [
       `case Op.${lowerCamel(typeName)}:`,
-      ...skipShape(shape).map((line) => `  ${line}`),
-      '  break;',
+      ...skipShape(shape),
+      'break;',
     ]),
     unitReferences: referencing('unit'),
     sectionReferences: referencing('section'),
@@ -53,7 +57,8 @@ export function dwarfCursor(grammar: Grammar, grammars: Grammars, template: stri
 /** Shapes without a width of their own, one for each type of the grammar. */
 function dynamic(shapes: readonly FormShape[]): readonly FormShape[] {
   const byType = new Map<string, FormShape>();
-  for (const shape of shapes) if (widthOf(shape.shape) === undefined && !byType.has(shape.typeName)) byType.set(shape.typeName, shape);
+  for (const shape of shapes)
+    if (widthOf(shape.shape) === undefined && !byType.has(shape.typeName)) byType.set(shape.typeName, shape);
   return [...byType.values()];
 }
 
@@ -62,7 +67,10 @@ function opNames(shapes: readonly FormShape[]): readonly string[] {
 }
 
 /** One body for all forms that would have the same. */
-function grouped(shapes: readonly FormShape[], body: (shape: FormShape) => readonly string[]): readonly string[] {
+function grouped(
+  shapes: readonly FormShape[],
+  body: (shape: FormShape) => readonly string[],
+): readonly string[] {
   const groups = new Map<string, string[]>();
   for (const shape of shapes) {
     const text = body(shape).join('\n');
@@ -74,7 +82,8 @@ function grouped(shapes: readonly FormShape[], body: (shape: FormShape) => reado
 function refusals(shape: Shape): readonly string[] {
   if (shape.kind !== 'indirect') return [];
   return shape.refused.map(
-    (form) => `if (form === ${form}) throw this.malformed('DW_FORM_indirect leads to a form without a value here', pos);`,
+    (form) =>
+      `if (form === ${form}) throw this.malformed('DW_FORM_indirect leads to a form without a value here', pos);`,
   );
 }
 

@@ -24,12 +24,14 @@ export async function compileGrammar(
   const importer = { importYaml: async (name: string) => grammarOf(grammars, name) };
   const fileName = `${upperCamel(grammar.meta.id)}.${language === 'javascript' ? 'js' : 'cs'}`;
   try {
-    const files = await (compiler as unknown as Compiler).compile(language, grammar, importer, debug);
+    const files = await (compiler as Compiler).compile(language, grammar, importer, debug);
     const text = files[fileName];
     if (text === undefined) throw new GrammarError(`the compiler gave no ${fileName}`);
     return text;
   } catch (error) {
-    throw new GrammarError(`ksy/${grammar.meta.id}.ksy: ${error instanceof Error ? error.message : String(error)}`);
+    throw new GrammarError(
+      `ksy/${grammar.meta.id}.ksy: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

@@ -10,7 +10,12 @@ export type Expression =
   /** A dotted path, or an enum member (`scope::enum::member`). */
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'not'; readonly of: Expression }
-  | { readonly kind: 'binary'; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'binary';
+      readonly operator: Operator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | {
       readonly kind: 'conditional';
       readonly test: Expression;
@@ -35,14 +40,17 @@ const PRECEDENCE: Readonly<Record<Operator, number>> = {
 };
 const NOT_PRECEDENCE = 3;
 
-const TOKEN = /\s*(?:(0x[0-9a-f_]+|\d+)|([a-z_]\w*(?:(?:::|\.)[a-z_]\w*)*)|(==|!=|<=|>=|[-+*<>?:()])|(\S))/giy;
+const TOKEN =
+  /\s*(?:(0x[0-9a-f_]+|\d+)|([a-z_]\w*(?:(?:::|\.)[a-z_]\w*)*)|(==|!=|<=|>=|[-+*<>?:()])|(\S))/giy;
 
 export function parseExpression(source: string | number | boolean): Expression {
   if (typeof source !== 'string') return { kind: 'literal', value: source };
   const tokens = tokenize(source);
   let at = 0;
   const unexpected = (): GrammarError =>
-    new GrammarError(`expression "${source.trim()}": ${tokens[at] === undefined ? 'ends too early' : `"${tokens[at]}" is not understood`}`);
+    new GrammarError(
+      `expression "${source.trim()}": ${tokens[at] === undefined ? 'ends too early' : `"${tokens[at]}" is not understood`}`,
+    );
   const expect = (token: string): void => {
     if (tokens[at] !== token) throw unexpected();
     at++;
@@ -57,8 +65,10 @@ export function parseExpression(source: string | number | boolean): Expression {
       return inner;
     }
     if (token === 'true' || token === 'false') return { kind: 'literal', value: token === 'true' };
-    if (token !== undefined && /^\d/.test(token)) return { kind: 'literal', value: Number(token.replaceAll('_', '')) };
-    if (token !== undefined && /^[a-z_]/i.test(token) && token !== 'and' && token !== 'or') return { kind: 'name', name: token };
+    if (token !== undefined && /^\d/.test(token))
+      return { kind: 'literal', value: Number(token.replaceAll('_', '')) };
+    if (token !== undefined && /^[a-z_]/i.test(token) && token !== 'and' && token !== 'or')
+      return { kind: 'name', name: token };
     at--;
     throw unexpected();
   };
@@ -89,7 +99,8 @@ function tokenize(source: string): readonly string[] {
   const text = source.trimEnd();
   const tokens: string[] = [];
   for (const [, number, name, sign, other] of text.matchAll(TOKEN)) {
-    if (other !== undefined) throw new GrammarError(`expression "${text.trim()}": "${other}" is not understood`);
+    if (other !== undefined)
+      throw new GrammarError(`expression "${text.trim()}": "${other}" is not understood`);
     const token = number ?? name ?? sign;
     if (token !== undefined) tokens.push(token);
   }
@@ -124,7 +135,11 @@ export function reduce(expression: Expression, resolve: Resolve): Residue {
       return { code: `(${test.code} ? ${then} : ${codeOf(reduce(expression.otherwise, resolve))})` };
     }
     case 'binary':
-      return reduceBinary(expression.operator, reduce(expression.left, resolve), reduce(expression.right, resolve));
+      return reduceBinary(
+        expression.operator,
+        reduce(expression.left, resolve),
+        reduce(expression.right, resolve),
+      );
   }
 }
 

@@ -79,7 +79,8 @@ export type Grammars = ReadonlyMap<string, Grammar>;
 
 export function parseGrammar(text: string, fileName: string): Grammar {
   const grammar = YAML.parse(text) as Grammar | null;
-  if (`${grammar?.meta?.id}.ksy` !== fileName) throw new GrammarError(`${fileName}: meta/id is ${grammar?.meta?.id}`);
+  if (`${grammar?.meta?.id}.ksy` !== fileName)
+    throw new GrammarError(`${fileName}: meta/id is ${grammar?.meta?.id}`);
   return grammar as Grammar;
 }
 
@@ -99,7 +100,7 @@ export function enumMembers(spec: TypeSpec, name: string): readonly EnumMember[]
   if (entries === undefined) throw new GrammarError(`there is no enum ${name}`);
   return Object.entries(entries)
     .map(([code, entry]) => ({ code: Number(code), ...(typeof entry === 'string' ? { id: entry } : entry) }))
-    .sort((a, b) => a.code - b.code);
+    .toSorted((a, b) => a.code - b.code);
 }
 
 /** `attr_value` as Kaitai's JavaScript spells members: `attrValue`. */

@@ -3,7 +3,15 @@
  * afford an object each.
  */
 import { codeOf, isCode, parseExpression, reduce } from './expression.ts';
-import { type Attribute, type Grammar, type TypeSpec, GrammarError, banner, lowerCamel, upperCamel } from './ksy.ts';
+import {
+  type Attribute,
+  type Grammar,
+  type TypeSpec,
+  GrammarError,
+  banner,
+  lowerCamel,
+  upperCamel,
+} from './ksy.ts';
 
 /** The records of elf.ksy that are read by layout. */
 const RECORDS = ['section_header', 'symbol', 'rel', 'rela', 'compression_header'] as const;
@@ -25,7 +33,8 @@ export function elfLayout(grammar: Grammar): string {
     const name = `${upperCamel(id)}Layout`;
     const layouts = [false, true].map((is64) => recordLayout(types, id, is64));
     const fields = new Set(layouts.flatMap(({ offsets }) => [...offsets.keys()]));
-    const optional = (field: string): string => (layouts.every(({ offsets }) => offsets.has(field)) ? '' : '?');
+    const optional = (field: string): string =>
+      layouts.every(({ offsets }) => offsets.has(field)) ? '' : '?';
     interfaces.push(
       `/** Byte offsets of the fields of ${name.replace(/Layout$/, '')}, and its size in bytes. */`,
       `export interface ${name} {`,
@@ -43,7 +52,11 @@ export function elfLayout(grammar: Grammar): string {
   return `${banner(grammar.meta.id)}${[...interfaces, ...values].join('\n')}\n`;
 }
 
-export function recordLayout(types: Readonly<Record<string, TypeSpec>>, id: string, is64: boolean): RecordLayout {
+export function recordLayout(
+  types: Readonly<Record<string, TypeSpec>>,
+  id: string,
+  is64: boolean,
+): RecordLayout {
   const type = types[id];
   if (type?.seq === undefined) throw new GrammarError(`there is no record ${id}`);
   const offsets = new Map<string, number>();
@@ -56,7 +69,12 @@ export function recordLayout(types: Readonly<Record<string, TypeSpec>>, id: stri
   return { byteSize: at, offsets };
 }
 
-function widthOf(types: Readonly<Record<string, TypeSpec>>, owner: string, attribute: Attribute, is64: boolean): number {
+function widthOf(
+  types: Readonly<Record<string, TypeSpec>>,
+  owner: string,
+  attribute: Attribute,
+  is64: boolean,
+): number {
   const { type } = attribute;
   if (typeof type !== 'string' || attribute.repeat !== undefined || attribute.size !== undefined)
     throw new GrammarError(`${owner}.${attribute.id} has no fixed width`);
@@ -65,7 +83,9 @@ function widthOf(types: Readonly<Record<string, TypeSpec>>, owner: string, attri
 
 function isPresent(attribute: Attribute, is64: boolean): boolean {
   if (attribute.if === undefined) return true;
-  const condition = reduce(parseExpression(attribute.if), (name) => (name === '_root.is64' ? is64 : { code: name }));
+  const condition = reduce(parseExpression(attribute.if), (name) =>
+    name === '_root.is64' ? is64 : { code: name },
+  );
   if (isCode(condition)) throw new GrammarError(`${attribute.id}: condition depends on ${codeOf(condition)}`);
   return condition !== false;
 }

@@ -15,7 +15,7 @@ const TEMPLATE = fileURLToPath(new URL('templates/dwarf-cursor.ts.txt', import.m
 function readGrammars(folder: string): ReadonlyMap<string, Grammar> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.ksy'));
   return new Map(
-    names.sort().map((name) => {
+    names.toSorted().map((name) => {
       const grammar = parseGrammar(readFileSync(join(folder, name), 'utf8'), name);
       return [grammar.meta.id, grammar];
     }),
@@ -30,7 +30,7 @@ function differences(files: ReadonlyMap<string, string>): readonly string[] {
     const file = join(GENERATED, path);
     return !existsSync(file) || readFileSync(file, 'utf8') !== text;
   });
-  return [...changed.map(([path]) => path), ...stale].sort();
+  return [...changed.map(([path]) => path), ...stale].toSorted();
 }
 
 function write(files: ReadonlyMap<string, string>, paths: readonly string[]): void {

@@ -1,4 +1,5 @@
 /** All files that the grammars determine, by their path below `generated/`. */
+import { format } from 'prettier';
 import { constants } from './constants.ts';
 import { inferredTypes } from './csharp-types.ts';
 import { dwarfCursor } from './cursor.ts';
@@ -8,8 +9,14 @@ import { elfLayout } from './layout.ts';
 import { relocations } from './relocations.ts';
 import { typings } from './typings.ts';
 
+/** As the rest of the project is formatted: generated code is read, too. */
+const FORMAT = { parser: 'typescript', singleQuote: true, printWidth: 110, arrowParens: 'always' } as const;
+
 /** `cursorTemplate` is the text of templates/dwarf-cursor.ts.txt. */
-export async function outputs(grammars: Grammars, cursorTemplate: string): Promise<ReadonlyMap<string, string>> {
+export async function outputs(
+  grammars: Grammars,
+  cursorTemplate: string,
+): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   for (const grammar of grammars.values()) {
     // A grammar with nothing but enums for the programs' own tables decodes nothing, unless another one imports it.
@@ -22,6 +29,7 @@ export async function outputs(grammars: Grammars, cursorTemplate: string): Promi
   files.set('elf-layout.ts', elfLayout(elf));
   files.set('relocations.ts', relocations(grammarOf(grammars, 'elf_relocations'), elf));
   files.set('dwarf-cursor.ts', dwarfCursor(dwarf, grammars, cursorTemplate));
+  for (const [path, text] of files) if (path.endsWith('.ts')) files.set(path, await format(text, FORMAT));
   return files;
 }
 

@@ -5,8 +5,11 @@ export function relocations(relocationGrammar: Grammar, elf: Grammar): string {
   const machines = enumMembers(elf, 'em');
   const tables = Object.keys(relocationGrammar.enums ?? {}).map((id) => {
     const machine = machines.find((member) => member.id === id);
-    if (machine === undefined) throw new GrammarError(`relocations of ${id}: enum em of elf.ksy has no such machine`);
-    const entries = enumMembers(relocationGrammar, id).map((member) => `    ${member.code}: ${entry(member)},\n`);
+    if (machine === undefined)
+      throw new GrammarError(`relocations of ${id}: enum em of elf.ksy has no such machine`);
+    const entries = enumMembers(relocationGrammar, id).map(
+      (member) => `    ${member.code}: ${entry(member)},\n`,
+    );
     return `  // ${machine['-orig-id'] ?? id}\n  ${machine.code}: {\n${entries.join('')}  },\n`;
   });
   const operations = [
@@ -15,7 +18,7 @@ export function relocations(relocationGrammar: Grammar, elf: Grammar): string {
         enumMembers(relocationGrammar, id).map((member) => operationOf(member)),
       ),
     ),
-  ].sort();
+  ].toSorted();
   return `${banner(relocationGrammar.meta.id, elf.meta.id)}
 /** How a relocation's value is computed, in the terms of the psABI documents. */
 export type RelocationOperation =
@@ -38,12 +41,14 @@ ${tables.join('')}};
 function entry(member: EnumMember): string {
   const name = member['-orig-id'];
   const width = member['-width'];
-  if (name === undefined || width === undefined) throw new GrammarError(`${name ?? member.id} lacks -orig-id or -width`);
+  if (name === undefined || width === undefined)
+    throw new GrammarError(`${name ?? member.id} lacks -orig-id or -width`);
   return `{ name: '${name}', operation: '${operationOf(member)}', width: ${width} }`;
 }
 
 function operationOf(member: EnumMember): string {
   const operation = member['-operation'];
-  if (operation === undefined || operation.includes("'")) throw new GrammarError(`${member.id} has no usable -operation`);
+  if (operation === undefined || operation.includes("'"))
+    throw new GrammarError(`${member.id} has no usable -operation`);
   return operation;
 }

@@ -57,7 +57,12 @@ export interface TypingOptions {
   readonly debug: boolean;
 }
 
-export function typings(grammar: Grammar, grammars: Grammars, inferred: InferredTypes, options: TypingOptions): string {
+export function typings(
+  grammar: Grammar,
+  grammars: Grammars,
+  inferred: InferredTypes,
+  options: TypingOptions,
+): string {
   return new Typings(grammar, grammars, inferred, options).text();
 }
 
@@ -150,7 +155,9 @@ class Typings {
     }
     for (const attribute of spec.seq ?? []) {
       this.#document(attribute.doc, attribute['doc-ref'], indent);
-      this.#lines.push(`${indent}readonly ${lowerCamel(attribute.id)}: ${this.#memberType(attribute.id, attribute, path)};`);
+      this.#lines.push(
+        `${indent}readonly ${lowerCamel(attribute.id)}: ${this.#memberType(attribute.id, attribute, path)};`,
+      );
     }
     for (const [id, instance] of Object.entries(spec.instances ?? {})) {
       this.#document(instance.doc, instance['doc-ref'], indent);
@@ -164,7 +171,8 @@ class Typings {
       type = [...new Set(Object.values(member.type.cases).map((of) => this.#fromKsy(of)))].join(' | ');
       if (member.repeat !== undefined) type = `(${type})[]`;
       // Without a default a value without a case is not read at all, unless its size delimits it.
-      if (!Object.hasOwn(member.type.cases, '_')) type += member.size === undefined ? ' | undefined' : ' | Uint8Array';
+      if (!Object.hasOwn(member.type.cases, '_'))
+        type += member.size === undefined ? ' | undefined' : ' | Uint8Array';
     } else {
       type = this.#inferredType(id, path);
     }
@@ -188,7 +196,8 @@ class Typings {
 
   /** The type of one case of a switch, which the C# output only knows as KaitaiStruct or object. */
   #fromKsy(type: string): string {
-    if (/^[us][1248]([lb]e)?$|^b\d+([lb]e)?$|^f[48]([lb]e)?$/.test(type)) return type === 'b1' ? 'boolean' : 'number';
+    if (/^[us][1248]([lb]e)?$|^b\d+([lb]e)?$|^f[48]([lb]e)?$/.test(type))
+      return type === 'b1' ? 'boolean' : 'number';
     if (type === 'str' || type === 'strz') return 'string';
     return this.#resolve(type.replace(/\(.*/s, '').split('::').map(upperCamel));
   }
@@ -249,7 +258,9 @@ class Typings {
   }
 
   #document(doc: string | undefined, reference: string | undefined, indent: string): void {
-    const text = [doc, reference].filter((part) => part !== undefined).map((part) => part.trim().replace(/\s*\n\s*/g, ' '));
+    const text = [doc, reference]
+      .filter((part) => part !== undefined)
+      .map((part) => part.trim().replace(/\s*\n\s*/g, ' '));
     if (text.length > 0) this.#lines.push(`${indent}/** ${text.join(' ')} */`);
   }
 }

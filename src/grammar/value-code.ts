@@ -13,8 +13,13 @@ export function widthOf(shape: Shape): string | undefined {
       return 'Op.unsupported';
     case 'choice': {
       const arms = shape.arms.map(({ condition, shape: arm }) => ({ condition, width: widthOf(arm) }));
-      if (arms.some(({ width }) => width === undefined)) throw new GrammarError('a choice must be between known widths');
-      return arms.reduceRight((otherwise, { condition, width }) => `${condition} ? ${width} : ${otherwise}`, 'Op.unsupported');
+      if (arms.some(({ width }) => width === undefined))
+        throw new GrammarError('a choice must be between known widths');
+      return arms.reduceRight(
+        (otherwise, { condition, width }) =>
+          condition === undefined ? `(${width})` : `${condition} ? ${width} : ${otherwise}`,
+        'Op.unsupported',
+      );
     }
     default:
       return undefined;
@@ -31,10 +36,8 @@ export function readShape(shape: Shape): readonly string[] {
     case 'counted':
       if (shape.count === 'uleb128')
         return [
-          '{',
-          '  const content = this.readUleb128(pos, limit);',
-          '  return this.content(content, this.hi * 0x1_0000_0000 + this.lo, pos, limit);',
-          '}',
+          'const content = this.readUleb128(pos, limit);',
+          'return this.content(content, this.hi * 0x1_0000_0000 + this.lo, pos, limit);',
         ];
       return [
         `if (pos + ${shape.count} > limit) throw this.truncated(pos);`,
@@ -42,26 +45,20 @@ export function readShape(shape: Shape): readonly string[] {
       ];
     case 'terminated':
       return [
-        '{',
-        '  const { bytes } = this;',
-        '  let end = pos;',
-        '  while (end < limit && bytes[end] !== 0) end++;',
-        '  this.content(pos, end + 1 - pos, pos, limit);',
-        '  this.hi = end;',
-        '  return end + 1;',
-        '}',
+        'let end = pos;',
+        'while (end < limit && this.bytes[end] !== 0) end++;',
+        'this.content(pos, end + 1 - pos, pos, limit);',
+        'this.hi = end;',
+        'return end + 1;',
       ];
     case 'leb128':
       return [`return this.${shape.signed ? 'readSleb128' : 'readUleb128'}(pos, limit);`];
-    case 'choice':
-      return [
-        ...shape.arms.flatMap(({ condition, shape: arm }) => [
-          `if ${condition.startsWith('(') ? condition : `(${condition})`} {`,
-          ...readShape(arm).map((line) => `  ${line}`),
-          '}',
-        ]),
-        'throw this.unsupported(pos);',
-      ];
+    case 'choice': {
+      const arms = shape.arms.flatMap(({ condition, shape: arm }) =>
+        condition === undefined ? readShape(arm) : [`if (${condition}) {`, ...readShape(arm), '}'],
+      );
+      return shape.arms.at(-1)?.condition === undefined ? arms : [...arms, 'throw this.unsupported(pos);'];
+    }
     case 'indirect':
       return ['return this.readIndirect(pos, limit);'];
     case 'unsupported':
@@ -82,9 +79,11 @@ export function skipShape(shape: Shape): readonly string[] {
           'if (pos < limit && bytes[pos]! < 0x80) pos += 1 + bytes[pos]!;',
           'else pos = this.readUleb128(pos, limit) + (this.hi * 0x1_0000_0000 + this.lo);',
         ];
-      return [`pos += pos + ${shape.count} <= limit ? ${shape.count} + ${integer(shape.count, 'pos')} : ${shape.count};`];
+      return [
+        `pos += pos + ${shape.count} <= limit ? ${shape.count} + ${integer(shape.count, 'pos')} : ${shape.count};`,
+      ];
     case 'indirect':
-      return ['pos = this.skipIndirect(pos, limit);'];
+      return ['pos = this.readIndirect(pos, limit);'];
     default:
       throw new GrammarError(`a value of kind ${shape.kind} has a width and needs no code to pass it`);
   }
@@ -103,13 +102,11 @@ function readRecord(fields: readonly RecordField[], lo: string | undefined, hi: 
     });
   if (fields.length === 0) return [`this.lo = ${place(lo)};`, `this.hi = ${place(hi)};`, 'return pos;'];
   return [
-    '{',
-    `  const end = pos + ${width};`,
-    '  if (end > limit) throw this.truncated(pos);',
-    `  this.lo = ${place(lo)};`,
-    `  this.hi = ${place(hi)};`,
-    '  return end;',
-    '}',
+    `const end = pos + ${width};`,
+    'if (end > limit) throw this.truncated(pos);',
+    `this.lo = ${place(lo)};`,
+    `this.hi = ${place(hi)};`,
+    'return end;',
   ];
 }
 

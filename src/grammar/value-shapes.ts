@@ -21,7 +21,12 @@ import {
 
 export type Shape =
   /** Integers side by side, with the value's halves computed from them. */
-  | { readonly kind: 'record'; readonly fields: readonly RecordField[]; readonly lo?: string; readonly hi?: string }
+  | {
+      readonly kind: 'record';
+      readonly fields: readonly RecordField[];
+      readonly lo?: string;
+      readonly hi?: string;
+    }
   /** So many bytes of content. */
   | { readonly kind: 'content'; readonly byteSize: number }
   /** A count, then so many bytes of content. */
@@ -29,7 +34,7 @@ export type Shape =
   /** Content up to a null byte. */
   | { readonly kind: 'terminated' }
   | { readonly kind: 'leb128'; readonly signed: boolean }
-  /** One of several shapes, by what the unit says. None of them: unsupported. */
+  /** The first of several shapes whose condition holds. None of them: unsupported. */
   | { readonly kind: 'choice'; readonly arms: readonly Arm[] }
   /** A form, then a value of that form. The forms listed cannot stand there. */
   | { readonly kind: 'indirect'; readonly refused: readonly number[] }
@@ -44,7 +49,8 @@ export interface RecordField {
 }
 
 export interface Arm {
-  readonly condition: string;
+  /** Over the unit's constants; undefined: in all other cases. */
+  readonly condition: string | undefined;
   readonly shape: Shape;
 }
 
@@ -88,7 +94,12 @@ class Shapes {
   forms(): readonly FormShape[] {
     const spec = this.#type('attr_value');
     const [attribute, ...more] = spec.seq ?? [];
-    if (attribute === undefined || more.length > 0 || typeof attribute.type !== 'object' || attribute.type['switch-on'] !== 'form')
+    if (
+      attribute === undefined ||
+      more.length > 0 ||
+      typeof attribute.type !== 'object' ||
+      attribute.type['switch-on'] !== 'form'
+    )
       throw new GrammarError('attr_value must be one switch on form');
     const bindings = new Map<string, Residue>();
     for (const { id } of spec.params ?? []) {
@@ -108,23 +119,34 @@ class Shapes {
       const form = forms.find((member) => member.code === code);
       if (form === undefined) throw new GrammarError(`attr_value: ${key} is no form`);
       const name = form['-orig-id'] ?? form.id;
-      shapes.push({ form: code, name, typeName: type.replace(/\(.*/s, ''), shape: this.#reference(type, bindings) });
+      shapes.push({
+        form: code,
+        name,
+        typeName: type.replace(/\(.*/s, ''),
+        shape: this.#reference(type, bindings),
+      });
     }
-    return shapes.sort((a, b) => a.form - b.form);
+    return shapes.toSorted((a, b) => a.form - b.form);
   }
 
   /** The shape of a type, as in `offset(is64)`. */
   #reference(text: string, bindings: Bindings): Shape {
     const width = INTEGERS[text];
-    if (width !== undefined) return { kind: 'record', fields: [{ width, condition: undefined }], lo: fieldText(0) };
+    if (width !== undefined)
+      return { kind: 'record', fields: [{ width, condition: undefined }], lo: fieldText(0) };
     const [, name, argumentText] = /^(\w+)(?:\((.*)\))?$/s.exec(text) ?? [];
     if (name === undefined) throw new GrammarError(`type ${text} is not understood`);
     const imported = this.#grammars.get(name);
-    if (imported !== undefined && this.#grammar.meta.imports?.includes(name) === true) return leb128(imported);
+    if (imported !== undefined && this.#grammar.meta.imports?.includes(name) === true)
+      return leb128(imported);
     const spec = this.#type(name);
-    const values = argumentText === undefined ? [] : argumentText.split(',').map((value) => this.#evaluate(value, bindings));
+    const values =
+      argumentText === undefined
+        ? []
+        : argumentText.split(',').map((value) => this.#evaluate(value, bindings));
     const parameters = spec.params ?? [];
-    if (values.length !== parameters.length) throw new GrammarError(`${text} needs ${parameters.length} arguments`);
+    if (values.length !== parameters.length)
+      throw new GrammarError(`${text} needs ${parameters.length} arguments`);
     const inner = new Map(parameters.map(({ id }, i) => [id, values[i] ?? false] as const));
     return this.#shapeOf(name, spec, inner);
   }
@@ -137,14 +159,16 @@ class Shapes {
       if (isNever(first)) return { kind: 'unsupported' };
       if (typeof first.type === 'object') return this.#choice(name, first.type, bindings);
       if (first.terminator !== undefined) {
-        if (first.terminator !== 0) throw new GrammarError(`${name}: terminator ${first.terminator} is not understood`);
+        if (first.terminator !== 0)
+          throw new GrammarError(`${name}: terminator ${first.terminator} is not understood`);
         return { kind: 'terminated' };
       }
       if (typeof first.size === 'number') return { kind: 'content', byteSize: first.size };
     }
     if (seq.length === 2 && first !== undefined && second !== undefined) {
       if (typeof second.size === 'string') return counted(name, first, second.size);
-      if (typeof second.type === 'string' && second.type.startsWith('attr_value(')) return this.#indirect(name, first, second.type);
+      if (typeof second.type === 'string' && second.type.startsWith('attr_value('))
+        return this.#indirect(name, first, second.type);
     }
     return this.#record(name, spec, bindings);
   }
@@ -154,26 +178,36 @@ class Shapes {
     for (const [key, type] of Object.entries(on.cases)) {
       const shape = this.#reference(type, bindings);
       if (key === '_') {
-        if (shape.kind !== 'unsupported') throw new GrammarError(`${name}: what has no case must be unsupported`);
+        if (shape.kind !== 'unsupported')
+          throw new GrammarError(`${name}: what has no case must be unsupported`);
         continue;
       }
       const condition = this.#evaluate(`(${on['switch-on']}) == (${key})`, bindings);
       if (!isCode(condition)) throw new GrammarError(`${name}: the switch does not depend on the unit`);
       arms.push({ condition: condition.code, shape });
     }
-    return { kind: 'choice', arms };
+    const [first, second, ...more] = arms;
+    const isBoolean = Object.hasOwn(on.cases, 'true') && Object.hasOwn(on.cases, 'false');
+    if (first === undefined || second === undefined || !isBoolean || more.length > 0)
+      return { kind: 'choice', arms };
+    return { kind: 'choice', arms: [first, { ...second, condition: undefined }] };
   }
 
   /** `form`, then `attr_value(form.value, …)`; `valid` may exclude one form. */
   #indirect(name: string, form: Attribute, actual: string): Shape {
     const passed = actual.replace(/\s+/g, '');
-    const parameters = (this.#type('attr_value').params ?? []).map(({ id }) => (id === 'form' ? 'form.value' : id));
+    const parameters = (this.#type('attr_value').params ?? []).map(({ id }) =>
+      id === 'form' ? 'form.value' : id,
+    );
     if (form.id !== 'form' || form.type !== 'uleb128' || passed !== `attr_value(${parameters.join(',')})`)
-      throw new GrammarError(`${name}: an indirect value must be a form and a value of that form under the same unit`);
+      throw new GrammarError(
+        `${name}: an indirect value must be a form and a value of that form under the same unit`,
+      );
     if (form.valid === undefined) return { kind: 'indirect', refused: [] };
     const condition = (form.valid as { expr?: unknown }).expr;
     const [, refused] = /^_\.value != (\S+)$/.exec(String(condition)) ?? [];
-    if (refused === undefined) throw new GrammarError(`${name}: condition ${String(condition)} is not understood`);
+    if (refused === undefined)
+      throw new GrammarError(`${name}: condition ${String(condition)} is not understood`);
     return { kind: 'indirect', refused: [Number(codeOf(this.#evaluate(refused, new Map())))] };
   }
 
@@ -182,10 +216,16 @@ class Shapes {
     const inner = new Map(bindings);
     for (const attribute of spec.seq ?? []) {
       const width = typeof attribute.type === 'string' ? INTEGERS[attribute.type] : undefined;
-      if (width === undefined || attribute.size !== undefined || attribute.terminator !== undefined || attribute.valid !== undefined)
+      if (
+        width === undefined ||
+        attribute.size !== undefined ||
+        attribute.terminator !== undefined ||
+        attribute.valid !== undefined
+      )
         throw new GrammarError(`${name}.${attribute.id} is not understood`);
       const condition = attribute.if === undefined ? undefined : this.#evaluate(attribute.if, bindings);
-      if (condition !== undefined && !isCode(condition)) throw new GrammarError(`${name}.${attribute.id}: constant condition`);
+      if (condition !== undefined && !isCode(condition))
+        throw new GrammarError(`${name}.${attribute.id}: constant condition`);
       inner.set(attribute.id, { code: fieldText(fields.length) });
       fields.push({ width, condition: condition?.code });
     }
@@ -195,8 +235,14 @@ class Shapes {
     };
     const lo = half('lo');
     const hi = half('hi');
-    if (lo === undefined && (hi !== undefined || fields.length > 0)) throw new GrammarError(`${name} has no instance lo`);
-    return { kind: 'record', fields, ...(lo === undefined ? {} : { lo }), ...(hi === undefined ? {} : { hi }) };
+    if (lo === undefined && (hi !== undefined || fields.length > 0))
+      throw new GrammarError(`${name} has no instance lo`);
+    return {
+      kind: 'record',
+      fields,
+      ...(lo === undefined ? {} : { lo }),
+      ...(hi === undefined ? {} : { hi }),
+    };
   }
 
   #evaluate(source: string | number | boolean, bindings: Bindings): Residue {
