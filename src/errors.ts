@@ -70,7 +70,7 @@ export function locate<T>(place: Place, action: () => T): T {
   }
 }
 
-export function hex(value: number): string {
+export function hex(value: number | bigint): string {
   return `0x${value.toString(16)}`;
 }
 

@@ -49,7 +49,7 @@ const LARGEST_HEADER = 256;
 
 function hasMagic(bytes: Uint8Array): boolean {
   try {
-    return new Elf.Magic(stream(bytes)) !== undefined;
+    return new Elf.Magic(stream(bytes)).bytes.length > 0;
   } catch {
     return false;
   }

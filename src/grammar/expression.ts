@@ -19,8 +19,8 @@ export type Expression =
   | {
       readonly kind: 'conditional';
       readonly test: Expression;
-      readonly then: Expression;
-      readonly otherwise: Expression;
+      readonly whenTrue: Expression;
+      readonly whenFalse: Expression;
     };
 
 type Operator = 'or' | 'and' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*';
@@ -85,9 +85,9 @@ export function parseExpression(source: string | number | boolean): Expression {
     const test = binary(0);
     if (tokens[at] !== '?') return test;
     at++;
-    const then = conditional();
+    const whenTrue = conditional();
     expect(':');
-    return { kind: 'conditional', test, then, otherwise: conditional() };
+    return { kind: 'conditional', test, whenTrue, whenFalse: conditional() };
   };
 
   const result = conditional();
@@ -130,9 +130,9 @@ export function reduce(expression: Expression, resolve: Resolve): Residue {
     }
     case 'conditional': {
       const test = reduce(expression.test, resolve);
-      if (!isCode(test)) return reduce(test ? expression.then : expression.otherwise, resolve);
-      const then = codeOf(reduce(expression.then, resolve));
-      return { code: `(${test.code} ? ${then} : ${codeOf(reduce(expression.otherwise, resolve))})` };
+      if (!isCode(test)) return reduce(test ? expression.whenTrue : expression.whenFalse, resolve);
+      const whenTrue = codeOf(reduce(expression.whenTrue, resolve));
+      return { code: `(${test.code} ? ${whenTrue} : ${codeOf(reduce(expression.whenFalse, resolve))})` };
     }
     case 'binary':
       return reduceBinary(

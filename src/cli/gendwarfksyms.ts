@@ -1,0 +1,164 @@
+/**
+ * `gendwarfksyms`: the drop-in for the kernel's tool of that name (symbol versions, section 9). Options, streams, order of
+ * output and exit statuses are the reference's; messages are our own.
+ */
+import { resolve } from 'node:path';
+import { openElf } from '../elf/elf-file.ts';
+import { openFile } from '../elf/source.ts';
+import { DwarfksymsError, type Warn } from '../errors.ts';
+import { dumpDies } from '../report/dump-dies.ts';
+import { versionObject, type VersionOptions } from '../symver/object-versions.ts';
+import { outputOrder } from '../symver/output-order.ts';
+import { LINUX } from '../symver/profile.ts';
+import { parseSymbolList } from '../symver/symbol-list.ts';
+import { describeOptions, parseCommandLine, type Options } from './getopt.ts';
+import { createOutputFile, type OutputFile } from './output-file.ts';
+
+/** What the command needs of the process around it. */
+export interface CliIo {
+  /** Without interpreter and program. */
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readStdin(): Uint8Array;
+  stdout(bytes: Uint8Array): void;
+  stderr(text: string | Uint8Array): void;
+}
+
+const NAME = 'gendwarfksyms';
+
+const ExitStatus = { done: 0, failed: 1 } as const;
+
+/** More warnings than this are only counted: a damaged file can have one per entry. */
+const MOST_WARNINGS = 100;
+
+const OPTIONS = {
+  debug: { long: 'debug', short: 'd', help: 'say what is done, step by step' },
+  dumpDies: { long: 'dump-dies', help: 'show the expansion of each symbol, indented' },
+  dumpDieMap: { long: 'dump-die-map', help: 'show which entries each expansion met' },
+  dumpTypes: { long: 'dump-types', help: 'show the type strings' },
+  dumpVersions: { long: 'dump-versions', help: 'show the expanded strings that versions are computed from' },
+  stable: { long: 'stable', short: 's', help: 'follow the kABI rules of the objects' },
+  symtypes: { long: 'symtypes', short: 'T', value: 'FILE', help: 'write the type strings to FILE' },
+  help: { long: 'help', short: 'h', help: 'show this text' },
+} as const satisfies Options;
+
+const USAGE = `Usage: ${NAME} [OPTION]... OBJECT... < NAMES
+
+Writes the versions of exported symbols, computed from the objects' debugging
+information, as lines "#SYMVER NAME 0xCRC". NAMES has one symbol name per line.
+
+${describeOptions(OPTIONS)}`;
+
+type Settings = {
+  readonly stable: boolean;
+  readonly symtypes: string | undefined;
+  readonly dumps: ReadonlySet<keyof typeof OPTIONS>;
+};
+
+/** Runs the command and returns its exit status. */
+export function gendwarfksyms(io: CliIo): number {
+  const say = (kind: string, text: string): void => io.stderr(`${kind}: ${NAME}: ${text}\n`);
+  const { given, operands, problem } = parseCommandLine(io.argv, OPTIONS);
+  if (problem !== undefined) io.stderr(`${NAME}: ${problem}\n`);
+  if (given.some(({ option }) => option === 'help')) {
+    io.stderr(USAGE);
+    return ExitStatus.done;
+  }
+  if (problem !== undefined || operands.length === 0) {
+    io.stderr(USAGE);
+    return ExitStatus.failed;
+  }
+  let symtypes: string | undefined;
+  for (const one of given) if (one.option === 'symtypes') symtypes = one.value;
+  const settings: Settings = {
+    stable: given.some(({ option }) => option === 'stable'),
+    symtypes,
+    dumps: new Set(given.map(({ option }) => option)),
+  };
+  const warnings = new Warnings((text) => say('warning', text));
+  try {
+    versionObjects(io, operands, settings, warnings.warn);
+    return ExitStatus.done;
+  } catch (error) {
+    if (!(error instanceof DwarfksymsError)) throw error;
+    say('error', error.message);
+    return ExitStatus.failed;
+  } finally {
+    warnings.finish();
+  }
+}
+
+function versionObjects(io: CliIo, paths: readonly string[], settings: Settings, warn: Warn): void {
+  const names = parseSymbolList(io.readStdin());
+  // Nothing to do: the objects are not even opened.
+  if (names.length === 0) return;
+  const output = settings.symtypes === undefined ? undefined : createOutputFile(settings.symtypes, io.cwd);
+  try {
+    const versions = versionAll(io, paths, names, settings, output, warn);
+    const lines = outputOrder(names, (name) => name).map((name) => {
+      const version = versions.get(name);
+      if (version === undefined) warn(new DwarfksymsError('type-unknown', `no information for symbol ${name}`));
+      return `#SYMVER ${name} 0x${(version ?? 0).toString(16).padStart(8, '0')}\n`;
+    });
+    output?.keep();
+    io.stdout(Buffer.from(lines.join(''), 'latin1'));
+  } finally {
+    output?.discard();
+  }
+}
+
+/** Each file by itself; a symbol keeps the version of the first file that gave it one. */
+function versionAll(
+  io: CliIo,
+  paths: readonly string[],
+  names: readonly string[],
+  { stable, dumps }: Settings,
+  symtypes: OutputFile | undefined,
+  warn: Warn,
+): ReadonlyMap<string, number> {
+  const versions = new Map<string, number>();
+  const line = (name: string, text: Uint8Array): void =>
+    io.stderr(Buffer.concat([Buffer.from(`${name} `, 'latin1'), text, Buffer.from('\n')]));
+  const shows = (option: keyof typeof OPTIONS): boolean => dumps.has(option) || dumps.has('debug');
+  const options: VersionOptions = {
+    profile: LINUX,
+    stable,
+    warn,
+    ...(dumps.has('dumpDies') && {
+      onExpanded: (symbol, nodes, texts) => io.stderr(dumpDies(symbol, nodes, texts)),
+    }),
+    ...(dumps.has('dumpTypes') && { onType: line }),
+    ...(dumps.has('dumpVersions') && { onVersionText: line }),
+  };
+  for (const path of paths) {
+    const source = openFile(resolve(io.cwd, path));
+    try {
+      const result = versionObject(openElf(source, warn), names, options);
+      for (const [name, version] of result.versions) if (!versions.has(name)) versions.set(name, version);
+      symtypes?.write(result.symtypes());
+      if (shows('debug')) io.stderr(`${NAME}: ${path}: ${result.versions.size} of ${names.length} symbols found\n`);
+    } finally {
+      source.close();
+    }
+  }
+  return versions;
+}
+
+class Warnings {
+  readonly #say: (text: string) => void;
+  #count = 0;
+
+  constructor(say: (text: string) => void) {
+    this.#say = say;
+  }
+
+  readonly warn: Warn = (warning) => {
+    // Symbols without information are the answer, not damage: each is named.
+    if (warning.place.file === undefined) this.#say(warning.message);
+    else if (this.#count++ < MOST_WARNINGS) this.#say(warning.message);
+  };
+
+  finish(): void {
+    if (this.#count > MOST_WARNINGS) this.#say(`${this.#count - MOST_WARNINGS} more warnings are left out`);
+  }
+}

@@ -1,0 +1,125 @@
+/**
+ * Plans: abbreviation declarations compiled for one unit encoding, once, so that going over an entry costs a few integer
+ * steps. A program holds per declaration the words that the generated cursor runs (see generated/dwarf-cursor.ts) and,
+ * behind them, a slot program that reads the attributes of slots.ts:
+ *
+ *     w >= 0                        advance w bytes
+ *     READ form slot lo hi          read a value into a slot; lo and hi hold the value of DW_FORM_implicit_const
+ *     END
+ *     any other w < 0               skip by that Op
+ */
+import { DW_AT } from '../../generated/dwarf-constants.ts';
+import { formOp, Op, type Encoding, type Plans } from '../../generated/dwarf-cursor.ts';
+import { IntList } from '../int-list.ts';
+import type { AbbreviationDeclaration } from './abbreviations.ts';
+import { slotOf } from './slots.ts';
+
+/** What the user of entries says about all entries of one tag that have the same slots filled. */
+export interface Shape {
+  /** Returned by the cursor for entries of this shape. */
+  readonly id: number;
+  /** Bits that a scan reports an entry for, where its parent's mask has them too. */
+  readonly marks: number;
+  /** An entry's children have the mask (its own & childAnd) | childOr. */
+  readonly childAnd: number;
+  readonly childOr: number;
+}
+
+/** @param mask bit i set: the entry has the attribute of slot i */
+export type ShapeOf = (tag: number, mask: number) => Shape;
+
+export const SlotWord = { read: -0x40000000, end: -0x40000001 } as const;
+
+const HAS_CHILDREN = 1 << 8;
+const WORDS_BEFORE_SKIPS = 5;
+
+/** Codes above this many times the number of declarations go to a map instead of a table. */
+const DENSE = 8;
+
+export function compilePlans(
+  declarations: readonly AbbreviationDeclaration[],
+  encoding: Encoding,
+  shapeOf: ShapeOf,
+): Plans {
+  const limit = declarations.length * DENSE + 16;
+  let dense = 0;
+  for (const { code } of declarations) if (code < limit && code >= dense) dense = code + 1;
+  const start = new Int32Array(dense).fill(-1);
+  const sparse = new Map<number, number>();
+  const program = new IntList(declarations.length * 48);
+  for (const declaration of declarations) {
+    const { code } = declaration;
+    // Of two declarations of one code the first counts, as it does for a reader that stops when it has found one.
+    if (code < dense ? start[code] !== -1 : sparse.has(code)) continue;
+    if (code < dense) start[code] = program.length;
+    else sparse.set(code, program.length);
+    compileDeclaration(declaration, encoding, shapeOf, program);
+  }
+  return {
+    start,
+    sparse: sparse.size > 0 ? sparse : undefined,
+    program: program.items.subarray(0, program.length),
+  };
+}
+
+/** Where the slot program of the declaration at `p` begins. */
+export function slotProgramOf(program: Int32Array, p: number): number {
+  return p + WORDS_BEFORE_SKIPS + program[p + 4]!;
+}
+
+export function hasChildren(program: Int32Array, p: number): boolean {
+  return (program[p + 1]! & HAS_CHILDREN) !== 0;
+}
+
+function compileDeclaration(
+  declaration: AbbreviationDeclaration,
+  encoding: Encoding,
+  shapeOf: ShapeOf,
+  program: IntList,
+): void {
+  const slots = new SkipProgram(16);
+  const skips = new SkipProgram(16);
+  let mask = 0;
+  let siblingSeen = false;
+  for (const attribute of declaration.attributes) {
+    const op = formOp(attribute.form, encoding);
+    if (attribute.name === DW_AT.sibling && !siblingSeen) {
+      siblingSeen = true;
+      skips.words(Op.sibling, attribute.form);
+    } else skips.advance(op);
+    const slot = slotOf(attribute.name);
+    if (slot === undefined || (mask & (1 << slot)) !== 0) slots.advance(op);
+    else {
+      mask |= 1 << slot;
+      slots.words(SlotWord.read, attribute.form, slot, attribute.lo, attribute.hi);
+    }
+  }
+  slots.words(SlotWord.end);
+  const shape = shapeOf(declaration.tag, mask);
+  program.push(shape.id);
+  program.push(shape.marks | (declaration.hasChildren ? HAS_CHILDREN : 0));
+  program.push(shape.childAnd);
+  program.push(shape.childOr);
+  program.push(skips.length);
+  program.append(skips.items, 0, skips.length);
+  program.append(slots.items, 0, slots.length);
+}
+
+/** A program under construction, in which neighbouring fixed widths become one. */
+class SkipProgram extends IntList {
+  #endsInWidth = false;
+
+  /** Appends words that are no width to merge with. */
+  words(...words: readonly number[]): void {
+    for (const word of words) this.push(word);
+    this.#endsInWidth = false;
+  }
+
+  /** Appends moving over a value: a width in bytes or an Op. */
+  advance(op: number): void {
+    if (op === 0) return;
+    if (op > 0 && this.#endsInWidth) this.items[this.length - 1]! += op;
+    else this.push(op);
+    this.#endsInWidth = op > 0;
+  }
+}

@@ -1,0 +1,111 @@
+/** Units of `.debug_info` and `.debug_types`: their headers, and where their entries are. DWARF 5, 7.5.1. */
+import { Dwarf } from '../../generated/dwarf.js';
+import { DieCursor, type Encoding } from '../../generated/dwarf-cursor.ts';
+import { DwarfksymsError, hex, type Warn } from '../errors.ts';
+import { decode, stream, type KaitaiStream } from '../kaitai.ts';
+
+/** A section that holds units. Its bytes have addresses of their own, so that a number identifies a DIE in a file. */
+export interface InfoSection {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The address of its first byte. */
+  readonly base: number;
+  readonly cursor: DieCursor;
+}
+
+export interface Unit extends Encoding {
+  /** Position among the file's units, in the order in which they are visited. */
+  readonly index: number;
+  readonly info: InfoSection;
+  /** Section offsets: of the header, of the unit DIE, and behind the last entry. */
+  readonly start: number;
+  readonly diesStart: number;
+  readonly end: number;
+  /** In `.debug_abbrev`. */
+  readonly abbreviationOffset: number;
+  /** Of type units only. */
+  readonly signature: { readonly lo: number; readonly hi: number } | undefined;
+  /** Section offset of a type unit's type. */
+  readonly typeStart: number | undefined;
+}
+
+/** With fewer bytes left there is no room for a unit: they are padding. */
+const SMALLEST_REST = 5;
+
+/**
+ * The headers of all units of a section, in order. A last unit that claims more than the section has is cut at its end.
+ * @throws DwarfksymsError `dwarf-malformed` with the place of the header
+ */
+export function readUnits(
+  info: InfoSection,
+  options: {
+    readonly littleEndian: boolean;
+    readonly isTypes: boolean;
+    readonly firstIndex: number;
+    readonly abbreviationsSize: number;
+    readonly warn: Warn;
+  },
+): Unit[] {
+  const io = stream(info.bytes);
+  const root = new Dwarf(stream(new Uint8Array()), null, null, !options.littleEndian);
+  const nothing = stream(new Uint8Array());
+  const units: Unit[] = [];
+  for (let start = 0; info.bytes.length - start >= SMALLEST_REST; start = io.pos) {
+    const place = { section: info.name, offset: start };
+    io.seek(start);
+    const unit = decode(io, 'a unit header', 'dwarf-malformed', { section: info.name }, () =>
+      readUnit(io, root, nothing, options, info, units.length + options.firstIndex),
+    );
+    if (unit === undefined) continue;
+    if (unit.diesStart > unit.end)
+      throw new DwarfksymsError('dwarf-malformed', 'the unit ends within its header', place);
+    if (unit.abbreviationOffset >= options.abbreviationsSize)
+      throw new DwarfksymsError(
+        'dwarf-malformed',
+        `the abbreviations of the unit are at ${hex(unit.abbreviationOffset)}, outside the ${options.abbreviationsSize} bytes of .debug_abbrev`,
+        place,
+      );
+    units.push(unit);
+    io.seek(unit.end);
+  }
+  return units;
+}
+
+/** Reads one header and leaves `io` where the unit ends; undefined for a unit without any bytes. */
+function readUnit(
+  io: KaitaiStream,
+  root: Dwarf,
+  nothing: KaitaiStream,
+  { littleEndian, isTypes, warn }: { littleEndian: boolean; isTypes: boolean; warn: Warn },
+  info: InfoSection,
+  index: number,
+): Unit | undefined {
+  const start = io.pos;
+  const length = new Dwarf.UnitLength(io, null, root, littleEndian);
+  if (length.value === 0) return undefined;
+  let end = io.pos + length.value;
+  if (end > info.bytes.length) {
+    warn(
+      new DwarfksymsError(
+        'dwarf-malformed',
+        `the unit claims ${length.value} bytes, but the section ends after ${info.bytes.length - io.pos}`,
+        { section: info.name, offset: start },
+      ),
+    );
+    end = info.bytes.length;
+  }
+  const body = new Dwarf.UnitBody(io, null, root, littleEndian, length.is64, isTypes, nothing);
+  return {
+    index,
+    info,
+    start,
+    diesStart: body.diesStart,
+    end,
+    version: body.version,
+    is64: length.is64,
+    addressSize: body.addressSize,
+    abbreviationOffset: body.debugAbbrevOffset.value,
+    signature: body.typeSignature && { lo: body.typeSignature.lo, hi: body.typeSignature.hi },
+    typeStart: body.typeOffset && start + body.typeOffset.value,
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * `--dump-dies`: a symbol's fragments with every link expanded again in place, an aggregate's body once per symbol; breaks
+ * are new lines, two spaces per indentation step (symbol versions, section 9).
+ */
+import { DwarfksymsError } from '../errors.ts';
+import { indentationStep, isBreak, linkedNode } from '../symver/fragments.ts';
+import { NodeFlag, type Nodes } from '../symver/nodes.ts';
+import type { TextPool } from '../symver/text-pool.ts';
+
+/** Nameless types that share nameless parts can make a dump grow exponentially. */
+const LONGEST_DUMP = 256 * 1024 * 1024;
+
+const INDENTATION = '  ';
+
+export function dumpDies(symbol: number, nodes: Nodes, texts: TextPool): Buffer {
+  return new Dump(nodes, texts).of(symbol);
+}
+
+class Dump {
+  readonly #nodes: Nodes;
+  readonly #texts: TextPool;
+  readonly #lines: string[] = [];
+  #length = 0;
+  #line = '';
+  #level = 0;
+  /** A break is written only when text follows: of breaks that follow each other, the last one is. */
+  #breakPending = false;
+  readonly #shown = new Set<number>();
+
+  constructor(nodes: Nodes, texts: TextPool) {
+    this.#nodes = nodes;
+    this.#texts = texts;
+  }
+
+  of(symbol: number): Buffer {
+    const stack: { at: number; readonly end: number; readonly isBodyLeftOut: boolean }[] = [
+      { at: this.#nodes.start(symbol), end: this.#nodes.end(symbol), isBodyLeftOut: false },
+    ];
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      if (top.at >= top.end) {
+        stack.pop();
+        continue;
+      }
+      const fragment = this.#nodes.fragments.items[top.at++]!;
+      if (fragment >= 0) this.#text(this.#texts.text(fragment));
+      else if (isBreak(fragment)) {
+        this.#break(indentationStep(fragment));
+        if (top.isBodyLeftOut) {
+          // Behind the opening break only the closing one and the brace are left.
+          this.#break(-1);
+          this.#text('}');
+          stack.pop();
+        }
+      } else {
+        const node = linkedNode(fragment);
+        stack.push({
+          at: this.#nodes.start(node),
+          end: this.#nodes.end(node),
+          isBodyLeftOut: !this.#isFirstShowing(node),
+        });
+      }
+    }
+    this.#lines.push(this.#line, '');
+    return Buffer.from(this.#lines.join('\n'), 'latin1');
+  }
+
+  #isFirstShowing(node: number): boolean {
+    if (!this.#nodes.has(node, NodeFlag.isAggregate) || this.#nodes.has(node, NodeFlag.isReplaced)) return true;
+    if (this.#shown.has(node)) return false;
+    this.#shown.add(node);
+    return true;
+  }
+
+  #break(step: number): void {
+    this.#level += step;
+    this.#breakPending = true;
+  }
+
+  #text(text: string): void {
+    if (this.#breakPending) {
+      this.#lines.push(this.#line);
+      this.#line = INDENTATION.repeat(this.#level);
+      this.#breakPending = false;
+      this.#length += this.#line.length;
+    }
+    this.#line += text;
+    this.#length += text.length;
+    if (this.#length > LONGEST_DUMP)
+      throw new DwarfksymsError('type-too-long', `the dump of a symbol is longer than ${LONGEST_DUMP} bytes`);
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * Groups of listed names that stand for the same thing (symbol versions, section 1): names of one section and value, by
+ * the file's symbol tables. What is found for one holds for all.
+ */
+import { SHN } from '../../generated/elf-constants.ts';
+import type { ElfFile } from '../elf/elf-file.ts';
+import { NameFilter } from '../elf/name-filter.ts';
+import { symbolTables, type ElfSymbol } from '../elf/symbols.ts';
+import { DwarfksymsError, type Warn } from '../errors.ts';
+import type { Profile } from './profile.ts';
+import { lookupName, STAND_IN_PREFIX } from './symbol-list.ts';
+
+/** The names of each group, in the order of the list; a name that has no alias is a group of its own. */
+export function aliasGroups(elf: ElfFile, names: readonly string[], profile: Profile, warn: Warn): string[][] {
+  const placeOf = placesOf(elf, new Set(names), profile, warn);
+  const groups = new Map<string, string[]>();
+  const all: string[][] = [];
+  for (const name of names) {
+    const place = placeOf.get(name);
+    const group = place === undefined ? undefined : groups.get(place);
+    if (group !== undefined) group.push(name);
+    else {
+      const fresh = [name];
+      all.push(fresh);
+      if (place !== undefined) groups.set(place, fresh);
+    }
+  }
+  return all;
+}
+
+/** Section and value of each listed name that the file defines. */
+function placesOf(
+  elf: ElfFile,
+  listed: ReadonlySet<string>,
+  profile: Profile,
+  warn: Warn,
+): ReadonlyMap<string, string> {
+  const wanted = new Set(listed);
+  for (const name of listed) wanted.add(STAND_IN_PREFIX + name);
+  const filter = new NameFilter(wanted);
+  const placeOf = new Map<string, string>();
+  for (const table of symbolTables(elf, warn))
+    for (const symbol of table.globals(filter)) {
+      const name = lookupName(symbol.name);
+      if (!listed.has(name)) continue;
+      const place = placeText(symbol, profile);
+      if (place === undefined) continue;
+      const known = placeOf.get(name);
+      if (known === undefined) placeOf.set(name, place);
+      else if (known !== place)
+        warn(
+          new DwarfksymsError('elf-malformed', `${name} has two addresses; the first counts`, {
+            file: elf.name,
+            section: table.section.name,
+          }),
+        );
+    }
+  return placeOf;
+}
+
+function placeText(symbol: ElfSymbol, profile: Profile): string | undefined {
+  if (symbol.shndx === SHN.COMMON && !profile.commonSymbolsAlias) return undefined;
+  return `${symbol.sectionIndex ?? `reserved ${symbol.shndx}`}:${symbol.valueHi}:${symbol.valueLo}`;
+}

@@ -1,0 +1,494 @@
+/**
+ * The walk: expands a symbol's DIE and all DIEs that it links into fragments (symbol versions, section 4). It runs the
+ * steps of shapes.ts on an explicit stack, because types nest thousands of levels deep in real kernels and without bound
+ * in made ones.
+ */
+import { DW_TAG } from '../../generated/dwarf-constants.ts';
+import type { DieCursor } from '../../generated/dwarf-cursor.ts';
+import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
+import { EntrySlots } from '../dwarf/entry-slots.ts';
+import { hasChildren } from '../dwarf/plans.ts';
+import { Slot } from '../dwarf/slots.ts';
+import { decimal } from '../dwarf/constant.ts';
+import { DwarfksymsError, hex } from '../errors.ts';
+import { IntList } from '../int-list.ts';
+import { Break, linkTo } from './fragments.ts';
+import type { KabiRules } from './kabi-rules.ts';
+import { Placeholders, type Placeholder } from './kabi-placeholders.ts';
+import type { NameReader } from './name-reader.ts';
+import { NodeFlag, type Nodes } from './nodes.ts';
+import type { PrivateFiles } from './private-files.ts';
+import type { Profile } from './profile.ts';
+import { type ShapeTable, Step, tagText } from './shapes.ts';
+import type { TextPool } from './text-pool.ts';
+
+const ABSENT = -1;
+
+/** An expansion under way. Frames are used again; nothing in one outlives its expansion. */
+class Frame {
+  node = 0;
+  unit!: Unit;
+  /** The entry's declaration in its unit's plans, and where its values begin. */
+  plan = 0;
+  valuePosition = 0;
+  steps!: Int32Array;
+  step = 0;
+  /** Where its fragments begin on the work stack. */
+  mark = 0;
+  startedAt = 0;
+  /** What the node's `underWay` was before. */
+  outerUnderWay = 0;
+  /** The next entry of the list at hand; ABSENT outside a list. */
+  child = ABSENT;
+  expanded = true;
+  /** In the profile's place for it: the name that replaces the one printed. */
+  renamed: string | undefined = undefined;
+}
+
+export interface ExpansionContext {
+  readonly dwarf: DwarfFile;
+  readonly nodes: Nodes;
+  readonly texts: TextPool;
+  readonly shapes: ShapeTable;
+  readonly names: NameReader;
+  readonly privateFiles: PrivateFiles;
+  readonly profile: Profile;
+  /** Undefined without `--stable`. */
+  readonly rules: KabiRules | undefined;
+}
+
+export class Expansion {
+  readonly #dwarf: DwarfFile;
+  readonly #nodes: Nodes;
+  readonly #texts: TextPool;
+  readonly #shapes: ShapeTable;
+  readonly #names: NameReader;
+  readonly #privateFiles: PrivateFiles;
+  readonly #profile: Profile;
+  readonly #rules: KabiRules | undefined;
+  readonly #placeholders: Placeholders | undefined;
+  readonly #slots = new EntrySlots();
+  /** The frame whose attributes `#slots` holds. */
+  #slotsOf: Frame | undefined;
+  readonly #frames: Frame[] = [];
+  #depth = 0;
+  /** Fragments of the expansions under way, innermost last. */
+  readonly #work = new IntList(256);
+  /** The walk's flag `first`. */
+  #first = false;
+  /** The walk's variable `renamed`. */
+  #renamed: string | undefined;
+  #symbol = 0;
+  #entered = 0;
+  #started = 0;
+  readonly #voidText: number;
+  readonly #spaceText: number;
+  readonly #commaText: number;
+
+  constructor(context: ExpansionContext) {
+    this.#dwarf = context.dwarf;
+    this.#nodes = context.nodes;
+    this.#texts = context.texts;
+    this.#shapes = context.shapes;
+    this.#names = context.names;
+    this.#privateFiles = context.privateFiles;
+    this.#profile = context.profile;
+    this.#rules = context.rules;
+    this.#placeholders = context.rules && new Placeholders(context.dwarf, context.shapes, context.names);
+    this.#voidText = context.texts.intern('base_type void');
+    this.#spaceText = context.texts.intern(' ');
+    this.#commaText = context.texts.intern(' ,');
+  }
+
+  /**
+   * Expands the DIE at `address` as a symbol of the kind `tag` (DW_TAG_variable or DW_TAG_subprogram) and everything
+   * below it. Returns the symbol's node.
+   */
+  expandSymbol(address: number, tag: number): number {
+    this.#symbol++;
+    this.#entered = 0;
+    this.#first = false;
+    this.#renamed = undefined;
+    this.#depth = 0;
+    this.#work.length = 0;
+    this.#slotsOf = undefined;
+    const unit = this.#dwarf.unitAt(address);
+    const cursor = this.#dwarf.enter(unit);
+    const offset = address - unit.info.base;
+    const plan = this.#entryAt(cursor, unit, offset);
+    const shape = this.#shapes.get(cursor.plans.program[plan]!);
+    const node = this.#nodes.addUnlisted(address, unit.index, shape.id, 0);
+    this.#push(node, unit, plan, cursor.valuePos, this.#shapes.symbolSteps(tag, shape.mask));
+    this.#run();
+    return node;
+  }
+
+  #run(): void {
+    while (this.#depth > 0) {
+      const frame = this.#frames[this.#depth - 1]!;
+      const steps = frame.steps;
+      // Each step either appends to the work stack or, where an expansion comes first, pushes a frame and ends this turn.
+      switch (steps[frame.step++]) {
+        case Step.emit:
+          this.#work.push(steps[frame.step++]!);
+          break;
+        case Step.name: {
+          const name = this.#nodes.name(frame.node);
+          if (name !== ABSENT) {
+            this.#work.push(this.#spaceText);
+            this.#work.push(name);
+          }
+          break;
+        }
+        case Step.ownName:
+          this.#ownName(frame);
+          break;
+        case Step.type:
+          this.#type(frame);
+          break;
+        case Step.constant:
+          this.#constant(frame, steps[frame.step]! as Slot, steps[frame.step + 1]!, steps[frame.step + 2]!);
+          frame.step += 3;
+          break;
+        case Step.comma:
+          if (!this.#comma(frame)) this.#pop(frame);
+          break;
+        case Step.body:
+          frame.expanded = frame.child !== ABSENT || this.#isBodyExpanded(frame);
+          if (frame.expanded) this.#list(frame, steps[frame.step]!);
+          else frame.step++;
+          break;
+        case Step.list:
+          this.#list(frame, steps[frame.step]!);
+          break;
+        case Step.endUnlessExpanded:
+          if (!frame.expanded) this.#pop(frame);
+          break;
+        case Step.dimensions:
+          this.#dimensions(frame);
+          break;
+        case Step.placeholder:
+          if (this.#placeholders !== undefined) this.#replaceUnion(frame, this.#placeholders);
+          break;
+        case Step.end:
+          this.#pop(frame);
+          break;
+        default:
+          throw new DwarfksymsError('internal', `no such step: ${steps[frame.step - 1]}`);
+      }
+    }
+  }
+
+  // ---------------------------------------------------------------- frames
+
+  #push(node: number, unit: Unit, plan: number, valuePosition: number, steps: Int32Array): void {
+    const frame = (this.#frames[this.#depth++] ??= new Frame());
+    frame.node = node;
+    frame.unit = unit;
+    frame.plan = plan;
+    frame.valuePosition = valuePosition;
+    frame.steps = steps;
+    frame.step = 0;
+    frame.mark = this.#work.length;
+    frame.startedAt = this.#started++;
+    frame.outerUnderWay = this.#nodes.underWay(node);
+    frame.child = ABSENT;
+    frame.expanded = true;
+    frame.renamed = undefined;
+    this.#nodes.setUnderWay(node, this.#entered);
+    if (this.#slotsOf === frame) this.#slotsOf = undefined;
+  }
+
+  /** Finishes the expansion and links it from the one around it. */
+  #pop(frame: Frame): void {
+    const { node } = frame;
+    this.#nodes.setUnderWay(node, frame.outerUnderWay);
+    this.#nodes.finish(node, frame.startedAt, this.#work.items, frame.mark, this.#work.length);
+    this.#work.length = frame.mark;
+    if (this.#slotsOf === frame) this.#slotsOf = undefined;
+    this.#depth--;
+    if (this.#depth > 0) this.#work.push(linkTo(node));
+  }
+
+  /** The frame's attributes; read anew where another frame's were read in between. */
+  #slotsFor(frame: Frame): EntrySlots {
+    if (this.#slotsOf !== frame) {
+      const cursor = this.#dwarf.enter(frame.unit);
+      this.#slots.read(cursor, frame.plan, frame.valuePosition, frame.unit.end);
+      this.#slotsOf = frame;
+    }
+    return this.#slots;
+  }
+
+  #entryAt(cursor: DieCursor, unit: Unit, offset: number): number {
+    const plan = cursor.entryAt(offset, unit.end);
+    if (plan < 0)
+      throw new DwarfksymsError('reference', 'expected an entry, found the null entry that ends a list', {
+        section: unit.info.name,
+        offset,
+      });
+    return plan;
+  }
+
+  // ---------------------------------------------------------------- links
+
+  /** Links the DIE at `address`, expanding it first where the walk demands it (section 4, "The walk, and commas"). */
+  #link(address: number, unit: Unit): void {
+    let node = this.#nodes.find(address);
+    if (node !== ABSENT) {
+      const entered = this.#nodes.enteredBy(node) === this.#symbol;
+      if (entered && !this.#nodes.has(node, NodeFlag.metAgain)) this.#meetAgain(node);
+      if (entered || this.#nodes.isFinished(node)) {
+        this.#work.push(linkTo(node));
+        return;
+      }
+      if (this.#nodes.underWay(node) === this.#entered) throw this.#endless(node);
+    }
+    const offset = address - unit.info.base;
+    const cursor = this.#dwarf.enter(unit);
+    const plan = this.#entryAt(cursor, unit, offset);
+    const { valuePos } = cursor;
+    const shape = this.#shapes.get(cursor.plans.program[plan]!);
+    if (!shape.expands)
+      throw new DwarfksymsError(
+        'type-unsupported',
+        `${tagText(shape.tag)} (${hex(shape.tag)}) stands where a type is expected, and has no textual form`,
+        { section: unit.info.name, offset },
+      );
+    const isNew = node === ABSENT;
+    if (isNew)
+      node = this.#nodes.add(address, unit.index, shape.id, shape.isAggregate ? NodeFlag.isAggregate : 0);
+    if (shape.isAggregate) {
+      this.#nodes.enter(node, this.#symbol);
+      this.#entered++;
+    }
+    this.#push(node, unit, plan, valuePos, shape.steps);
+    if (isNew && (shape.showsName || shape.referenceLetter !== '')) this.#nameNode(this.#frames[this.#depth - 1]!);
+  }
+
+  #nameNode(frame: Frame): void {
+    const shape = this.#shapes.get(this.#nodes.shape(frame.node));
+    const slots = this.#slotsFor(frame);
+    if (!slots.has(Slot.name)) return;
+    const name = this.#names.qualified(frame.unit, this.#nodes.address(frame.node), slots);
+    if (name === ABSENT || this.#texts.lengthOf(name) === 0) return;
+    this.#nodes.setNames(frame.node, name, this.#names.reference(shape.referenceLetter, name));
+  }
+
+  /** An expansion that leads back to itself without entering an aggregate on the way would never end. */
+  #endless(node: number): DwarfksymsError {
+    const unit = this.#dwarf.units[this.#nodes.unit(node)]!;
+    const shape = this.#shapes.get(this.#nodes.shape(node));
+    const kind = `${tagText(shape.tag)}${this.#nodes.name(node) === ABSENT ? '' : ` ${this.#texts.text(this.#nodes.name(node))}`}`;
+    return new DwarfksymsError('type-endless', `${kind} contains itself, so that its type string would never end`, {
+      section: unit.info.name,
+      offset: this.#nodes.address(node) - unit.info.base,
+    });
+  }
+
+  // ---------------------------------------------------------------- steps
+
+  #type(frame: Frame): void {
+    const { tag } = this.#shapes.get(this.#nodes.shape(frame.node));
+    if (tag === DW_TAG.member || tag === DW_TAG.formal_parameter) this.#renamed = undefined;
+    const slots = this.#slotsFor(frame);
+    const target = slots.has(Slot.type)
+      ? this.#dwarf.resolve(frame.unit, slots.form[Slot.type]!, slots.lo[Slot.type]!, slots.hi[Slot.type]!)
+      : ABSENT;
+    if (target === ABSENT) this.#work.push(this.#voidText);
+    else this.#link(target, this.#dwarf.unitNear(target, frame.unit));
+  }
+
+  #constant(frame: Frame, slot: Slot, before: number, after: number): void {
+    const slots = this.#slotsFor(frame);
+    if (!this.#dwarf.isConstant(frame.unit, slot, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!)) return;
+    const replaced = this.#rules === undefined ? undefined : this.#ruledValue(frame, slot, this.#rules);
+    const value = replaced ?? decimal(slots.lo[slot]!, slots.hi[slot]!);
+    this.#work.push(this.#texts.intern(this.#texts.text(before) + value + this.#texts.text(after)));
+  }
+
+  #ruledValue(frame: Frame, slot: Slot, rules: KabiRules): string | undefined {
+    const name = this.#nodes.name(frame.node);
+    if (name === ABSENT) return undefined;
+    if (slot === Slot.byteSize) return rules.byteSize(this.#texts.text(name));
+    if (slot !== Slot.constValue) return undefined;
+    const enumeration = this.#enclosingName();
+    return enumeration === undefined ? undefined : rules.enumeratorValue(enumeration, this.#texts.text(name));
+  }
+
+  /** The qualified name of the entry around the one at hand, if it has one. */
+  #enclosingName(): string | undefined {
+    const outer = this.#frames[this.#depth - 2];
+    if (this.#depth < 2 || outer === undefined) return undefined;
+    const name = this.#nodes.name(outer.node);
+    return name === ABSENT ? undefined : this.#texts.text(name);
+  }
+
+  /** Returns false where the item is left out altogether. */
+  #comma(frame: Frame): boolean {
+    if (this.#rules !== undefined && this.#shapes.get(this.#nodes.shape(frame.node)).tag === DW_TAG.enumerator) {
+      const name = this.#nodes.name(frame.node);
+      const enumeration = this.#enclosingName();
+      if (
+        name !== ABSENT &&
+        enumeration !== undefined &&
+        this.#rules.ignoresEnumerator(enumeration, this.#texts.text(name))
+      )
+        return false;
+    }
+    if (this.#first) this.#first = false;
+    else {
+      this.#work.push(this.#commaText);
+      this.#work.push(Break.same);
+    }
+    return true;
+  }
+
+  /** One turn of going through a list's items: starts the next one's expansion, or ends the list. */
+  #list(frame: Frame, list: number): void {
+    const { unit } = frame;
+    const cursor = this.#dwarf.enter(unit);
+    if (frame.child === ABSENT) {
+      this.#first = true;
+      frame.child = hasChildren(cursor.plans.program, frame.plan)
+        ? cursor.afterAttributes(frame.plan, frame.valuePosition, unit.end)
+        : unit.end;
+    }
+    while (frame.child < unit.end) {
+      const offset = frame.child;
+      const plan = cursor.entryAt(offset, unit.end);
+      if (plan < 0) break;
+      const shape = this.#shapes.get(cursor.plans.program[plan]!);
+      const role = shape.roles[list]!;
+      if (role === 'error') throw this.#unexpectedChild(frame, shape.tag, offset);
+      frame.child = cursor.nextSibling(offset, unit.end);
+      if (role === 'item' && !this.#isLeftOut(frame, offset)) {
+        frame.step--;
+        this.#link(unit.info.base + offset, unit);
+        return;
+      }
+      this.#dwarf.enter(unit);
+    }
+    this.#first = false;
+    frame.child = ABSENT;
+    frame.step++;
+  }
+
+  #unexpectedChild(frame: Frame, tag: number, offset: number): DwarfksymsError {
+    const parent = tagText(this.#shapes.get(this.#nodes.shape(frame.node)).tag);
+    return new DwarfksymsError(
+      'type-unsupported',
+      `a ${parent} has a child ${tagText(tag)} (${hex(tag)}), which has no textual form there`,
+      { section: frame.unit.info.name, offset },
+    );
+  }
+
+  /** `[N]` for each subrange: N is DW_AT_count, else DW_AT_upper_bound + 1, else nothing. */
+  #dimensions(frame: Frame): void {
+    const { unit } = frame;
+    const cursor = this.#dwarf.enter(unit);
+    if (hasChildren(cursor.plans.program, frame.plan)) {
+      let offset = cursor.afterAttributes(frame.plan, frame.valuePosition, unit.end);
+      this.#slotsOf = undefined;
+      while (offset < unit.end) {
+        const plan = cursor.entryAt(offset, unit.end);
+        if (plan < 0) break;
+        if (this.#shapes.get(cursor.plans.program[plan]!).tag === DW_TAG.subrange_type) {
+          this.#slots.read(cursor, plan, cursor.valuePos, unit.end);
+          this.#work.push(this.#texts.intern(`[${this.#elements(unit)}]`));
+        }
+        offset = cursor.nextSibling(offset, unit.end);
+      }
+    }
+    this.#first = false;
+  }
+
+  /** The number of elements that the subrange in the slots states. */
+  #elements(unit: Unit): string {
+    const slots = this.#slots;
+    const isConstant = (slot: Slot): boolean =>
+      slots.has(slot) &&
+      this.#dwarf.isConstant(unit, slot, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!);
+    if (isConstant(Slot.count)) return decimal(slots.lo[Slot.count]!, slots.hi[Slot.count]!);
+    if (!isConstant(Slot.upperBound)) return '';
+    const lo = (slots.lo[Slot.upperBound]! + 1) >>> 0;
+    return decimal(lo, slots.hi[Slot.upperBound]! + (lo === 0 ? 1 : 0));
+  }
+
+  /** Section 4, "When a body is expanded". */
+  #isBodyExpanded(frame: Frame): boolean {
+    const slots = this.#slotsFor(frame);
+    if (slots.has(Slot.declaration) && this.#dwarf.isTrue(slots.form[Slot.declaration]!, slots.lo[Slot.declaration]!))
+      return false;
+    const name = this.#nodes.name(frame.node);
+    if (name !== ABSENT && this.#rules?.isDeclarationOnly(this.#texts.text(name)) === true) return false;
+    if (!slots.has(Slot.declFile)) return true;
+    const form = slots.form[Slot.declFile]!;
+    const lo = slots.lo[Slot.declFile]!;
+    const hi = slots.hi[Slot.declFile]!;
+    if (!this.#dwarf.isConstant(frame.unit, Slot.declFile, form, lo, hi)) return true;
+    return !this.#privateFiles.isPrivate(frame.unit, lo, hi);
+  }
+
+  // ---------------------------------------------------------------- kABI placeholders (section 8)
+
+  /** A space and the name of a member or parameter, unless the rules take it away or replace it. */
+  #ownName(frame: Frame): void {
+    const renamed = this.#profile.renameLeaks ? this.#renamed : frame.renamed;
+    const slots = this.#slotsFor(frame);
+    let name: number = ABSENT;
+    if (renamed !== undefined) name = this.#texts.intern(renamed);
+    else if (slots.has(Slot.name))
+      name = this.#names.own(frame.unit, slots.form[Slot.name]!, slots.lo[Slot.name]!, slots.hi[Slot.name]!);
+    if (name === ABSENT) return;
+    if (this.#placeholders?.isHiddenName(this.#texts.text(name)) === true) return;
+    this.#work.push(this.#spaceText);
+    this.#work.push(name);
+  }
+
+  /** Whether the list item at `offset` is a member whose union says that it is ignored. */
+  #isLeftOut(frame: Frame, offset: number): boolean {
+    if (this.#placeholders === undefined) return false;
+    const { tag } = this.#shapes.get(this.#nodes.shape(frame.node));
+    if (tag !== DW_TAG.structure_type && tag !== DW_TAG.class_type) return false;
+    return this.#placeholders.ofMember(frame.unit, offset)?.kind === 'ignored';
+  }
+
+  #replaceUnion(frame: Frame, placeholders: Placeholders): void {
+    const placeholder = placeholders.ofUnion(frame.unit, this.#nodes.address(frame.node));
+    if (placeholder === undefined) return;
+    this.#nodes.raise(frame.node, NodeFlag.isReplaced);
+    this.#nodes.dropReference(frame.node);
+    this.#rename(placeholder);
+    // What the union expands to is one link; the steps that would print it as a union are left.
+    frame.steps = END;
+    frame.step = 0;
+    this.#slotsOf = undefined;
+    if (placeholder.kind !== 'ignored')
+      this.#link(placeholder.type, this.#dwarf.unitNear(placeholder.type, frame.unit));
+  }
+
+  #rename(placeholder: Placeholder): void {
+    if (placeholder.kind !== 'renamed') return;
+    if (this.#profile.renameLeaks) this.#renamed = placeholder.name;
+    else {
+      const member = this.#frames[this.#depth - 2];
+      if (this.#depth >= 2 && member !== undefined) member.renamed = placeholder.name;
+    }
+  }
+
+  /**
+   * A union that a symbol meets a second time, for the first time in the file, is looked at once more and sets the
+   * walk's variable `renamed` again: the one exception from "linking has no further effect".
+   */
+  #meetAgain(node: number): void {
+    this.#nodes.raise(node, NodeFlag.metAgain);
+    if (this.#placeholders === undefined || !this.#profile.renameLeaks) return;
+    if (this.#shapes.get(this.#nodes.shape(node)).tag !== DW_TAG.union_type) return;
+    const unit = this.#dwarf.units[this.#nodes.unit(node)]!;
+    const placeholder = this.#placeholders.ofUnion(unit, this.#nodes.address(node));
+    if (placeholder !== undefined) this.#rename(placeholder);
+  }
+}
+
+const END = Int32Array.of(Step.end);

@@ -1,0 +1,57 @@
+/** kABI rules that give type strings, to types (also ones that do not exist) and to symbols (section 8). */
+import type { KabiRuleEntry, KabiRules } from './kabi-rules.ts';
+import type { SymbolGroup } from './listed-symbols.ts';
+import type { TextPool } from './text-pool.ts';
+import type { TypeMap } from './type-map.ts';
+
+/** Where a reference begins, wherever it stands in the text. */
+const REFERENCE_START = /[suet]#/g;
+
+/**
+ * Replaces strings in the type map and of symbols.
+ * @param symbolStrings numbers in the type map's store
+ * @throws DwarfksymsError `kabi-rule` for a value that holds a reference without a name, or nothing
+ */
+export function applyTypeStrings(
+  rules: KabiRules,
+  texts: TextPool,
+  types: TypeMap,
+  groups: readonly SymbolGroup[],
+  symbolStrings: Map<SymbolGroup, number>,
+): void {
+  const groupOf = new Map(groups.flatMap((group) => group.names.map((name) => [name, group] as const)));
+  for (const [target, rule] of rules.typeStrings()) {
+    const string = types.store.addText(rule.value, referencesIn(rule, rules, texts));
+    const group = groupOf.get(target);
+    if (/^[suet]#/.test(target)) types.fix(texts.intern(target), string);
+    else if (group !== undefined && symbolStrings.has(group)) symbolStrings.set(group, string);
+  }
+}
+
+/** Words of the references in a rule's value, as StringStore takes them. */
+function referencesIn(rule: KabiRuleEntry, rules: KabiRules, texts: TextPool): number[] {
+  const { value } = rule;
+  if (value === '') throw rules.error(rule, 'the type string is empty');
+  const words: number[] = [];
+  REFERENCE_START.lastIndex = 0;
+  for (let found = REFERENCE_START.exec(value); found !== null; found = REFERENCE_START.exec(value)) {
+    const start = found.index;
+    const nameStart = start + found[0].length;
+    const end = referenceEnd(rule, rules, nameStart);
+    words.push(start, end, texts.intern(value.slice(start, end)));
+    REFERENCE_START.lastIndex = end;
+  }
+  return words;
+}
+
+/** Up to the closing quote if a quote follows the `#`, else up to the next space. */
+function referenceEnd(rule: KabiRuleEntry, rules: KabiRules, nameStart: number): number {
+  const { value } = rule;
+  const isQuoted = value[nameStart] === "'";
+  const contentStart = nameStart + (isQuoted ? 1 : 0);
+  const stop = value.indexOf(isQuoted ? "'" : ' ', contentStart);
+  if (isQuoted && stop < 0) throw rules.error(rule, 'a quoted reference has no closing quote');
+  const contentEnd = stop < 0 ? value.length : stop;
+  if (contentEnd === contentStart) throw rules.error(rule, 'a reference has no name');
+  return isQuoted ? contentEnd + 1 : contentEnd;
+}

@@ -1,0 +1,92 @@
+/** Reads the names of DIEs as texts of the pool: their own, their qualified ones, and reference names (section 3). */
+import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
+import { EntrySlots } from '../dwarf/entry-slots.ts';
+import { Slot } from '../dwarf/slots.ts';
+import { IntMap } from '../int-map.ts';
+import type { UnitScopes } from './names.ts';
+import type { TextPool } from './text-pool.ts';
+
+const ABSENT = -1;
+/** Key of a reference name: its qualified name's text times this, plus its letter's index. */
+const LETTERS = 'suet';
+
+export class NameReader {
+  readonly #dwarf: DwarfFile;
+  readonly #texts: TextPool;
+  /** Texts by offset, for each string section that names come from. */
+  readonly #known = new Map<object, IntMap>();
+  readonly #references = new IntMap(1 << 8);
+  /** The scopes of the units visited so far, by unit index. */
+  readonly #scopes = new Map<number, UnitScopes>();
+  readonly #slots = new EntrySlots();
+
+  constructor(dwarf: DwarfFile, texts: TextPool) {
+    this.#dwarf = dwarf;
+    this.#texts = texts;
+  }
+
+  /** From here on the names of the unit's DIEs exist. */
+  visit(unit: Unit, scopes: UnitScopes): void {
+    this.#scopes.set(unit.index, scopes);
+  }
+
+  /** Forgets the names of a unit that nothing refers to any more. */
+  forget(unit: Unit): void {
+    this.#scopes.delete(unit.index);
+  }
+
+  /** The text of a name's value, or -1 where it is no string or cannot be found. */
+  own(unit: Unit, form: number, lo: number, hi: number): number {
+    const section = this.#dwarf.locateString(unit, form, lo, hi);
+    if (section === undefined) return ABSENT;
+    const offset = this.#dwarf.stringOffset;
+    let known = this.#known.get(section);
+    if (known === undefined) this.#known.set(section, (known = new IntMap(1 << 8)));
+    const found = known.get(offset, ABSENT);
+    if (found !== ABSENT) return found;
+    const text = section.at(offset);
+    if (text === undefined) return ABSENT;
+    const id = this.#texts.intern(text);
+    known.set(offset, id);
+    return id;
+  }
+
+  ownText(unit: Unit, form: number, lo: number, hi: number): string | undefined {
+    const id = this.own(unit, form, lo, hi);
+    return id === ABSENT ? undefined : this.#texts.text(id);
+  }
+
+  /**
+   * The fully qualified name of the DIE at `address`, whose attributes `slots` holds; -1 where it has none or its unit
+   * has not been visited.
+   */
+  qualified(unit: Unit, address: number, slots: EntrySlots): number {
+    const scopes = this.#scopes.get(unit.index);
+    if (scopes === undefined || !slots.has(Slot.name)) return ABSENT;
+    const name = this.own(unit, slots.form[Slot.name]!, slots.lo[Slot.name]!, slots.hi[Slot.name]!);
+    if (name === ABSENT) return ABSENT;
+    const prefix = scopes.prefixOf(address - unit.info.base, (offset) => this.#nameAt(unit, offset));
+    return prefix === undefined ? name : this.#texts.intern(`${prefix}::${this.#texts.text(name)}`);
+  }
+
+  /** The reference name for a qualified name, or -1 for a kind of type that has none (letter ''). */
+  reference(letter: string, name: number): number {
+    if (letter === '') return ABSENT;
+    const key = name * LETTERS.length + LETTERS.indexOf(letter);
+    const known = this.#references.get(key, ABSENT);
+    if (known !== ABSENT) return known;
+    const text = this.#texts.text(name);
+    const id = this.#texts.intern(text.includes(' ') ? `${letter}#'${text}'` : `${letter}#${text}`);
+    this.#references.set(key, id);
+    return id;
+  }
+
+  #nameAt(unit: Unit, offset: number): string | undefined {
+    const cursor = this.#dwarf.enter(unit);
+    const plan = cursor.entryAt(offset, unit.end);
+    const slots = this.#slots;
+    slots.read(cursor, plan, cursor.valuePos, unit.end);
+    if (!slots.has(Slot.name)) return undefined;
+    return this.ownText(unit, slots.form[Slot.name]!, slots.lo[Slot.name]!, slots.hi[Slot.name]!);
+  }
+}

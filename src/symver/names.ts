@@ -1,0 +1,69 @@
+/**
+ * Names of DIEs (symbol versions, section 3): their own, read through whatever string form, and the fully qualified ones,
+ * which depend on the entries above them.
+ */
+import { DwarfksymsError } from '../errors.ts';
+import { IntList } from '../int-list.ts';
+import { IntMap } from '../int-map.ts';
+
+/** A qualified name longer than this is refused: nested scopes of a damaged file can make names grow without bound. */
+const LONGEST_NAME = 1 << 20;
+
+const NO_SCOPE = -1;
+
+/**
+ * The scopes of one unit: the entries that pass a prefix down, each with the one above it, and for every entry directly
+ * below one of them, which. Entries that are not here have no prefix: they stand below the unit DIE or below an entry that
+ * cuts the chain.
+ */
+export class UnitScopes {
+  readonly #scopeOfEntry = new IntMap();
+  readonly #entry = new IntList(16);
+  readonly #parent = new IntList(16);
+  readonly #prefix = new Map<number, string | undefined>();
+
+  /** A scope whose own DIE is at `offset`, below the scope `parent` or (-1) below none. Returns its number. */
+  addScope(offset: number, parent: number): number {
+    this.#entry.push(offset);
+    this.#parent.push(parent);
+    return this.#entry.length - 1;
+  }
+
+  /** The entry at `offset` stands directly below `scope`. */
+  place(offset: number, scope: number): void {
+    this.#scopeOfEntry.set(offset, scope);
+  }
+
+  /**
+   * The prefix that the entry at `offset` gets from above, or undefined.
+   * @param nameOf the own name of a scope's DIE at an offset, if it has one
+   */
+  prefixOf(offset: number, nameOf: (offset: number) => string | undefined): string | undefined {
+    const scope = this.#scopeOfEntry.get(offset, NO_SCOPE);
+    if (scope === NO_SCOPE) return undefined;
+    if (!this.#prefix.has(scope)) this.#prefix.set(scope, this.#passedDown(scope, nameOf));
+    return this.#prefix.get(scope);
+  }
+
+  /** A scope without a name passes `PREFIX::<anonymous>` if its parent passed a prefix, and nothing otherwise. */
+  #passedDown(scope: number, nameOf: (offset: number) => string | undefined): string | undefined {
+    const chain: number[] = [];
+    for (let at = scope; at !== NO_SCOPE; at = this.#parent.items[at]!) chain.push(at);
+    const parts: string[] = [];
+    let length = 0;
+    for (const at of chain.reverse()) {
+      const offset = this.#entry.items[at]! >>> 0;
+      const part = nameOf(offset) ?? (parts.length > 0 ? '<anonymous>' : undefined);
+      if (part === undefined) continue;
+      length += part.length + 2;
+      if (length > LONGEST_NAME)
+        throw new DwarfksymsError(
+          'type-too-long',
+          `a qualified name is longer than ${LONGEST_NAME} bytes (${chain.length} nested scopes)`,
+          { offset },
+        );
+      parts.push(part);
+    }
+    return parts.length > 0 ? parts.join('::') : undefined;
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * The type map of one file (symbol versions, section 5): for each reference name the longest type string of the DIEs that
+ * have it; of equally long ones that of the DIE which comes first in the file.
+ */
+import { IntMap } from '../int-map.ts';
+import { IntList } from '../int-list.ts';
+import type { Nodes } from './nodes.ts';
+import type { StringStore } from './string-store.ts';
+import type { TextPool } from './text-pool.ts';
+import type { TypeStrings } from './type-strings.ts';
+
+const ABSENT = -1;
+
+export class TypeMap {
+  readonly store: StringStore;
+  readonly #texts: TextPool;
+  readonly #entryOf = new IntMap(1 << 8);
+  readonly #reference = new IntList();
+  readonly #string = new IntList();
+  readonly #address = new IntList();
+  /** References whose strings a kABI rule gives: nothing replaces them. */
+  readonly #fixed = new Set<number>();
+
+  constructor(texts: TextPool, store: StringStore) {
+    this.#texts = texts;
+    this.store = store;
+  }
+
+  get count(): number {
+    return this.#reference.length;
+  }
+
+  /** The entry of a reference (by its text), or -1. */
+  find(reference: number): number {
+    return this.#entryOf.get(reference, ABSENT);
+  }
+
+  /** The text of an entry's reference. */
+  reference(entry: number): number {
+    return this.#reference.items[entry]!;
+  }
+
+  /** The number of an entry's string in the store. */
+  string(entry: number): number {
+    return this.#string.items[entry]!;
+  }
+
+  /** Offers a finished node with a reference name. Returns whether the map has taken its string. */
+  offer(nodes: Nodes, strings: TypeStrings, node: number): boolean {
+    const reference = nodes.reference(node);
+    if (this.#fixed.has(reference)) return false;
+    const address = nodes.address(node);
+    const entry = this.find(reference);
+    if (entry === ABSENT) {
+      this.#add(reference, this.store.addNode(strings, node), address);
+      return true;
+    }
+    const known = this.store.length(this.string(entry));
+    const length = strings.length(node);
+    if (length < known || (length === known && address >= this.#address.items[entry]! >>> 0)) return false;
+    this.#string.items[entry] = this.store.addNode(strings, node);
+    this.#address.items[entry] = address;
+    return true;
+  }
+
+  /** Sets the string of a reference for good. */
+  fix(reference: number, string: number): void {
+    this.#fixed.add(reference);
+    const entry = this.find(reference);
+    if (entry === ABSENT) this.#add(reference, string, 0);
+    else this.#string.items[entry] = string;
+  }
+
+  /** Entries in the bytewise order of their references. */
+  sorted(): number[] {
+    const texts = this.#texts;
+    return Array.from({ length: this.count }, (_, entry) => entry).sort((a, b) => {
+      const left = texts.text(this.reference(a));
+      const right = texts.text(this.reference(b));
+      return left < right ? -1 : left > right ? 1 : 0;
+    });
+  }
+
+  #add(reference: number, string: number, address: number): void {
+    this.#entryOf.set(reference, this.#reference.length);
+    this.#reference.push(reference);
+    this.#string.push(string);
+    this.#address.push(address);
+  }
+}
