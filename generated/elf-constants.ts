@@ -757,6 +757,8 @@ export const EM = {
   FRV: 0x5441,
   /** OpenRISC, number used before 92 */
   OR32: 0x8472,
+  /** Digital Alpha, number used by Linux */
+  ALPHA: 0x9026,
   /** Mitsubishi M32R, number used before 88 */
   CYGNUS_M32R: 0x9041,
   /** NEC V850, number used before 87 */
@@ -1147,6 +1149,8 @@ export function emName(code: number): string {
       return 'EM_FRV';
     case 0x8472:
       return 'EM_OR32';
+    case 0x9026:
+      return 'EM_ALPHA';
     case 0x9041:
       return 'EM_CYGNUS_M32R';
     case 0x9080:

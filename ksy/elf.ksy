@@ -519,6 +519,7 @@ enums:
     0x18ad: {id: avr32_old, -orig-id: EM_AVR32_OLD, doc: 'AVR32, number used by Linux'}
     0x5441: {id: frv, -orig-id: EM_FRV, doc: 'Fujitsu FR-V'}
     0x8472: {id: or32, -orig-id: EM_OR32, doc: 'OpenRISC, number used before 92'}
+    0x9026: {id: alpha, -orig-id: EM_ALPHA, doc: 'Digital Alpha, number used by Linux'}
     0x9041: {id: cygnus_m32r, -orig-id: EM_CYGNUS_M32R, doc: 'Mitsubishi M32R, number used before 88'}
     0x9080: {id: cygnus_v850, -orig-id: EM_CYGNUS_V850, doc: 'NEC V850, number used before 87'}
     0xa390: {id: s390_old, -orig-id: EM_S390_OLD, doc: 'IBM S/390, number used before 22'}

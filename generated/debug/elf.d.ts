@@ -450,6 +450,7 @@ export declare namespace Elf {
     readonly AVR32_OLD: 6317;
     readonly FRV: 21569;
     readonly OR32: 33906;
+    readonly ALPHA: 36902;
     readonly CYGNUS_M32R: 36929;
     readonly CYGNUS_V850: 36992;
     readonly S390_OLD: 41872;
@@ -642,6 +643,7 @@ export declare namespace Elf {
     readonly 6317: 'AVR32_OLD';
     readonly 21569: 'FRV';
     readonly 33906: 'OR32';
+    readonly 36902: 'ALPHA';
     readonly 36929: 'CYGNUS_M32R';
     readonly 36992: 'CYGNUS_V850';
     readonly 41872: 'S390_OLD';
@@ -837,6 +839,7 @@ export declare namespace Elf {
     | 6317
     | 21569
     | 33906
+    | 36902
     | 36929
     | 36992
     | 41872
