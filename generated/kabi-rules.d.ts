@@ -7,7 +7,9 @@ export declare class KabiRules {
   readonly _io: KaitaiStream;
   readonly _parent: unknown;
   readonly _root: KabiRules;
-  readonly rules: KabiRules.Rule[];
+  /** A section that is too short for one entry is malformed. */
+  readonly enough: Uint8Array;
+  readonly rules: KabiRules.Rule[] | undefined;
   /** A rule holds at least its version, one character each of two other strings, and four terminators. */
   get minRuleSize(): number;
 }

@@ -14,13 +14,20 @@ var KabiRules = (function() {
     this._read();
   }
   KabiRules.prototype._read = function() {
-    this.rules = [];
-    var i = 0;
-    do {
-      var _ = new Rule(this._io, this, this._root);
-      this.rules.push(_);
-      i++;
-    } while (!(this._io.size - this._io.pos <= this.minRuleSize));
+    this.enough = this._io.readBytes(0);
+    var _ = this.enough;
+    if (!(this._io.size >= this.minRuleSize)) {
+      throw new KaitaiStream.ValidationExprError(this.enough, this._io, "/seq/0");
+    }
+    if (this._io.size > this.minRuleSize) {
+      this.rules = [];
+      var i = 0;
+      do {
+        var _ = new Rule(this._io, this, this._root);
+        this.rules.push(_);
+        i++;
+      } while (!(this._io.size - this._io.pos <= this.minRuleSize));
+    }
   }
 
   var Rule = KabiRules.Rule = (function() {
@@ -52,6 +59,10 @@ var KabiRules = (function() {
       return this._m_minRuleSize;
     }
   });
+
+  /**
+   * A section that is too short for one entry is malformed.
+   */
 
   return KabiRules;
 })();

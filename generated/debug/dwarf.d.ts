@@ -403,7 +403,7 @@ export declare namespace Dwarf {
     readonly is64: boolean;
     readonly addressSize: number;
     readonly version: number;
-    readonly value: Dwarf.Address | Dwarf.Offset | undefined;
+    readonly value: Dwarf.Address | Dwarf.Offset;
   }
   /** DW_FORM_indirect: the form stands in front of the value. It may be DW_FORM_indirect again, but not DW_FORM_implicit_const, whose value would have no place. DWARF 5, 7.5.3 */
   class IndirectValue {

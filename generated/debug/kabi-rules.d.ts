@@ -16,7 +16,9 @@ export declare class KabiRules {
   readonly _root: KabiRules;
   readonly _debug: Readonly<Record<string, DebugSpan>>;
   _read(): void;
-  readonly rules: KabiRules.Rule[];
+  /** A section that is too short for one entry is malformed. */
+  readonly enough: Uint8Array;
+  readonly rules: KabiRules.Rule[] | undefined;
   /** A rule holds at least its version, one character each of two other strings, and four terminators. */
   get minRuleSize(): number;
 }

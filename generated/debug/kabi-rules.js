@@ -14,23 +14,34 @@ var KabiRules = (function() {
 
   }
   KabiRules.prototype._read = function() {
-    this._debug.rules = { start: this._io.pos, ioOffset: this._io.byteOffset };
-    this._debug.rules.arr = [];
-    this.rules = [];
-    var i = 0;
-    do {
-      this._debug.rules.arr[this.rules.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      var _t_rules = new Rule(this._io, this, this._root);
-      try {
-        _t_rules._read();
-      } finally {
-        var _ = _t_rules;
-        this.rules.push(_);
-      }
-      this._debug.rules.arr[this.rules.length - 1].end = this._io.pos;
-      i++;
-    } while (!(this._io.size - this._io.pos <= this.minRuleSize));
-    this._debug.rules.end = this._io.pos;
+    this._debug.enough = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.enough = this._io.readBytes(0);
+    this._debug.enough.end = this._io.pos;
+    var _ = this.enough;
+    if (!(this._io.size >= this.minRuleSize)) {
+      var _err = new KaitaiStream.ValidationExprError(this.enough, this._io, "/seq/0");
+      this._debug.enough.validationError = _err;
+      throw _err;
+    }
+    if (this._io.size > this.minRuleSize) {
+      this._debug.rules = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.rules.arr = [];
+      this.rules = [];
+      var i = 0;
+      do {
+        this._debug.rules.arr[this.rules.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_rules = new Rule(this._io, this, this._root);
+        try {
+          _t_rules._read();
+        } finally {
+          var _ = _t_rules;
+          this.rules.push(_);
+        }
+        this._debug.rules.arr[this.rules.length - 1].end = this._io.pos;
+        i++;
+      } while (!(this._io.size - this._io.pos <= this.minRuleSize));
+      this._debug.rules.end = this._io.pos;
+    }
   }
 
   var Rule = KabiRules.Rule = (function() {
@@ -71,6 +82,10 @@ var KabiRules = (function() {
       return this._m_minRuleSize;
     }
   });
+
+  /**
+   * A section that is too short for one entry is malformed.
+   */
 
   return KabiRules;
 })();

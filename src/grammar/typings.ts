@@ -170,9 +170,8 @@ class Typings {
     if (isSwitch(member.type)) {
       type = [...new Set(Object.values(member.type.cases).map((of) => this.#fromKsy(of)))].join(' | ');
       if (member.repeat !== undefined) type = `(${type})[]`;
-      // Without a default a value without a case is not read at all, unless its size delimits it.
-      if (!Object.hasOwn(member.type.cases, '_'))
-        type += member.size === undefined ? ' | undefined' : ' | Uint8Array';
+      // A value without a case is not read at all, unless its size delimits it.
+      if (!isExhaustive(member.type)) type += member.size === undefined ? ' | undefined' : ' | Uint8Array';
     } else {
       type = this.#inferredType(id, path);
     }
@@ -263,6 +262,10 @@ class Typings {
       .map((part) => part.trim().replace(/\s*\n\s*/g, ' '));
     if (text.length > 0) this.#lines.push(`${indent}/** ${text.join(' ')} */`);
   }
+}
+
+function isExhaustive({ cases }: Switch): boolean {
+  return Object.hasOwn(cases, '_') || (Object.hasOwn(cases, 'true') && Object.hasOwn(cases, 'false'));
 }
 
 function isSwitch(type: Attribute['type']): type is Switch {
