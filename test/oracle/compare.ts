@@ -56,9 +56,17 @@ export function withoutWarnings(stderr: string): string {
 /** Each symbol that the record says nothing was found for must be in a warning. */
 export function missingSymbolDifference({ stderr }: Run, one: OracleCase): string[] {
   const warnings = lines(stderr).filter((line) => withoutWarnings(`${line}\n`) === '');
-  return Array.from(one.stderr.matchAll(/no information for symbol (.*)/g), ([, name = '']) => name)
-    .filter((name) => !warnings.some((line) => line.includes(name)))
+  const read = warnings.map(asReadable).join('\n');
+  return Array.from(one.stderr.matchAll(/no information for symbol (.*)/g), ([, name = '']) =>
+    asReadable(name),
+  )
+    .filter((name) => !read.includes(name))
     .map((name) => `no warning names the missing symbol ${show(name)}`);
+}
+
+/** Bytes as a terminal shows them: a name that is no UTF-8 cannot be shown as it is. */
+function asReadable(latin1: string): string {
+  return Buffer.from(latin1, 'latin1').toString('utf8');
 }
 
 /**
