@@ -7,8 +7,13 @@ doc: |
   Entries of four strings. Bytes that are too few for another entry may follow the last one.
 doc-ref: https://docs.kernel.org/kbuild/gendwarfksyms.html
 seq:
+  - id: enough
+    doc: A section that is too short for one entry is malformed.
+    size: 0
+    valid: {expr: _io.size >= min_rule_size}
   - id: rules
     type: rule
+    if: _io.size > min_rule_size
     repeat: until
     repeat-until: _io.size - _io.pos <= min_rule_size
 instances:

@@ -30,6 +30,7 @@ export type ErrorCode =
   | 'type-too-long'
   | 'kabi-rule'
   | 'symbol-list'
+  | 'symbol-missing'
   | 'stand-in'
   | 'internal';
 
@@ -74,7 +75,8 @@ export function hex(value: number | bigint): string {
   return `0x${value.toString(16)}`;
 }
 
-function describePlace({ file, section, offset }: Place): string {
+/** The place as messages begin with it, or nothing. */
+export function describePlace({ file, section, offset }: Place): string {
   const where = [file, section === undefined ? undefined : section]
     .filter((part) => part !== undefined)
     .join(': ');

@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { openElf } from '../elf/elf-file.ts';
 import { openFile } from '../elf/source.ts';
-import { DwarfksymsError, type Warn } from '../errors.ts';
+import { describePlace, DwarfksymsError, type Warn } from '../errors.ts';
 import { dumpDies } from '../report/dump-dies.ts';
 import { versionObject, type VersionOptions } from '../symver/object-versions.ts';
 import { outputOrder } from '../symver/output-order.ts';
@@ -57,7 +57,7 @@ type Settings = {
 
 /** Runs the command and returns its exit status. */
 export function gendwarfksyms(io: CliIo): number {
-  const say = (kind: string, text: string): void => io.stderr(`${kind}: ${NAME}: ${text}\n`);
+  const say = (kind: string, problem: DwarfksymsError): void => io.stderr(messageBytes(kind, problem));
   const { given, operands, problem } = parseCommandLine(io.argv, OPTIONS);
   if (problem !== undefined) io.stderr(`${NAME}: ${problem}\n`);
   if (given.some(({ option }) => option === 'help')) {
@@ -75,13 +75,13 @@ export function gendwarfksyms(io: CliIo): number {
     symtypes,
     dumps: new Set(given.map(({ option }) => option)),
   };
-  const warnings = new Warnings((text) => say('warning', text));
+  const warnings = new Warnings((warning) => say('warning', warning));
   try {
     versionObjects(io, operands, settings, warnings.warn);
     return ExitStatus.done;
   } catch (error) {
     if (!(error instanceof DwarfksymsError)) throw error;
-    say('error', error.message);
+    say('error', error);
     return ExitStatus.failed;
   } finally {
     warnings.finish();
@@ -97,7 +97,7 @@ function versionObjects(io: CliIo, paths: readonly string[], settings: Settings,
     const versions = versionAll(io, paths, names, settings, output, warn);
     const lines = outputOrder(names, (name) => name).map((name) => {
       const version = versions.get(name);
-      if (version === undefined) warn(new DwarfksymsError('type-unknown', `no information for symbol ${name}`));
+      if (version === undefined) warn(new DwarfksymsError('symbol-missing', `no information for symbol ${name}`));
       return `#SYMVER ${name} 0x${(version ?? 0).toString(16).padStart(8, '0')}\n`;
     });
     output?.keep();
@@ -144,21 +144,34 @@ function versionAll(
   return versions;
 }
 
+/** Paths are text; names of symbols, types and sections are bytes, which leave as they came. */
+function messageBytes(kind: string, { place, detail }: DwarfksymsError): Buffer {
+  const section = place.section === undefined ? place : { ...place, section: utf8OrLatin1(place.section) };
+  return Buffer.concat([
+    Buffer.from(`${kind}: ${NAME}: ${describePlace(section)}`),
+    Buffer.from(`${detail}\n`, 'latin1'),
+  ]);
+}
+
+function utf8OrLatin1(bytes: string): string {
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+
 class Warnings {
-  readonly #say: (text: string) => void;
+  readonly #say: (warning: DwarfksymsError) => void;
   #count = 0;
 
-  constructor(say: (text: string) => void) {
+  constructor(say: (warning: DwarfksymsError) => void) {
     this.#say = say;
   }
 
   readonly warn: Warn = (warning) => {
     // Symbols without information are the answer, not damage: each is named.
-    if (warning.place.file === undefined) this.#say(warning.message);
-    else if (this.#count++ < MOST_WARNINGS) this.#say(warning.message);
+    if (warning.code === 'symbol-missing' || this.#count++ < MOST_WARNINGS) this.#say(warning);
   };
 
   finish(): void {
-    if (this.#count > MOST_WARNINGS) this.#say(`${this.#count - MOST_WARNINGS} more warnings are left out`);
+    if (this.#count > MOST_WARNINGS)
+      this.#say(new DwarfksymsError('symbol-missing', `${this.#count - MOST_WARNINGS} more warnings are left out`));
   }
 }

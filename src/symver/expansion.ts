@@ -239,6 +239,8 @@ export class Expansion {
       const entered = this.#nodes.enteredBy(node) === this.#symbol;
       if (entered && !this.#nodes.has(node, NodeFlag.metAgain)) this.#meetAgain(node);
       if (entered || this.#nodes.isFinished(node)) {
+        // From now on the symbol has met the aggregate, even though its walk did not expand it.
+        if (!entered && this.#nodes.has(node, NodeFlag.isAggregate)) this.#nodes.enter(node, this.#symbol);
         this.#work.push(linkTo(node));
         return;
       }

@@ -13,25 +13,23 @@ export function readKabiRules(elf: ElfFile, warn: Warn): KabiRules {
   const section = elf.section(SECTION);
   if (section === undefined) return new KabiRules([], SECTION);
   const bytes = elf.contents(section);
-  const io = stream(bytes);
+  const place = { section: SECTION };
   const fail = (detail: string, offset: number): DwarfksymsError =>
-    new DwarfksymsError('kabi-rule', detail, { section: SECTION, offset });
-  const root = new KabiRulesGrammar(stream(new Uint8Array()));
-  if (bytes.length < root.minRuleSize)
-    throw fail(`${bytes.length} bytes are too few for a kABI rule`, 0);
-  if (bytes.at(-1) !== 0) throw fail('the last string of the kABI rules is not terminated', bytes.length);
+    new DwarfksymsError('kabi-rule', detail, { ...place, offset });
+  if (bytes.length > 0 && bytes.at(-1) !== 0)
+    throw fail('the last string of the kABI rules is not terminated', bytes.length);
+  const io = stream(bytes);
+  const { rules = [] } = decode(io, 'a kABI rule', 'kabi-rule', place, () => new KabiRulesGrammar(io));
   const entries: KabiRuleEntry[] = [];
-  while (bytes.length - io.pos > root.minRuleSize) {
-    const offset = io.pos;
-    const rule = decode(io, 'a kABI rule', 'kabi-rule', { section: SECTION }, () => {
-      return new KabiRulesGrammar.Rule(io, null, root);
-    });
-    const version = latin1(rule.version);
-    if (version !== VERSION)
-      throw fail(`a kABI rule has version '${version}', expected '${VERSION}'`, offset);
-    entries.push({ type: latin1(rule.type), target: latin1(rule.target), value: latin1(rule.value), offset });
+  let offset = 0;
+  for (const { version, type, target, value } of rules) {
+    const versionText = latin1(version);
+    if (versionText !== VERSION)
+      throw fail(`a kABI rule has version '${versionText}', expected '${VERSION}'`, offset);
+    entries.push({ type: latin1(type), target: latin1(target), value: latin1(value), offset });
+    for (const text of [version, type, target, value]) offset += text.length + 1;
   }
-  if (io.pos < bytes.length) warn(fail(`${bytes.length - io.pos} bytes follow the last kABI rule`, io.pos));
+  if (offset < bytes.length) warn(fail(`${bytes.length - offset} bytes follow the last kABI rule`, offset));
   return new KabiRules(entries, SECTION);
 }
 

@@ -3,12 +3,14 @@ import type { KabiRuleEntry, KabiRules } from './kabi-rules.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
 import type { TextPool } from './text-pool.ts';
 import type { TypeMap } from './type-map.ts';
+import { REFERENCE_WORDS } from './type-strings.ts';
 
 /** Where a reference begins, wherever it stands in the text. */
 const REFERENCE_START = /[suet]#/g;
 
 /**
- * Replaces strings in the type map and of symbols.
+ * Replaces strings in the type map and of symbols. A rule counts for a type in the map, for a symbol that was found, and
+ * for a reference that any string now makes; others are never looked at, whatever their value.
  * @param symbolStrings numbers in the type map's store
  * @throws DwarfksymsError `kabi-rule` for a value that holds a reference without a name, or nothing
  */
@@ -19,13 +21,29 @@ export function applyTypeStrings(
   groups: readonly SymbolGroup[],
   symbolStrings: Map<SymbolGroup, number>,
 ): void {
-  const groupOf = new Map(groups.flatMap((group) => group.names.map((name) => [name, group] as const)));
-  for (const [target, rule] of rules.typeStrings()) {
-    const string = types.store.addText(rule.value, referencesIn(rule, rules, texts));
-    const group = groupOf.get(target);
-    if (/^[suet]#/.test(target)) types.fix(texts.intern(target), string);
-    else if (group !== undefined && symbolStrings.has(group)) symbolStrings.set(group, string);
+  const wanted = rules.typeStrings();
+  if (wanted.size === 0) return;
+  const stringOf = (rule: KabiRuleEntry): number =>
+    types.store.addText(rule.value, referencesIn(rule, rules, texts));
+  for (const group of groups) {
+    const rule = group.names.map((name) => wanted.get(name)).find((found) => found !== undefined);
+    if (rule !== undefined && symbolStrings.has(group)) symbolStrings.set(group, stringOf(rule));
   }
+  for (let entry = 0; entry < types.count; entry++) {
+    const rule = wanted.get(texts.text(types.reference(entry)));
+    if (rule !== undefined) types.replace(entry, stringOf(rule));
+  }
+  const define = (string: number): void => {
+    const { references } = types.store;
+    for (let i = types.store.referencesStart(string); i < types.store.referencesEnd(string); i += REFERENCE_WORDS) {
+      const reference = references.items[i + 2]!;
+      const rule = types.find(reference) < 0 ? wanted.get(texts.text(reference)) : undefined;
+      if (rule !== undefined) types.define(reference, stringOf(rule));
+    }
+  };
+  for (const string of symbolStrings.values()) define(string);
+  // Types that are defined on the way come last, and are looked at too.
+  for (let entry = 0; entry < types.count; entry++) define(types.string(entry));
 }
 
 /** Words of the references in a rule's value, as StringStore takes them. */

@@ -101,7 +101,7 @@ class VersionRun {
       namesCanBeReferences: profile.namesCanBeReferences,
       describe: (node) => this.#describe(node),
     });
-    this.#types = new TypeMap(this.#texts, this.#store);
+    this.#types = new TypeMap(this.#store);
   }
 
   run(): ObjectVersions {
@@ -189,9 +189,13 @@ class VersionRun {
     return this.#shapes.get(cursor.plans.program[plan]!).tag;
   }
 
-  /** DW_AT_linkage_name if present, else DW_AT_name: its text, or -1. */
+  /** The text of DW_AT_linkage_name if that is a string that can be found, else of DW_AT_name; -1 without either. */
   #symbolName(unit: Unit, slots: EntrySlots): number {
-    const slot = slots.has(Slot.linkageName) ? Slot.linkageName : Slot.name;
+    const linkageName = this.#stringIn(unit, slots, Slot.linkageName);
+    return linkageName >= 0 ? linkageName : this.#stringIn(unit, slots, Slot.name);
+  }
+
+  #stringIn(unit: Unit, slots: EntrySlots, slot: Slot): number {
     return slots.has(slot) ? this.#reader.own(unit, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!) : -1;
   }
 

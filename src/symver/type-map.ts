@@ -6,23 +6,18 @@ import { IntMap } from '../int-map.ts';
 import { IntList } from '../int-list.ts';
 import type { Nodes } from './nodes.ts';
 import type { StringStore } from './string-store.ts';
-import type { TextPool } from './text-pool.ts';
 import type { TypeStrings } from './type-strings.ts';
 
 const ABSENT = -1;
 
 export class TypeMap {
   readonly store: StringStore;
-  readonly #texts: TextPool;
   readonly #entryOf = new IntMap(1 << 8);
   readonly #reference = new IntList();
   readonly #string = new IntList();
   readonly #address = new IntList();
-  /** References whose strings a kABI rule gives: nothing replaces them. */
-  readonly #fixed = new Set<number>();
 
-  constructor(texts: TextPool, store: StringStore) {
-    this.#texts = texts;
+  constructor(store: StringStore) {
     this.store = store;
   }
 
@@ -48,7 +43,6 @@ export class TypeMap {
   /** Offers a finished node with a reference name. Returns whether the map has taken its string. */
   offer(nodes: Nodes, strings: TypeStrings, node: number): boolean {
     const reference = nodes.reference(node);
-    if (this.#fixed.has(reference)) return false;
     const address = nodes.address(node);
     const entry = this.find(reference);
     if (entry === ABSENT) {
@@ -63,22 +57,14 @@ export class TypeMap {
     return true;
   }
 
-  /** Sets the string of a reference for good. */
-  fix(reference: number, string: number): void {
-    this.#fixed.add(reference);
-    const entry = this.find(reference);
-    if (entry === ABSENT) this.#add(reference, string, 0);
-    else this.#string.items[entry] = string;
+  /** Gives an entry another string of the store. */
+  replace(entry: number, string: number): void {
+    this.#string.items[entry] = string;
   }
 
-  /** Entries in the bytewise order of their references. */
-  sorted(): number[] {
-    const texts = this.#texts;
-    return Array.from({ length: this.count }, (_, entry) => entry).sort((a, b) => {
-      const left = texts.text(this.reference(a));
-      const right = texts.text(this.reference(b));
-      return left < right ? -1 : left > right ? 1 : 0;
-    });
+  /** Adds a reference that no DIE has. */
+  define(reference: number, string: number): void {
+    this.#add(reference, string, 0);
   }
 
   #add(reference: number, string: number, address: number): void {
