@@ -84,15 +84,16 @@ const TERMS: Readonly<Record<string, keyof Formula>> = {
   Z: 'size',
 };
 
-/** A formula, and in parentheses a field. */
-const OPERATION = /^(?<formula>[^()]+?)(?: \((?<field>.+)\))?$/;
+/** Terms with signs, and in parentheses a field. */
+const OPERATION = /^(?<terms>[A-Z](?: [+-] [A-Z])*)(?: \((?<field>.+)\))?$/;
 
 /** A sum of terms; undefined for `none`. */
 function parseFormula(entry: RelocationEntry): Formula | undefined {
   if (entry.operation === 'none') return undefined;
   const formula = { symbol: 0, addend: 0, place: 0, value: 0, size: 0 };
-  const terms = OPERATION.exec(entry.operation)?.groups?.['formula'] ?? '';
-  for (const [, sign, term] of `+ ${terms}`.matchAll(/([+-]) *([^\s+-]*) */g)) {
+  const terms = OPERATION.exec(entry.operation)?.groups?.['terms'];
+  if (terms === undefined) throw unknown(entry);
+  for (const [, sign, term] of `+ ${terms}`.matchAll(/([+-]) (.)/g)) {
     const key = TERMS[term ?? ''];
     if (key === undefined) throw unknown(entry);
     formula[key] = sign === '+' ? 1 : -1;

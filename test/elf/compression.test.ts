@@ -1,0 +1,128 @@
+import { deflateSync } from 'node:zlib';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { ELFCOMPRESS, SHF, SHT } from '../../generated/elf-constants.ts';
+import { assertFails, openBytes, sectionOf } from '../support/elf-errors.ts';
+import { ByteWriter, ElfBuilder, SHAPES, type SectionInput, type Shape } from '../support/elf-builder.ts';
+
+const LITTLE_64 = { is64: true, littleEndian: true };
+const TEXT = Buffer.from('debugging information '.repeat(20));
+/** What a deflated stream may grow by; see zlib, "Technical details". */
+const LARGEST_RATIO = 1032;
+
+interface Lie {
+  readonly data?: Uint8Array;
+  readonly size?: bigint;
+  readonly type?: number;
+  readonly magic?: string;
+}
+
+/** A section with SHF_COMPRESSED. */
+function compressed(
+  shape: Shape,
+  { data = deflateSync(TEXT), size = BigInt(TEXT.length), type = ELFCOMPRESS.ZLIB }: Lie = {},
+): SectionInput {
+  const out = new ByteWriter(shape).u32(type);
+  if (shape.is64) out.u32(0);
+  out.word(size).word(1).raw(data);
+  return { name: '.debug_info', flags: SHF.COMPRESSED, contents: out.done() };
+}
+
+/** A section as GNU compressed it before: the size is big-endian whatever the file. */
+function zdebug({
+  data = deflateSync(TEXT),
+  size = BigInt(TEXT.length),
+  magic = 'ZLIB',
+}: Lie = {}): SectionInput {
+  const out = new ByteWriter({ is64: true, littleEndian: false }).raw(Buffer.from(magic)).u64(size).raw(data);
+  return { name: '.zdebug_info', contents: out.done() };
+}
+
+function contentsOf(shape: Shape, section: SectionInput): Uint8Array {
+  const builder = new ElfBuilder(shape);
+  builder.section(section);
+  const elf = openBytes(builder.build());
+  return elf.contents(sectionOf(elf, section.name));
+}
+
+for (const shape of SHAPES) {
+  test(`${shape.title}: sections compressed either way are inflated`, () => {
+    assert.ok(TEXT.equals(contentsOf(shape, compressed(shape))));
+    assert.ok(TEXT.equals(contentsOf(shape, zdebug())));
+  });
+}
+
+test('empty contents can be compressed', () => {
+  const empty = { data: deflateSync(new Uint8Array()), size: 0n };
+  assert.is(contentsOf(LITTLE_64, compressed(LITTLE_64, empty)).length, 0);
+  assert.is(contentsOf(LITTLE_64, zdebug(empty)).length, 0);
+});
+
+test('private contents are no more copied than others: inflating makes a copy', () => {
+  const builder = new ElfBuilder(LITTLE_64);
+  builder.section(compressed(LITTLE_64));
+  const elf = openBytes(builder.build());
+  const section = sectionOf(elf, '.debug_info');
+  elf.privateContents(section)[0] = 0;
+  assert.ok(TEXT.equals(elf.contents(section)));
+});
+
+test('a compressed section without bits is empty', () => {
+  assert.is(contentsOf(LITTLE_64, { ...compressed(LITTLE_64), type: SHT.NOBITS }).length, 0);
+});
+
+const lies: readonly (readonly [string, Lie, RegExp])[] = [
+  [
+    'announces one byte too few',
+    { size: BigInt(TEXT.length - 1) },
+    /announces 439 bytes|behind the announced size/,
+  ],
+  ['announces far too few bytes', { size: 0n }, /behind the announced size/],
+  ['announces one byte too many', { size: BigInt(TEXT.length + 1) }, /announces 441 bytes, but holds 440/],
+  ['announces more than deflate can hold', { size: 2n ** 30n }, /cannot come from/],
+  ['announces more than the limit', { size: 2n ** 31n + 1n }, /more than the limit/],
+  ['announces more than a number can hold', { size: 2n ** 64n - 1n }, /more than the limit/],
+  ['has damaged data', { data: Buffer.alloc(40, 0xff) }, /cannot be inflated/],
+  ['has half of its data', { data: deflateSync(TEXT).subarray(0, 20) }, /cannot be inflated/],
+  ['has no data', { data: Buffer.alloc(0) }, /cannot come from 0/],
+];
+for (const [title, lie, message] of lies) {
+  test(`a compressed section that ${title} is an error for who reads it`, () => {
+    assertFails(() => contentsOf(LITTLE_64, compressed(LITTLE_64, lie)), 'compression', message);
+    const error = assertFails(() => contentsOf(LITTLE_64, zdebug(lie)), 'compression', message);
+    assert.is(error.place.section, '.zdebug_info');
+    assert.is(error.place.file, 'x.o');
+  });
+}
+
+test('the largest growth that deflate has is accepted', () => {
+  const zeros = new Uint8Array(1_000_000);
+  const data = deflateSync(zeros, { level: 9 });
+  assert.ok(zeros.length / data.length > LARGEST_RATIO * 0.95);
+  assert.is(contentsOf(LITTLE_64, zdebug({ data, size: 1_000_000n })).length, 1_000_000);
+});
+
+test('other kinds of compression are named', () => {
+  const zstd = compressed(LITTLE_64, { type: ELFCOMPRESS.ZSTD });
+  assertFails(
+    () => contentsOf(LITTLE_64, zstd),
+    'elf-unsupported',
+    /compressed with zstd, which is not supported yet/,
+  );
+  const other = compressed(LITTLE_64, { type: 9 });
+  assertFails(() => contentsOf(LITTLE_64, other), 'compression', /ch_type 9/);
+});
+
+test('headers that are cut off or missing are errors', () => {
+  const short = { name: '.debug_info', flags: SHF.COMPRESSED, contents: new Uint8Array(23) };
+  assertFails(() => contentsOf(LITTLE_64, short), 'compression', /23 bytes, too few/);
+  assertFails(
+    () => contentsOf(LITTLE_64, zdebug({ magic: 'ZLIX' })),
+    'compression',
+    /header of a \.zdebug section/,
+  );
+  const cut = { name: '.zdebug_info', contents: Buffer.from('ZLIB\0\0\0') };
+  assertFails(() => contentsOf(LITTLE_64, cut), 'compression', /ends too early/);
+});
+
+test.run();
