@@ -786,8 +786,8 @@ export class DieCursor {
     do {
       pos = this.readUleb128(pos, limit);
       form = this.hi * 0x1_0000_0000 + this.lo;
-      if (form === 33) throw this.malformed('DW_FORM_indirect leads to a form without a value here', pos);
-    } while (form === 22);
+      if (form === 0x21) throw this.malformed('DW_FORM_indirect leads to a form without a value here', pos);
+    } while (form === 0x16);
     return this.read(form, pos, limit);
   }
 

@@ -1,10 +1,11 @@
+/* oxlint-disable no-underscore-dangle -- these are Kaitai's names */
 /**
  * The law that the cursor's speed rests on: on any bytes, the generated cursor and the Kaitai decoder of the same grammar
  * accept the same entries, with the same values at the same offsets, and the Kaitai decoder accounts for every byte.
  *
  * Entry by entry, so that a section of any size needs the memory of one unit's abbreviations.
  */
-import { DW_FORM } from '../generated/dwarf-constants.ts';
+import { DW_CHILDREN, DW_FORM } from '../generated/dwarf-constants.ts';
 import { DieCursor, formOp, type Encoding, type Plans } from '../generated/dwarf-cursor.ts';
 import { Dwarf } from '../generated/debug/dwarf.js';
 import { DwarfksymsError, hex } from '../src/errors.ts';
@@ -60,7 +61,12 @@ export function accountForAbbreviations(abbrev: Uint8Array, bigEndian: boolean):
   while (io.pos < abbrev.length) {
     const at = io.pos;
     const table = new Dwarf.AbbrevTable(io, null, root, !bigEndian);
-    table._read();
+    const failure = attempt(() => table._read());
+    if (failure !== undefined)
+      throw new DwarfksymsError('dwarf-malformed', failure.message, {
+        section: '.debug_abbrev',
+        offset: io.pos,
+      });
     checkTiling(table, abbrev.byteOffset + at, abbrev.byteOffset + io.pos);
   }
   return io.pos;
@@ -76,7 +82,14 @@ class UnitComparison {
   readonly #encoding: Encoding;
   readonly #cursor: DieCursor;
 
-  constructor(sections: Sections, unit: Dwarf.Unit, root: Dwarf, unitStart: number, end: number, tally: Tally) {
+  constructor(
+    sections: Sections,
+    unit: Dwarf.Unit,
+    root: Dwarf,
+    unitStart: number,
+    end: number,
+    tally: Tally,
+  ) {
     this.#sections = sections;
     this.#body = unit.body;
     this.#root = root;
@@ -133,7 +146,8 @@ class UnitComparison {
       return false;
     }
     const end = pos + (io.pos - start);
-    if (after !== end) throw new Disagreement(`entry at ${hex(pos)}: ends at ${hex(end)}, for the cursor at ${hex(after)}`);
+    if (after !== end)
+      throw new Disagreement(`entry at ${hex(pos)}: ends at ${hex(end)}, for the cursor at ${hex(after)}`);
     checkTiling(die, this.#sections.info.byteOffset + pos, this.#sections.info.byteOffset + end);
     this.#tally.entries++;
     if (entry >= 0) this.#compareValues(pos, die, declarations[cursor.plans.program[entry] ?? -1]);
@@ -145,7 +159,8 @@ class UnitComparison {
     const attributes = declaration?.attrs?.slice(0, -1) ?? [];
     const values = die.attrs ?? [];
     const spans = die._debug['attrs']?.arr ?? [];
-    if (attributes.length !== values.length) throw new Disagreement(`entry at ${hex(entryPos)}: other attributes`);
+    if (attributes.length !== values.length)
+      throw new Disagreement(`entry at ${hex(entryPos)}: other attributes`);
     let pos = this.#cursor.entryAt(entryPos, this.#end) < 0 ? entryPos : this.#cursor.valuePos;
     for (const [i, value] of values.entries()) {
       const form = attributes[i]?.form.value ?? 0;
@@ -155,9 +170,14 @@ class UnitComparison {
       // Skipping may use the registers: read again.
       this.#cursor.read(form, pos, this.#end);
       const place = `entry at ${hex(entryPos)}, attribute ${i}, form ${hex(form)}`;
-      if (span === undefined || offsetOf(span, span.start, info) !== pos || offsetOf(span, span.end, info) !== end)
+      if (
+        span === undefined ||
+        offsetOf(span, span.start, info) !== pos ||
+        offsetOf(span, span.end, info) !== end
+      )
         throw new Disagreement(`${place}: other range than ${hex(pos)} to ${hex(end)}`);
-      if (skipped !== end) throw new Disagreement(`${place}: read to ${hex(end)}, skipped to ${hex(skipped)}`);
+      if (skipped !== end)
+        throw new Disagreement(`${place}: read to ${hex(end)}, skipped to ${hex(skipped)}`);
       const expected = valueText(value.value);
       const found = this.#cursorText();
       if (expected !== found) throw new Disagreement(`${place}: ${expected}, for the cursor ${found}`);
@@ -188,14 +208,19 @@ class UnitComparison {
       }
       const found = cursor.next();
       if (found !== entry || cursor.at !== offset || cursor.depth !== depth)
-        throw new Disagreement(`scan: ${hex(cursor.at)} at depth ${cursor.depth}, not ${hex(offset)} at ${depth}`);
+        throw new Disagreement(
+          `scan: ${hex(cursor.at)} at depth ${cursor.depth}, not ${hex(offset)} at ${depth}`,
+        );
       if ((program[entry + 1] ?? 0) >>> 8 !== 0) depth++;
     }
-    if (cursor.next() !== -1) throw new Disagreement(`scan: ${hex(cursor.at)} is found behind the last entry`);
+    if (cursor.next() !== -1)
+      throw new Disagreement(`scan: ${hex(cursor.at)} is found behind the last entry`);
   }
 
   #reject(pos: number, error: unknown): void {
-    this.#tally.rejected.push(`entry at ${hex(pos)}: ${error instanceof Error ? error.message : String(error)}`);
+    this.#tally.rejected.push(
+      `entry at ${hex(pos)}: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
@@ -218,7 +243,7 @@ function plansOf(declarations: readonly Dwarf.AbbrevDecl[], encoding: Encoding):
     if (code === 0 || codes.has(code)) continue;
     codes.set(code, program.length);
     const ops = (declaration.attrs ?? []).slice(0, -1).map(({ form }) => formOp(form.value, encoding));
-    const hasChildren = Number(declaration.children ?? 0) === 0 ? 0 : 1;
+    const hasChildren = (declaration.children ?? 0) === DW_CHILDREN.no ? 0 : 1;
     program.push(index, 1 | (hasChildren << 8), 1, 0, ops.length, ...ops);
   }
   return { start: new Int32Array(0), sparse: codes, program: Int32Array.from(program) };
@@ -258,7 +283,8 @@ function checkTiling(node: object, start: number, end: number): void {
     for (const [i, part] of parts.entries()) {
       const from = part.ioOffset + part.start;
       const to = part.ioOffset + part.end;
-      if (from !== at) throw new Disagreement(`${name} begins at ${hex(from)}, what is before it ends at ${hex(at)}`);
+      if (from !== at)
+        throw new Disagreement(`${name} begins at ${hex(from)}, what is before it ends at ${hex(at)}`);
       const value: unknown = Array.isArray(member) ? member[i] : member;
       if (isStruct(value)) checkTiling(value, from, to);
       at = to;
@@ -303,5 +329,8 @@ function contentText(content: Uint8Array): string {
 
 /** Whether an error is one that the cursor may raise on any input. */
 export function isExpected(error: unknown): boolean {
-  return error instanceof DwarfksymsError && (error.code === 'dwarf-malformed' || error.code === 'dwarf-unsupported');
+  return (
+    error instanceof DwarfksymsError &&
+    (error.code === 'dwarf-malformed' || error.code === 'dwarf-unsupported')
+  );
 }

@@ -1,5 +1,5 @@
 /** Units of debugging information, made up from what the standard says about each form (DWARF 5, 7.5.5 and 7.5.6). */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DW_AT, DW_FORM, DW_TAG, DW_UT } from '../generated/dwarf-constants.ts';
 import type { Encoding } from '../generated/dwarf-cursor.ts';
 import { ByteWriter } from './decoders-bytes.ts';
@@ -7,7 +7,10 @@ import { ByteWriter } from './decoders-bytes.ts';
 /** How the value of a form is laid out. */
 type Layout =
   | { readonly kind: 'integer'; readonly byteSize: 1 | 2 | 3 | 4 | 8 }
-  | { readonly kind: 'address' | 'offset' | 'ref_addr' | 'uleb128' | 'sleb128' | 'string' | 'data16' | 'true' | 'absent' }
+  | {
+      readonly kind:
+        'address' | 'offset' | 'ref_addr' | 'uleb128' | 'sleb128' | 'string' | 'data16' | 'true' | 'absent';
+    }
   | { readonly kind: 'block'; readonly countSize: 1 | 2 | 4 | 'uleb128' };
 
 const integer = (byteSize: 1 | 2 | 3 | 4 | 8): Layout => ({ kind: 'integer', byteSize });
@@ -95,7 +98,9 @@ export const unitEncoding: fc.Arbitrary<UnitEncoding> = fc
       DW_UT.split_type,
     ),
   })
-  .map((unit) => (unit.version < 5 && unit.unitType !== DW_UT.type ? { ...unit, unitType: DW_UT.compile } : unit));
+  .map((unit) =>
+    unit.version < 5 && unit.unitType !== DW_UT.type ? { ...unit, unitType: DW_UT.compile } : unit,
+  );
 
 export function attribute(unit: UnitEncoding): fc.Arbitrary<ModelAttribute> {
   const direct = fc.constantFrom(...LAYOUTS).chain(([form, layout]) => valueOf(form, layout, unit));
@@ -190,7 +195,11 @@ export function entryTree(unit: UnitEncoding): fc.Arbitrary<ModelEntry> {
   return fc.letrec<{ entry: ModelEntry }>((tie) => ({
     entry: fc.record({
       attributes: fc.array(attribute(unit), { maxLength: 5 }),
-      children: fc.option(fc.array(tie('entry'), { maxLength: 4 }), { nil: undefined, maxDepth: 5, depthSize: 'small' }),
+      children: fc.option(fc.array(tie('entry'), { maxLength: 4 }), {
+        nil: undefined,
+        maxDepth: 5,
+        depthSize: 'small',
+      }),
       hasSibling: fc.boolean(),
       marks: mask,
       childAnd: mask,
@@ -252,7 +261,10 @@ export function writeUnit(model: ModelUnit): WrittenUnit {
     const index = entries.length;
     const offset = diesStart + written;
     entries.push({ entry, offset, depth, end: 0, attributes: [] });
-    abbrev.uleb128(code).uleb128(DW_TAG.variable).integer(entry.children === undefined ? 0 : 1, 1);
+    abbrev
+      .uleb128(code)
+      .uleb128(DW_TAG.variable)
+      .integer(entry.children === undefined ? 0 : 1, 1);
     out.uleb128(code);
     const attributes: PlacedAttribute[] = [];
     const place = (attribute: ModelAttribute, name: number): void => {

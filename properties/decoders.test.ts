@@ -1,10 +1,17 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_AT, DW_FORM, dwFormName } from '../generated/dwarf-constants.ts';
 import { DieCursor, formOp, Op, type Plans } from '../generated/dwarf-cursor.ts';
 import { accountForAbbreviations, compareUnits, isExpected } from './decoders-agreement.ts';
-import { LAYOUTS, unit, writeUnit, type ModelUnit, type PlacedEntry, type WrittenUnit } from './decoders-arbitraries.ts';
+import {
+  LAYOUTS,
+  unit,
+  writeUnit,
+  type ModelUnit,
+  type PlacedEntry,
+  type WrittenUnit,
+} from './decoders-arbitraries.ts';
 
 /** Forms that no reader of this project decodes. LLVM writes this one only when told to. */
 const UNDECODED: ReadonlySet<number> = new Set([DW_FORM.LLVM_addrx_offset]);
@@ -47,7 +54,10 @@ test('the cursor reads the values that were written, where they were written', (
           if (typeof attribute.value === 'bigint')
             assert.is((BigInt(cursor.hi) << 32n) | BigInt(cursor.lo), attribute.value);
           else if (attribute.value !== undefined)
-            assert.equal(written.info.slice(cursor.lo, cursor.hi), untilNull(attribute.finalForm, attribute.value));
+            assert.equal(
+              written.info.slice(cursor.lo, cursor.hi),
+              untilNull(attribute.finalForm, attribute.value),
+            );
         }
       }
     }),
@@ -96,7 +106,8 @@ test('the next sibling stands behind all that is below an entry', () => {
     fc.property(unit, (model) => {
       const written = writeUnit(model);
       const cursor = cursorOf(model, written);
-      for (const { offset, end } of written.entries) assert.is(cursor.nextSibling(offset, written.info.length), end);
+      for (const { offset, end } of written.entries)
+        assert.is(cursor.nextSibling(offset, written.info.length), end);
     }),
     { numRuns: 500 },
   );

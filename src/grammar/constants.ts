@@ -9,6 +9,7 @@ import {
   banner,
   enumMembers,
   fileStem,
+  hexadecimal,
   lowerCamel,
   upperCamel,
 } from './ksy.ts';
@@ -145,8 +146,4 @@ function classFunction(
     '}',
     '',
   ];
-}
-
-function hexadecimal(code: number): string {
-  return `0x${code.toString(16).padStart(2, '0')}`;
 }

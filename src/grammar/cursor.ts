@@ -6,6 +6,7 @@ import {
   banner,
   enumMembers,
   grammarOf,
+  hexadecimal,
   lowerCamel,
 } from './ksy.ts';
 import { type FormShape, type Shape, formShapes } from './value-shapes.ts';
@@ -49,7 +50,7 @@ export function dwarfCursor(grammar: Grammar, grammars: Grammars, template: stri
     unitReferences: referencing('unit'),
     sectionReferences: referencing('section'),
     indirectRefusals: indirect.flatMap(({ shape }) => refusals(shape)),
-    indirectForms: [indirect.map(({ form }) => `form === ${form}`).join(' || ')],
+    indirectForms: [indirect.map(({ form }) => `form === ${hexadecimal(form)}`).join(' || ')],
   };
   return banner(grammar.meta.id) + fill(template, places);
 }
@@ -83,12 +84,12 @@ function refusals(shape: Shape): readonly string[] {
   if (shape.kind !== 'indirect') return [];
   return shape.refused.map(
     (form) =>
-      `if (form === ${form}) throw this.malformed('DW_FORM_indirect leads to a form without a value here', pos);`,
+      `if (form === ${hexadecimal(form)}) throw this.malformed('DW_FORM_indirect leads to a form without a value here', pos);`,
   );
 }
 
 function caseLabel(code: number, name: string): string {
-  return `case 0x${code.toString(16).padStart(2, '0')}: // ${name}`;
+  return `case ${hexadecimal(code)}: // ${name}`;
 }
 
 /** Replaces each `//@name`: whole lines with their indentation, within a line by its one line of text. */

@@ -122,3 +122,8 @@ export function fileStem(id: string): string {
 export function banner(...sources: readonly string[]): string {
   return `// Generated from ${sources.map((id) => `ksy/${id}.ksy`).join(' and ')} by \`npm run generate\`; do not edit.\n`;
 }
+
+/** A code as the standard's tables print it. */
+export function hexadecimal(code: number): string {
+  return `0x${code.toString(16).padStart(2, '0')}`;
+}
