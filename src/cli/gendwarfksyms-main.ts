@@ -1,19 +1,33 @@
 /** The entry of the command `gendwarfksyms`: the real process around `gendwarfksyms.ts`. */
-import { readFileSync, writeSync } from 'node:fs';
+import { DwarfksymsError } from '../errors.ts';
 import { gendwarfksyms } from './gendwarfksyms.ts';
+import { readStream, writeStream } from './process-streams.ts';
 
 const STDIN = 0;
 const STDOUT = 1;
 const STDERR = 2;
+/** The exit status of a failure. */
+const FAILED = 1;
 
-function writeAll(fd: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done);
+function main(): number {
+  let unheard = false;
+  const status = gendwarfksyms({
+    argv: process.argv.slice(2),
+    cwd: process.cwd(),
+    readStdin: () => readStream(STDIN, 'standard input'),
+    stdout: (bytes) => writeStream(STDOUT, 'standard output', bytes),
+    stderr: (text) => {
+      if (unheard) return;
+      try {
+        writeStream(STDERR, 'standard error', typeof text === 'string' ? Buffer.from(text) : text);
+      } catch (error) {
+        if (!(error instanceof DwarfksymsError)) throw error;
+        // Nobody is left to tell; the exit status says that something is missing.
+        unheard = true;
+      }
+    },
+  });
+  return unheard ? FAILED : status;
 }
 
-process.exitCode = gendwarfksyms({
-  argv: process.argv.slice(2),
-  cwd: process.cwd(),
-  readStdin: () => readFileSync(STDIN),
-  stdout: (bytes) => writeAll(STDOUT, bytes),
-  stderr: (text) => writeAll(STDERR, typeof text === 'string' ? Buffer.from(text) : text),
-});
+process.exitCode = main();
