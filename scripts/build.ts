@@ -14,6 +14,8 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  // The Kaitai runtime asks for it in encodings that no grammar here uses.
+  external: ['iconv-lite'],
   // Names stay, so that a report of a fault can be read.
   minifySyntax: true,
   banner: { js: '#!/usr/bin/env node' },

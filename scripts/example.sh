@@ -7,5 +7,5 @@ tool=../../../dist/gendwarfksyms.js
 echo '$ gendwarfksyms mailbox.o < mailbox.symbols'
 node "$tool" mailbox.o < mailbox.symbols
 echo
-echo '$ echo mailbox_state | gendwarfksyms -T /dev/stdout mailbox.o | grep -v SYMVER'
-echo mailbox_state | node "$tool" -T /dev/stdout mailbox.o | grep -v SYMVER
+echo '$ echo mailbox_state | gendwarfksyms -T /dev/stdout mailbox.o | grep -v SYMVER | cut -c -100'
+echo mailbox_state | node "$tool" -T /dev/stdout mailbox.o | grep -v SYMVER | cut -c -100
