@@ -35,14 +35,14 @@ function placesOf(
   profile: Profile,
   warn: Warn,
 ): ReadonlyMap<string, string> {
-  const wanted = new Set(listed);
-  for (const name of listed) wanted.add(STAND_IN_PREFIX + name);
+  const wanted = new Set<string>();
+  for (const name of listed)
+    if (lookupName(name) === name) wanted.add(name).add(STAND_IN_PREFIX + name);
   const filter = new NameFilter(wanted);
   const placeOf = new Map<string, string>();
   for (const table of symbolTables(elf, warn))
     for (const symbol of table.globals(filter)) {
       const name = lookupName(symbol.name);
-      if (!listed.has(name)) continue;
       const place = placeText(symbol, profile);
       if (place === undefined) continue;
       const known = placeOf.get(name);

@@ -1,9 +1,11 @@
 /** The listed symbols of one file: which names belong together, and what the walk over the units has found for them. */
 import { IntMap } from '../int-map.ts';
 import { outputOrder } from './output-order.ts';
+import { lookupName } from './symbol-list.ts';
 import type { TextPool } from './text-pool.ts';
 
-const NOT_LISTED = -1;
+const LISTED = 1;
+const NOT_LISTED = 0;
 
 /** A DIE that carries a symbol, and the kind it expands as (DW_TAG_subprogram or DW_TAG_variable). */
 export interface SymbolDie {
@@ -26,7 +28,7 @@ export class ListedSymbols {
   readonly groups: readonly SymbolGroup[];
   readonly #texts: TextPool;
   readonly #groupOf = new Map<string, SymbolGroup>();
-  /** Group numbers by name text, NOT_LISTED included: most names that are asked for are not listed. */
+  /** Names that are known not to be listed, as most are that are asked for. */
   readonly #byText = new IntMap(1 << 8);
 
   constructor(groups: readonly (readonly string[])[], texts: TextPool) {
@@ -35,19 +37,20 @@ export class ListedSymbols {
     for (const group of this.groups) for (const name of group.names) this.#groupOf.set(name, group);
   }
 
-  /** The group of a name without a stand-in's prefix, unless it has its DIE already. */
-  wanted(name: string): SymbolGroup | undefined {
-    const group = this.#groupOf.get(name);
+  /**
+   * The group that the name with this text belongs to, unless it has its DIE already. A stand-in's prefix is removed from
+   * the name and, as for every look-up, from the listed name that this leads to: so a listed name with the prefix is never
+   * found itself.
+   */
+  wanted(text: number): SymbolGroup | undefined {
+    if (this.#byText.get(text, LISTED) === NOT_LISTED) return undefined;
+    const listed = lookupName(this.#texts.text(text));
+    if (!this.#groupOf.has(listed)) {
+      this.#byText.set(text, NOT_LISTED);
+      return undefined;
+    }
+    const group = this.#groupOf.get(lookupName(listed));
     return group?.die === undefined ? group : undefined;
-  }
-
-  /** The same by the name's text. */
-  wantedText(text: number, lookupName: (name: string) => string): SymbolGroup | undefined {
-    const known = this.#byText.get(text, NOT_LISTED - 1);
-    if (known === NOT_LISTED) return undefined;
-    const name = lookupName(this.#texts.text(text));
-    if (known < 0) this.#byText.set(text, this.#groupOf.has(name) ? 1 : NOT_LISTED);
-    return this.wanted(name);
   }
 
   /** All names with their groups, in output order (section 9). */

@@ -23,7 +23,7 @@ import { PrivateFiles } from './private-files.ts';
 import type { Profile } from './profile.ts';
 import { Mark, ShapeTable, tagText, UNIT_CHILDREN_MASK } from './shapes.ts';
 import { StringStore } from './string-store.ts';
-import { lookupName, STAND_IN_PREFIX } from './symbol-list.ts';
+import { STAND_IN_PREFIX } from './symbol-list.ts';
 import { TextPool } from './text-pool.ts';
 import { TypeMap } from './type-map.ts';
 import { TypeStrings } from './type-strings.ts';
@@ -200,7 +200,7 @@ class VersionRun {
   }
 
   #wanted(name: number): SymbolGroup | undefined {
-    return name < 0 ? undefined : this.#symbols.wantedText(name, lookupName);
+    return name < 0 ? undefined : this.#symbols.wanted(name);
   }
 
   #originOf(unit: Unit): number {
