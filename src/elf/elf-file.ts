@@ -31,7 +31,7 @@ export class ElfFile implements WordFormat {
   /** Where the fields of this class's records are. */
   readonly layouts: Layouts;
   readonly #source: ByteSource;
-  readonly #byName = new Map<string, Section[]>();
+  #byName: ReadonlyMap<string, Section> | undefined;
 
   constructor(source: ByteSource, header: Header, sections: readonly Section[]) {
     this.name = source.name;
@@ -42,21 +42,18 @@ export class ElfFile implements WordFormat {
     this.sections = sections;
     this.layouts = layoutsOf(header.is64);
     this.#source = source;
-    for (const section of sections) {
-      const namesakes = this.#byName.get(section.name);
-      if (namesakes === undefined) this.#byName.set(section.name, [section]);
-      else namesakes.push(section);
-    }
   }
 
   /** The first section of that name. */
   section(name: string): Section | undefined {
-    return this.#byName.get(name)?.[0];
+    // Of several, the map keeps what is entered last.
+    this.#byName ??= new Map(this.sections.toReversed().map((section) => [section.name, section]));
+    return this.#byName.get(name);
   }
 
   /** All sections of that name, in the order of the file: type units and COMDAT groups repeat names. */
   sectionsNamed(name: string): readonly Section[] {
-    return this.#byName.get(name) ?? [];
+    return this.sections.filter((section) => section.name === name);
   }
 
   /** The contents, inflated if they are compressed, for reading only: they may be shared with the source. */

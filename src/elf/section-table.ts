@@ -4,7 +4,7 @@ import { SHN, SHT } from '../../generated/elf-constants.ts';
 import type { Header } from './header.ts';
 import { layoutsOf, type SectionHeaderLayout } from './layouts.ts';
 import type { ByteSource } from './source.ts';
-import { stringAt } from './string-table.ts';
+import { bufferOf, stringAt } from './string-table.ts';
 import { viewOf, wordBigInt, wordNumber } from './words.ts';
 
 /** One section header. Offsets and sizes are in bytes of the file, and are checked only when the section is read. */
@@ -38,7 +38,7 @@ export function readSections(source: ByteSource, header: Header, warn: Warn): re
   const namesIndex = header.sectionNamesIndex ?? zero.half(0, layout.shLink);
 
   const table = sectionHeaders(source, header, tableOffset, count, layout);
-  const names = sectionNames(source, table, count, namesIndex, layout);
+  const names = bufferOf(sectionNames(source, table, count, namesIndex, layout));
   const place = { file: source.name, offset: tableOffset };
   let nameless = 0;
   const sections: Section[] = [];

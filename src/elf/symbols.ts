@@ -3,7 +3,7 @@ import { DwarfksymsError, type Warn } from '../errors.ts';
 import { SHN, SHT, STB, ST_INFO } from '../../generated/elf-constants.ts';
 import type { ElfFile, Section } from './elf-file.ts';
 import type { NameFilter } from './name-filter.ts';
-import { latin1 } from './string-table.ts';
+import { bufferOf, stringAt } from './string-table.ts';
 import { viewOf, wordHi, wordLo } from './words.ts';
 
 export interface ElfSymbol {
@@ -54,7 +54,7 @@ export class SymbolTable {
   readonly #warn: Warn;
   readonly #view: DataView;
   readonly #size: number;
-  #names: Uint8Array | undefined;
+  #names: Buffer | undefined;
   #extended: DataView | undefined;
   #saidNoExtended = false;
 
@@ -94,7 +94,7 @@ export class SymbolTable {
       if (start >= strings.length || end < 0) throw this.#badName(index, start, strings.length);
       if (start === end) nameless++;
       if (names.mayHave(strings, start, end)) {
-        const name = latin1(strings, start, end);
+        const name = strings.toString('latin1', start, end);
         if (names.has(name)) yield this.#symbol(index, name);
       }
     }
@@ -108,9 +108,9 @@ export class SymbolTable {
       index * this.#size + this.#elf.layouts.symbol.stName,
       this.#elf.littleEndian,
     );
-    const end = strings.indexOf(0, start);
-    if (start >= strings.length || end < 0) throw this.#badName(index, start, strings.length);
-    return this.#symbol(index, latin1(strings, start, end));
+    const name = stringAt(strings, start);
+    if (name === undefined) throw this.#badName(index, start, strings.length);
+    return this.#symbol(index, name);
   }
 
   /** st_shndx as stored. */
@@ -159,18 +159,18 @@ export class SymbolTable {
   }
 
   /** The string table that sh_link names. */
-  #strings(): Uint8Array {
+  #strings(): Buffer {
     return (this.#names ??= this.#readStrings());
   }
 
-  #readStrings(): Uint8Array {
+  #readStrings(): Buffer {
     const { link } = this.section;
     const strings = this.#elf.sections[link];
     if (strings?.type !== SHT.STRTAB) {
       const what = strings === undefined ? 'does not exist' : `has type ${strings.type}, expected SHT_STRTAB`;
       throw this.#error(`its string table, section ${link} (sh_link), ${what}`);
     }
-    return this.#elf.contents(strings);
+    return bufferOf(this.#elf.contents(strings));
   }
 
   /** From the SHT_SYMTAB_SHNDX section that belongs to this table. */
