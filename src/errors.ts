@@ -80,6 +80,7 @@ export function describePlace({ file, section, offset }: Place): string {
   const where = [file, section === undefined ? undefined : section]
     .filter((part) => part !== undefined)
     .join(': ');
-  const at = offset === undefined ? '' : `${where === '' ? '' : section === undefined ? ': ' : ''}+${hex(offset)}`;
+  const at =
+    offset === undefined ? '' : `${where === '' ? '' : section === undefined ? ': ' : ''}+${hex(offset)}`;
   return where === '' && at === '' ? '' : `${where}${at}: `;
 }

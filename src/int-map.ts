@@ -3,7 +3,7 @@
  * keys stored as key + 1 so that 0 marks a free place. About five times faster than Map for DIE and string offsets.
  */
 const EMPTY = 0;
-const LARGEST_KEY = 0xfffffffe;
+export const LARGEST_KEY = 0xfffffffe;
 
 export class IntMap {
   #keys: Uint32Array;

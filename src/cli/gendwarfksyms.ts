@@ -97,7 +97,8 @@ function versionObjects(io: CliIo, paths: readonly string[], settings: Settings,
     const versions = versionAll(io, paths, names, settings, output, warn);
     const lines = outputOrder(names, (name) => name).map((name) => {
       const version = versions.get(name);
-      if (version === undefined) warn(new DwarfksymsError('symbol-missing', `no information for symbol ${name}`));
+      if (version === undefined)
+        warn(new DwarfksymsError('symbol-missing', `no information for symbol ${name}`));
       return `#SYMVER ${name} 0x${(version ?? 0).toString(16).padStart(8, '0')}\n`;
     });
     output?.keep();
@@ -136,7 +137,8 @@ function versionAll(
       const result = versionObject(openElf(source, warn), names, options);
       for (const [name, version] of result.versions) if (!versions.has(name)) versions.set(name, version);
       symtypes?.write(result.symtypes());
-      if (shows('debug')) io.stderr(`${NAME}: ${path}: ${result.versions.size} of ${names.length} symbols found\n`);
+      if (shows('debug'))
+        io.stderr(`${NAME}: ${path}: ${result.versions.size} of ${names.length} symbols found\n`);
     } finally {
       source.close();
     }
@@ -172,6 +174,8 @@ class Warnings {
 
   finish(): void {
     if (this.#count > MOST_WARNINGS)
-      this.#say(new DwarfksymsError('symbol-missing', `${this.#count - MOST_WARNINGS} more warnings are left out`));
+      this.#say(
+        new DwarfksymsError('symbol-missing', `${this.#count - MOST_WARNINGS} more warnings are left out`),
+      );
   }
 }

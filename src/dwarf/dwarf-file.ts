@@ -95,7 +95,9 @@ export class DwarfFile {
       if (bytes === undefined || bytes.length === 0) continue;
       const section = this.#sections.nameOf(name);
       if (base + bytes.length > LARGEST_ADDRESS)
-        throw new DwarfksymsError('dwarf-unsupported', 'the sections of units are larger than 4 GB', { section });
+        throw new DwarfksymsError('dwarf-unsupported', 'the sections of units are larger than 4 GB', {
+          section,
+        });
       const cursor = new DieCursor(bytes, this.#littleEndian, section);
       const info: InfoSection = { name: section, bytes, base, cursor };
       const options = {
@@ -255,7 +257,10 @@ export class DwarfFile {
     }
     const name = names[file];
     if (name === undefined)
-      throw new DwarfksymsError('line-table', `no file ${file} in a table of ${names.length}`, { section, offset });
+      throw new DwarfksymsError('line-table', `no file ${file} in a table of ${names.length}`, {
+        section,
+        offset,
+      });
     return name;
   }
 
@@ -270,7 +275,9 @@ export class DwarfFile {
       const section = this.#sections.nameOf(name);
       if (bytes === undefined)
         this.#warn(
-          new DwarfksymsError('dwarf-missing', 'there is no such section, so that names are missing', { section }),
+          new DwarfksymsError('dwarf-missing', 'there is no such section, so that names are missing', {
+            section,
+          }),
         );
       this.#strings.set(name, bytes && new StringSection(section, bytes));
     }
@@ -279,7 +286,8 @@ export class DwarfFile {
 
   #inlineStrings(info: InfoSection): StringSection {
     let strings = this.#inline.get(info);
-    if (strings === undefined) this.#inline.set(info, (strings = new StringSection(info.name, info.bytes, true)));
+    if (strings === undefined)
+      this.#inline.set(info, (strings = new StringSection(info.name, info.bytes, true)));
     return strings;
   }
 
@@ -295,7 +303,9 @@ export class DwarfFile {
     const at = base + index * width;
     if (at + width > table.length) return undefined;
     const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
-    const words = unit.is64 ? [view.getUint32(at, this.#littleEndian), view.getUint32(at + 4, this.#littleEndian)] : [];
+    const words = unit.is64
+      ? [view.getUint32(at, this.#littleEndian), view.getUint32(at + 4, this.#littleEndian)]
+      : [];
     if (!unit.is64) return view.getUint32(at, this.#littleEndian);
     return this.#littleEndian ? safeNumber(words[0]!, words[1]!) : safeNumber(words[1]!, words[0]!);
   }
@@ -303,7 +313,9 @@ export class DwarfFile {
   #lineTableOffset(unit: Unit): number | undefined {
     if (this.#sections.isSplit) return 0;
     const slots = this.#unitAttributes(unit);
-    return slots.has(Slot.stmtList) ? safeNumber(slots.lo[Slot.stmtList]!, slots.hi[Slot.stmtList]!) : undefined;
+    return slots.has(Slot.stmtList)
+      ? safeNumber(slots.lo[Slot.stmtList]!, slots.hi[Slot.stmtList]!)
+      : undefined;
   }
 
   /** The attributes of the unit DIE. */

@@ -26,7 +26,7 @@ export class EntrySlots {
   read(cursor: DieCursor, p: number, pos: number, limit: number): void {
     const program = cursor.plans.program;
     let mask = 0;
-    for (let i = slotProgramOf(program, p); ; ) {
+    for (let i = slotProgramOf(program, p); ;) {
       const word = program[i++]!;
       if (word >= 0) pos += word;
       else if (word === SlotWord.end) break;

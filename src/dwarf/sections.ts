@@ -7,15 +7,7 @@ import type { ElfFile, Section } from '../elf/elf-file.ts';
 import { Relocator } from '../elf/relocate.ts';
 
 export type DebugSectionName =
-  | 'info'
-  | 'types'
-  | 'abbrev'
-  | 'str'
-  | 'line_str'
-  | 'str_offsets'
-  | 'line'
-  | 'loc'
-  | 'loclists';
+  'info' | 'types' | 'abbrev' | 'str' | 'line_str' | 'str_offsets' | 'line' | 'loc' | 'loclists';
 
 /** The possible names of a section of each family, best first. */
 const FAMILIES: readonly ((name: DebugSectionName) => readonly string[])[] = [

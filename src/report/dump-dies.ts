@@ -65,7 +65,8 @@ class Dump {
   }
 
   #isFirstShowing(node: number): boolean {
-    if (!this.#nodes.has(node, NodeFlag.isAggregate) || this.#nodes.has(node, NodeFlag.isReplaced)) return true;
+    if (!this.#nodes.has(node, NodeFlag.isAggregate) || this.#nodes.has(node, NodeFlag.isReplaced))
+      return true;
     if (this.#shown.has(node)) return false;
     this.#shown.add(node);
     return true;

@@ -11,7 +11,12 @@ import type { Profile } from './profile.ts';
 import { lookupName, STAND_IN_PREFIX } from './symbol-list.ts';
 
 /** The names of each group, in the order of the list; a name that has no alias is a group of its own. */
-export function aliasGroups(elf: ElfFile, names: readonly string[], profile: Profile, warn: Warn): string[][] {
+export function aliasGroups(
+  elf: ElfFile,
+  names: readonly string[],
+  profile: Profile,
+  warn: Warn,
+): string[][] {
   const placeOf = placesOf(elf, new Set(names), profile, warn);
   const groups = new Map<string, string[]>();
   const all: string[][] = [];
@@ -36,8 +41,7 @@ function placesOf(
   warn: Warn,
 ): ReadonlyMap<string, string> {
   const wanted = new Set<string>();
-  for (const name of listed)
-    if (lookupName(name) === name) wanted.add(name).add(STAND_IN_PREFIX + name);
+  for (const name of listed) if (lookupName(name) === name) wanted.add(name).add(STAND_IN_PREFIX + name);
   const filter = new NameFilter(wanted);
   const placeOf = new Map<string, string>();
   for (const table of symbolTables(elf, warn))

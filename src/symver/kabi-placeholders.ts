@@ -58,7 +58,9 @@ export class Placeholders {
     const entry = this.#entryAt(unit, offset);
     if (entry.tag !== DW_TAG.member) return undefined;
     const type = this.#typeOf(entry, 'a structure member');
-    return type.tag === DW_TAG.union_type ? this.ofUnion(type.unit, type.unit.info.base + type.offset) : undefined;
+    return type.tag === DW_TAG.union_type
+      ? this.ofUnion(type.unit, type.unit.info.base + type.offset)
+      : undefined;
   }
 
   /**
@@ -116,10 +118,14 @@ export class Placeholders {
       ? this.#dwarf.resolve(member.unit, slots.form[Slot.type]!, slots.lo[Slot.type]!, slots.hi[Slot.type]!)
       : -1;
     if (address < 0)
-      throw new DwarfksymsError('kabi-rule', `${what} without a type cannot be checked for kABI placeholders`, {
-        section: member.unit.info.name,
-        offset: member.offset,
-      });
+      throw new DwarfksymsError(
+        'kabi-rule',
+        `${what} without a type cannot be checked for kABI placeholders`,
+        {
+          section: member.unit.info.name,
+          offset: member.offset,
+        },
+      );
     return address;
   }
 

@@ -63,11 +63,10 @@ export class KabiRules {
 
   /** An error about a rule, placed where the rule stands. */
   error(rule: KabiRuleEntry, detail: string): DwarfksymsError {
-    return new DwarfksymsError(
-      'kabi-rule',
-      `kABI rule ${rule.type} for '${rule.target}': ${detail}`,
-      { section: this.#section, offset: rule.offset },
-    );
+    return new DwarfksymsError('kabi-rule', `kABI rule ${rule.type} for '${rule.target}': ${detail}`, {
+      section: this.#section,
+      offset: rule.offset,
+    });
   }
 
   #find(kind: Kind, target: string): KabiRuleEntry | undefined {
@@ -77,7 +76,8 @@ export class KabiRules {
   #number(rule: KabiRuleEntry | undefined): string | undefined {
     if (rule === undefined) return undefined;
     const value = unsignedLong(rule.value);
-    if (value === undefined) throw this.error(rule, `expected a decimal number of 64 bits, found '${rule.value}'`);
+    if (value === undefined)
+      throw this.error(rule, `expected a decimal number of 64 bits, found '${rule.value}'`);
     return value.toString();
   }
 }

@@ -35,7 +35,11 @@ export function applyTypeStrings(
   }
   const define = (string: number): void => {
     const { references } = types.store;
-    for (let i = types.store.referencesStart(string); i < types.store.referencesEnd(string); i += REFERENCE_WORDS) {
+    for (
+      let i = types.store.referencesStart(string);
+      i < types.store.referencesEnd(string);
+      i += REFERENCE_WORDS
+    ) {
       const reference = references.items[i + 2]!;
       const rule = types.find(reference) < 0 ? wanted.get(texts.text(reference)) : undefined;
       if (rule !== undefined) types.define(reference, stringOf(rule));

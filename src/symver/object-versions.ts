@@ -50,7 +50,11 @@ export interface ObjectVersions {
 }
 
 /** @throws DwarfksymsError whatever is wrong with the file, with its name */
-export function versionObject(elf: ElfFile, names: readonly string[], options: VersionOptions): ObjectVersions {
+export function versionObject(
+  elf: ElfFile,
+  names: readonly string[],
+  options: VersionOptions,
+): ObjectVersions {
   const warn: Warn = (warning) => options.warn(warning.at({ file: elf.name }));
   return locate({ file: elf.name }, () => new VersionRun(elf, names, { ...options, warn }).run());
 }
@@ -166,7 +170,12 @@ class VersionRun {
     if (origin !== NOWHERE) {
       const originUnit = this.#dwarf.unitNear(origin, unit);
       const originCursor = this.#dwarf.enter(originUnit);
-      const originTag = this.#read(originCursor, originUnit, origin - originUnit.info.base, this.#originSlots);
+      const originTag = this.#read(
+        originCursor,
+        originUnit,
+        origin - originUnit.info.base,
+        this.#originSlots,
+      );
       source = { unit: originUnit, address: origin, tag: originTag };
       sourceName = this.#symbolName(originUnit, this.#originSlots);
       group ??= this.#wanted(sourceName);
@@ -229,7 +238,12 @@ class VersionRun {
     const slots = this.#originSlots;
     this.#read(this.#dwarf.enter(unit), unit, address - unit.info.base, slots);
     if (!slots.has(Slot.type)) return undefined;
-    const target = this.#dwarf.resolve(unit, slots.form[Slot.type]!, slots.lo[Slot.type]!, slots.hi[Slot.type]!);
+    const target = this.#dwarf.resolve(
+      unit,
+      slots.form[Slot.type]!,
+      slots.lo[Slot.type]!,
+      slots.hi[Slot.type]!,
+    );
     if (target === NOWHERE) return undefined;
     const targetUnit = this.#dwarf.unitNear(target, unit);
     const tag = this.#read(this.#dwarf.enter(targetUnit), targetUnit, target - targetUnit.info.base, slots);
@@ -304,9 +318,13 @@ class VersionRun {
     const lines: { name: string; string: number }[] = [];
     for (let entry = 0; entry < this.#types.count; entry++)
       lines.push({ name: this.#texts.text(this.#types.reference(entry)), string: this.#types.string(entry) });
-    for (const [group, string] of this.#symbolStrings) for (const name of group.names) lines.push({ name, string });
+    for (const [group, string] of this.#symbolStrings)
+      for (const name of group.names) lines.push({ name, string });
     lines.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-    const length = lines.reduce((sum, { name, string }) => sum + name.length + this.#store.length(string) + 2, 0);
+    const length = lines.reduce(
+      (sum, { name, string }) => sum + name.length + this.#store.length(string) + 2,
+      0,
+    );
     const out = Buffer.allocUnsafe(length);
     let at = 0;
     for (const { name, string } of lines) {

@@ -221,9 +221,7 @@ function expansionSteps(tag: number, step: StepWriter): Int32Array | undefined {
     .with(P.union(DW_TAG.structure_type, DW_TAG.class_type), (aggregate) =>
       step.text(tagText(aggregate)).body(List.aggregate),
     )
-    .with(DW_TAG.union_type, () =>
-      step.op(Step.placeholder).text('union_type').body(List.aggregate),
-    )
+    .with(DW_TAG.union_type, () => step.op(Step.placeholder).text('union_type').body(List.aggregate))
     .with(DW_TAG.enumeration_type, () => step.text('enumeration_type').body(List.enumerators))
     .with(P.union(DW_TAG.formal_parameter, DW_TAG.member), (item) =>
       step

@@ -88,7 +88,10 @@ export class Versions {
       chunks.push(store.bytes.subarray(start, end));
       length += end - start;
       if (length > LONGEST_TYPE_STRING)
-        throw new DwarfksymsError('type-too-long', `the expansion of ${name} is longer than ${LONGEST_TYPE_STRING} bytes`);
+        throw new DwarfksymsError(
+          'type-too-long',
+          `the expansion of ${name} is longer than ${LONGEST_TYPE_STRING} bytes`,
+        );
     });
     return Buffer.concat(chunks, length);
   }
