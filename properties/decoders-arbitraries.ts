@@ -102,7 +102,7 @@ export const unitEncoding: fc.Arbitrary<UnitEncoding> = fc
     unit.version < 5 && unit.unitType !== DW_UT.type ? { ...unit, unitType: DW_UT.compile } : unit,
   );
 
-export function attribute(unit: UnitEncoding): fc.Arbitrary<ModelAttribute> {
+export function attributeOf(unit: UnitEncoding): fc.Arbitrary<ModelAttribute> {
   const direct = fc.constantFrom(...LAYOUTS).chain(([form, layout]) => valueOf(form, layout, unit));
   const indirect = fc
     .tuple(
@@ -194,7 +194,7 @@ export function entryTree(unit: UnitEncoding): fc.Arbitrary<ModelEntry> {
   const mask = fc.integer({ min: 0, max: 15 });
   return fc.letrec<{ entry: ModelEntry }>((tie) => ({
     entry: fc.record({
-      attributes: fc.array(attribute(unit), { maxLength: 5 }),
+      attributes: fc.array(attributeOf(unit), { maxLength: 5 }),
       children: fc.option(fc.array(tie('entry'), { maxLength: 4 }), {
         nil: undefined,
         maxDepth: 5,
@@ -215,7 +215,7 @@ export interface ModelUnit {
   readonly codeStep: number;
 }
 
-export const unit: fc.Arbitrary<ModelUnit> = unitEncoding.chain((encoding) =>
+export const modelUnit: fc.Arbitrary<ModelUnit> = unitEncoding.chain((encoding) =>
   fc.record({
     encoding: fc.constant(encoding),
     root: entryTree(encoding),

@@ -6,7 +6,7 @@ import { DieCursor, formOp, Op, type Plans } from '../generated/dwarf-cursor.ts'
 import { accountForAbbreviations, compareUnits, isExpected } from './decoders-agreement.ts';
 import {
   LAYOUTS,
-  unit,
+  modelUnit,
   writeUnit,
   type ModelUnit,
   type PlacedEntry,
@@ -28,7 +28,7 @@ test('every form of the standard has a layout in these properties and a width or
 test('the cursor and the Kaitai decoder agree on every entry, attribute, value and offset', () => {
   const seen = new Set<number>();
   fc.assert(
-    fc.property(unit, (model) => {
+    fc.property(modelUnit, (model) => {
       const written = writeUnit(model);
       const tally = compareUnits(sectionsOf(model, written));
       assert.equal(tally.rejected, []);
@@ -43,7 +43,7 @@ test('the cursor and the Kaitai decoder agree on every entry, attribute, value a
 
 test('the cursor reads the values that were written, where they were written', () => {
   fc.assert(
-    fc.property(unit, (model) => {
+    fc.property(modelUnit, (model) => {
       const written = writeUnit(model);
       const cursor = cursorOf(model, written);
       for (const { offset, attributes } of written.entries) {
@@ -67,7 +67,7 @@ test('the cursor reads the values that were written, where they were written', (
 
 test('no value is read at or behind the limit', () => {
   fc.assert(
-    fc.property(unit, (model) => {
+    fc.property(modelUnit, (model) => {
       const written = writeUnit(model);
       const cursor = cursorOf(model, written);
       for (const { attributes } of written.entries)
@@ -84,7 +84,7 @@ test('no value is read at or behind the limit', () => {
 
 test('a scan visits the entries whose marks meet the mask of their list, in order', () => {
   fc.assert(
-    fc.property(unit, fc.nat(15), (model, rootMask) => {
+    fc.property(modelUnit, fc.nat(15), (model, rootMask) => {
       const written = writeUnit(model);
       const cursor = cursorOf(model, written);
       const masks = listMasks(written.entries, rootMask);
@@ -103,7 +103,7 @@ test('a scan visits the entries whose marks meet the mask of their list, in orde
 
 test('the next sibling stands behind all that is below an entry', () => {
   fc.assert(
-    fc.property(unit, (model) => {
+    fc.property(modelUnit, (model) => {
       const written = writeUnit(model);
       const cursor = cursorOf(model, written);
       for (const { offset, end } of written.entries)
@@ -117,7 +117,7 @@ test('on damaged bytes, both decoders accept or both reject, with the same bytes
   let accepted = 0;
   let rejected = 0;
   fc.assert(
-    fc.property(unit, mutations, (model, changes) => {
+    fc.property(modelUnit, mutations, (model, changes) => {
       const written = writeUnit(model);
       mutate(written, changes);
       // Codes have to be unique; with two of one code, decoders may choose either.
@@ -133,7 +133,7 @@ test('on damaged bytes, both decoders accept or both reject, with the same bytes
 
 test('on damaged bytes, a scan moves forward and ends, or says what is wrong', () => {
   fc.assert(
-    fc.property(unit, mutations, (model, changes) => {
+    fc.property(modelUnit, mutations, (model, changes) => {
       const written = writeUnit(model);
       const cursor = cursorOf(model, written);
       mutate(written, changes);
