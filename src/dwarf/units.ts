@@ -1,6 +1,6 @@
 /** Units of `.debug_info` and `.debug_types`: their headers, and where their entries are. DWARF 5, 7.5.1. */
 import { Dwarf } from '../../generated/dwarf.js';
-import { DieCursor, type Encoding } from '../../generated/dwarf-cursor.ts';
+import type { DieCursor, Encoding } from '../../generated/dwarf-cursor.ts';
 import { DwarfksymsError, hex, type Warn } from '../errors.ts';
 import { decode, stream, type KaitaiStream } from '../kaitai.ts';
 

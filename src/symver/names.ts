@@ -51,7 +51,7 @@ export class UnitScopes {
     for (let at = scope; at !== NO_SCOPE; at = this.#parent.items[at]!) chain.push(at);
     const parts: string[] = [];
     let length = 0;
-    for (const at of chain.reverse()) {
+    for (const at of chain.toReversed()) {
       const offset = this.#entry.items[at]! >>> 0;
       const part = nameOf(offset) ?? (parts.length > 0 ? '<anonymous>' : undefined);
       if (part === undefined) continue;
