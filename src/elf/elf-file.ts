@@ -32,6 +32,7 @@ export class ElfFile implements WordFormat {
   readonly layouts: Layouts;
   readonly #source: ByteSource;
   #byName: ReadonlyMap<string, Section> | undefined;
+  #extended: ReadonlyMap<number, Section> | undefined;
 
   constructor(source: ByteSource, header: Header, sections: readonly Section[]) {
     this.name = source.name;
@@ -65,6 +66,44 @@ export class ElfFile implements WordFormat {
   privateContents(section: Section): Uint8Array {
     // Inflating makes a copy by itself.
     return this.#inflated(section, this.#range(section, !isCompressed(section)));
+  }
+
+  /**
+   * The contents of a section that holds records of `recordSize` bytes and nothing else. Tables are not compressed: no tool
+   * does that, and many of them could grow without bounds.
+   */
+  records(section: Section, recordSize: number): Uint8Array {
+    const fail = (detail: string): never => {
+      throw new DwarfksymsError('elf-malformed', detail, this.place(section));
+    };
+    if (isCompressed(section)) fail('is a table, but compressed');
+    if (section.entrySize !== recordSize)
+      fail(`its sh_entsize is ${section.entrySize}, expected ${recordSize}`);
+    const bytes = this.contents(section);
+    if (bytes.length % recordSize !== 0)
+      fail(`its ${bytes.length} bytes are no multiple of the ${recordSize} that a record has`);
+    return bytes;
+  }
+
+  /**
+   * Refuses sections that cannot all be in the file without overlapping: a thousand times the same megabytes would take a
+   * thousand times as long.
+   */
+  requireRoomFor(sections: readonly Section[]): void {
+    const stored = sections.filter(occupiesFile);
+    const total = stored.reduce((sum, { size }) => sum + size, 0);
+    const [first] = stored;
+    if (first === undefined || total <= this.#source.size) return;
+    const detail = `it and ${stored.length - 1} others with ${total} bytes do not fit into the file of ${this.#source.size}`;
+    throw new DwarfksymsError('elf-malformed', detail, this.place(first));
+  }
+
+  /** The SHT_SYMTAB_SHNDX section that belongs to a symbol table. */
+  extendedIndexes(symbolTable: Section): Section | undefined {
+    this.#extended ??= new Map(
+      this.sections.filter(({ type }) => type === SHT.SYMTAB_SHNDX).map((section) => [section.link, section]),
+    );
+    return this.#extended.get(symbolTable.index);
   }
 
   /** A place in a section, for messages. */

@@ -16,6 +16,8 @@ export class Relocator {
   readonly #elf: ElfFile;
   readonly #warn: Warn;
   readonly #symbols = new Map<Section, SymbolValues>();
+  /** Those of tables that name no symbol table. */
+  #unlinked: SymbolValues | undefined;
   #types: RelocationTypes | undefined;
   #tables: ReadonlyMap<number, readonly Section[]> | undefined;
 
@@ -33,6 +35,7 @@ export class Relocator {
     const tables = isRelocatable ? this.#tablesOf(section) : [];
     if (tables.length === 0) return this.#elf.contents(section);
     const bytes = this.#elf.privateContents(section);
+    this.#elf.requireRoomFor(tables);
     for (const table of tables) this.#apply(table, section, bytes);
     return bytes;
   }
@@ -68,14 +71,7 @@ export class Relocator {
       );
     const isRela = table.type === SHT.RELA;
     const layout = isRela ? this.#elf.layouts.rela : this.#elf.layouts.rel;
-    if (table.entrySize !== layout.byteSize)
-      throw this.#error(
-        table,
-        `relocations with an sh_entsize of ${table.entrySize}, expected ${layout.byteSize}`,
-      );
-    const records = this.#elf.contents(table);
-    if (records.length % layout.byteSize !== 0)
-      throw this.#error(table, `${records.length} bytes are no multiple of the entries' ${layout.byteSize}`);
+    const records = this.#elf.records(table, layout.byteSize);
     const pass: Pass = {
       elf: this.#elf,
       table,
@@ -99,6 +95,10 @@ export class Relocator {
   #symbolsOf(table: Section): SymbolValues {
     const linked = this.#elf.sections[table.link];
     if (linked?.type === SHT.SYMTAB || linked?.type === SHT.DYNSYM) return this.#valuesOf(linked);
+    return (this.#unlinked ??= this.#onlySymbols(table));
+  }
+
+  #onlySymbols(table: Section): SymbolValues {
     const [only, second] = this.#elf.sections.filter((section) => section.type === SHT.SYMTAB);
     const problem = `its symbols should be in section ${table.link} (sh_link), which is no symbol table`;
     if (only === undefined || second !== undefined) throw this.#error(table, problem);
@@ -116,7 +116,11 @@ export class Relocator {
   }
 
   #report(pass: Pass, skipped: ReadonlyMap<number, Skipped>): void {
-    for (const [type, { count, offset, reason }] of skipped) {
+    if (skipped.size > MOST_REPORTED) {
+      const detail = `${skipped.size} relocation types are not applied, of which these are the first:`;
+      this.#warn(new DwarfksymsError('relocation', detail, this.#elf.place(pass.target)));
+    }
+    for (const [type, { count, offset, reason }] of Array.from(skipped).slice(0, MOST_REPORTED)) {
       const detail = `${pass.types.nameOf(type)} is not applied (records: ${count}): ${reason}`;
       this.#warn(new DwarfksymsError('relocation', detail, this.#elf.place(pass.target, offset)));
     }
@@ -126,6 +130,9 @@ export class Relocator {
     return new DwarfksymsError(code, detail, this.#elf.place(table, offset));
   }
 }
+
+/** How many types get a warning of their own; a damaged table may have a million. */
+const MOST_REPORTED = 8;
 
 /**
  * A machine that has a number but no table here has no known types, and each is left out with a warning. For a number

@@ -4,7 +4,7 @@ import { SHN, SHT } from '../../generated/elf-constants.ts';
 import type { Header } from './header.ts';
 import { layoutsOf, type SectionHeaderLayout } from './layouts.ts';
 import type { ByteSource } from './source.ts';
-import { bufferOf, stringAt } from './string-table.ts';
+import { StringTable } from './string-table.ts';
 import { viewOf, wordBigInt, wordNumber } from './words.ts';
 
 /** One section header. Offsets and sizes are in bytes of the file, and are checked only when the section is read. */
@@ -38,13 +38,15 @@ export function readSections(source: ByteSource, header: Header, warn: Warn): re
   const namesIndex = header.sectionNamesIndex ?? zero.half(0, layout.shLink);
 
   const table = sectionHeaders(source, header, tableOffset, count, layout);
-  const names = bufferOf(sectionNames(source, table, count, namesIndex, layout));
+  const names = new StringTable(sectionNames(source, table, count, namesIndex, layout));
   const place = { file: source.name, offset: tableOffset };
   let nameless = 0;
+  let budget = NAME_SHARING * names.bytes.length + SHORT_NAME * count;
   const sections: Section[] = [];
   for (let index = 0; index < count; index++) {
-    const name = stringAt(names, table.half(index, layout.shName));
-    if (name === undefined && names.length > 0) nameless++;
+    const name = budget < 0 ? undefined : names.at(table.half(index, layout.shName));
+    if (name === undefined && names.bytes.length > 0) nameless++;
+    budget -= name?.length ?? 0;
     sections.push({
       index,
       name: name ?? '',
@@ -61,14 +63,17 @@ export function readSections(source: ByteSource, header: Header, warn: Warn): re
   }
   if (nameless > 0)
     warn(
-      new DwarfksymsError(
-        'elf-malformed',
-        `${nameless} of ${count} sections have an sh_name outside the names`,
-        place,
-      ),
+      new DwarfksymsError('elf-malformed', `${nameless} of ${count} sections have no readable name`, place),
     );
   return sections;
 }
+
+/**
+ * Names may share bytes (`.rela.text` ends in `.text`), and short ones may be repeated. Sharing beyond all measure, as a
+ * million names that are each most of the table, is damage, and would take memory far beyond the file's size.
+ */
+const NAME_SHARING = 4;
+const SHORT_NAME = 64;
 
 interface HeaderTable {
   /** A 32-bit field. */

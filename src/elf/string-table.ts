@@ -1,16 +1,24 @@
-/** Strings of a string table: bytes up to a NUL. gABI 4, "String Table". */
+/** String tables: strings of bytes, each up to a NUL. gABI 4, "String Table". */
 
-/**
- * The string at `offset`, each byte as one character (latin1): names are bytes, and compare as such. Undefined where the
- * offset lies outside the table or the string has no end.
- */
-export function stringAt(table: Buffer, offset: number): string | undefined {
-  if (offset >= table.length) return undefined;
-  const end = table.indexOf(0, offset);
-  return end < 0 ? undefined : table.toString('latin1', offset, end);
-}
+export class StringTable {
+  readonly bytes: Buffer;
+  /** Where the last NUL is: what starts behind it has no end. */
+  readonly #lastEnd: number;
 
-/** The same bytes as a Buffer, which can make strings of them. */
-export function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  constructor(bytes: Uint8Array) {
+    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#lastEnd = this.bytes.lastIndexOf(0);
+  }
+
+  /** Whether a string with an end starts at `offset`. */
+  has(offset: number): boolean {
+    return offset <= this.#lastEnd;
+  }
+
+  /** The string at `offset`, each byte as one character (latin1): names are bytes, and compare as such. */
+  at(offset: number): string | undefined {
+    return this.has(offset)
+      ? this.bytes.toString('latin1', offset, this.bytes.indexOf(0, offset))
+      : undefined;
+  }
 }

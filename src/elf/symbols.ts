@@ -3,7 +3,7 @@ import { DwarfksymsError, type Warn } from '../errors.ts';
 import { SHN, SHT, STB, ST_INFO } from '../../generated/elf-constants.ts';
 import type { ElfFile, Section } from './elf-file.ts';
 import type { NameFilter } from './name-filter.ts';
-import { bufferOf, stringAt } from './string-table.ts';
+import { StringTable } from './string-table.ts';
 import { viewOf, wordHi, wordLo } from './words.ts';
 
 export interface ElfSymbol {
@@ -40,6 +40,7 @@ export function symbolTables(
         file: elf.name,
       }),
     );
+  elf.requireRoomFor(sections);
   return sections.map((section) => new SymbolTable(elf, section, warn));
 }
 
@@ -54,26 +55,19 @@ export class SymbolTable {
   readonly #warn: Warn;
   readonly #view: DataView;
   readonly #size: number;
-  #names: Buffer | undefined;
+  #names: StringTable | undefined;
   #extended: DataView | undefined;
   #saidNoExtended = false;
 
   constructor(elf: ElfFile, section: Section, warn: Warn) {
-    const { byteSize: size } = elf.layouts.symbol;
-    const fail = (detail: string): never => {
-      throw new DwarfksymsError('elf-malformed', detail, elf.place(section));
-    };
-    if (section.entrySize !== size)
-      fail(`a symbol table with an sh_entsize of ${section.entrySize}, expected ${size}`);
-    const bytes = elf.contents(section);
-    if (bytes.length % size !== 0)
-      fail(`a symbol table of ${bytes.length} bytes, not a multiple of its entries' ${size}`);
+    const { byteSize } = elf.layouts.symbol;
+    const bytes = elf.records(section, byteSize);
     this.section = section;
-    this.count = bytes.length / size;
+    this.count = bytes.length / byteSize;
     this.#elf = elf;
     this.#warn = warn;
     this.#view = viewOf(bytes);
-    this.#size = size;
+    this.#size = byteSize;
   }
 
   /**
@@ -90,11 +84,10 @@ export class SymbolTable {
       if (this.#view.getUint8(at + layout.stInfo) >> ST_INFO.BIND_SHIFT === STB.LOCAL) continue;
       if (this.#view.getUint16(at + layout.stShndx, littleEndian) === SHN.UNDEF) continue;
       const start = this.#view.getUint32(at + layout.stName, littleEndian);
-      const end = strings.indexOf(0, start);
-      if (start >= strings.length || end < 0) throw this.#badName(index, start, strings.length);
-      if (start === end) nameless++;
-      if (names.mayHave(strings, start, end)) {
-        const name = strings.toString('latin1', start, end);
+      if (!strings.has(start)) throw this.#badName(index, start);
+      if (strings.bytes[start] === 0) nameless++;
+      if (names.mayHave(strings.bytes, start)) {
+        const name = strings.at(start) ?? '';
         if (names.has(name)) yield this.#symbol(index, name);
       }
     }
@@ -108,8 +101,8 @@ export class SymbolTable {
       index * this.#size + this.#elf.layouts.symbol.stName,
       this.#elf.littleEndian,
     );
-    const name = stringAt(strings, start);
-    if (name === undefined) throw this.#badName(index, start, strings.length);
+    const name = strings.at(start);
+    if (name === undefined) throw this.#badName(index, start);
     return this.#symbol(index, name);
   }
 
@@ -159,18 +152,18 @@ export class SymbolTable {
   }
 
   /** The string table that sh_link names. */
-  #strings(): Buffer {
+  #strings(): StringTable {
     return (this.#names ??= this.#readStrings());
   }
 
-  #readStrings(): Buffer {
+  #readStrings(): StringTable {
     const { link } = this.section;
     const strings = this.#elf.sections[link];
     if (strings?.type !== SHT.STRTAB) {
       const what = strings === undefined ? 'does not exist' : `has type ${strings.type}, expected SHT_STRTAB`;
       throw this.#error(`its string table, section ${link} (sh_link), ${what}`);
     }
-    return bufferOf(this.#elf.contents(strings));
+    return new StringTable(this.#elf.contents(strings));
   }
 
   /** From the SHT_SYMTAB_SHNDX section that belongs to this table. */
@@ -187,16 +180,13 @@ export class SymbolTable {
   }
 
   #readExtended(): DataView {
-    const { sections } = this.#elf;
-    const mine = sections.find((s) => s.type === SHT.SYMTAB_SHNDX && s.link === this.section.index);
+    const mine = this.#elf.extendedIndexes(this.section);
     return viewOf(mine === undefined ? new Uint8Array() : this.#elf.contents(mine));
   }
 
-  #badName(index: number, start: number, size: number): DwarfksymsError {
-    return this.#error(
-      `symbol ${index} has its name at ${start}, where the string table of ${size} bytes holds no complete string`,
-      index * this.#size,
-    );
+  #badName(index: number, start: number): DwarfksymsError {
+    const detail = `symbol ${index} has its name at ${start}, where its string table has no complete string`;
+    return this.#error(detail, index * this.#size);
   }
 
   #error(detail: string, offset?: number): DwarfksymsError {

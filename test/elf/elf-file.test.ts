@@ -132,6 +132,17 @@ test('a file without section header table, count or names has no sections or non
   );
 });
 
+test('a table of names that all sections share beyond measure does not multiply', () => {
+  const builder = new ElfBuilder(LITTLE_64);
+  const long = 'x'.repeat(100_000);
+  builder.section({ name: long });
+  for (let i = 0; i < 2000; i++) builder.section({ name: '', lie: { name: 1 + i } });
+  const { warn, messages } = warnings();
+  const elf = openBytes(builder.build(), warn);
+  assert.is(sectionOf(elf, long).index, 1);
+  assert.match(messages.join(), /19\d\d of 2003 sections have no readable name/);
+});
+
 test('sections with names outside the names are nameless, and one warning says how many', () => {
   const builder = new ElfBuilder(LITTLE_64);
   builder.section({ name: '.a', lie: { name: 0xffff_ffff } });

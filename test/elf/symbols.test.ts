@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { SHN, SHT, STB, STT } from '../../generated/elf-constants.ts';
+import { SHF, SHN, SHT, STB, STT } from '../../generated/elf-constants.ts';
 import { NameFilter } from '../../src/elf/name-filter.ts';
 import { SymbolTable, symbolTables, type ElfSymbol } from '../../src/elf/symbols.ts';
 import { assertFails, noWarn, openBytes, sectionOf, warnings } from '../support/elf-errors.ts';
@@ -122,9 +122,9 @@ test('dynamic symbols are read if asked for', () => {
 
 const A = { name: 'a', binding: STB.GLOBAL, section: 1 };
 const damages: readonly (readonly [string, Uint8Array, RegExp])[] = [
-  ['an sh_entsize of 16', fileWith([A], { entrySize: 16 }), /sh_entsize of 16, expected 24/],
-  ['an sh_entsize of 0', fileWith([A], { entrySize: 0 }), /sh_entsize of 0/],
-  ['an odd size', fileWith([A], { lie: { size: 47 } }), /47 bytes, not a multiple/],
+  ['an sh_entsize of 16', fileWith([A], { entrySize: 16 }), /sh_entsize is 16, expected 24/],
+  ['an sh_entsize of 0', fileWith([A], { entrySize: 0 }), /sh_entsize is 0/],
+  ['an odd size', fileWith([A], { lie: { size: 47 } }), /47 bytes are no multiple/],
   ['a far offset', fileWith([A], { lie: { offset: 0x2_0000_0000 } }), /outside the file/],
   ['no string table', fileWith([A], { link: 0 }), /section 0 \(sh_link\), has type 0, expected SHT_STRTAB/],
   [
@@ -161,6 +161,23 @@ test('the name of a local or undefined symbol is nobody\u2019s business', () => 
   assert.is(globals(bytes, ['a']).length, 1);
 });
 
+test('symbol tables that overlap are refused', () => {
+  const builder = new ElfBuilder(LITTLE_64);
+  const symbols = Array.from({ length: 100 }, () => A);
+  for (let i = 0; i < 3; i++) builder.symbols(symbols, { lie: { offset: 64, size: 2424 } });
+  for (let i = 0; i < 9; i++)
+    builder.section({ name: '.again', type: SHT.SYMTAB, lie: { offset: 64, size: 2424 } });
+  assertFails(() => globals(builder.build(), ['a']), 'elf-malformed', /and 11 others .* do not fit/);
+});
+
+test('compressed symbol tables are refused', () => {
+  assertFails(
+    () => globals(fileWith([A], { flags: SHF.COMPRESSED }), ['a']),
+    'elf-malformed',
+    /a table, but compressed/,
+  );
+});
+
 test('single symbols are read by index', () => {
   const elf = openBytes(fileWith([A]));
   const table = new SymbolTable(elf, sectionOf(elf, '.symtab'), noWarn);
@@ -172,10 +189,11 @@ test('single symbols are read by index', () => {
 test('the filter never misses a name and lets few others through', () => {
   const names = Array.from({ length: 1000 }, (_, i) => `wanted_${i}`);
   const filter = new NameFilter(new Set(names));
-  const mayHave = (name: string): boolean => filter.mayHave(Buffer.from(name), 0, name.length);
+  const mayHave = (name: string): boolean => filter.mayHave(Buffer.from(`${name}\0`), 0);
   assert.ok(names.every((name) => mayHave(name) && filter.has(name)));
   const others = Array.from({ length: 10_000 }, (_, i) => `other_${i}`).filter(mayHave);
   assert.ok(others.length < 400, `${others.length} of 10,000`);
+  assert.is(mayHave(`${names[999]}0`), false);
 });
 
 test.run();
