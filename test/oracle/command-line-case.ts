@@ -9,13 +9,13 @@ import {
   withoutWarnings,
 } from './compare.ts';
 import { Sandbox, type Run, type Tool } from './sandbox.ts';
-import { declaredDeviation, verdict, type Judged } from './verdict.ts';
+import { declaredDeviation, strictVerdict, type Judged } from './verdict.ts';
 
 export function judgeCommandLine(one: OracleCase, tool: Tool): Judged {
   const inputs = inputFiles(one);
   const sandbox = new Sandbox(tool, inputs);
   try {
-    return { name: one.name, verdict: verdict(one, differences(one, sandbox, new Set(inputs.keys()))) };
+    return { name: one.name, verdict: strictVerdict(one, differences(one, sandbox, new Set(inputs.keys()))) };
   } finally {
     sandbox.dispose();
   }

@@ -11,14 +11,14 @@ import {
   withoutWarnings,
 } from './compare.ts';
 import { Sandbox, type Run, type Tool } from './sandbox.ts';
-import { declaredDeviation, verdict, type Judged } from './verdict.ts';
+import { declaredDeviation, strictVerdict, type Judged } from './verdict.ts';
 
 const SYMTYPES = 'symtypes.txt';
 
 export function judgeObjectCase(one: OracleCase, tool: Tool): Judged {
   const sandbox = new Sandbox(tool, inputFiles(one));
   try {
-    return { name: one.name, verdict: verdict(one, differences(one, sandbox)) };
+    return { name: one.name, verdict: strictVerdict(one, differences(one, sandbox)) };
   } finally {
     sandbox.dispose();
   }

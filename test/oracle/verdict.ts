@@ -1,5 +1,6 @@
 /** What a case came to. */
 import { CRASHED, type OracleCase } from '../support/oracle.ts';
+import { LEFT_FOR_LATER } from './left-for-later.ts';
 
 export type Verdict =
   | { readonly kind: 'matched' }
@@ -16,24 +17,6 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-/** The machines whose relocations are applied. */
-const MACHINES = new Set(['x86_64', 'i386']);
-
-/** What is not built yet, by the feature of index.tsv that stands for it. */
-const LATER = new Map([
-  ['zstd', 'sections compressed with zstd'],
-  ['groups', 'type units in section groups'],
-  ['dwo-file', 'split information (.dwo)'],
-  ['debuglink', 'separate debug files'],
-  ['alternate-file', 'supplementary files (dwz)'],
-]);
-
-/** What `one` needs that is not built yet. */
-export function laterReason({ arch, features }: OracleCase): string | undefined {
-  if (!MACHINES.has(arch)) return 'other machines';
-  return features.map((feature) => LATER.get(feature)).find((reason) => reason !== undefined);
-}
-
 /** The verdict on a case, given the differences to the answer that is recorded or declared for it. */
 export function verdict(one: OracleCase, differences: readonly string[]): Verdict {
   const declared = declaredDeviation(one);
@@ -41,8 +24,15 @@ export function verdict(one: OracleCase, differences: readonly string[]): Verdic
   if (one.deviation !== 'better' && differences.length === 0) {
     return declared === undefined ? { kind: 'matched' } : { kind: 'declared', how: declared };
   }
-  const reason = laterReason(one);
+  const reason = LEFT_FOR_LATER.get(one.name);
   return reason === undefined ? { kind: 'failed', differences } : { kind: 'left', reason };
+}
+
+/** The same, but a case that is left for later must not match: what matches is no longer left. */
+export function strictVerdict(one: OracleCase, differences: readonly string[]): Verdict {
+  const lenient = verdict(one, differences);
+  if (lenient.kind === 'left' || lenient.kind === 'failed' || !LEFT_FOR_LATER.has(one.name)) return lenient;
+  return { kind: 'failed', differences: ['matches, and is still listed in left-for-later.ts'] };
 }
 
 /** How the answer to `one` is expected to differ from the record, as far as that can be checked. */
