@@ -4,6 +4,7 @@
  * comes from the type `attr_value` of the grammar; the pure Kaitai decoder of the same grammar is its oracle in tests.
  */
 import { DwarfksymsError } from '../src/errors.ts';
+import { dwFormName } from './dwarf-constants.ts';
 
 /** What a unit fixes about the width of its forms. */
 export interface Encoding {
@@ -241,7 +242,7 @@ export class DieCursor {
             : this.view.getUint32(pos + 4, this.littleEndian);
           return end;
         }
-        throw this.unsupported(pos);
+        throw this.undecodable(pos);
       }
       case 0x03: { // DW_FORM_block2
         if (pos + 2 > limit) throw this.truncated(pos);
@@ -379,7 +380,7 @@ export class DieCursor {
               : this.view.getUint32(pos + 4, this.littleEndian);
             return end;
           }
-          throw this.unsupported(pos);
+          throw this.undecodable(pos);
         }
         const end = pos + 4 + (this.is64 ? 4 : 0);
         if (end > limit) throw this.truncated(pos);
@@ -419,7 +420,7 @@ export class DieCursor {
         return end;
       }
       default:
-        throw this.unsupported(pos);
+        throw this.undecodable(pos);
     }
   }
 
@@ -807,11 +808,16 @@ export class DieCursor {
     return this.malformed('the value ends behind its unit', pos);
   }
 
+  /** For the form that was to be read. */
+  private undecodable(pos: number): DwarfksymsError {
+    const detail = `${dwFormName(this.form)} cannot be decoded in a unit of version ${this.version} with addresses of ${this.addressSize} bytes`;
+    return new DwarfksymsError('dwarf-unsupported', detail, { section: this.section, offset: pos });
+  }
+
+  /** For a form of which the plan only knows that its width is unknown. */
   private unsupported(pos: number): DwarfksymsError {
-    return new DwarfksymsError('dwarf-unsupported', 'an attribute has a form that is not known', {
-      section: this.section,
-      offset: pos,
-    });
+    const detail = 'an attribute has a form that cannot be decoded';
+    return new DwarfksymsError('dwarf-unsupported', detail, { section: this.section, offset: pos });
   }
 
   private malformed(detail: string, pos: number): DwarfksymsError {

@@ -861,6 +861,48 @@ var Dwarf = (function() {
   })();
 
   /**
+   * Contents of .debug_sup, in a file that refers to a supplementary file and in that file itself.
+   * @see DWARF 5, 7.3.6
+   */
+
+  var DebugSup = Dwarf.DebugSup = (function() {
+    function DebugSup(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    DebugSup.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    DebugSup.prototype._readLE = function() {
+      this.version = this._io.readU2le();
+      this.isSupplementary = this._io.readU1();
+      this.supFilename = new Cstring(this._io, this, this._root, this._is_le);
+      this.supChecksumLen = new Uleb128_.Uleb128(this._io, null, null);
+      this.supChecksum = this._io.readBytes(this.supChecksumLen.value);
+    }
+    DebugSup.prototype._readBE = function() {
+      this.version = this._io.readU2be();
+      this.isSupplementary = this._io.readU1();
+      this.supFilename = new Cstring(this._io, this, this._root, this._is_le);
+      this.supChecksumLen = new Uleb128_.Uleb128(this._io, null, null);
+      this.supChecksum = this._io.readBytes(this.supChecksumLen.value);
+    }
+
+    return DebugSup;
+  })();
+
+  /**
    * One entry of the flat list; a null entry closes a list of siblings.
    * @see DWARF 5, 2.3 and 7.5.2
    */
@@ -976,6 +1018,42 @@ var Dwarf = (function() {
     }
 
     return Elsewhere;
+  })();
+
+  /**
+   * Contents of .gnu_debugaltlink, what GNU used before .debug_sup; the checksum is a build id.
+   * @see {@link https://sourceware.org/dwz/|Source}
+   */
+
+  var GnuDebugaltlink = Dwarf.GnuDebugaltlink = (function() {
+    function GnuDebugaltlink(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    GnuDebugaltlink.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    GnuDebugaltlink.prototype._readLE = function() {
+      this.fileName = new Cstring(this._io, this, this._root, this._is_le);
+      this.buildId = this._io.readBytesFull();
+    }
+    GnuDebugaltlink.prototype._readBE = function() {
+      this.fileName = new Cstring(this._io, this, this._root, this._is_le);
+      this.buildId = this._io.readBytesFull();
+    }
+
+    return GnuDebugaltlink;
   })();
 
   /**

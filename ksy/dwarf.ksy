@@ -405,3 +405,19 @@ types:
         type: attr_value(_parent.formats[_index].form.value, _parent.is64, _parent.address_size, _parent.version)
         repeat: expr
         repeat-expr: _parent.num_formats
+  # ------------------------------------------------------------------------------------------------ supplementary files
+  debug_sup:
+    doc: Contents of .debug_sup, in a file that refers to a supplementary file and in that file itself.
+    doc-ref: DWARF 5, 7.3.6
+    seq:
+      - {id: version, type: u2}
+      - {id: is_supplementary, type: u1}
+      - {id: sup_filename, type: cstring}
+      - {id: sup_checksum_len, type: uleb128}
+      - {id: sup_checksum, size: sup_checksum_len.value}
+  gnu_debugaltlink:
+    doc: Contents of .gnu_debugaltlink, what GNU used before .debug_sup; the checksum is a build id.
+    doc-ref: https://sourceware.org/dwz/
+    seq:
+      - {id: file_name, type: cstring}
+      - {id: build_id, size-eos: true}

@@ -10,6 +10,8 @@ import { DieCursor, formOp, type Encoding, type Plans } from '../generated/dwarf
 import { Dwarf } from '../generated/debug/dwarf.js';
 import { DwarfksymsError, hex } from '../src/errors.ts';
 import { stream, type KaitaiStream } from '../src/kaitai.ts';
+import { checkHeader, checkTiling, Disagreement, offsetOf } from './decoders-tiling.ts';
+import { contentText, integerText, valueText } from './decoders-values.ts';
 
 export interface Sections {
   readonly info: Uint8Array;
@@ -27,9 +29,6 @@ export interface Tally {
   /** Where both decoders gave up on a unit, and why. */
   readonly rejected: string[];
 }
-
-/** The two decoders differ, or one did not account for all bytes. */
-export class Disagreement extends Error {}
 
 /** Decodes all units both ways. Throws a Disagreement; damage that both report alike is counted. */
 export function compareUnits(sections: Sections): Tally {
@@ -249,54 +248,6 @@ function plansOf(declarations: readonly Dwarf.AbbrevDecl[], encoding: Encoding):
   return { start: new Int32Array(0), sparse: codes, program: Int32Array.from(program) };
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly ioOffset: number;
-  readonly arr?: readonly Span[];
-}
-
-/** The offset in its section of a position that debug mode recorded. */
-function offsetOf(span: Span, position: number, section: Uint8Array): number {
-  return span.ioOffset + position - section.byteOffset;
-}
-
-/** The initial length and the rest of the header, up to where entries begin. */
-function checkHeader({ unitLength, body }: Dwarf.Unit, start: number): void {
-  const bodyStart = start + (unitLength.is64 ? 12 : 4);
-  checkTiling(unitLength, start, bodyStart);
-  checkTiling(body, bodyStart, bodyStart + body.diesStart);
-}
-
-/**
- * That the members of a decoded object, and theirs, lie one behind the other from `start` to `end` (offsets in the buffer)
- * without a gap. Instances do not count: they lie elsewhere, or over what is counted already.
- */
-function checkTiling(node: object, start: number, end: number): void {
-  const debug = (node as { _debug?: Readonly<Record<string, Span>> })._debug;
-  if (debug === undefined) return;
-  let at = start;
-  for (const [name, span] of Object.entries(debug)) {
-    if (name.startsWith('_m_')) continue;
-    const member = (node as Readonly<Record<string, unknown>>)[name];
-    const parts = span.arr ?? [span];
-    for (const [i, part] of parts.entries()) {
-      const from = part.ioOffset + part.start;
-      const to = part.ioOffset + part.end;
-      if (from !== at)
-        throw new Disagreement(`${name} begins at ${hex(from)}, what is before it ends at ${hex(at)}`);
-      const value: unknown = Array.isArray(member) ? member[i] : member;
-      if (isStruct(value)) checkTiling(value, from, to);
-      at = to;
-    }
-  }
-  if (at !== end) throw new Disagreement(`bytes ${hex(at)} to ${hex(end)} are not accounted for`);
-}
-
-function isStruct(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
-}
-
 function attempt(action: () => void): Error | undefined {
   try {
     action();
@@ -305,26 +256,6 @@ function attempt(action: () => void): Error | undefined {
     // Kaitai's own errors are of several kinds; the cursor's only of one.
     return error instanceof Error ? error : new Error(String(error));
   }
-}
-
-type Value = Dwarf.AttrValue['value'];
-
-function valueText(value: Value): string {
-  if (typeof value === 'number') return integerText(value, 0);
-  if (value instanceof Dwarf.IndirectValue) return valueText(value.actual.value);
-  if (value instanceof Dwarf.Address || value instanceof Dwarf.RefAddr) return valueText(value.value);
-  if (value instanceof Dwarf.Elsewhere) return 'elsewhere';
-  if ('content' in value) return contentText(value.content);
-  if (value instanceof Dwarf.Unsupported) return 'unsupported';
-  return integerText(value.lo, 'hi' in value ? value.hi : 0);
-}
-
-function integerText(lo: number, hi: number): string {
-  return `0x${((BigInt(hi) << 32n) | BigInt(lo)).toString(16)}`;
-}
-
-function contentText(content: Uint8Array): string {
-  return `${content.length} bytes ${Buffer.from(content).toString('hex')}`;
 }
 
 /** Whether an error is one that the cursor may raise on any input. */

@@ -5,7 +5,8 @@ import { openElf, type ElfFile, type Section } from '../src/elf/elf-file.ts';
 import { Relocator } from '../src/elf/relocate.ts';
 import { openFile } from '../src/elf/source.ts';
 import { DwarfksymsError } from '../src/errors.ts';
-import { accountForAbbreviations, compareUnits, Disagreement } from './decoders-agreement.ts';
+import { accountForAbbreviations, compareUnits } from './decoders-agreement.ts';
+import { Disagreement } from './decoders-tiling.ts';
 
 /** What was compared in one file. */
 export interface Row {

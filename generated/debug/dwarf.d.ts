@@ -704,4 +704,29 @@ export declare namespace Dwarf {
     _read(): void;
     readonly fields: Dwarf.AttrValue[];
   }
+  /** Contents of .debug_sup, in a file that refers to a supplementary file and in that file itself. DWARF 5, 7.3.6 */
+  class DebugSup {
+    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: unknown;
+    readonly _root: Dwarf;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly version: number;
+    readonly isSupplementary: number;
+    readonly supFilename: Dwarf.Cstring;
+    readonly supChecksumLen: Uleb128;
+    readonly supChecksum: Uint8Array;
+  }
+  /** Contents of .gnu_debugaltlink, what GNU used before .debug_sup; the checksum is a build id. https://sourceware.org/dwz/ */
+  class GnuDebugaltlink {
+    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: unknown;
+    readonly _root: Dwarf;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly fileName: Dwarf.Cstring;
+    readonly buildId: Uint8Array;
+  }
 }

@@ -1067,6 +1067,72 @@ var Dwarf = (function() {
   })();
 
   /**
+   * Contents of .debug_sup, in a file that refers to a supplementary file and in that file itself.
+   * @see DWARF 5, 7.3.6
+   */
+
+  var DebugSup = Dwarf.DebugSup = (function() {
+    function DebugSup(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    DebugSup.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    DebugSup.prototype._readLE = function() {
+      this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.version = this._io.readU2le();
+      this._debug.version.end = this._io.pos;
+      this._debug.isSupplementary = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.isSupplementary = this._io.readU1();
+      this._debug.isSupplementary.end = this._io.pos;
+      this._debug.supFilename = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.supFilename = new Cstring(this._io, this, this._root, this._is_le);
+      this.supFilename._read();
+      this._debug.supFilename.end = this._io.pos;
+      this._debug.supChecksumLen = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.supChecksumLen = new Uleb128_.Uleb128(this._io, null, null);
+      this.supChecksumLen._read();
+      this._debug.supChecksumLen.end = this._io.pos;
+      this._debug.supChecksum = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.supChecksum = this._io.readBytes(this.supChecksumLen.value);
+      this._debug.supChecksum.end = this._io.pos;
+    }
+    DebugSup.prototype._readBE = function() {
+      this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.version = this._io.readU2be();
+      this._debug.version.end = this._io.pos;
+      this._debug.isSupplementary = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.isSupplementary = this._io.readU1();
+      this._debug.isSupplementary.end = this._io.pos;
+      this._debug.supFilename = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.supFilename = new Cstring(this._io, this, this._root, this._is_le);
+      this.supFilename._read();
+      this._debug.supFilename.end = this._io.pos;
+      this._debug.supChecksumLen = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.supChecksumLen = new Uleb128_.Uleb128(this._io, null, null);
+      this.supChecksumLen._read();
+      this._debug.supChecksumLen.end = this._io.pos;
+      this._debug.supChecksum = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.supChecksum = this._io.readBytes(this.supChecksumLen.value);
+      this._debug.supChecksum.end = this._io.pos;
+    }
+
+    return DebugSup;
+  })();
+
+  /**
    * One entry of the flat list; a null entry closes a list of siblings.
    * @see DWARF 5, 2.3 and 7.5.2
    */
@@ -1230,6 +1296,52 @@ var Dwarf = (function() {
     }
 
     return Elsewhere;
+  })();
+
+  /**
+   * Contents of .gnu_debugaltlink, what GNU used before .debug_sup; the checksum is a build id.
+   * @see {@link https://sourceware.org/dwz/|Source}
+   */
+
+  var GnuDebugaltlink = Dwarf.GnuDebugaltlink = (function() {
+    function GnuDebugaltlink(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    GnuDebugaltlink.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    GnuDebugaltlink.prototype._readLE = function() {
+      this._debug.fileName = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.fileName = new Cstring(this._io, this, this._root, this._is_le);
+      this.fileName._read();
+      this._debug.fileName.end = this._io.pos;
+      this._debug.buildId = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.buildId = this._io.readBytesFull();
+      this._debug.buildId.end = this._io.pos;
+    }
+    GnuDebugaltlink.prototype._readBE = function() {
+      this._debug.fileName = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.fileName = new Cstring(this._io, this, this._root, this._is_le);
+      this.fileName._read();
+      this._debug.fileName.end = this._io.pos;
+      this._debug.buildId = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.buildId = this._io.readBytesFull();
+      this._debug.buildId.end = this._io.pos;
+    }
+
+    return GnuDebugaltlink;
   })();
 
   /**

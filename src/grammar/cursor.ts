@@ -9,7 +9,8 @@ import {
   hexadecimal,
   lowerCamel,
 } from './ksy.ts';
-import { type FormShape, type Shape, formShapes } from './value-shapes.ts';
+import type { FormShape, Shape } from './shape.ts';
+import { formShapes } from './value-shapes.ts';
 import { readShape, skipShape, widthOf } from './value-code.ts';
 
 /** How the parameters of `attr_value` are spelled within the cursor, and outside it. */

@@ -1,6 +1,6 @@
 /** Shapes of values → TypeScript statements of the cursor. */
 import { GrammarError } from './ksy.ts';
-import { type IntegerWidth, type RecordField, type Shape, fieldText } from './value-shapes.ts';
+import { type IntegerWidth, type RecordField, type Shape, fieldText } from './shape.ts';
 
 /** The byte width of a shape as an expression, or undefined when it depends on the data. */
 export function widthOf(shape: Shape): string | undefined {
@@ -57,12 +57,12 @@ export function readShape(shape: Shape): readonly string[] {
       const arms = shape.arms.flatMap(({ condition, shape: arm }) =>
         condition === undefined ? readShape(arm) : [`if (${condition}) {`, ...readShape(arm), '}'],
       );
-      return shape.arms.at(-1)?.condition === undefined ? arms : [...arms, 'throw this.unsupported(pos);'];
+      return shape.arms.at(-1)?.condition === undefined ? arms : [...arms, 'throw this.undecodable(pos);'];
     }
     case 'indirect':
       return ['return this.readIndirect(pos, limit);'];
     case 'unsupported':
-      return ['throw this.unsupported(pos);'];
+      return ['throw this.undecodable(pos);'];
   }
 }
 

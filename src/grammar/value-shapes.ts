@@ -7,6 +7,14 @@
  *   types            records of integers with instances `lo`, `hi`; uleb128 and sleb128; a switch over a parameter;
  *                    `attr_value` again behind a form (DW_FORM_indirect); a `valid` that never holds (unsupported)
  */
+import {
+  type Arm,
+  type FormShape,
+  type IntegerWidth,
+  type RecordField,
+  type Shape,
+  fieldText,
+} from './shape.ts';
 import { type Residue, codeOf, isCode, parseExpression, reduce } from './expression.ts';
 import {
   type Attribute,
@@ -19,57 +27,9 @@ import {
   grammarOf,
 } from './ksy.ts';
 
-export type Shape =
-  /** Integers side by side, with the value's halves computed from them. */
-  | {
-      readonly kind: 'record';
-      readonly fields: readonly RecordField[];
-      readonly lo?: string;
-      readonly hi?: string;
-    }
-  /** So many bytes of content. */
-  | { readonly kind: 'content'; readonly byteSize: number }
-  /** A count, then so many bytes of content. */
-  | { readonly kind: 'counted'; readonly count: IntegerWidth | 'uleb128' }
-  /** Content up to a null byte. */
-  | { readonly kind: 'terminated' }
-  | { readonly kind: 'leb128'; readonly signed: boolean }
-  /** The first of several shapes whose condition holds. None of them: unsupported. */
-  | { readonly kind: 'choice'; readonly arms: readonly Arm[] }
-  /** A form, then a value of that form. The forms listed cannot stand there. */
-  | { readonly kind: 'indirect'; readonly refused: readonly number[] }
-  | { readonly kind: 'unsupported' };
-
-export type IntegerWidth = 1 | 2 | 4;
-
-export interface RecordField {
-  readonly width: IntegerWidth;
-  /** Condition over the unit's constants; undefined: always there. */
-  readonly condition: string | undefined;
-}
-
-export interface Arm {
-  /** Over the unit's constants; undefined: in all other cases. */
-  readonly condition: string | undefined;
-  readonly shape: Shape;
-}
-
-export interface FormShape {
-  readonly form: number;
-  readonly name: string;
-  /** Name of the grammar's type, which forms of the same shape share. */
-  readonly typeName: string;
-  readonly shape: Shape;
-}
-
 type Bindings = ReadonlyMap<string, Residue>;
 
 const INTEGERS: Readonly<Record<string, IntegerWidth>> = { u1: 1, u2: 2, u4: 4 };
-
-/** How code spells the field number `index` of a record that is being read. */
-export function fieldText(index: number): string {
-  return `$${index}`;
-}
 
 /** The shape of every form that `attr_value` decodes. `names` spells its parameters in the code to be written. */
 export function formShapes(

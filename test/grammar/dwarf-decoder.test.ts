@@ -30,7 +30,7 @@ function unitOf(
   format: Format,
   bytes: Uint8Array,
   inDebugTypes = false,
-  abbrev = Uint8Array.of(0),
+  abbrev: Uint8Array = Uint8Array.of(0),
 ): Dwarf.UnitBody {
   return new Dwarf.Unit(stream(bytes), null, root(format), !format.bigEndian, inDebugTypes, stream(abbrev))
     .body;
@@ -219,6 +219,50 @@ test('a count of line table entries without bytes is bounded by the bytes that a
   assert.throws(() => lineHeader(LITTLE, withLength(LITTLE, body)));
 });
 
+test('links to supplementary files name the file and its checksum', () => {
+  const sup = new ByteWriter(true)
+    .integer(5, 2)
+    .integer(0, 1)
+    .bytes(cstring('common.debug'))
+    .uleb128(3)
+    .integer(0x010203, 3);
+  const debugSup = new Dwarf.DebugSup(
+    stream(sup.result()),
+    null,
+    root({ ...LITTLE, bigEndian: true }),
+    false,
+  );
+  assert.is(debugSup.version, 5);
+  assert.is(text(debugSup.supFilename.content), 'common.debug');
+  assert.equal([...debugSup.supChecksum], [1, 2, 3]);
+  const link = new Dwarf.GnuDebugaltlink(stream(Buffer.from('a.debug\0\x09\x08')), null, root(LITTLE), true);
+  assert.is(text(link.fileName.content), 'a.debug');
+  assert.equal([...link.buildId], [9, 8]);
+});
+
+test('the entries of a unit are a flat list, with sparse abbreviation codes searched for', () => {
+  const abbrev = new ByteWriter(false);
+  for (const code of [700, 2, 1])
+    abbrev
+      .uleb128(code)
+      .uleb128(DW_TAG.variable)
+      .integer(code === 2 ? 1 : 0, 1)
+      .uleb128(DW_AT.byte_size)
+      .uleb128(DW_FORM.data1)
+      .integer(0, 2);
+  const body = new ByteWriter(false).integer(4, 2).integer(0, 4).integer(8, 1);
+  body.uleb128(2).integer(20, 1).uleb128(700).integer(70, 1).uleb128(1).integer(10, 1).uleb128(0);
+  const unit = unitOf(LITTLE, withLength(LITTLE, body), false, abbrev.uleb128(0).result());
+  assert.equal(
+    unit.dies.map(({ code }) => code.value),
+    [2, 700, 1, 0],
+  );
+  assert.equal(
+    unit.dies.map(({ attrs }) => attrs?.[0]?.value),
+    [20, 70, 10, undefined],
+  );
+});
+
 test('kABI rules are read while more than six bytes are left', () => {
   const section = Buffer.concat([
     ...['1', 'declonly', 'struct s', ''].map(cstring),
@@ -230,6 +274,7 @@ test('kABI rules are read while more than six bytes are left', () => {
     [['1', 'declonly', 'struct s', '']],
   );
   assert.throws(() => new KabiRules(stream(Buffer.from('1\0declonly\0struct s\0value'))));
+  assert.throws(() => new KabiRules(stream(Buffer.from('1\0a\0b'))));
 });
 
 function lineHeader(format: Format, bytes: Uint8Array): Dwarf.LineHeader {

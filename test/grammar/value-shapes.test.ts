@@ -1,7 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { GrammarError, grammarOf } from '../../src/grammar/ksy.ts';
-import { formShapes, type FormShape, type Shape } from '../../src/grammar/value-shapes.ts';
+import type { FormShape, Shape } from '../../src/grammar/shape.ts';
+import { formShapes } from '../../src/grammar/value-shapes.ts';
 import { widthOf } from '../../src/grammar/value-code.ts';
 import { grammars } from './grammars.ts';
 

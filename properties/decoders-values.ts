@@ -1,0 +1,22 @@
+/** Values of attributes as text, so that those of different decoders can be compared. */
+import { Dwarf } from '../generated/debug/dwarf.js';
+
+type Value = Dwarf.AttrValue['value'];
+
+export function valueText(value: Value): string {
+  if (typeof value === 'number') return integerText(value, 0);
+  if (value instanceof Dwarf.IndirectValue) return valueText(value.actual.value);
+  if (value instanceof Dwarf.Address || value instanceof Dwarf.RefAddr) return valueText(value.value);
+  if (value instanceof Dwarf.Elsewhere) return 'elsewhere';
+  if ('content' in value) return contentText(value.content);
+  if (value instanceof Dwarf.Unsupported) return 'unsupported';
+  return integerText(value.lo, 'hi' in value ? value.hi : 0);
+}
+
+export function integerText(lo: number, hi: number): string {
+  return `0x${((BigInt(hi) << 32n) | BigInt(lo)).toString(16)}`;
+}
+
+export function contentText(content: Uint8Array): string {
+  return `${content.length} bytes ${Buffer.from(content).toString('hex')}`;
+}
