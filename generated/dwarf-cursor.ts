@@ -137,8 +137,19 @@ export interface Plans {
 }
 
 const NO_PLANS: Plans = { start: new Int32Array(0), sparse: undefined, program: new Int32Array(0) };
-const MARKS = 0xff;
+// Where the words of a declaration stand behind its index.
+const MARKS = 1;
+const CHILD_AND = 2;
+const CHILD_OR = 3;
+const COUNT = 4;
+const SKIPS = 5;
+
+const MARK_BITS = 0xff;
 const CHILDREN_SHIFT = 8;
+const TWO_TO_32 = 0x1_0000_0000;
+
+/** The form in which producers write DW_AT_sibling: DW_FORM_ref4, four bytes that count from the unit's header. */
+const USUAL_SIBLING = 0x13;
 
 /**
  * INVARIANT of all methods: a `limit` lies within the section. Nothing at or behind it is read.
@@ -481,7 +492,7 @@ export class DieCursor {
       this.valuePos = pos + 1;
     } else {
       this.valuePos = this.readUleb128(pos, limit);
-      code = this.hi * 0x1_0000_0000 + this.lo;
+      code = this.hi * TWO_TO_32 + this.lo;
     }
     if (code === 0) return -1;
     const { start, sparse } = this.plans;
@@ -495,10 +506,10 @@ export class DieCursor {
     const { program } = this.plans;
     const { bytes } = this;
     const first = pos;
-    const end = p + 5 + program[p + 4]!;
+    const end = p + SKIPS + program[p + COUNT]!;
     this.sibling = 0;
     // Values that end too late leave pos behind the limit, where it stays: one comparison at the end is enough.
-    for (let word = p + 5; word < end; word++) {
+    for (let word = p + SKIPS; word < end; word++) {
       const op = program[word]!;
       if (op >= 0) {
         pos += op;
@@ -542,7 +553,8 @@ export class DieCursor {
       }
     }
     if (pos > limit) throw this.malformed('the entry ends behind its unit', first);
-    if (this.sibling !== 0) this.checkSibling(pos, limit);
+    const { sibling } = this;
+    if (sibling !== 0 && (sibling < pos || sibling > limit)) throw this.badSibling(sibling, pos, limit);
     return pos;
   }
 
@@ -561,7 +573,7 @@ export class DieCursor {
       }
       pos = this.afterAttributes(entry, this.valuePos, limit);
       if (this.sibling !== 0) pos = this.sibling;
-      else if (this.plans.program[entry + 1]! >>> CHILDREN_SHIFT !== 0) depth++;
+      else if (this.plans.program[entry + MARKS]! >>> CHILDREN_SHIFT !== 0) depth++;
     } while (depth > 0 && pos < limit);
     return pos;
   }
@@ -580,7 +592,8 @@ export class DieCursor {
 
   /**
    * Moves to the next entry that has one of the marks in its list's mask, sets `at`, `valuePos` and `depth`, and returns its
-   * program index, or -1 when there is none. Reads into the registers as it goes.
+   * program index, or -1 when there is none. Reads into the registers as it goes. Between two calls the cursor may serve
+   * another unit, if `plans`, `encoding` and `unitStart` are set back.
    *
    * The end of the unit closes all lists (the last null entries may be missing); what stands behind the root's list is
    * padding.
@@ -604,9 +617,9 @@ export class DieCursor {
     while (entry >= 0) {
       // As in afterAttributes, written out here: this loop is where the time goes.
       const first = pos;
-      const end = entry + 5 + program[entry + 4]!;
+      const end = entry + SKIPS + program[entry + COUNT]!;
       let sibling = 0;
-      for (let word = entry + 5; word < end; word++) {
+      for (let word = entry + SKIPS; word < end; word++) {
         const op = program[word]!;
         if (op >= 0) {
           pos += op;
@@ -643,20 +656,27 @@ export class DieCursor {
             break;
           case Op.sibling:
             word++;
-            pos = this.readSibling(program[word]!, pos, limit);
-            sibling = this.sibling;
+            if (program[word] === USUAL_SIBLING && pos + 4 <= limit) {
+              sibling = this.unitStart + this.view.getUint32(pos, this.littleEndian);
+              if (sibling === 0) throw this.badSibling(sibling, pos, limit);
+              pos += 4;
+            } else {
+              pos = this.readSibling(program[word]!, pos, limit);
+              sibling = this.sibling;
+            }
             break;
           default:
             throw this.unsupported(pos);
         }
       }
       if (pos > limit) throw this.malformed('the entry ends behind its unit', first);
-      if (sibling !== 0) this.checkSibling(pos, limit);
-      if (program[entry + 1]! >>> CHILDREN_SHIFT !== 0) {
+      if (sibling !== 0 && (sibling < pos || sibling > limit)) throw this.badSibling(sibling, pos, limit);
+      if (program[entry + MARKS]! >>> CHILDREN_SHIFT !== 0) {
         if (2 * depth === this.lists.length) this.growLists();
         this.lists[2 * depth] = mask;
         this.lists[2 * depth + 1] = sibling;
-        mask = depth === 0 ? this.rootMask : (mask & program[entry + 2]!) | program[entry + 3]!;
+        mask =
+          depth === 0 ? this.rootMask : (mask & program[entry + CHILD_AND]!) | program[entry + CHILD_OR]!;
         depth++;
       } else if (sibling !== 0) {
         pos = sibling;
@@ -686,7 +706,7 @@ export class DieCursor {
           pos = target;
         }
       }
-      if (entry >= 0 && (program[entry + 1]! & mask & MARKS) !== 0) {
+      if (entry >= 0 && (program[entry + MARKS]! & mask & MARK_BITS) !== 0) {
         this.valuePos = pos;
         this.found(entry, at, depth, mask);
         return entry;
@@ -715,7 +735,7 @@ export class DieCursor {
 
   private readSibling(form: number, pos: number, limit: number): number {
     const after = this.read(form, pos, limit);
-    const value = this.hi * 0x1_0000_0000 + this.lo;
+    const value = this.hi * TWO_TO_32 + this.lo;
     switch (this.form) {
       case 0x11: // DW_FORM_ref1
       case 0x12: // DW_FORM_ref2
@@ -731,14 +751,14 @@ export class DieCursor {
         throw this.malformed('DW_AT_sibling is no reference within its section', pos);
     }
     // An entry at offset 0 is impossible: a header stands there. So 0 can mean "no attribute".
-    if (this.sibling === 0) throw this.malformed('DW_AT_sibling points backwards', pos);
+    if (this.sibling === 0) throw this.badSibling(0, pos, limit);
     return after;
   }
 
-  private checkSibling(pos: number, limit: number): void {
-    if (this.sibling < this.unitStart || this.sibling > limit)
-      throw this.malformed('DW_AT_sibling points outside the unit', pos);
-    if (this.sibling < pos) throw this.malformed('DW_AT_sibling points backwards', pos);
+  /** For a sibling that does not lie between the end of its entry, `pos`, and the end of the unit. */
+  private badSibling(sibling: number, pos: number, limit: number): DwarfksymsError {
+    const isOutside = sibling < this.unitStart || sibling > limit;
+    return this.malformed(`DW_AT_sibling points ${isOutside ? 'outside the unit' : 'backwards'}`, pos);
   }
 
   /** DWARF 5, 7.6. Groups beyond 64 bits are read and dropped. */
@@ -786,7 +806,7 @@ export class DieCursor {
     let form: number;
     do {
       pos = this.readUleb128(pos, limit);
-      form = this.hi * 0x1_0000_0000 + this.lo;
+      form = this.hi * TWO_TO_32 + this.lo;
       if (form === 0x21) throw this.malformed('DW_FORM_indirect leads to a form without a value here', pos);
     } while (form === 0x16);
     return this.read(form, pos, limit);

@@ -50,10 +50,24 @@ export function dwarfCursor(grammar: Grammar, grammars: Grammars, template: stri
     ]),
     unitReferences: referencing('unit'),
     sectionReferences: referencing('section'),
+    usualSibling: [usualSibling(shapes)],
     indirectRefusals: indirect.flatMap(({ shape }) => refusals(shape)),
     indirectForms: [indirect.map(({ form }) => `form === ${hexadecimal(form)}`).join(' || ')],
   };
   return banner(grammar.meta.id) + fill(template, places);
+}
+
+/** DW_FORM_ref4, once it is clear that it is what the template takes it for: one integer of four bytes. */
+function usualSibling(shapes: readonly FormShape[]): string {
+  const found = shapes.find(({ name }) => name === 'DW_FORM_ref4');
+  if (
+    found === undefined ||
+    widthOf(found.shape) !== '4' ||
+    found.shape.kind !== 'record' ||
+    found.shape.fields.length !== 1
+  )
+    throw new GrammarError('DW_FORM_ref4 is not an integer of four bytes');
+  return hexadecimal(found.form);
 }
 
 /** Shapes without a width of their own, one for each type of the grammar. */

@@ -16,6 +16,7 @@ const CODE = {
   unknownForm: 5,
   indirectSibling: 6,
   text: 7,
+  usualSibling: 8,
 } as const;
 
 const PLANS = plans(
@@ -26,6 +27,7 @@ const PLANS = plans(
   [false, Op.unsupported],
   [false, Op.sibling, DW_FORM.indirect],
   [false, Op.cstring],
+  [false, Op.sibling, DW_FORM.ref4],
 );
 
 /** Everything is marked, and all masks say so. */
@@ -108,11 +110,12 @@ test('an abbreviation code may be padded', () => {
 test('DW_AT_sibling decides what follows an entry, and what it jumps over is not seen', () => {
   const { leaf, leafSibling, parent, parentSibling } = CODE;
   assert.equal(scan(parent, leafSibling, 4, leaf, leaf, 0), ['0@0', '1@1', '4@1']);
+  assert.equal(scan(parent, CODE.usualSibling, 7, 0, 0, 0, leaf, leaf, 0), ['0@0', '1@1', '7@1']);
   assert.equal(scan(parent, parentSibling, 6, leaf, 0, 99, leaf, 0), ['0@0', '1@1', '3@2', '6@1']);
 });
 
 test('DW_AT_sibling has to lead forward and stay in the unit', () => {
-  const { leaf, leafSibling, parent, parentSibling } = CODE;
+  const { leaf, leafSibling, parent, parentSibling, usualSibling } = CODE;
   fails(
     () => scan(parent, leaf, leafSibling, 1, 0),
     'dwarf-malformed',
@@ -131,6 +134,13 @@ test('DW_AT_sibling has to lead forward and stay in the unit', () => {
     /^DW_AT_sibling points outside the unit$/,
     3,
   );
+  fails(
+    () => scan(parent, usualSibling, 0, 0, 0, 0, 0),
+    'dwarf-malformed',
+    /^DW_AT_sibling points backwards$/,
+    2,
+  );
+  fails(() => scan(parent, usualSibling, 1, 0, 0), 'dwarf-malformed', /^the value ends behind its unit$/, 2);
   // Going back into what has been seen would take exponential time where such entries nest.
   const inside = [parent, parentSibling, 3, leaf, leaf, 0, 0];
   fails(() => scan(...inside), 'dwarf-malformed', /^DW_AT_sibling points into the children of its entry$/, 3);
