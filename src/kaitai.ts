@@ -60,7 +60,19 @@ export function decode<T>(io: KaitaiStream, what: string, code: ErrorCode, place
   } catch (error) {
     if (error instanceof DwarfksymsError) throw error;
     const reason = error instanceof Base.EOFError ? 'ends too early' : 'is not valid';
-    const detail = `${what} ${reason} (${error instanceof Error ? error.message : String(error)})`;
+    const detail = `${what} ${reason} (${explanation(error)})`;
     throw new DwarfksymsError(code, detail, { ...place, offset: (place.offset ?? 0) + io.pos });
   }
+}
+
+/** Kaitai's message. A refused value that the grammar has a type for (a LEB128) is an object, which it cannot print. */
+function explanation(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof Base.ValidationExprError && isNumberObject(error.actual))
+    return `not a possible value: ${error.actual.value}`;
+  return error.message;
+}
+
+function isNumberObject(value: unknown): value is { readonly value: number } {
+  return typeof value === 'object' && value !== null && 'value' in value && typeof value.value === 'number';
 }
