@@ -219,6 +219,38 @@ test('a count of line table entries without bytes is bounded by the bytes that a
   assert.throws(() => lineHeader(LITTLE, withLength(LITTLE, body)));
 });
 
+/** Compiles only because the typings are a union that the form discriminates. */
+function sizeOf(value: Dwarf.AttrValueCase): number {
+  switch (value.form) {
+    case DW_FORM.data1:
+      return value.value;
+    case DW_FORM.exprloc:
+      return value.value.content.length;
+    case DW_FORM.udata:
+      return value.value.lo;
+    default:
+      return 0;
+  }
+}
+
+test('the form of a value tells its type', () => {
+  const read = (form: number, ...bytes: readonly number[]): Dwarf.AttrValueCase =>
+    new Dwarf.AttrValue(
+      stream(Uint8Array.from(bytes)),
+      null,
+      root(LITTLE),
+      true,
+      form,
+      false,
+      8,
+      5,
+    ) as Dwarf.AttrValueCase;
+  assert.is(sizeOf(read(DW_FORM.data1, 7)), 7);
+  assert.is(sizeOf(read(DW_FORM.exprloc, 2, 0, 0)), 2);
+  assert.is(sizeOf(read(DW_FORM.udata, 0x80, 1)), 128);
+  assert.throws(() => read(0x77, 0));
+});
+
 test('links to supplementary files name the file and its checksum', () => {
   const sup = new ByteWriter(true)
     .integer(5, 2)
