@@ -78,10 +78,19 @@ export interface Grammar extends TypeSpec {
 export type Grammars = ReadonlyMap<string, Grammar>;
 
 export function parseGrammar(text: string, fileName: string): Grammar {
-  const grammar = YAML.parse(text) as Grammar | null;
+  const grammar = parseYaml(text, fileName) as Grammar | null;
   if (`${grammar?.meta?.id}.ksy` !== fileName)
     throw new GrammarError(`${fileName}: meta/id is ${grammar?.meta?.id}`);
   return grammar as Grammar;
+}
+
+/** Keys that stand twice are an error of YAML: no member of an enum is lost. */
+function parseYaml(text: string, fileName: string): unknown {
+  try {
+    return YAML.parse(text);
+  } catch (error) {
+    throw new GrammarError(`${fileName}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 export function grammarOf(grammars: Grammars, id: string): Grammar {
@@ -99,7 +108,11 @@ export function enumMembers(spec: TypeSpec, name: string): readonly EnumMember[]
   const entries = spec.enums?.[name];
   if (entries === undefined) throw new GrammarError(`there is no enum ${name}`);
   return Object.entries(entries)
-    .map(([code, entry]) => ({ code: Number(code), ...(typeof entry === 'string' ? { id: entry } : entry) }))
+    .map(([key, entry]) => {
+      const code = Number(key);
+      if (!Number.isSafeInteger(code)) throw new GrammarError(`enum ${name}: ${key} is no integer`);
+      return { code, ...(typeof entry === 'string' ? { id: entry } : entry) };
+    })
     .toSorted((a, b) => a.code - b.code);
 }
 

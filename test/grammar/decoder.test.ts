@@ -2,7 +2,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { inferredTypes } from '../../src/grammar/csharp-types.ts';
 import { compileGrammar, toEsModule } from '../../src/grammar/decoder.ts';
-import { GrammarError, grammarOf, parseGrammar } from '../../src/grammar/ksy.ts';
+import { enumMembers, GrammarError, grammarOf, parseGrammar } from '../../src/grammar/ksy.ts';
 import { typings } from '../../src/grammar/typings.ts';
 import { grammars } from './grammars.ts';
 
@@ -69,6 +69,12 @@ test('an error of the compiler names the grammar', async () => {
 test('a grammar whose id is not its file name is refused', () => {
   assert.throws(() => parseGrammar(SWITCHING, 'other.ksy'), isGrammarError);
   assert.throws(() => parseGrammar('', 'empty.ksy'), isGrammarError);
+});
+
+test('two members of an enum with one code, and a code that is no integer, are refused', () => {
+  const withEnum = (members: string): string => `meta: {id: spoilt}\nenums:\n  codes: {${members}}\n`;
+  assert.throws(() => parseGrammar(withEnum('1: a, 0x1: b'), 'spoilt.ksy'), isGrammarError);
+  assert.throws(() => enumMembers(parseGrammar(withEnum('x: a'), 'spoilt.ksy'), 'codes'), isGrammarError);
 });
 
 test.run();
