@@ -974,7 +974,7 @@ var Dwarf = (function() {
     });
 
     /**
-     * Producers number abbreviations 1, 2, 3...; others are searched for.
+     * Producers number abbreviations 1, 2, 3...; others are searched for. Codes are unique (DWARF 5, 7.5.3).
      */
     Object.defineProperty(Die.prototype, 'isDirect', {
       get: function() {
@@ -1104,6 +1104,11 @@ var Dwarf = (function() {
     return IndirectValue;
   })();
 
+  /**
+   * One directory or file.
+   * @see DWARF 5, 6.2.4, items 16 and 20
+   */
+
   var LineEntry = Dwarf.LineEntry = (function() {
     function LineEntry(_io, _parent, _root, _is_le) {
       this._io = _io;
@@ -1165,14 +1170,31 @@ var Dwarf = (function() {
     LineEntryFormat.prototype._readLE = function() {
       this.contentType = new Uleb128_.Uleb128(this._io, null, null);
       this.form = new Uleb128_.Uleb128(this._io, null, null);
+      var _ = this.form;
+      if (!( ((_.value != DwarfEnums_.DwarfEnums.DwForm.FLAG_PRESENT) && (_.value != DwarfEnums_.DwarfEnums.DwForm.IMPLICIT_CONST)) )) {
+        throw new KaitaiStream.ValidationExprError(this.form, this._io, "/types/line_entry_format/seq/1");
+      }
     }
     LineEntryFormat.prototype._readBE = function() {
       this.contentType = new Uleb128_.Uleb128(this._io, null, null);
       this.form = new Uleb128_.Uleb128(this._io, null, null);
+      var _ = this.form;
+      if (!( ((_.value != DwarfEnums_.DwarfEnums.DwForm.FLAG_PRESENT) && (_.value != DwarfEnums_.DwarfEnums.DwForm.IMPLICIT_CONST)) )) {
+        throw new KaitaiStream.ValidationExprError(this.form, this._io, "/types/line_entry_format/seq/1");
+      }
     }
+
+    /**
+     * No content may have a form without bytes, so that the fields of all entries are bounded by what is there.
+     */
 
     return LineEntryFormat;
   })();
+
+  /**
+   * An empty name ends the list, and nothing follows it.
+   * @see DWARF 4, 6.2.4, item 12
+   */
 
   var LineFileV2 = Dwarf.LineFileV2 = (function() {
     function LineFileV2(_io, _parent, _root, _is_le) {
@@ -1385,7 +1407,7 @@ var Dwarf = (function() {
     }
 
     /**
-     * Entries without any bytes would make the count the only bound.
+     * Without fields, entries have no bytes, and the count would be the only bound.
      */
 
     return LineTableV5;
@@ -1671,11 +1693,7 @@ var Dwarf = (function() {
       }
     }
     StrOffsetsBody.prototype._readLE = function() {
-      this.version = this._io.readU2le();
-      if (!(this.version == 5)) {
-        throw new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/str_offsets_body/seq/0");
-      }
-      this.padding = this._io.readU2le();
+      this.header = new StrOffsetsHeader(this._io, this, this._root, this._is_le);
       this.offsets = [];
       var i = 0;
       while (!this._io.isEof()) {
@@ -1684,11 +1702,7 @@ var Dwarf = (function() {
       }
     }
     StrOffsetsBody.prototype._readBE = function() {
-      this.version = this._io.readU2be();
-      if (!(this.version == 5)) {
-        throw new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/str_offsets_body/seq/0");
-      }
-      this.padding = this._io.readU2be();
+      this.header = new StrOffsetsHeader(this._io, this, this._root, this._is_le);
       this.offsets = [];
       var i = 0;
       while (!this._io.isEof()) {
@@ -1743,6 +1757,48 @@ var Dwarf = (function() {
     }
 
     return StrOffsetsGnu;
+  })();
+
+  /**
+   * What stands between the initial length and the first offset, which DW_AT_str_offsets_base points to.
+   * @see DWARF 5, 7.26
+   */
+
+  var StrOffsetsHeader = Dwarf.StrOffsetsHeader = (function() {
+    function StrOffsetsHeader(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    StrOffsetsHeader.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    StrOffsetsHeader.prototype._readLE = function() {
+      this.version = this._io.readU2le();
+      if (!(this.version == 5)) {
+        throw new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/str_offsets_header/seq/0");
+      }
+      this.padding = this._io.readU2le();
+    }
+    StrOffsetsHeader.prototype._readBE = function() {
+      this.version = this._io.readU2be();
+      if (!(this.version == 5)) {
+        throw new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/str_offsets_header/seq/0");
+      }
+      this.padding = this._io.readU2be();
+    }
+
+    return StrOffsetsHeader;
   })();
 
   /**
@@ -1830,6 +1886,11 @@ var Dwarf = (function() {
 
     return U3;
   })();
+
+  /**
+   * Eight bytes as two halves.
+   * @see DWARF 5, 7.5.5
+   */
 
   var U64 = Dwarf.U64 = (function() {
     function U64(_io, _parent, _root, _is_le) {

@@ -35,6 +35,8 @@ types:
       is64: {value: len32 == 0xffffffff}
       value: {value: 'is64 ? len64 : len32'}
   u64:
+    doc: Eight bytes as two halves.
+    doc-ref: DWARF 5, 7.5.5
     seq:
       - {id: first, type: u4}
       - {id: second, type: u4}
@@ -247,6 +249,7 @@ types:
     seq:
       - {id: version, type: u2, valid: {min: 2, max: 5}}
       - id: unit_type_v5
+        -orig-id: unit_type
         type: u1
         enum: dwarf_enums::dw_ut
         valid:
@@ -258,9 +261,9 @@ types:
             - dwarf_enums::dw_ut::split_compile
             - dwarf_enums::dw_ut::split_type
         if: version >= 5
-      - {id: address_size_v5, type: u1, if: version >= 5}
+      - {id: address_size_v5, -orig-id: address_size, type: u1, if: version >= 5}
       - {id: debug_abbrev_offset, type: offset(is64)}
-      - {id: address_size_v2, type: u1, if: version < 5}
+      - {id: address_size_v2, -orig-id: address_size, type: u1, if: version < 5}
       - {id: dwo_id, type: u64, if: has_dwo_id}
       - {id: type_signature, type: u64, if: is_type_unit}
       - {id: type_offset, type: offset(is64), if: is_type_unit}
@@ -301,7 +304,7 @@ types:
         if: code.value != 0
     instances:
       is_direct:
-        doc: Producers number abbreviations 1, 2, 3...; others are searched for.
+        doc: Producers number abbreviations 1, 2, 3...; others are searched for. Codes are unique (DWARF 5, 7.5.3).
         value: 'code.value < _parent.abbrevs.decls.size and _parent.abbrevs.decls[code.value - 1].code.value == code.value'
       decl:
         value: 'is_direct ? _parent.abbrevs.decls[code.value - 1] : search.last.decl'
@@ -328,9 +331,14 @@ types:
     params:
       - {id: is64, type: bool}
     seq:
+      - {id: header, type: str_offsets_header}
+      - {id: offsets, type: offset(is64), repeat: eos}
+  str_offsets_header:
+    doc: What stands between the initial length and the first offset, which DW_AT_str_offsets_base points to.
+    doc-ref: DWARF 5, 7.26
+    seq:
       - {id: version, type: u2, valid: 5}
       - {id: padding, type: u2}
-      - {id: offsets, type: offset(is64), repeat: eos}
   str_offsets_gnu:
     doc: The whole of a .debug_str_offsets.dwo as GNU wrote it before DWARF 5, without header.
     doc-ref: https://gcc.gnu.org/wiki/DebugFission
@@ -374,8 +382,10 @@ types:
       - {id: include_directories, type: cstring, repeat: until, repeat-until: _.content.length == 0}
       - {id: file_names, type: line_file_v2, repeat: until, repeat-until: _.name.content.length == 0}
   line_file_v2:
+    doc: An empty name ends the list, and nothing follows it.
+    doc-ref: DWARF 4, 6.2.4, item 12
     seq:
-      - {id: name, type: cstring}
+      - {id: name, -orig-id: file_names, type: cstring}
       - {id: directory_index, type: uleb128, if: name.content.length != 0}
       - {id: mtime, type: uleb128, if: name.content.length != 0}
       - {id: len_file, type: uleb128, if: name.content.length != 0}
@@ -387,19 +397,30 @@ types:
       - {id: address_size, type: u1}
       - {id: version, type: u2}
     seq:
-      - {id: num_formats, type: u1}
+      - id: num_formats
+        -orig-id: directory_entry_format_count, file_name_entry_format_count
+        type: u1
       - {id: formats, type: line_entry_format, repeat: expr, repeat-expr: num_formats}
       - id: num_entries
+        -orig-id: directories_count, file_names_count
         type: uleb128
         valid: {expr: _.value <= _io.size - _io.pos}
-        doc: Entries without any bytes would make the count the only bound.
+        doc: Without fields, entries have no bytes, and the count would be the only bound.
       - {id: entries, type: line_entry, repeat: expr, repeat-expr: num_entries.value}
   line_entry_format:
     doc-ref: DWARF 5, 6.2.4.1
     seq:
       - {id: content_type, type: uleb128}
-      - {id: form, type: uleb128}
+      - id: form
+        type: uleb128
+        valid:
+          expr: |
+            _.value != dwarf_enums::dw_form::flag_present.to_i and
+            _.value != dwarf_enums::dw_form::implicit_const.to_i
+        doc: No content may have a form without bytes, so that the fields of all entries are bounded by what is there.
   line_entry:
+    doc: One directory or file.
+    doc-ref: DWARF 5, 6.2.4, items 16 and 20
     seq:
       - id: fields
         type: attr_value(_parent.formats[_index].form.value, _parent.is64, _parent.address_size, _parent.version)

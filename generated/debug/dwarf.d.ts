@@ -36,6 +36,7 @@ export declare namespace Dwarf {
     get is64(): boolean;
     get value(): number;
   }
+  /** Eight bytes as two halves. DWARF 5, 7.5.5 */
   class U64 {
     constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
     readonly _io: KaitaiStream;
@@ -502,7 +503,7 @@ export declare namespace Dwarf {
     readonly code: Uleb128;
     readonly search: Dwarf.AbbrevCandidate[] | undefined;
     readonly attrs: Dwarf.AttrValue[] | undefined;
-    /** Producers number abbreviations 1, 2, 3...; others are searched for. */
+    /** Producers number abbreviations 1, 2, 3...; others are searched for. Codes are unique (DWARF 5, 7.5.3). */
     get isDirect(): boolean;
     get decl(): Dwarf.AbbrevDecl | undefined;
   }
@@ -554,9 +555,24 @@ export declare namespace Dwarf {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly is64: boolean;
+    readonly header: Dwarf.StrOffsetsHeader;
+    readonly offsets: Dwarf.Offset[];
+  }
+  /** What stands between the initial length and the first offset, which DW_AT_str_offsets_base points to. DWARF 5, 7.26 */
+  class StrOffsetsHeader {
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.StrOffsetsBody | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.StrOffsetsBody;
+    readonly _root: Dwarf;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
     readonly version: number;
     readonly padding: number;
-    readonly offsets: Dwarf.Offset[];
   }
   /** The whole of a .debug_str_offsets.dwo as GNU wrote it before DWARF 5, without header. https://gcc.gnu.org/wiki/DebugFission */
   class StrOffsetsGnu {
@@ -632,6 +648,7 @@ export declare namespace Dwarf {
     readonly includeDirectories: Dwarf.Cstring[];
     readonly fileNames: Dwarf.LineFileV2[];
   }
+  /** An empty name ends the list, and nothing follows it. DWARF 4, 6.2.4, item 12 */
   class LineFileV2 {
     constructor(
       _io: KaitaiStream,
@@ -670,7 +687,7 @@ export declare namespace Dwarf {
     readonly version: number;
     readonly numFormats: number;
     readonly formats: Dwarf.LineEntryFormat[];
-    /** Entries without any bytes would make the count the only bound. */
+    /** Without fields, entries have no bytes, and the count would be the only bound. */
     readonly numEntries: Uleb128;
     readonly entries: Dwarf.LineEntry[];
   }
@@ -688,8 +705,10 @@ export declare namespace Dwarf {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly contentType: Uleb128;
+    /** No content may have a form without bytes, so that the fields of all entries are bounded by what is there. */
     readonly form: Uleb128;
   }
+  /** One directory or file. DWARF 5, 6.2.4, items 16 and 20 */
   class LineEntry {
     constructor(
       _io: KaitaiStream,

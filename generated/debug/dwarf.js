@@ -1251,7 +1251,7 @@ var Dwarf = (function() {
     });
 
     /**
-     * Producers number abbreviations 1, 2, 3...; others are searched for.
+     * Producers number abbreviations 1, 2, 3...; others are searched for. Codes are unique (DWARF 5, 7.5.3).
      */
     Object.defineProperty(Die.prototype, 'isDirect', {
       get: function() {
@@ -1408,6 +1408,11 @@ var Dwarf = (function() {
     return IndirectValue;
   })();
 
+  /**
+   * One directory or file.
+   * @see DWARF 5, 6.2.4, items 16 and 20
+   */
+
   var LineEntry = Dwarf.LineEntry = (function() {
     function LineEntry(_io, _parent, _root, _is_le) {
       this._io = _io;
@@ -1495,6 +1500,12 @@ var Dwarf = (function() {
       this.form = new Uleb128_.Uleb128(this._io, null, null);
       this.form._read();
       this._debug.form.end = this._io.pos;
+      var _ = this.form;
+      if (!( ((_.value != DwarfEnums_.DwarfEnums.DwForm.FLAG_PRESENT) && (_.value != DwarfEnums_.DwarfEnums.DwForm.IMPLICIT_CONST)) )) {
+        var _err = new KaitaiStream.ValidationExprError(this.form, this._io, "/types/line_entry_format/seq/1");
+        this._debug.form.validationError = _err;
+        throw _err;
+      }
     }
     LineEntryFormat.prototype._readBE = function() {
       this._debug.contentType = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -1505,10 +1516,25 @@ var Dwarf = (function() {
       this.form = new Uleb128_.Uleb128(this._io, null, null);
       this.form._read();
       this._debug.form.end = this._io.pos;
+      var _ = this.form;
+      if (!( ((_.value != DwarfEnums_.DwarfEnums.DwForm.FLAG_PRESENT) && (_.value != DwarfEnums_.DwarfEnums.DwForm.IMPLICIT_CONST)) )) {
+        var _err = new KaitaiStream.ValidationExprError(this.form, this._io, "/types/line_entry_format/seq/1");
+        this._debug.form.validationError = _err;
+        throw _err;
+      }
     }
+
+    /**
+     * No content may have a form without bytes, so that the fields of all entries are bounded by what is there.
+     */
 
     return LineEntryFormat;
   })();
+
+  /**
+   * An empty name ends the list, and nothing follows it.
+   * @see DWARF 4, 6.2.4, item 12
+   */
 
   var LineFileV2 = Dwarf.LineFileV2 = (function() {
     function LineFileV2(_io, _parent, _root, _is_le) {
@@ -1877,7 +1903,7 @@ var Dwarf = (function() {
     }
 
     /**
-     * Entries without any bytes would make the count the only bound.
+     * Without fields, entries have no bytes, and the count would be the only bound.
      */
 
     return LineTableV5;
@@ -2235,17 +2261,10 @@ var Dwarf = (function() {
       }
     }
     StrOffsetsBody.prototype._readLE = function() {
-      this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.version = this._io.readU2le();
-      this._debug.version.end = this._io.pos;
-      if (!(this.version == 5)) {
-        var _err = new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/str_offsets_body/seq/0");
-        this._debug.version.validationError = _err;
-        throw _err;
-      }
-      this._debug.padding = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.padding = this._io.readU2le();
-      this._debug.padding.end = this._io.pos;
+      this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.header = new StrOffsetsHeader(this._io, this, this._root, this._is_le);
+      this.header._read();
+      this._debug.header.end = this._io.pos;
       this._debug.offsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this._debug.offsets.arr = [];
       this.offsets = [];
@@ -2264,17 +2283,10 @@ var Dwarf = (function() {
       this._debug.offsets.end = this._io.pos;
     }
     StrOffsetsBody.prototype._readBE = function() {
-      this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.version = this._io.readU2be();
-      this._debug.version.end = this._io.pos;
-      if (!(this.version == 5)) {
-        var _err = new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/str_offsets_body/seq/0");
-        this._debug.version.validationError = _err;
-        throw _err;
-      }
-      this._debug.padding = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.padding = this._io.readU2be();
-      this._debug.padding.end = this._io.pos;
+      this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.header = new StrOffsetsHeader(this._io, this, this._root, this._is_le);
+      this.header._read();
+      this._debug.header.end = this._io.pos;
       this._debug.offsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this._debug.offsets.arr = [];
       this.offsets = [];
@@ -2359,6 +2371,60 @@ var Dwarf = (function() {
     }
 
     return StrOffsetsGnu;
+  })();
+
+  /**
+   * What stands between the initial length and the first offset, which DW_AT_str_offsets_base points to.
+   * @see DWARF 5, 7.26
+   */
+
+  var StrOffsetsHeader = Dwarf.StrOffsetsHeader = (function() {
+    function StrOffsetsHeader(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    StrOffsetsHeader.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    StrOffsetsHeader.prototype._readLE = function() {
+      this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.version = this._io.readU2le();
+      this._debug.version.end = this._io.pos;
+      if (!(this.version == 5)) {
+        var _err = new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/str_offsets_header/seq/0");
+        this._debug.version.validationError = _err;
+        throw _err;
+      }
+      this._debug.padding = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.padding = this._io.readU2le();
+      this._debug.padding.end = this._io.pos;
+    }
+    StrOffsetsHeader.prototype._readBE = function() {
+      this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.version = this._io.readU2be();
+      this._debug.version.end = this._io.pos;
+      if (!(this.version == 5)) {
+        var _err = new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/str_offsets_header/seq/0");
+        this._debug.version.validationError = _err;
+        throw _err;
+      }
+      this._debug.padding = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.padding = this._io.readU2be();
+      this._debug.padding.end = this._io.pos;
+    }
+
+    return StrOffsetsHeader;
   })();
 
   /**
@@ -2471,6 +2537,11 @@ var Dwarf = (function() {
 
     return U3;
   })();
+
+  /**
+   * Eight bytes as two halves.
+   * @see DWARF 5, 7.5.5
+   */
 
   var U64 = Dwarf.U64 = (function() {
     function U64(_io, _parent, _root, _is_le) {

@@ -160,6 +160,14 @@ for (const format of FORMATS) {
 
 const LITTLE: Format = { bigEndian: false, is64: false };
 
+test('a field of a line table cannot have a form without bytes', () => {
+  for (const form of [DW_FORM.flag_present, DW_FORM.implicit_const]) {
+    const body = new ByteWriter(false).integer(5, 2).integer(8, 1).integer(0, 1).integer(0, 4);
+    lineParameters(body, 5).integer(1, 1).uleb128(DW_LNCT.path).uleb128(form).uleb128(2).integer(0, 8);
+    assert.throws(() => lineHeader(LITTLE, withLength(LITTLE, body)), /not matching the expression/);
+  }
+});
+
 test('an abbreviation table ends with code 0, a declaration with a pair of zeros', () => {
   const bytes = new ByteWriter(false).uleb128(1).uleb128(DW_TAG.base_type).integer(DW_CHILDREN.no, 1);
   bytes.uleb128(DW_AT.name).uleb128(DW_FORM.string);
