@@ -71,6 +71,9 @@ export function locate<T>(place: Place, action: () => T): T {
   }
 }
 
+/** Offsets of debugging information are kept as unsigned 32-bit numbers, with one value to spare. */
+export const LARGEST_OFFSET = 2 ** 32 - 2;
+
 export function hex(value: number | bigint): string {
   return `0x${value.toString(16)}`;
 }

@@ -3,7 +3,8 @@
  * keys stored as key + 1 so that 0 marks a free place. About five times faster than Map for DIE and string offsets.
  */
 const EMPTY = 0;
-export const LARGEST_KEY = 0xfffffffe;
+/** One key is given up for the mark. */
+export const LARGEST_KEY = 2 ** 32 - 2;
 
 export class IntMap {
   #keys: Uint32Array;

@@ -3,6 +3,7 @@
  * output and exit statuses are the reference's; messages are our own.
  */
 import { resolve } from 'node:path';
+import { Companions } from '../elf/companions.ts';
 import { openElf } from '../elf/elf-file.ts';
 import { openFile } from '../elf/source.ts';
 import { describePlace, DwarfksymsError, type Warn } from '../errors.ts';
@@ -121,8 +122,10 @@ function versionAll(
   const line = (name: string, text: Uint8Array): void =>
     io.stderr(Buffer.concat([Buffer.from(`${name} `, 'latin1'), text, Buffer.from('\n')]));
   const shows = (option: keyof typeof OPTIONS): boolean => dumps.has(option) || dumps.has('debug');
-  const options: VersionOptions = {
+  const options: Omit<VersionOptions, 'companions'> = {
     profile: LINUX,
+    // A skeleton stands for itself, as in the reference.
+    followSkeletons: false,
     stable,
     warn,
     ...(dumps.has('dumpDies') && {
@@ -132,14 +135,17 @@ function versionAll(
     ...(dumps.has('dumpVersions') && { onVersionText: line }),
   };
   for (const path of paths) {
-    const source = openFile(resolve(io.cwd, path));
+    const place = resolve(io.cwd, path);
+    const source = openFile(place);
+    const companions = new Companions(place, warn);
     try {
-      const result = versionObject(openElf(source, warn), names, options);
+      const result = versionObject(openElf(source, warn), names, { ...options, companions });
       for (const [name, version] of result.versions) if (!versions.has(name)) versions.set(name, version);
       symtypes?.write(result.symtypes());
       if (shows('debug'))
         io.stderr(`${NAME}: ${path}: ${result.versions.size} of ${names.length} symbols found\n`);
     } finally {
+      companions.close();
       source.close();
     }
   }

@@ -3,6 +3,7 @@ import { DW_FORM, DW_LNCT } from '../../generated/dwarf-constants.ts';
 import { Dwarf } from '../../generated/dwarf.js';
 import { DwarfksymsError, type Place } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
+import { latin1 } from '../latin1.ts';
 
 /** Reads the string that a version 5 table names by an offset, in the section that belongs to the form. */
 export type StringByOffset = (form: number, offset: number) => string | undefined;
@@ -67,8 +68,4 @@ function stringOf(field: Dwarf.AttrValueCase, stringAt: StringByOffset): string 
     default:
       return undefined;
   }
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

@@ -2,25 +2,57 @@
  * Where a file keeps its debugging information. The sections come in three families that are read alike: `.debug_*`
  * (or `.zdebug_*`), `.debug_*.dwo` of split objects, and `.gnu.debuglto_.debug_*` of GCC's slim LTO objects.
  */
-import { DwarfksymsError, type Warn } from '../errors.ts';
+import { SHF, SHT } from '../../generated/elf-constants.ts';
 import type { ElfFile, Section } from '../elf/elf-file.ts';
 import { Relocator } from '../elf/relocate.ts';
+import type { Warn } from '../errors.ts';
 
 export type DebugSectionName =
-  'info' | 'types' | 'abbrev' | 'str' | 'line_str' | 'str_offsets' | 'line' | 'loc' | 'loclists';
+  | 'info'
+  | 'types'
+  | 'abbrev'
+  | 'str'
+  | 'line_str'
+  | 'str_offsets'
+  | 'line'
+  | 'loc'
+  | 'loclists'
+  | 'cu_index'
+  | 'tu_index';
 
 /** The possible names of a section of each family, best first. */
 const FAMILIES: readonly ((name: DebugSectionName) => readonly string[])[] = [
   (name) => [`.debug_${name}`, `.zdebug_${name}`],
-  (name) => [`.debug_${name}.dwo`, `.zdebug_${name}.dwo`],
+  (name) => [`.debug_${name}.dwo`, `.zdebug_${name}.dwo`, `.debug_${name}`],
   (name) => [`.gnu.debuglto_.debug_${name}`],
 ];
 
 const SPLIT_FAMILY = 1;
 
+/** Whether a file has units at all. */
+export function hasDebugInformation(elf: ElfFile): boolean {
+  return familyOf(elf) !== undefined;
+}
+
+function familyOf(elf: ElfFile): number | undefined {
+  const family = FAMILIES.findIndex((names) =>
+    [...names('info').slice(0, 2), ...names('types').slice(0, 2)].some((name) =>
+      elf.sectionsNamed(name).some((section) => section.size > 0 && section.type !== SHT.NOBITS),
+    ),
+  );
+  return family < 0 ? undefined : family;
+}
+
+export interface UnitSection {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Whether it is `.debug_types`, which has type units only. */
+  readonly isTypes: boolean;
+  readonly isGrouped: boolean;
+}
+
 export class DebugSections {
-  readonly file: string;
-  /** Whether these are the `.dwo` sections, whose units all use the line table at offset 0. */
+  /** Whether these are `.dwo` sections. */
   readonly isSplit: boolean;
   readonly #elf: ElfFile;
   readonly #relocator: Relocator;
@@ -28,43 +60,49 @@ export class DebugSections {
   readonly #contents = new Map<DebugSectionName, Uint8Array | undefined>();
 
   constructor(elf: ElfFile, warn: Warn) {
-    this.file = elf.name;
+    const family = familyOf(elf) ?? 0;
     this.#elf = elf;
     this.#relocator = new Relocator(elf, warn);
-    const family = FAMILIES.findIndex((names) =>
-      [...names('info'), ...names('types')].some((name) => (elf.section(name)?.size ?? 0) > 0),
-    );
-    if (family < 0)
-      throw new DwarfksymsError('dwarf-missing', 'no debugging information (no .debug_info section)', {
-        file: elf.name,
-      });
     this.isSplit = family === SPLIT_FAMILY;
     this.#names = FAMILIES[family]!;
   }
 
   /** The section's name in the file, for messages. */
   nameOf(name: DebugSectionName): string {
-    return this.#find(name)?.name ?? this.#names(name)[0]!;
-  }
-
-  has(name: DebugSectionName): boolean {
-    return this.#find(name) !== undefined;
+    return this.#all(name)[0]?.name ?? this.#names(name)[0]!;
   }
 
   /** The section's bytes, inflated and relocated; undefined where there is no such section. */
   contents(name: DebugSectionName): Uint8Array | undefined {
     if (!this.#contents.has(name)) {
-      const section = this.#find(name);
+      const [section] = this.#all(name);
       this.#contents.set(name, section && this.#relocator.contents(section));
     }
     return this.#contents.get(name);
   }
 
-  #find(name: DebugSectionName): Section | undefined {
+  /**
+   * The sections of units in the order in which they are visited: `.debug_info` before `.debug_types`. But type units in
+   * section groups (COMDAT), each in a section of its own, come before all others.
+   */
+  unitSections(): UnitSection[] {
+    return (['info', 'types'] as const)
+      .flatMap((kind) => this.#all(kind).map((section) => ({ kind, section })))
+      .map(({ kind, section }) => ({ kind, section, isGrouped: (section.flags & SHF.GROUP) !== 0 }))
+      .toSorted((a, b) => Number(b.isGrouped) - Number(a.isGrouped))
+      .map(({ kind, section, isGrouped }) => ({
+        name: section.name,
+        bytes: this.#relocator.contents(section),
+        isTypes: kind === 'types',
+        isGrouped,
+      }));
+  }
+
+  #all(name: DebugSectionName): readonly Section[] {
     for (const candidate of this.#names(name)) {
-      const section = this.#elf.section(candidate);
-      if (section !== undefined) return section;
+      const sections = this.#elf.sectionsNamed(candidate);
+      if (sections.length > 0) return sections;
     }
-    return undefined;
+    return [];
   }
 }

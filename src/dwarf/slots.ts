@@ -24,12 +24,15 @@ export const Slot = {
   upperBound: 16,
   stmtList: 17,
   strOffsetsBase: 18,
+  dwoName: 19,
+  compDir: 20,
+  dwoId: 21,
 } as const;
 
 export type Slot = (typeof Slot)[keyof typeof Slot];
 
 /** Fits the bits of one 32-bit mask. */
-export const SLOT_COUNT = 19;
+export const SLOT_COUNT = 22;
 
 const SLOT_OF_ATTRIBUTE: ReadonlyMap<number, Slot> = new Map<number, Slot>([
   [DW_AT.name, Slot.name],
@@ -51,6 +54,10 @@ const SLOT_OF_ATTRIBUTE: ReadonlyMap<number, Slot> = new Map<number, Slot>([
   [DW_AT.upper_bound, Slot.upperBound],
   [DW_AT.stmt_list, Slot.stmtList],
   [DW_AT.str_offsets_base, Slot.strOffsetsBase],
+  [DW_AT.dwo_name, Slot.dwoName],
+  [DW_AT.GNU_dwo_name, Slot.dwoName],
+  [DW_AT.comp_dir, Slot.compDir],
+  [DW_AT.GNU_dwo_id, Slot.dwoId],
 ]);
 
 /** The place of an attribute, or undefined for one that nothing here depends on. */

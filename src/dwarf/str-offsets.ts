@@ -1,11 +1,48 @@
-/** Where a unit's string offsets begin that has no DW_AT_str_offsets_base. DWARF 5, 7.26. */
-import type { Encoding } from '../../generated/dwarf-cursor.ts';
+/** String offsets tables. DWARF 5, 7.26. */
+import { Dwarf } from '../../generated/dwarf.js';
+import { stream } from '../kaitai.ts';
+import { safeNumber } from './constant.ts';
+import type { Unit } from './units.ts';
+
+const WORD = Uint32Array.BYTES_PER_ELEMENT;
 
 /**
- * Split units have one contribution, whose offsets follow its header: length, version, padding. The table that GCC wrote
- * for DWARF 4 has no header.
+ * Where the offsets of a unit begin that has no DW_AT_str_offsets_base: split units have one contribution, whose offsets
+ * follow its header. The table that GCC wrote for DWARF 4 has no header. Undefined where the header is not valid.
  */
-export function strOffsetsHeaderSize(encoding: Encoding): number {
-  if (encoding.version < 5) return 0;
-  return encoding.is64 ? 16 : 8;
+export function defaultStrOffsetsBase(
+  table: Uint8Array,
+  unit: Unit,
+  littleEndian: boolean,
+): number | undefined {
+  const start = unit.contribution.strOffsets;
+  if (unit.version < 5) return start;
+  const io = stream(table);
+  const root = new Dwarf(stream(new Uint8Array()), null, null, !littleEndian);
+  try {
+    io.seek(start);
+    const length = new Dwarf.UnitLength(io, null, root, littleEndian);
+    const header = new Dwarf.StrOffsetsHeader(io, null, root, littleEndian);
+    return length.is64 === unit.is64 && header.version === unit.version ? io.pos : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The offset in `.debug_str` of string `index`; undefined outside the table. */
+export function indexedStringOffset(
+  table: Uint8Array,
+  base: number,
+  index: number,
+  { is64 }: Unit,
+  littleEndian: boolean,
+): number | undefined {
+  const width = is64 ? 2 * WORD : WORD;
+  const at = base + index * width;
+  if (!(at + width <= table.length)) return undefined;
+  const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
+  const first = view.getUint32(at, littleEndian);
+  if (!is64) return first;
+  const second = view.getUint32(at + WORD, littleEndian);
+  return littleEndian ? safeNumber(first, second) : safeNumber(second, first);
 }

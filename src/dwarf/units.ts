@@ -3,14 +3,27 @@ import { Dwarf } from '../../generated/dwarf.js';
 import type { DieCursor, Encoding } from '../../generated/dwarf-cursor.ts';
 import { DwarfksymsError, hex, type Warn } from '../errors.ts';
 import { decode, stream, type KaitaiStream } from '../kaitai.ts';
+import type { DebugFile } from './debug-file.ts';
+import type { Contribution } from './package-index.ts';
 
 /** A section that holds units. Its bytes have addresses of their own, so that a number identifies a DIE in a file. */
 export interface InfoSection {
+  readonly file: DebugFile;
   readonly name: string;
   readonly bytes: Uint8Array;
   /** The address of its first byte. */
   readonly base: number;
+  /** Whether DW_FORM_ref_addr counts from its start: it is the file's `.debug_info`, not that of a section group. */
+  readonly isMain: boolean;
   readonly cursor: DieCursor;
+  /** The unit that the cursor is set to. */
+  entered: Unit | undefined;
+}
+
+/** A number of 64 bits that identifies a type unit or a split unit. */
+export interface Signature {
+  readonly lo: number;
+  readonly hi: number;
 }
 
 export interface Unit extends Encoding {
@@ -21,12 +34,27 @@ export interface Unit extends Encoding {
   readonly start: number;
   readonly diesStart: number;
   readonly end: number;
+  /** DW_UT; before version 5, what the section says. */
+  readonly type: number;
   /** In `.debug_abbrev`. */
   readonly abbreviationOffset: number;
+  /** Which parts of other sections belong to the unit. */
+  readonly contribution: Contribution;
+  /** Pairs a skeleton unit with its split unit. Before version 5 an attribute of the unit DIE does that. */
+  readonly dwoId: Signature | undefined;
   /** Of type units only. */
-  readonly signature: { readonly lo: number; readonly hi: number } | undefined;
+  readonly signature: Signature | undefined;
   /** Section offset of a type unit's type. */
   readonly typeStart: number | undefined;
+}
+
+export interface UnitOptions {
+  readonly isTypes: boolean;
+  readonly firstIndex: number;
+  readonly abbreviationsSize: number;
+  /** By the offset of the unit. */
+  readonly contributionOf: (offset: number) => Contribution;
+  readonly warn: Warn;
 }
 
 /** With fewer bytes left there is no room for a unit: they are padding. */
@@ -36,18 +64,9 @@ const SMALLEST_REST = 5;
  * The headers of all units of a section, in order. A last unit that claims more than the section has is cut at its end.
  * @throws DwarfksymsError `dwarf-malformed` with the place of the header
  */
-export function readUnits(
-  info: InfoSection,
-  options: {
-    readonly littleEndian: boolean;
-    readonly isTypes: boolean;
-    readonly firstIndex: number;
-    readonly abbreviationsSize: number;
-    readonly warn: Warn;
-  },
-): Unit[] {
+export function readUnits(info: InfoSection, options: UnitOptions): Unit[] {
   const io = stream(info.bytes);
-  const root = new Dwarf(stream(new Uint8Array()), null, null, !options.littleEndian);
+  const root = new Dwarf(stream(new Uint8Array()), null, null, !info.file.elf.littleEndian);
   const nothing = stream(new Uint8Array());
   const units: Unit[] = [];
   for (let start = 0; info.bytes.length - start >= SMALLEST_REST; start = io.pos) {
@@ -76,11 +95,12 @@ function readUnit(
   io: KaitaiStream,
   root: Dwarf,
   nothing: KaitaiStream,
-  { littleEndian, isTypes, warn }: { littleEndian: boolean; isTypes: boolean; warn: Warn },
+  { isTypes, contributionOf, warn }: UnitOptions,
   info: InfoSection,
   index: number,
 ): Unit | undefined {
   const start = io.pos;
+  const { littleEndian } = info.file.elf;
   const length = new Dwarf.UnitLength(io, null, root, littleEndian);
   if (length.value === 0) return undefined;
   let end = io.pos + length.value;
@@ -95,6 +115,7 @@ function readUnit(
     end = info.bytes.length;
   }
   const body = new Dwarf.UnitBody(io, null, root, littleEndian, length.is64, isTypes, nothing);
+  const contribution = contributionOf(start);
   return {
     index,
     info,
@@ -104,8 +125,16 @@ function readUnit(
     version: body.version,
     is64: length.is64,
     addressSize: body.addressSize,
-    abbreviationOffset: body.debugAbbrevOffset.value,
-    signature: body.typeSignature && { lo: body.typeSignature.lo, hi: body.typeSignature.hi },
+    type: body.unitType,
+    contribution,
+    abbreviationOffset: contribution.abbreviations + body.debugAbbrevOffset.value,
+    dwoId: signature(body.dwoId),
+    signature: signature(body.typeSignature),
     typeStart: body.typeOffset && start + body.typeOffset.value,
   };
+}
+
+/** Without the rest of the header, which the decoder's value would keep alive. */
+function signature(value: Signature | undefined): Signature | undefined {
+  return value && { lo: value.lo, hi: value.hi };
 }

@@ -283,7 +283,7 @@ export class Expansion {
 
   /** An expansion that leads back to itself without entering an aggregate on the way would never end. */
   #endless(node: number): DwarfksymsError {
-    const unit = this.#dwarf.units[this.#nodes.unit(node)]!;
+    const unit = this.#dwarf.unit(this.#nodes.unit(node));
     const shape = this.#shapes.get(this.#nodes.shape(node));
     const kind = `${tagText(shape.tag)}${this.#nodes.name(node) === ABSENT ? '' : ` ${this.#texts.text(this.#nodes.name(node))}`}`;
     return new DwarfksymsError(
@@ -515,7 +515,7 @@ export class Expansion {
     this.#nodes.raise(node, NodeFlag.metAgain);
     if (this.#placeholders === undefined || !this.#profile.renameLeaks) return;
     if (this.#shapes.get(this.#nodes.shape(node)).tag !== DW_TAG.union_type) return;
-    const unit = this.#dwarf.units[this.#nodes.unit(node)]!;
+    const unit = this.#dwarf.unit(this.#nodes.unit(node));
     const placeholder = this.#placeholders.ofUnion(unit, this.#nodes.address(node));
     if (placeholder !== undefined) this.#rename(placeholder);
   }

@@ -3,6 +3,7 @@ import { KabiRules as KabiRulesGrammar } from '../../generated/kabi-rules.js';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
+import { latin1 } from '../latin1.ts';
 import { KabiRules, type KabiRuleEntry } from './kabi-rules.ts';
 
 const SECTION = '.discard.gendwarfksyms.kabi_rules';
@@ -31,8 +32,4 @@ export function readKabiRules(elf: ElfFile, warn: Warn): KabiRules {
   }
   if (offset < bytes.length) warn(fail(`${bytes.length - offset} bytes follow the last kABI rule`, offset));
   return new KabiRules(entries, SECTION);
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

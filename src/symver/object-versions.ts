@@ -7,6 +7,7 @@ import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import { DwarfFile, NOWHERE, type Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { Slot } from '../dwarf/slots.ts';
+import type { Companions } from '../elf/companions.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { DwarfksymsError, hex, locate, type Warn } from '../errors.ts';
 import { IntList } from '../int-list.ts';
@@ -34,6 +35,10 @@ export interface VersionOptions {
   /** Whether the kABI rules of the file count (`--stable`). */
   readonly stable: boolean;
   readonly warn: Warn;
+  /** Where the files are found that complete the object; undefined: they are not looked for. */
+  readonly companions: Companions | undefined;
+  /** Whether split units take the place of their skeletons. */
+  readonly followSkeletons: boolean;
   /** Called for each symbol when its DIE has been expanded. */
   readonly onExpanded?: (symbol: number, nodes: Nodes, texts: TextPool, shapes: ShapeTable) => void;
   /** Called when the type map has taken a string. */
@@ -88,7 +93,7 @@ class VersionRun {
     this.#shapes = new ShapeTable(this.#texts);
     this.#symbols = new ListedSymbols(aliasGroups(elf, names, profile, warn), this.#texts);
     this.#rules = options.stable ? readKabiRules(elf, warn) : undefined;
-    this.#dwarf = new DwarfFile(elf, this.#shapes.shapeOf, warn);
+    this.#dwarf = new DwarfFile(elf, { ...options, shapeOf: this.#shapes.shapeOf });
     this.#reader = new NameReader(this.#dwarf, this.#texts);
     this.#privateFiles = new PrivateFiles(this.#dwarf, profile);
     this.#expansion = new Expansion({
@@ -336,7 +341,7 @@ class VersionRun {
   }
 
   #describe(node: number): { what: string; section: string; offset: number } {
-    const unit = this.#dwarf.units[this.#nodes.unit(node)]!;
+    const unit = this.#dwarf.unit(this.#nodes.unit(node));
     const { tag } = this.#shapes.get(this.#nodes.shape(node));
     const address = this.#nodes.address(node);
     return {

@@ -20,13 +20,6 @@ const LISTED: Readonly<Record<string, string>> = {
   'sections compressed with zstd': `
         enums-gcc-zstd
   `,
-  'separate debug files': `
-        enums-gcc-debuglink
-  `,
-  'supplementary files (dwz)': `
-        dwz-multi-enums-d4 dwz-multi-enums-d5 dwz-multi-private-d4 dwz-multi-private-d5 dwz-multi-recur-d4
-    dwz-multi-recur-d5
-  `,
   'type units in section groups': `
         enums-clang-types-d4 enums-clang-types-d5 private-gcc-types-d5 recur-gcc-types-d4 recur-gcc-types-d5
   `,

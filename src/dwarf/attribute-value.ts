@@ -1,0 +1,123 @@
+/** Attribute values, decoded by the class of their form. DWARF 5, 7.5.5. */
+import { DW_FORM, FORM_CLASS, formClass } from '../../generated/dwarf-constants.ts';
+import type { DieCursor } from '../../generated/dwarf-cursor.ts';
+import { DwarfksymsError } from '../errors.ts';
+import type { AttributeSpecification } from './abbreviations.ts';
+import { NOWHERE, type DwarfFile, type Unit } from './dwarf-file.ts';
+
+/**
+ * For example, of `DW_AT_byte_size` with the form `DW_FORM_data1`: `{ class: 'constant', value: 8n }`.
+ *
+ * Indexes into `.debug_addr` and into lists stay indexes.
+ */
+export type AttributeValue =
+  | { readonly class: 'address'; readonly value: bigint }
+  | {
+      readonly class: 'index';
+      readonly of: 'address' | 'location-list' | 'range-list';
+      readonly value: bigint;
+    }
+  | { readonly class: 'constant'; readonly value: bigint }
+  | { readonly class: 'flag'; readonly value: boolean }
+  /** A place in another section: of a line table, a list, macros. */
+  | { readonly class: 'section-offset'; readonly value: bigint }
+  /** The text as latin1, each byte one character; undefined where it cannot be found. */
+  | { readonly class: 'string'; readonly text: string | undefined }
+  /** Where it leads: an address of `DwarfFile`, or NOWHERE. `value` is what stands in the entry. */
+  | { readonly class: 'reference'; readonly value: bigint; readonly address: number }
+  | { readonly class: 'block'; readonly bytes: Uint8Array }
+  | { readonly class: 'expression'; readonly bytes: Uint8Array };
+
+const HALF_BITS = 32n;
+const HALF = 2 ** 32;
+const EXACT_HIGH = 0x200000;
+const BYTE_BITS = 8n;
+
+/** Forms whose constants are signed. DWARF 5, 7.5.5, class constant: of the others the context decides. */
+const SIGNED: ReadonlySet<number> = new Set([DW_FORM.sdata, DW_FORM.implicit_const]);
+
+export class AttributeReader {
+  readonly #dwarf: DwarfFile;
+
+  constructor(dwarf: DwarfFile) {
+    this.#dwarf = dwarf;
+  }
+
+  /**
+   * Reads the value at `pos` with a cursor that is set to `unit`; `end` is the offset behind it.
+   * @throws DwarfksymsError `dwarf-malformed`, `dwarf-unsupported`
+   */
+  read(
+    unit: Unit,
+    cursor: DieCursor,
+    specification: AttributeSpecification,
+    pos: number,
+  ): { readonly value: AttributeValue; readonly end: number } {
+    const end = cursor.read(specification.form, pos, unit.end);
+    if (cursor.form === DW_FORM.implicit_const) {
+      const value = integer(specification.lo, specification.hi, true);
+      return { value: { class: 'constant', value }, end };
+    }
+    return { value: this.#decode(unit, cursor.form, cursor.lo, cursor.hi), end };
+  }
+
+  #decode(unit: Unit, form: number, lo: number, hi: number): AttributeValue {
+    const { bytes } = unit.info;
+    switch (formClass(form)) {
+      case FORM_CLASS.address:
+        return form === DW_FORM.addr
+          ? { class: 'address', value: integer(lo, hi, false) }
+          : { class: 'index', of: 'address', value: integer(lo, hi, false) };
+      case FORM_CLASS.location_list:
+        return { class: 'index', of: 'location-list', value: integer(lo, hi, false) };
+      case FORM_CLASS.range_list:
+        return { class: 'index', of: 'range-list', value: integer(lo, hi, false) };
+      case FORM_CLASS.constant:
+        return {
+          class: 'constant',
+          value:
+            form === DW_FORM.data16
+              ? wideInteger(bytes.subarray(lo, hi), unit.info.file.elf.littleEndian)
+              : integer(lo, hi, SIGNED.has(form)),
+        };
+      case FORM_CLASS.flag:
+        return { class: 'flag', value: this.#dwarf.isTrue(form, lo) };
+      case FORM_CLASS.section_offset:
+        return { class: 'section-offset', value: integer(lo, hi, false) };
+      case FORM_CLASS.string: {
+        const section = this.#dwarf.locateString(unit, form, lo, hi);
+        return { class: 'string', text: section?.at(this.#dwarf.stringOffset) };
+      }
+      case FORM_CLASS.reference: {
+        const address = this.#dwarf.resolve(unit, form, lo, hi);
+        return { class: 'reference', value: integer(lo, hi, false), address };
+      }
+      case FORM_CLASS.block:
+        return { class: 'block', bytes: bytes.subarray(lo, hi) };
+      case FORM_CLASS.exprloc:
+        return { class: 'expression', bytes: bytes.subarray(lo, hi) };
+      case FORM_CLASS.indirect:
+      case undefined:
+        // The cursor follows the one and refuses the other.
+        throw new DwarfksymsError('internal', `a value of the form ${form} was read`);
+    }
+  }
+}
+
+/** Whether a reference leads to an entry. */
+export function leadsSomewhere(address: number): boolean {
+  return address !== NOWHERE;
+}
+
+function integer(lo: number, hi: number, isSigned: boolean): bigint {
+  const low = lo >>> 0;
+  const high = hi >>> 0;
+  if (high < EXACT_HIGH) return BigInt(high * HALF + low);
+  const value = (BigInt(high) << HALF_BITS) | BigInt(low);
+  return isSigned ? BigInt.asIntN(64, value) : value;
+}
+
+function wideInteger(bytes: Uint8Array, littleEndian: boolean): bigint {
+  const fromHighest = littleEndian ? bytes.toReversed() : bytes;
+  return fromHighest.reduce((value, byte) => (value << BYTE_BITS) | BigInt(byte), 0n);
+}

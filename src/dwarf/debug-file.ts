@@ -1,0 +1,284 @@
+/**
+ * The debugging information of one ELF file, without what leads to other files: sections, units, abbreviation plans,
+ * strings, line tables.
+ */
+import { DW_AT, DW_FORM, DW_TAG, formReference, REFERENCE } from '../../generated/dwarf-constants.ts';
+import { DieCursor, type Plans } from '../../generated/dwarf-cursor.ts';
+import type { ElfFile } from '../elf/elf-file.ts';
+import { DwarfksymsError, LARGEST_OFFSET, type Warn } from '../errors.ts';
+import { readAbbreviations, type AbbreviationDeclaration } from './abbreviations.ts';
+import { safeNumber } from './constant.ts';
+import { EntrySlots } from './entry-slots.ts';
+import { readLineFileNames } from './line-files.ts';
+import { readPackageIndex, type Contribution, WHOLE_SECTIONS } from './package-index.ts';
+import { compilePlans, type ShapeOf } from './plans.ts';
+import { DebugSections } from './sections.ts';
+import { Slot } from './slots.ts';
+import { defaultStrOffsetsBase, indexedStringOffset } from './str-offsets.ts';
+import { StringSection } from './strings.ts';
+import { readUnits, type InfoSection, type Unit } from './units.ts';
+
+export interface DebugFileOptions {
+  readonly shapeOf: ShapeOf;
+  readonly warn: Warn;
+  /** Supplementary files refer to no others. DWARF 5, 7.3.6. */
+  readonly isSupplementary: boolean;
+}
+
+export class DebugFile {
+  readonly elf: ElfFile;
+  readonly sections: DebugSections;
+  readonly isSupplementary: boolean;
+  /** Where `locateString` found a string: an offset in the section that it returned. */
+  stringOffset = 0;
+  /** Whether an entry may refer to another unit, so that what was found in a unit must be kept. */
+  refersAcrossUnits = false;
+  readonly #warn: Warn;
+  readonly #shapeOf: ShapeOf;
+  readonly #plans = new Map<string, Plans>();
+  readonly #strings = new Map<string, StringSection | undefined>();
+  readonly #inline = new Map<InfoSection, StringSection>();
+  readonly #unitSlots = new Map<Unit, EntrySlots>();
+  readonly #lineFiles = new Map<number, readonly string[]>();
+
+  constructor(elf: ElfFile, { shapeOf, warn, isSupplementary }: DebugFileOptions) {
+    this.elf = elf;
+    this.sections = new DebugSections(elf, warn);
+    this.isSupplementary = isSupplementary;
+    this.#warn = warn;
+    this.#shapeOf = shapeOf;
+  }
+
+  // ---------------------------------------------------------------- units
+
+  /**
+   * Reads all unit headers and compiles the plans of their abbreviations.
+   * @param base the address of the first section's first byte
+   * @param firstIndex the index of the first unit
+   */
+  readUnits(base: number, firstIndex: number): Unit[] {
+    const units: Unit[] = [];
+    const abbreviationsSize = this.sections.contents('abbrev')?.length ?? 0;
+    let nextBase = base;
+    for (const { name, bytes, isTypes, isGrouped } of this.sections.unitSections()) {
+      if (bytes.length === 0) continue;
+      if (nextBase + bytes.length > LARGEST_OFFSET)
+        throw new DwarfksymsError('dwarf-unsupported', 'the sections of units are larger than 4 GB', {
+          section: name,
+        });
+      const info: InfoSection = {
+        file: this,
+        name,
+        bytes,
+        base: nextBase,
+        isMain: !isTypes && !isGrouped,
+        cursor: new DieCursor(bytes, this.elf.littleEndian, name),
+        entered: undefined,
+      };
+      const options = {
+        isTypes,
+        firstIndex: firstIndex + units.length,
+        abbreviationsSize,
+        contributionOf: this.#contributions(isTypes ? 'types' : 'info'),
+        warn: this.#warn,
+      };
+      for (const unit of readUnits(info, options)) units.push(unit);
+      nextBase += bytes.length;
+    }
+    for (const unit of units) this.plansOf(unit);
+    return units;
+  }
+
+  /** Which parts of the other sections belong to the unit at an offset: all of them, except in a package. */
+  #contributions(kind: 'info' | 'types'): (offset: number) => Contribution {
+    if (!this.sections.isSplit) return () => WHOLE_SECTIONS;
+    const indexes = (['cu_index', 'tu_index'] as const).flatMap((name) => {
+      const bytes = this.sections.contents(name);
+      if (bytes === undefined || bytes.length === 0) return [];
+      return [readPackageIndex(bytes, this.elf.littleEndian, { section: this.sections.nameOf(name) }, kind)];
+    });
+    return (offset) =>
+      indexes.map((index) => index.get(offset)).find((found) => found !== undefined) ?? WHOLE_SECTIONS;
+  }
+
+  /** The section's cursor, set to read entries of `unit`. */
+  enter(unit: Unit): DieCursor {
+    const { info } = unit;
+    const { cursor } = info;
+    if (info.entered !== unit) {
+      info.entered = unit;
+      cursor.encoding = unit;
+      cursor.unitStart = unit.start;
+      cursor.plans = this.plansOf(unit);
+    }
+    return cursor;
+  }
+
+  plansOf(unit: Unit): Plans {
+    const { version, is64, addressSize } = unit;
+    const offset = unit.abbreviationOffset;
+    const key = `${offset} ${version} ${is64} ${addressSize}`;
+    let plans = this.#plans.get(key);
+    if (plans === undefined) {
+      const section = this.sections.nameOf('abbrev');
+      const bytes = this.sections.contents('abbrev') ?? new Uint8Array();
+      const { declarations, damage } = readAbbreviations(bytes, offset, this.elf.littleEndian, { section });
+      if (damage !== undefined) this.#warn(damage);
+      this.refersAcrossUnits ||= declarations.some(refersAcrossUnits);
+      plans = compilePlans(declarations, unit, this.#shapeOf);
+      this.#plans.set(key, plans);
+    }
+    return plans;
+  }
+
+  /** The attributes of the unit DIE. */
+  unitAttributes(unit: Unit): EntrySlots {
+    let slots = this.#unitSlots.get(unit);
+    if (slots === undefined) {
+      slots = new EntrySlots();
+      const cursor = this.enter(unit);
+      const plan = cursor.entryAt(unit.diesStart, unit.end);
+      if (plan >= 0) slots.read(cursor, plan, cursor.valuePos, unit.end);
+      this.#unitSlots.set(unit, slots);
+    }
+    return slots;
+  }
+
+  // ---------------------------------------------------------------- strings
+
+  /**
+   * The section of this file that a string value stands in; its offset there is then in `stringOffset`. Undefined for
+   * what is no string, or cannot be found, or stands in a supplementary file.
+   */
+  locateString(unit: Unit, form: number, lo: number, hi: number): StringSection | undefined {
+    switch (form) {
+      case DW_FORM.strp:
+        this.stringOffset = safeNumber(lo, hi);
+        return this.stringSection('str');
+      case DW_FORM.line_strp:
+        this.stringOffset = safeNumber(lo, hi);
+        return this.stringSection('line_str');
+      case DW_FORM.string:
+        this.stringOffset = lo >>> 0;
+        return this.#inlineStrings(unit.info);
+      case DW_FORM.strx:
+      case DW_FORM.strx1:
+      case DW_FORM.strx2:
+      case DW_FORM.strx3:
+      case DW_FORM.strx4:
+      case DW_FORM.GNU_str_index: {
+        const offset = this.#indexedOffset(unit, safeNumber(lo, hi));
+        if (offset === undefined) return undefined;
+        this.stringOffset = offset;
+        return this.stringSection('str');
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  stringSection(name: 'str' | 'line_str'): StringSection | undefined {
+    if (!this.#strings.has(name)) {
+      const bytes = this.sections.contents(name);
+      const section = this.sections.nameOf(name);
+      if (bytes === undefined)
+        this.#warn(
+          new DwarfksymsError('dwarf-missing', 'there is no such section, so that names are missing', {
+            section,
+          }),
+        );
+      this.#strings.set(name, bytes && new StringSection(section, bytes));
+    }
+    return this.#strings.get(name);
+  }
+
+  #inlineStrings(info: InfoSection): StringSection {
+    let strings = this.#inline.get(info);
+    if (strings === undefined)
+      this.#inline.set(info, (strings = new StringSection(info.name, info.bytes, true)));
+    return strings;
+  }
+
+  #indexedOffset(unit: Unit, index: number): number | undefined {
+    const table = this.sections.contents('str_offsets');
+    if (table === undefined) return undefined;
+    const slots = this.unitAttributes(unit);
+    const base = slots.has(Slot.strOffsetsBase)
+      ? safeNumber(slots.lo[Slot.strOffsetsBase]!, slots.hi[Slot.strOffsetsBase]!)
+      : defaultStrOffsetsBase(table, unit, this.elf.littleEndian);
+    return base === undefined
+      ? undefined
+      : indexedStringOffset(table, base, index, unit, this.elf.littleEndian);
+  }
+
+  // ---------------------------------------------------------------- other sections
+
+  /**
+   * The name of a file of the unit's line table, latin1, without its directory.
+   * @throws DwarfksymsError `line-table` where the unit has no readable table with that file
+   */
+  fileName(unit: Unit, file: number): string {
+    const section = this.sections.nameOf('line');
+    const bytes = this.sections.contents('line');
+    const offset = this.#lineTableOffset(unit);
+    if (bytes === undefined || offset === undefined)
+      throw new DwarfksymsError(
+        'line-table',
+        'the unit has no line table, which would tell the file of a definition',
+        {
+          section: unit.info.name,
+          offset: unit.start,
+        },
+      );
+    let names = this.#lineFiles.get(offset);
+    if (names === undefined) {
+      names = readLineFileNames(bytes, offset, this.elf.littleEndian, { section }, (form, at) =>
+        this.stringSection(form === DW_FORM.line_strp ? 'line_str' : 'str')?.at(at),
+      );
+      this.#lineFiles.set(offset, names);
+    }
+    const name = names[file];
+    if (name === undefined)
+      throw new DwarfksymsError('line-table', `no file ${file} in a table of ${names.length}`, {
+        section,
+        offset,
+      });
+    return name;
+  }
+
+  /** Whether this file has a table that tells the files of the unit's definitions. */
+  hasLineTable(unit: Unit): boolean {
+    return this.sections.contents('line') !== undefined && this.#lineTableOffset(unit) !== undefined;
+  }
+
+  /** The table of a split unit is the first of what belongs to it. */
+  #lineTableOffset(unit: Unit): number | undefined {
+    if (this.sections.isSplit) return unit.contribution.line;
+    const slots = this.unitAttributes(unit);
+    return slots.has(Slot.stmtList)
+      ? safeNumber(slots.lo[Slot.stmtList]!, slots.hi[Slot.stmtList]!)
+      : undefined;
+  }
+
+  /** Whether an offset lies within the section of location lists. */
+  hasLocationList(unit: Unit, lo: number, hi: number): boolean {
+    const lists = this.sections.contents(unit.version >= 5 ? 'loclists' : 'loc');
+    return lists !== undefined && safeNumber(lo, hi) < lists.length;
+  }
+}
+
+/** Whether an entry declared so may refer to another unit by an attribute that walks follow. */
+function refersAcrossUnits({ tag, attributes }: AbbreviationDeclaration): boolean {
+  const hasOrigin = tag === DW_TAG.subprogram || tag === DW_TAG.variable;
+  return attributes.some(
+    ({ name, form }) =>
+      mayLeaveUnit(form) && (name === DW_AT.type || (name === DW_AT.abstract_origin && hasOrigin)),
+  );
+}
+
+/** All references but unit-relative ones, and the form that can stand for any. */
+function mayLeaveUnit(form: number): boolean {
+  if (form === DW_FORM.indirect) return true;
+  const reference = formReference(form);
+  return reference !== undefined && reference !== REFERENCE.unit;
+}

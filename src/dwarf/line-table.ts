@@ -1,0 +1,114 @@
+/** Directories and files of a line table, with what the table tells of them. DWARF 5, 6.2.4; DWARF 4, 6.2.4. */
+import { DW_LNCT, dwFormName } from '../../generated/dwarf-constants.ts';
+import { Dwarf } from '../../generated/dwarf.js';
+import { DwarfksymsError } from '../errors.ts';
+import { decode, stream } from '../kaitai.ts';
+import { latin1 } from '../latin1.ts';
+import type { DebugFile } from './debug-file.ts';
+
+export interface LineFile {
+  /** The number that DW_AT_decl_file has. */
+  readonly number: number;
+  /** latin1. */
+  readonly name: string;
+  /** Index into `directories`; undefined where the table does not tell. */
+  readonly directory: number | undefined;
+}
+
+export interface LineTable {
+  /** In the section of line tables. */
+  readonly offset: number;
+  /** Offset behind the table and its program, even if that is behind the section's end. */
+  readonly end: number;
+  readonly version: number;
+  /** latin1. Before version 5 directory 0 is that of the compilation, which the table does not name. */
+  readonly directories: readonly (string | undefined)[];
+  readonly files: readonly LineFile[];
+}
+
+/**
+ * Reads the header of the table at `offset`; the program behind it is passed over.
+ * @throws DwarfksymsError `line-table`
+ */
+export function readLineTable(file: DebugFile, offset: number): LineTable {
+  const { sections, elf } = file;
+  const place = { section: sections.nameOf('line') };
+  const bytes = sections.contents('line') ?? new Uint8Array();
+  if (offset >= bytes.length)
+    throw new DwarfksymsError('line-table', 'expected a line table, found the end of the section', {
+      ...place,
+      offset,
+    });
+  const io = stream(bytes);
+  io.seek(offset);
+  const root = new Dwarf(stream(new Uint8Array()), null, null, !elf.littleEndian);
+  const { end, header } = decode(io, 'a line table header', 'line-table', place, () => {
+    const length = new Dwarf.UnitLength(io, null, root, elf.littleEndian);
+    return {
+      end: io.pos + length.value,
+      header: new Dwarf.LineHeader(io, null, root, elf.littleEndian, length.is64),
+    };
+  });
+  const { version } = header;
+  if (header.tablesV2 !== undefined)
+    return { offset, end, version, ...tablesOfVersion2(header.tablesV2) };
+  const text = (field: Dwarf.AttrValueCase): string => stringOf(field, file, offset);
+  const directories = header.directories!;
+  const pathOf = columnOf(directories, DW_LNCT.path);
+  return {
+    offset,
+    end,
+    version,
+    directories: directories.entries.map(({ fields }) => textIn(fields, pathOf, text)),
+    files: filesOfVersion5(header.files!, text),
+  };
+}
+
+/** The last entry of each list is the empty one that ends it; files are numbered from 1. DWARF 4, 6.2.4. */
+function tablesOfVersion2(tables: Dwarf.LineTablesV2): Pick<LineTable, 'directories' | 'files'> {
+  return {
+    directories: [undefined, ...tables.includeDirectories.slice(0, -1).map(({ content }) => latin1(content))],
+    files: tables.fileNames.slice(0, -1).map(({ name, directoryIndex }, index) => ({
+      number: index + 1,
+      name: latin1(name.content),
+      directory: directoryIndex?.value,
+    })),
+  };
+}
+
+function filesOfVersion5(
+  table: Dwarf.LineTableV5,
+  text: (field: Dwarf.AttrValueCase) => string,
+): readonly LineFile[] {
+  const path = columnOf(table, DW_LNCT.path);
+  const directory = columnOf(table, DW_LNCT.directory_index);
+  return table.entries.map(({ fields }, number) => {
+    const index = directory < 0 ? undefined : (fields[directory] as Dwarf.AttrValueCase).value;
+    return {
+      number,
+      name: textIn(fields, path, text) ?? '',
+      directory: numberOf(index),
+    };
+  });
+}
+
+function columnOf({ formats }: Dwarf.LineTableV5, contentType: number): number {
+  return formats.findIndex((format) => format.contentType.value === contentType);
+}
+
+function textIn(
+  fields: readonly Dwarf.AttrValue[],
+  column: number,
+  text: (field: Dwarf.AttrValueCase) => string,
+): string | undefined {
+  return column < 0 ? undefined : text(fields[column] as Dwarf.AttrValueCase);
+}
+
+/** Directory indexes are data1, data2 or udata. DWARF 5, 6.2.4.1. */
+function numberOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'object' && value !== null && 'value' in value && typeof value.value === 'number')
+    return value.value;
+  return undefined;
+}
+

@@ -1,0 +1,77 @@
+/** Supplementary files, which hold what several files have in common. DWARF 5, 7.3.6; before that, GNU's dwz. */
+import { Dwarf } from '../../generated/dwarf.js';
+import type { Companions } from '../elf/companions.ts';
+import type { ElfFile } from '../elf/elf-file.ts';
+import { DwarfksymsError, type Warn } from '../errors.ts';
+import { decode, stream } from '../kaitai.ts';
+import { latin1 } from '../latin1.ts';
+import type { DebugFile } from './debug-file.ts';
+
+const SUP_SECTION = '.debug_sup';
+const GNU_SECTION = '.gnu_debugaltlink';
+
+/** What a file says of its supplementary file. */
+interface Link {
+  readonly name: string;
+  /** A build id, or whatever the producer took. */
+  readonly checksum: Uint8Array;
+  readonly section: string;
+}
+
+/** The supplementary file of `file`; undefined, after a warning, where it is not there or another than was meant. */
+export function openSupplementary(
+  file: DebugFile,
+  companions: Companions | undefined,
+  warn: Warn,
+): ElfFile | undefined {
+  const link = file.isSupplementary ? undefined : readLink(file.elf);
+  if (link === undefined || companions === undefined) return undefined;
+  const complain = (detail: string): undefined => {
+    warn(new DwarfksymsError('dwarf-missing', detail, { file: file.elf.name, section: link.section }));
+  };
+  const elf = companions.named(link.name);
+  if (elf === undefined) return complain(`the supplementary file ${link.name} cannot be found`);
+  const found = link.section === GNU_SECTION ? companions.buildIdOf(elf) : readSup(elf)?.checksum;
+  if (found === undefined || Buffer.compare(found, link.checksum) !== 0)
+    return complain(`the supplementary file ${link.name} is another than was meant: its checksum differs`);
+  return elf;
+}
+
+function readLink(elf: ElfFile): Link | undefined {
+  const sup = readSup(elf);
+  if (sup !== undefined && !sup.isSupplementary) return { ...sup, section: SUP_SECTION };
+  const section = elf.section(GNU_SECTION);
+  if (section === undefined) return undefined;
+  const link = decodeDwarf(elf, GNU_SECTION, (io, root) => {
+    return new Dwarf.GnuDebugaltlink(io, null, root, elf.littleEndian);
+  });
+  return { name: latin1(link.fileName.content), checksum: link.buildId, section: GNU_SECTION };
+}
+
+function readSup(
+  elf: ElfFile,
+): { readonly name: string; readonly checksum: Uint8Array; readonly isSupplementary: boolean } | undefined {
+  if (elf.section(SUP_SECTION) === undefined) return undefined;
+  const sup = decodeDwarf(
+    elf,
+    SUP_SECTION,
+    (io, root) => new Dwarf.DebugSup(io, null, root, elf.littleEndian),
+  );
+  return {
+    name: latin1(sup.supFilename.content),
+    checksum: sup.supChecksum,
+    isSupplementary: sup.isSupplementary !== 0,
+  };
+}
+
+function decodeDwarf<T>(
+  elf: ElfFile,
+  name: string,
+  read: (io: ReturnType<typeof stream>, root: Dwarf) => T,
+): T {
+  const io = stream(elf.contents(elf.section(name)!));
+  const root = new Dwarf(stream(new Uint8Array()), null, null, !elf.littleEndian);
+  return decode(io, 'the name of a supplementary file', 'dwarf-malformed', { section: name }, () =>
+    read(io, root),
+  );
+}

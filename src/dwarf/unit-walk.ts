@@ -1,0 +1,176 @@
+/**
+ * A walk over all entries of a unit, one at a time, with all their attributes. Nothing is kept of an entry that the walk
+ * has left, so that its memory does not grow with the unit.
+ *
+ * For the few attributes that versions depend on, the plans of `DwarfFile` are many times faster.
+ */
+import { DW_AT } from '../../generated/dwarf-constants.ts';
+import { DieCursor } from '../../generated/dwarf-cursor.ts';
+import type { AbbreviationDeclaration } from './abbreviations.ts';
+import { AttributeReader, type AttributeValue } from './attribute-value.ts';
+import { DeclarationTables, type Declarations } from './declaration-tables.ts';
+import { NOWHERE, type DwarfFile, type Unit } from './dwarf-file.ts';
+import type { InfoSection } from './units.ts';
+
+/** An attribute of an entry, decoded. */
+export interface Attribute {
+  /** DW_AT. */
+  readonly name: number;
+  /** DW_FORM, as declared; DW_FORM_indirect is not followed here. */
+  readonly form: number;
+  readonly value: AttributeValue;
+  /** Section offsets of the value: where it begins, and what is behind it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What an entry says of itself to those that refer to it. */
+export interface EntryLabel {
+  readonly tag: number;
+  /** DW_AT_name, latin1. */
+  readonly name: string | undefined;
+}
+
+const NULL_ENTRY = -1;
+
+/** Walks units of one file. */
+export class UnitWalker {
+  readonly #dwarf: DwarfFile;
+  readonly #tables = new DeclarationTables();
+  readonly #values: AttributeReader;
+  readonly #labelCursors = new Map<InfoSection, DieCursor>();
+
+  constructor(dwarf: DwarfFile) {
+    this.#dwarf = dwarf;
+    this.#values = new AttributeReader(dwarf);
+  }
+
+  walk(unit: Unit): UnitWalk {
+    const cursor = newCursor(unit.info);
+    const declarations = this.#tables.of(unit);
+    setTo(cursor, unit, declarations);
+    return new UnitWalk(unit, declarations, cursor, this.#values);
+  }
+
+  /**
+   * Tag and name of the entry at an address, as `DwarfFile.resolve` gives it; undefined for a null entry.
+   * @throws DwarfksymsError where there is no readable entry
+   */
+  label(address: number, likely: Unit): EntryLabel | undefined {
+    if (address === NOWHERE) return undefined;
+    const unit = this.#dwarf.unitNear(address, likely);
+    const declarations = this.#tables.of(unit);
+    let cursor = this.#labelCursors.get(unit.info);
+    if (cursor === undefined) this.#labelCursors.set(unit.info, (cursor = newCursor(unit.info)));
+    setTo(cursor, unit, declarations);
+    const index = cursor.entryAt(address - unit.info.base, unit.end);
+    if (index === NULL_ENTRY) return undefined;
+    const { tag, attributes } = declarations.list[index]!;
+    const ops = declarations.ops[index]!;
+    let pos = cursor.valuePos;
+    for (const [i, attribute] of attributes.entries()) {
+      if (attribute.name === DW_AT.name) {
+        const { value } = this.#values.read(unit, cursor, attribute, pos);
+        return { tag, name: value.class === 'string' ? value.text : undefined };
+      }
+      pos = cursor.skip(ops[i]!, pos, unit.end);
+    }
+    return { tag, name: undefined };
+  }
+}
+
+export class UnitWalk {
+  /** Section offset of the entry. */
+  offset = 0;
+  /** Its place among all entries of the unit, null entries included, as in the grammar's `dies`. */
+  index = -1;
+  /** How many lists of children it stands in. */
+  depth = 0;
+  /** Undefined for a null entry, which closes a list. */
+  declaration: AbbreviationDeclaration | undefined;
+  readonly unit: Unit;
+  readonly #declarations: Declarations;
+  readonly #cursor: DieCursor;
+  readonly #values: AttributeReader;
+  #declarationIndex = NULL_ENTRY;
+  #valuePos: number;
+  #openLists = 0;
+  /** Behind the entry, once that is known. */
+  #end: number | undefined;
+
+  constructor(unit: Unit, declarations: Declarations, cursor: DieCursor, values: AttributeReader) {
+    this.unit = unit;
+    this.#declarations = declarations;
+    this.#cursor = cursor;
+    this.#values = values;
+    this.#valuePos = unit.diesStart;
+    this.#end = unit.diesStart;
+  }
+
+  /**
+   * Moves to the next entry; false behind the last one. The end of the unit closes all lists; what stands behind the root's
+   * list is padding.
+   * @throws DwarfksymsError `dwarf-malformed`, `dwarf-unsupported`
+   */
+  next(): boolean {
+    const pos = this.end();
+    const { end } = this.unit;
+    if (pos >= end || (this.index >= 0 && this.#openLists === 0)) return false;
+    this.#declarationIndex = this.#cursor.entryAt(pos, end);
+    this.#valuePos = this.#cursor.valuePos;
+    this.#end = undefined;
+    this.declaration = this.#declarations.list[this.#declarationIndex];
+    this.offset = pos;
+    this.index++;
+    this.depth = this.#openLists;
+    if (this.declaration === undefined) this.#openLists = Math.max(0, this.#openLists - 1);
+    else if (this.declaration.hasChildren) this.#openLists++;
+    return true;
+  }
+
+  /** All attributes of the entry. */
+  attributes(): Attribute[] {
+    const attributes: Attribute[] = [];
+    let start = this.#valuePos;
+    for (const specification of this.declaration?.attributes ?? []) {
+      const { value, end } = this.#values.read(this.unit, this.#cursor, specification, start);
+      attributes.push({ name: specification.name, form: specification.form, value, start, end });
+      start = end;
+    }
+    this.#end = start;
+    return attributes;
+  }
+
+  /** The text of the first attribute of that name, if it is a string that can be found. */
+  text(attributeName: number): string | undefined {
+    let pos = this.#valuePos;
+    for (const [i, specification] of (this.declaration?.attributes ?? []).entries()) {
+      if (specification.name === attributeName) {
+        const { value } = this.#values.read(this.unit, this.#cursor, specification, pos);
+        return value.class === 'string' ? value.text : undefined;
+      }
+      pos = this.#cursor.skip(this.#declarations.ops[this.#declarationIndex]![i]!, pos, this.unit.end);
+    }
+    return undefined;
+  }
+
+  /** Section offset behind the entry. */
+  end(): number {
+    if (this.#end !== undefined) return this.#end;
+    let pos = this.#valuePos;
+    for (const op of this.#declarations.ops[this.#declarationIndex] ?? [])
+      pos = this.#cursor.skip(op, pos, this.unit.end);
+    this.#end = pos;
+    return pos;
+  }
+}
+
+function newCursor({ bytes, file, name }: InfoSection): DieCursor {
+  return new DieCursor(bytes, file.elf.littleEndian, name);
+}
+
+function setTo(cursor: DieCursor, unit: Unit, { plans }: Declarations): void {
+  cursor.encoding = unit;
+  cursor.unitStart = unit.start;
+  cursor.plans = plans;
+}
