@@ -109,7 +109,7 @@ class UnitComparison {
     try {
       declarations = this.#body.abbrevs.decls;
     } catch (error) {
-      this.#reject(this.#unitStart, error);
+      this.#tally.rejected.push(`abbreviations of the unit at ${hex(this.#unitStart)}: ${String(error)}`);
       return;
     }
     this.#cursor.plans = plansOf(declarations, this.#encoding);

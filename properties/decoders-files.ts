@@ -8,15 +8,20 @@ import { DwarfksymsError } from '../src/errors.ts';
 import { accountForAbbreviations, compareUnits } from './decoders-agreement.ts';
 import { Disagreement } from './decoders-tiling.ts';
 
-/** What was compared in one file. */
-export interface Row {
+export interface Counts {
   units: number;
   entries: number;
   values: number;
   infoBytes: number;
   abbrevBytes: number;
-  /** What both decoders, or the container, found to be damaged. */
+}
+
+/** What was compared in one file. */
+export interface Row extends Counts {
+  /** Where both decoders gave up. */
   readonly rejected: string[];
+  /** Why sections could not be had, or not all of them. */
+  unreadable: string | undefined;
   difference: string | undefined;
 }
 
@@ -30,7 +35,7 @@ const UNIT_SECTIONS = [
 
 /** @param raw whether to take sections as they stand, not relocated */
 export function checkFile(path: string, raw: boolean): Row {
-  const row: Row = { ...emptyRow(), rejected: [], difference: undefined };
+  const row: Row = { ...noCounts(), rejected: [], unreadable: undefined, difference: undefined };
   try {
     const source = openFile(path);
     try {
@@ -45,7 +50,7 @@ export function checkFile(path: string, raw: boolean): Row {
     }
   } catch (error) {
     if (error instanceof Disagreement) row.difference = error.message;
-    else if (error instanceof DwarfksymsError) row.rejected.push(error.message);
+    else if (error instanceof DwarfksymsError) row.unreadable = error.message;
     else throw error;
   }
   return row;
@@ -82,7 +87,7 @@ function sectionsCalled(elf: ElfFile, name: string): readonly Section[] {
   return [...elf.sectionsNamed(name), ...elf.sectionsNamed(name.replace('.debug', '.zdebug'))];
 }
 
-export function emptyRow(): Omit<Row, 'rejected' | 'difference'> {
+export function noCounts(): Counts {
   return { units: 0, entries: 0, values: 0, infoBytes: 0, abbrevBytes: 0 };
 }
 

@@ -7,15 +7,22 @@
  * per file; exit status 1 if anything differs.
  */
 import { parseArgs } from 'node:util';
-import { checkFile, elfFilesIn, emptyRow, type Row } from '../properties/decoders-files.ts';
+import { checkFile, elfFilesIn, noCounts, type Counts, type Row } from '../properties/decoders-files.ts';
 
 function print(columns: readonly (number | string)[], name: string, note: string): void {
   const numbers = columns.map((column) => String(column).padStart(10)).join(' ');
   process.stdout.write(`${numbers}  ${name}${note === '' ? '' : `  ${note}`}\n`);
 }
 
-function numbersOf(row: Omit<Row, 'rejected' | 'difference'>): readonly number[] {
+function numbersOf(row: Counts): readonly number[] {
   return [row.units, row.entries, row.values, row.infoBytes, row.abbrevBytes];
+}
+
+function noteOn({ rejected, unreadable, difference }: Row): string {
+  if (difference !== undefined) return `DIFFERENT: ${difference}`;
+  const notes = rejected.map((reason) => `[both gave up: ${reason}]`);
+  if (unreadable !== undefined) notes.push(`[not readable: ${unreadable}]`);
+  return notes.join(' ');
 }
 
 const { values: options, positionals } = parseArgs({
@@ -26,20 +33,19 @@ if (positionals.length === 0) {
   process.stderr.write('usage: check-decoders.ts [--raw] PATH…\n');
   process.exitCode = 2;
 } else {
-  const total = emptyRow();
+  const total = noCounts();
   let files = 0;
   let rejected = 0;
+  let unreadable = 0;
   let different = 0;
   print(['units', 'entries', 'values', 'info B', 'abbrev B'], 'file', '');
   for (const path of positionals.flatMap((root) => [...elfFilesIn(root)])) {
     const row = checkFile(path, options.raw);
-    const note =
-      row.difference === undefined
-        ? row.rejected.map((reason) => `[damaged: ${reason}]`).join(' ')
-        : `DIFFERENT: ${row.difference}`;
+    const note = noteOn(row);
     print(numbersOf(row), path, note);
     files++;
     if (row.rejected.length > 0) rejected++;
+    if (row.unreadable !== undefined) unreadable++;
     if (row.difference !== undefined) different++;
     total.units += row.units;
     total.entries += row.entries;
@@ -49,7 +55,7 @@ if (positionals.length === 0) {
   }
   print(
     numbersOf(total),
-    `total of ${files} files: ${different} different, ${rejected} damaged alike for both`,
+    `total of ${files} files: ${different} different, ${rejected} where both gave up alike, ${unreadable} not readable`,
     '',
   );
   process.exitCode = different > 0 ? 1 : 0;
