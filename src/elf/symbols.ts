@@ -94,6 +94,22 @@ export class SymbolTable {
     if (nameless > 0) this.#complain(`${nameless} of the global symbols have no name`);
   }
 
+  /** The defined symbols of any binding whose name begins with one of `prefixes`. */
+  *withPrefix(...prefixes: readonly string[]): Generator<ElfSymbol> {
+    const strings = this.#strings();
+    const wanted = prefixes.map((prefix) => Buffer.from(prefix, 'latin1'));
+    const layout = this.#elf.layouts.symbol;
+    const { littleEndian } = this.#elf;
+    for (let index = 0; index < this.count; index++) {
+      const at = index * this.#size;
+      const start = this.#view.getUint32(at + layout.stName, littleEndian);
+      if (!strings.has(start)) throw this.#badName(index, start);
+      if (!wanted.some((prefix) => startsAt(strings.bytes, start, prefix))) continue;
+      if (this.#view.getUint16(at + layout.stShndx, littleEndian) === SHN.UNDEF) continue;
+      yield this.#symbol(index, strings.at(start) ?? '');
+    }
+  }
+
   /** The symbol at `index`, which must be below `count`. */
   symbol(index: number): ElfSymbol {
     const strings = this.#strings();
@@ -196,4 +212,9 @@ export class SymbolTable {
   #complain(detail: string): void {
     this.#warn(this.#error(detail));
   }
+}
+
+function startsAt(bytes: Uint8Array, start: number, prefix: Uint8Array): boolean {
+  for (let i = 0; i < prefix.length; i++) if (bytes[start + i] !== prefix[i]) return false;
+  return true;
 }

@@ -1,0 +1,444 @@
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+import { KaitaiStream } from '../../src/kaitai.ts';
+/**
+ * The sections __ksymtab, __ksymtab_gpl, __kcrctab, __kcrctab_gpl and __kflagstab, and what stands at the labels of
+ * .export_symbol. None of them says which of its layouts it has; the root only carries the byte order.
+ * 
+ * A table holds one entry per symbol, and the tables that belong together have the same order.
+ * @see {@link https://www.kernel.org/doc/html/latest/kbuild/modules.html|Source}
+ */
+
+var Ksymtab = (function() {
+  function Ksymtab(_io, _parent, _root, isBe) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.isBe = isBe;
+    this._debug = {};
+
+  }
+  Ksymtab.prototype._read = function() {
+    switch (this.isBe) {
+    case false:
+      this._is_le = true;
+      break;
+    case true:
+      this._is_le = false;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  Ksymtab.prototype._readLE = function() {
+  }
+  Ksymtab.prototype._readBE = function() {
+  }
+
+  /**
+   * Section __kcrctab or __kcrctab_gpl. Up to Linux 4.10 a CRC took an unsigned long. From 4.11 to 5.18 some machines have
+   * offsets to the CRC instead, from the place where they stand.
+   */
+
+  var CrcTable = Ksymtab.CrcTable = (function() {
+    function CrcTable(_io, _parent, _root, _is_le, lenCrc) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.lenCrc = lenCrc;
+      this._debug = {};
+
+    }
+    CrcTable.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    CrcTable.prototype._readLE = function() {
+      this._debug.crcs = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.crcs.arr = [];
+      this.crcs = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this._debug.crcs.arr[this.crcs.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_crcs = new Reference(this._io, this, this._root, this._is_le, this.lenCrc);
+        try {
+          _t_crcs._read();
+        } finally {
+          this.crcs.push(_t_crcs);
+        }
+        this._debug.crcs.arr[this.crcs.length - 1].end = this._io.pos;
+        i++;
+      }
+      this._debug.crcs.end = this._io.pos;
+    }
+    CrcTable.prototype._readBE = function() {
+      this._debug.crcs = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.crcs.arr = [];
+      this.crcs = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this._debug.crcs.arr[this.crcs.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_crcs = new Reference(this._io, this, this._root, this._is_le, this.lenCrc);
+        try {
+          _t_crcs._read();
+        } finally {
+          this.crcs.push(_t_crcs);
+        }
+        this._debug.crcs.arr[this.crcs.length - 1].end = this._io.pos;
+        i++;
+      }
+      this._debug.crcs.end = this._io.pos;
+    }
+
+    /**
+     * 4 or 8.
+     */
+
+    return CrcTable;
+  })();
+
+  var Entry = Ksymtab.Entry = (function() {
+    function Entry(_io, _parent, _root, _is_le, lenReference, hasNamespace, index) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.lenReference = lenReference;
+      this.hasNamespace = hasNamespace;
+      this.index = index;
+      this._debug = {};
+
+    }
+    Entry.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Entry.prototype._readLE = function() {
+      this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.value = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
+      this.value._read();
+      this._debug.value.end = this._io.pos;
+      this._debug.name = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.name = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
+      this.name._read();
+      this._debug.name.end = this._io.pos;
+      if (this.hasNamespace) {
+        this._debug.namespace = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.namespace = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
+        this.namespace._read();
+        this._debug.namespace.end = this._io.pos;
+      }
+    }
+    Entry.prototype._readBE = function() {
+      this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.value = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
+      this.value._read();
+      this._debug.value.end = this._io.pos;
+      this._debug.name = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.name = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
+      this.name._read();
+      this._debug.name.end = this._io.pos;
+      if (this.hasNamespace) {
+        this._debug.namespace = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.namespace = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
+        this.namespace._read();
+        this._debug.namespace.end = this._io.pos;
+      }
+    }
+    Object.defineProperty(Entry.prototype, 'lenEntry', {
+      get: function() {
+        if (this._m_lenEntry !== undefined)
+          return this._m_lenEntry;
+        this._debug._m_lenEntry = {  };
+        this._m_lenEntry = this.lenReference * (this.hasNamespace ? 3 : 2);
+        return this._m_lenEntry;
+      }
+    });
+    Object.defineProperty(Entry.prototype, 'ofsEntry', {
+      get: function() {
+        if (this._m_ofsEntry !== undefined)
+          return this._m_ofsEntry;
+        this._debug._m_ofsEntry = {  };
+        this._m_ofsEntry = this.index * this.lenEntry;
+        return this._m_ofsEntry;
+      }
+    });
+    Object.defineProperty(Entry.prototype, 'ofsName', {
+      get: function() {
+        if (this._m_ofsName !== undefined)
+          return this._m_ofsName;
+        this._debug._m_ofsName = {  };
+        this._m_ofsName = this.ofsEntry + this.lenReference;
+        return this._m_ofsName;
+      }
+    });
+    Object.defineProperty(Entry.prototype, 'ofsNamespace', {
+      get: function() {
+        if (this._m_ofsNamespace !== undefined)
+          return this._m_ofsNamespace;
+        this._debug._m_ofsNamespace = {  };
+        this._m_ofsNamespace = this.ofsName + this.lenReference;
+        return this._m_ofsNamespace;
+      }
+    });
+
+    /**
+     * Refers to nothing, or to an empty string, where the symbol is in no namespace.
+     */
+
+    return Entry;
+  })();
+
+  /**
+   * What stands at the label __export_symbol_NAME (since Linux 6.5). An aligned pointer to the symbol follows.
+   * @see Linux, ___EXPORT_SYMBOL
+   */
+
+  var ExportSymbol = Ksymtab.ExportSymbol = (function() {
+    function ExportSymbol(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    ExportSymbol.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    ExportSymbol.prototype._readLE = function() {
+      this._debug.license = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.license = this._io.readBytesTerm(0, false, true, true);
+      this._debug.license.end = this._io.pos;
+      this._debug.namespace = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.namespace = this._io.readBytesTerm(0, false, true, true);
+      this._debug.namespace.end = this._io.pos;
+    }
+    ExportSymbol.prototype._readBE = function() {
+      this._debug.license = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.license = this._io.readBytesTerm(0, false, true, true);
+      this._debug.license.end = this._io.pos;
+      this._debug.namespace = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.namespace = this._io.readBytesTerm(0, false, true, true);
+      this._debug.namespace.end = this._io.pos;
+    }
+
+    /**
+     * GPL, or nothing.
+     */
+
+    return ExportSymbol;
+  })();
+
+  /**
+   * The byte of section __kflagstab for a symbol (since 2026); there are no __ksymtab_gpl and __kcrctab_gpl then.
+   */
+
+  var Flags = Ksymtab.Flags = (function() {
+    function Flags(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    Flags.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Flags.prototype._readLE = function() {
+      this._debug.reserved = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.reserved = this._io.readBitsIntBe(7);
+      this._debug.reserved.end = this._io.pos;
+      this._debug.isGplOnly = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.isGplOnly = this._io.readBitsIntBe(1) != 0;
+      this._debug.isGplOnly.end = this._io.pos;
+    }
+    Flags.prototype._readBE = function() {
+      this._debug.reserved = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.reserved = this._io.readBitsIntBe(7);
+      this._debug.reserved.end = this._io.pos;
+      this._debug.isGplOnly = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.isGplOnly = this._io.readBitsIntBe(1) != 0;
+      this._debug.isGplOnly.end = this._io.pos;
+    }
+
+    return Flags;
+  })();
+
+  /**
+   * A pointer, or an offset from the place where it stands. In relocatable files a relocation has the value.
+   */
+
+  var Reference = Ksymtab.Reference = (function() {
+    function Reference(_io, _parent, _root, _is_le, lenReference) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.lenReference = lenReference;
+      this._debug = {};
+
+    }
+    Reference.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Reference.prototype._readLE = function() {
+      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.first = this._io.readU4le();
+      this._debug.first.end = this._io.pos;
+      if (this.lenReference == 8) {
+        this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.second = this._io.readU4le();
+        this._debug.second.end = this._io.pos;
+      }
+    }
+    Reference.prototype._readBE = function() {
+      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.first = this._io.readU4be();
+      this._debug.first.end = this._io.pos;
+      if (this.lenReference == 8) {
+        this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.second = this._io.readU4be();
+        this._debug.second.end = this._io.pos;
+      }
+    }
+    Object.defineProperty(Reference.prototype, 'hi', {
+      get: function() {
+        if (this._m_hi !== undefined)
+          return this._m_hi;
+        this._debug._m_hi = {  };
+        this._m_hi = (this.lenReference == 8 ? (this._root.isBe ? this.first : this.second) : 0);
+        return this._m_hi;
+      }
+    });
+    Object.defineProperty(Reference.prototype, 'lo', {
+      get: function() {
+        if (this._m_lo !== undefined)
+          return this._m_lo;
+        this._debug._m_lo = {  };
+        this._m_lo = ( ((this.lenReference == 8) && (this._root.isBe))  ? this.second : this.first);
+        return this._m_lo;
+      }
+    });
+
+    return Reference;
+  })();
+
+  /**
+   * Section __ksymtab or __ksymtab_gpl. Up to Linux 4.18 an entry was two pointers. Since 4.19 they are, on many machines,
+   * offsets of 32 bits from the place where they stand; since 5.4 there is a third for the namespace.
+   * @see Linux, struct kernel_symbol
+   */
+
+  var Table = Ksymtab.Table = (function() {
+    function Table(_io, _parent, _root, _is_le, lenReference, hasNamespace) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.lenReference = lenReference;
+      this.hasNamespace = hasNamespace;
+      this._debug = {};
+
+    }
+    Table.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Table.prototype._readLE = function() {
+      this._debug.entries = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.entries.arr = [];
+      this.entries = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this._debug.entries.arr[this.entries.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_entries = new Entry(this._io, this, this._root, this._is_le, this.lenReference, this.hasNamespace, i);
+        try {
+          _t_entries._read();
+        } finally {
+          this.entries.push(_t_entries);
+        }
+        this._debug.entries.arr[this.entries.length - 1].end = this._io.pos;
+        i++;
+      }
+      this._debug.entries.end = this._io.pos;
+    }
+    Table.prototype._readBE = function() {
+      this._debug.entries = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.entries.arr = [];
+      this.entries = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this._debug.entries.arr[this.entries.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_entries = new Entry(this._io, this, this._root, this._is_le, this.lenReference, this.hasNamespace, i);
+        try {
+          _t_entries._read();
+        } finally {
+          this.entries.push(_t_entries);
+        }
+        this._debug.entries.arr[this.entries.length - 1].end = this._io.pos;
+        i++;
+      }
+      this._debug.entries.end = this._io.pos;
+    }
+
+    /**
+     * 4 or 8, the size of a pointer, or 4 for offsets.
+     */
+
+    return Table;
+  })();
+
+  /**
+   * Whether the most significant byte comes first.
+   */
+
+  return Ksymtab;
+})();
+export { Ksymtab };

@@ -1,0 +1,85 @@
+meta:
+  id: ksymtab
+  title: Exported symbols in Linux kernels, modules and objects
+  license: MIT
+  ks-version: '0.11'
+  endian:
+    switch-on: is_be
+    cases:
+      false: le
+      true: be
+doc: |
+  The sections __ksymtab, __ksymtab_gpl, __kcrctab, __kcrctab_gpl and __kflagstab, and what stands at the labels of
+  .export_symbol. None of them says which of its layouts it has; the root only carries the byte order.
+
+  A table holds one entry per symbol, and the tables that belong together have the same order.
+doc-ref: https://www.kernel.org/doc/html/latest/kbuild/modules.html
+params:
+  - id: is_be
+    type: bool
+    doc: Whether the most significant byte comes first.
+types:
+  table:
+    doc: |
+      Section __ksymtab or __ksymtab_gpl. Up to Linux 4.18 an entry was two pointers. Since 4.19 they are, on many machines,
+      offsets of 32 bits from the place where they stand; since 5.4 there is a third for the namespace.
+    doc-ref: Linux, struct kernel_symbol
+    params:
+      - id: len_reference
+        type: u1
+        doc: 4 or 8, the size of a pointer, or 4 for offsets.
+      - {id: has_namespace, type: bool}
+    seq:
+      - {id: entries, type: 'entry(len_reference, has_namespace, _index)', repeat: eos}
+  entry:
+    params:
+      - {id: len_reference, type: u1}
+      - {id: has_namespace, type: bool}
+      - {id: index, type: u4}
+    seq:
+      - {id: value, type: reference(len_reference)}
+      - {id: name, type: reference(len_reference)}
+      - id: namespace
+        doc: Refers to nothing, or to an empty string, where the symbol is in no namespace.
+        type: reference(len_reference)
+        if: has_namespace
+    instances:
+      len_entry: {value: 'len_reference * (has_namespace ? 3 : 2)'}
+      ofs_entry: {value: index * len_entry}
+      ofs_name: {value: ofs_entry + len_reference}
+      ofs_namespace: {value: ofs_name + len_reference}
+  reference:
+    doc: A pointer, or an offset from the place where it stands. In relocatable files a relocation has the value.
+    params:
+      - {id: len_reference, type: u1}
+    seq:
+      - {id: first, type: u4}
+      - {id: second, type: u4, if: len_reference == 8}
+    instances:
+      lo: {value: 'len_reference == 8 and _root.is_be ? second : first'}
+      hi: {value: 'len_reference == 8 ? (_root.is_be ? first : second) : 0'}
+  crc_table:
+    doc: |
+      Section __kcrctab or __kcrctab_gpl. Up to Linux 4.10 a CRC took an unsigned long. From 4.11 to 5.18 some machines have
+      offsets to the CRC instead, from the place where they stand.
+    params:
+      - id: len_crc
+        type: u1
+        doc: 4 or 8.
+    seq:
+      - {id: crcs, type: reference(len_crc), repeat: eos}
+  flags:
+    doc: The byte of section __kflagstab for a symbol (since 2026); there are no __ksymtab_gpl and __kcrctab_gpl then.
+    seq:
+      - {id: reserved, type: b7}
+      - {id: is_gpl_only, -orig-id: KSYM_FLAG_GPL_ONLY, type: b1}
+  export_symbol:
+    doc: |
+      What stands at the label __export_symbol_NAME (since Linux 6.5). An aligned pointer to the symbol follows.
+    doc-ref: Linux, ___EXPORT_SYMBOL
+    seq:
+      - id: license
+        doc: GPL, or nothing.
+        terminator: 0
+      - id: namespace
+        terminator: 0
