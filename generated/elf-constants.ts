@@ -330,6 +330,35 @@ export const ELF32_R_INFO = {
 } as const;
 export type Elf32RInfo = (typeof ELF32_R_INFO)[keyof typeof ELF32_R_INFO];
 
+export const SPARC64_R_INFO = {
+  TYPE_MASK: 0xff,
+} as const;
+export type Sparc64RInfo = (typeof SPARC64_R_INFO)[keyof typeof SPARC64_R_INFO];
+
+export const RSS = {
+  UNDEF: 0x00,
+  GP: 0x01,
+  GP0: 0x02,
+  LOC: 0x03,
+} as const;
+export type Rss = (typeof RSS)[keyof typeof RSS];
+
+/** The standard's name of a code; one made up from the number where it has none. */
+export function rssName(code: number): string {
+  switch (code) {
+    case 0x00:
+      return 'RSS_UNDEF';
+    case 0x01:
+      return 'RSS_GP';
+    case 0x02:
+      return 'RSS_GP0';
+    case 0x03:
+      return 'RSS_LOC';
+    default:
+      return `RSS_unknown_0x${code.toString(16)}`;
+  }
+}
+
 export const ELFCOMPRESS = {
   ZLIB: 0x01,
   ZSTD: 0x02,

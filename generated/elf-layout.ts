@@ -40,6 +40,16 @@ export interface RelaLayout {
   readonly rAddend: number;
 }
 
+/** Byte offsets of the fields of Mips64RInfo, and its size in bytes. */
+export interface Mips64RInfoLayout {
+  readonly byteSize: number;
+  readonly rSym: number;
+  readonly rSsym: number;
+  readonly rType3: number;
+  readonly rType2: number;
+  readonly rType: number;
+}
+
 /** Byte offsets of the fields of CompressionHeader, and its size in bytes. */
 export interface CompressionHeaderLayout {
   readonly byteSize: number;
@@ -114,6 +124,22 @@ export const RELA_64: RelaLayout = {
   rOffset: 0,
   rInfo: 8,
   rAddend: 16,
+};
+export const MIPS64_R_INFO_32: Mips64RInfoLayout = {
+  byteSize: 8,
+  rSym: 0,
+  rSsym: 4,
+  rType3: 5,
+  rType2: 6,
+  rType: 7,
+};
+export const MIPS64_R_INFO_64: Mips64RInfoLayout = {
+  byteSize: 8,
+  rSym: 0,
+  rSsym: 4,
+  rType3: 5,
+  rType2: 6,
+  rType: 7,
 };
 export const COMPRESSION_HEADER_32: CompressionHeaderLayout = {
   byteSize: 12,

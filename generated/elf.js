@@ -471,6 +471,18 @@ var Elf = (function() {
     5: "PROPERTY_TYPE_0",
   });
 
+  Elf.Rss = Object.freeze({
+    UNDEF: 0,
+    GP: 1,
+    GP0: 2,
+    LOC: 3,
+
+    0: "UNDEF",
+    1: "GP",
+    2: "GP0",
+    3: "LOC",
+  });
+
   Elf.Shf = Object.freeze({
     WRITE: 1,
     ALLOC: 2,
@@ -573,6 +585,12 @@ var Elf = (function() {
     1879048191: "GNU_VERSYM",
     1879048193: "X86_64_UNWIND",
     1879048222: "MIPS_DWARF",
+  });
+
+  Elf.Sparc64RInfo = Object.freeze({
+    TYPE_MASK: 255,
+
+    255: "TYPE_MASK",
   });
 
   Elf.StInfo = Object.freeze({
@@ -815,6 +833,49 @@ var Elf = (function() {
       }
 
       return Group;
+    })();
+
+    /**
+     * What stands in r_info in the 64-bit class of MIPS, in either byte order (so that `word` reads it as one number
+     * only in a big-endian file): up to three types, of which each takes what the one before gave as its addend.
+     * @see 64-bit ELF Object File Specification (MIPS), "Relocation"
+     */
+
+    var Mips64RInfo = ElfFile.Mips64RInfo = (function() {
+      function Mips64RInfo(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Mips64RInfo.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Mips64RInfo.prototype._readLE = function() {
+        this.rSym = this._io.readU4le();
+        this.rSsym = this._io.readU1();
+        this.rType3 = this._io.readU1();
+        this.rType2 = this._io.readU1();
+        this.rType = this._io.readU1();
+      }
+      Mips64RInfo.prototype._readBE = function() {
+        this.rSym = this._io.readU4be();
+        this.rSsym = this._io.readU1();
+        this.rType3 = this._io.readU1();
+        this.rType2 = this._io.readU1();
+        this.rType = this._io.readU1();
+      }
+
+      return Mips64RInfo;
     })();
 
     /**

@@ -201,6 +201,17 @@ types:
           relocation_type:
             -orig-id: ELF32_R_TYPE, ELF64_R_TYPE
             value: '_root.is64 ? r_info.lo : r_info.lo & 0xff'
+      mips64_r_info:
+        doc: |
+          What stands in r_info in the 64-bit class of MIPS, in either byte order (so that `word` reads it as one number
+          only in a big-endian file): up to three types, of which each takes what the one before gave as its addend.
+        doc-ref: 64-bit ELF Object File Specification (MIPS), "Relocation"
+        seq:
+          - {id: r_sym, type: u4}
+          - {id: r_ssym, type: u1}
+          - {id: r_type3, type: u1}
+          - {id: r_type2, type: u1}
+          - {id: r_type, type: u1}
       group:
         doc: The sections of one group, kept or dropped together; COMDAT groups are kept once per signature.
         doc-ref: gABI 4, "Section Groups", SHT_GROUP
@@ -323,6 +334,15 @@ enums:
   elf32_r_info:
     8: {id: sym_shift, -orig-id: ELF32_R_SYM}
     0xff: {id: type_mask, -orig-id: ELF32_R_TYPE}
+  # In the 64-bit class of SPARC, the upper bits of the half are data for the operation (of R_SPARC_OLO10 alone).
+  sparc64_r_info:
+    0xff: {id: type_mask, -orig-id: ELF64_R_TYPE_ID}
+  # The symbols that r_ssym of 64-bit MIPS can name.
+  rss:
+    0: {id: undef, -orig-id: RSS_UNDEF}
+    1: {id: gp, -orig-id: RSS_GP}
+    2: {id: gp0, -orig-id: RSS_GP0}
+    3: {id: loc, -orig-id: RSS_LOC}
   elfcompress:
     1: {id: zlib, -orig-id: ELFCOMPRESS_ZLIB}
     2: {id: zstd, -orig-id: ELFCOMPRESS_ZSTD}

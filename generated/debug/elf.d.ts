@@ -239,6 +239,24 @@ export declare namespace Elf {
   };
   /** Known values; the decoder does not reject others. */
   type Elf32RInfo = 8 | 255;
+  const Sparc64RInfo: {
+    readonly TYPE_MASK: 255;
+    readonly 255: 'TYPE_MASK';
+  };
+  /** Known values; the decoder does not reject others. */
+  type Sparc64RInfo = 255;
+  const Rss: {
+    readonly UNDEF: 0;
+    readonly GP: 1;
+    readonly GP0: 2;
+    readonly LOC: 3;
+    readonly 0: 'UNDEF';
+    readonly 1: 'GP';
+    readonly 2: 'GP0';
+    readonly 3: 'LOC';
+  };
+  /** Known values; the decoder does not reject others. */
+  type Rss = 0 | 1 | 2 | 3;
   const Elfcompress: {
     readonly ZLIB: 1;
     readonly ZSTD: 2;
@@ -1067,6 +1085,20 @@ export declare namespace Elf {
       readonly rAddend: Elf.ElfFile.Word;
       get symbolIndex(): number;
       get relocationType(): number;
+    }
+    /** What stands in r_info in the 64-bit class of MIPS, in either byte order (so that `word` reads it as one number only in a big-endian file): up to three types, of which each takes what the one before gave as its addend. 64-bit ELF Object File Specification (MIPS), "Relocation" */
+    class Mips64RInfo {
+      constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
+      readonly _io: KaitaiStream;
+      readonly _parent: unknown;
+      readonly _root: Elf;
+      readonly _debug: Readonly<Record<string, DebugSpan>>;
+      _read(): void;
+      readonly rSym: number;
+      readonly rSsym: number;
+      readonly rType3: number;
+      readonly rType2: number;
+      readonly rType: number;
     }
     /** The sections of one group, kept or dropped together; COMDAT groups are kept once per signature. gABI 4, "Section Groups", SHT_GROUP */
     class Group {

@@ -3,6 +3,7 @@ import * as layout from '../../generated/elf-layout.ts';
 
 export type {
   CompressionHeaderLayout,
+  Mips64RInfoLayout,
   RelLayout,
   RelaLayout,
   SectionHeaderLayout,
@@ -14,6 +15,8 @@ export interface Layouts {
   readonly symbol: layout.SymbolLayout;
   readonly rel: layout.RelLayout;
   readonly rela: layout.RelaLayout;
+  /** What is in r_info on 64-bit MIPS. */
+  readonly mips64Info: layout.Mips64RInfoLayout;
   readonly compressionHeader: layout.CompressionHeaderLayout;
 }
 
@@ -24,6 +27,7 @@ export function layoutsOf(is64: boolean): Layouts {
         symbol: layout.SYMBOL_64,
         rel: layout.REL_64,
         rela: layout.RELA_64,
+        mips64Info: layout.MIPS64_R_INFO_64,
         compressionHeader: layout.COMPRESSION_HEADER_64,
       }
     : {
@@ -31,6 +35,7 @@ export function layoutsOf(is64: boolean): Layouts {
         symbol: layout.SYMBOL_32,
         rel: layout.REL_32,
         rela: layout.RELA_32,
+        mips64Info: layout.MIPS64_R_INFO_32,
         compressionHeader: layout.COMPRESSION_HEADER_32,
       };
 }

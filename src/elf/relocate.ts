@@ -7,6 +7,7 @@ import { EM, ET, SHN, SHT } from '../../generated/elf-constants.ts';
 import { RELOCATIONS } from '../../generated/relocations.ts';
 import { occupiesFile, type ElfFile, type Section } from './elf-file.ts';
 import { applyRecords, type Pass, type Skipped, type SymbolValues } from './relocation-pass.ts';
+import { infoFormat, typeName } from './relocation-info.ts';
 import { compileTypes, type RelocationTypes } from './relocation-types.ts';
 import { SymbolTable } from './symbols.ts';
 import { viewOf } from './words.ts';
@@ -80,7 +81,7 @@ export class Relocator {
       bytes: viewOf(bytes),
       recordSize: layout.byteSize,
       offsetField: layout.rOffset,
-      infoField: layout.rInfo,
+      info: infoFormat(this.#elf, layout.rInfo),
       addendField: isRela ? this.#elf.layouts.rela.rAddend : undefined,
       types: (this.#types ??= typesOf(this.#elf, table)),
       symbols: this.#symbolsOf(table),
@@ -120,8 +121,8 @@ export class Relocator {
       const detail = `${skipped.size} relocation types are not applied, of which these are the first:`;
       this.#warn(new DwarfksymsError('relocation', detail, this.#elf.place(pass.target)));
     }
-    for (const [type, { count, offset, reason }] of Array.from(skipped).slice(0, MOST_REPORTED)) {
-      const detail = `${pass.types.nameOf(type)} is not applied (records: ${count}): ${reason}`;
+    for (const [info, { count, offset, reason }] of Array.from(skipped).slice(0, MOST_REPORTED)) {
+      const detail = `${typeName(pass.info, pass.types, info)} is not applied (records: ${count}): ${reason}`;
       this.#warn(new DwarfksymsError('relocation', detail, this.#elf.place(pass.target, offset)));
     }
   }

@@ -3,12 +3,14 @@
  * and 32-bit halves; 64-bit sums are taken modulo 2^64, as the machines do.
  */
 import { DwarfksymsError, hex } from '../errors.ts';
-import { ELF32_R_INFO, emName } from '../../generated/elf-constants.ts';
+import { emName } from '../../generated/elf-constants.ts';
 import type { ElfFile, Section } from './elf-file.ts';
+import { composeTypes } from './relocation-composed.ts';
 import { fieldHi, fieldLo, leastBytes, writeField } from './relocation-field.ts';
+import { composedTypes, type InfoFormat } from './relocation-info.ts';
 import { Action, type RelocationTypes } from './relocation-types.ts';
 import type { SymbolTable } from './symbols.ts';
-import { fromHalves, wordHi, wordLo, type WordFormat } from './words.ts';
+import { fromHalves, HALF, wordBigInt, wordHi, wordLo, type WordFormat } from './words.ts';
 
 /** Values of all symbols of a table, by index. */
 export interface SymbolValues {
@@ -27,14 +29,14 @@ export interface Pass {
   readonly bytes: DataView;
   readonly recordSize: number;
   readonly offsetField: number;
-  readonly infoField: number;
+  readonly info: InfoFormat;
   /** Undefined in SHT_REL, where the addend stands in place. */
   readonly addendField: number | undefined;
   readonly types: RelocationTypes;
   readonly symbols: SymbolValues;
 }
 
-/** Relocations of one type that were left out. */
+/** Relocations that were left out, of one type or of one combination of types. */
 export interface Skipped {
   count: number;
   /** Where the first of them would apply. */
@@ -52,15 +54,19 @@ export function applyRecords(pass: Pass): ReadonlyMap<number, Skipped> {
   const symbolLo = pass.symbols.lo;
   const symbolCount = symbolLo.length;
   // Everything that is the same for all records is settled before the loop: it takes some ten nanoseconds a turn.
-  const [infoLo, infoHi] = halvesOf(pass.infoField, elf);
+  const { symbolAt, symbolShift, typeAt, typeMask, typeLittleEndian, isComposed } = pass.info;
   const [offsetLo, offsetHi] = halvesOf(pass.offsetField, elf);
   const [addendLo] = addendField === undefined ? [] : halvesOf(addendField, elf);
   const byteLength = bytes.byteLength;
 
   const skipped = new Map<number, Skipped>();
   for (let at = 0, end = records.byteLength; at < end; at += recordSize) {
-    const info = records.getUint32(at + infoLo, littleEndian);
-    const type = is64 ? info : info & ELF32_R_INFO.TYPE_MASK;
+    const info = records.getUint32(at + typeAt, typeLittleEndian);
+    const type = (info & typeMask) >>> 0;
+    if (isComposed && info !== type) {
+      applySequence(pass, at, info, skipped);
+      continue;
+    }
     const action = type < types.limit ? types.actions[type] : Action.unknown;
     if (action === Action.nothing) continue;
     const offset = records.getUint32(at + offsetLo, littleEndian);
@@ -74,7 +80,7 @@ export function applyRecords(pass: Pass): ReadonlyMap<number, Skipped> {
       (is64 && records.getUint32(at + offsetHi, littleEndian) !== 0)
     )
       throw outside(pass, at);
-    const symbol = is64 ? records.getUint32(at + infoHi, littleEndian) : info >>> ELF32_R_INFO.SYM_SHIFT;
+    const symbol = records.getUint32(at + symbolAt, littleEndian) >>> symbolShift;
     if (symbol >= symbolCount) throw noSymbol(pass, at, symbol);
 
     if (action === Action.sum && field === 4) {
@@ -105,7 +111,7 @@ function applyFormula(pass: Pass, at: number, type: number, offset: number, symb
   if (formula.place !== 0 && symbols.table.sectionIndex(symbol) !== pass.target.index) return false;
 
   // Sums of a few signed halves are exact as doubles; writing takes the carry, which may be negative, from the low one.
-  let lo = formula.symbol * (symbols.lo[symbol] ?? 0) + formula.place * offset;
+  let lo = formula.symbol * (symbols.lo[symbol] ?? 0) + formula.place * offset + formula.constant;
   let hi = formula.symbol * (symbols.hi[symbol] ?? 0);
   let inPlace = formula.value;
   if (addendField === undefined) {
@@ -127,6 +133,30 @@ function applyFormula(pass: Pass, at: number, type: number, offset: number, symb
   }
   writeField(bytes, offset, field, lo, hi, littleEndian);
   return true;
+}
+
+/** A record with more than one type, `info` all of them. */
+function applySequence(pass: Pass, at: number, info: number, skipped: Map<number, Skipped>): void {
+  const { elf, records, bytes, addendField, symbols } = pass;
+  const offset = fromHalves(
+    wordLo(records, at + pass.offsetField, elf),
+    wordHi(records, at + pass.offsetField, elf),
+  );
+  const symbol = records.getUint32(at + pass.info.symbolAt, elf.littleEndian);
+  if (symbol >= symbols.lo.length) throw noSymbol(pass, at, symbol);
+  const sequence = composedTypes(info);
+  const value = BigInt(symbols.lo[symbol] ?? 0) + BigInt(symbols.hi[symbol] ?? 0) * BigInt(HALF);
+  const composed =
+    sequence === undefined || addendField === undefined
+      ? undefined
+      : composeTypes(pass.types, sequence, value, wordBigInt(records, at + addendField, elf));
+  if (composed === undefined) {
+    skip(skipped, info, offset, 'what the types give together is not known before linking');
+    return;
+  }
+  if (offset > bytes.byteLength - leastBytes(composed.field)) throw outside(pass, at);
+  const [lo, hi] = [composed.value, composed.value >> 32n].map((half) => Number(BigInt.asUintN(32, half)));
+  writeField(bytes, offset, composed.field, lo ?? 0, hi ?? 0, elf.littleEndian);
 }
 
 function skip(skipped: Map<number, Skipped>, type: number, offset: number, reason: string): void {

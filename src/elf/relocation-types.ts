@@ -18,7 +18,7 @@ export interface RelocationEntry {
 /** Relocation types of a machine by their number. */
 export type RelocationTable = Readonly<Record<number, RelocationEntry>>;
 
-/** The factors, -1, 0 or 1, of the terms in the psABI documents' notation. */
+/** The factors, -1, 0 or 1, of the terms in the psABI documents' notation, and a number. */
 export interface Formula {
   /** S, the value of the symbol. */
   readonly symbol: number;
@@ -30,6 +30,8 @@ export interface Formula {
   readonly value: number;
   /** Z, the size of the symbol. */
   readonly size: number;
+  /** What is added to the terms. */
+  readonly constant: number;
 }
 
 /** How a type is carried out. `sum` is S + A, which nearly all relocations of debugging information are. */
@@ -71,12 +73,14 @@ export function compileTypes(table: RelocationTable): RelocationTypes {
 function actionOf(formula: Formula | undefined): number {
   if (formula === undefined) return Action.nothing;
   const isSum =
-    formula.symbol === 1 && formula.addend === 1 && (formula.place || formula.value || formula.size) === 0;
+    formula.symbol === 1 &&
+    formula.addend === 1 &&
+    (formula.place || formula.value || formula.size || formula.constant) === 0;
   return isSum ? Action.sum : Action.formula;
 }
 
 /** The letters of a formula's terms. */
-const TERMS: Readonly<Record<string, keyof Formula>> = {
+const TERMS: Readonly<Record<string, Exclude<keyof Formula, 'constant'>>> = {
   S: 'symbol',
   A: 'addend',
   P: 'place',
@@ -84,21 +88,28 @@ const TERMS: Readonly<Record<string, keyof Formula>> = {
   Z: 'size',
 };
 
-/** Terms with signs, and in parentheses a field. */
-const OPERATION = /^(?<terms>[A-Z](?: [+-] [A-Z])*)(?: \((?<field>.+)\))?$/;
+/** Letters with signs, perhaps a number at the end, and in parentheses a field. */
+const OPERATION = /^(?<terms>[A-Z](?: [+-] [A-Z])*)(?<constant> [+-] 0x[0-9a-f]+)?(?: \((?<field>.+)\))?$/;
 
 /** A sum of terms; undefined for `none`. */
 function parseFormula(entry: RelocationEntry): Formula | undefined {
   if (entry.operation === 'none') return undefined;
-  const formula = { symbol: 0, addend: 0, place: 0, value: 0, size: 0 };
-  const terms = OPERATION.exec(entry.operation)?.groups?.['terms'];
+  const { terms, constant } = OPERATION.exec(entry.operation)?.groups ?? {};
   if (terms === undefined) throw unknown(entry);
+  const formula = { symbol: 0, addend: 0, place: 0, value: 0, size: 0, constant: parseConstant(constant) };
   for (const [, sign, term] of `+ ${terms}`.matchAll(/([+-]) (.)/g)) {
     const key = TERMS[term ?? ''];
     if (key === undefined) throw unknown(entry);
     formula[key] = sign === '+' ? 1 : -1;
   }
   return formula;
+}
+
+/** ` - 0x800` as a number; 0 if there is none. */
+function parseConstant(text: string | undefined): number {
+  if (text === undefined) return 0;
+  const [sign, number] = text.trim().split(' ');
+  return (sign === '-' ? -1 : 1) * Number(number);
 }
 
 /** What is not whole bytes, as the tables say it. */

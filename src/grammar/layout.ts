@@ -14,7 +14,7 @@ import {
 } from './ksy.ts';
 
 /** The records of elf.ksy that are read by layout. */
-const RECORDS = ['section_header', 'symbol', 'rel', 'rela', 'compression_header'] as const;
+const RECORDS = ['section_header', 'symbol', 'rel', 'rela', 'mips64_r_info', 'compression_header'] as const;
 
 const WIDTHS: Readonly<Record<string, number>> = { u1: 1, s1: 1, u2: 2, s2: 2, u4: 4, s4: 4, u8: 8, s8: 8 };
 

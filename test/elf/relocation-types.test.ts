@@ -16,9 +16,30 @@ test('operations become factors of their terms', () => {
   assert.is(only('S + A', 4).actions[0], Action.sum);
   assert.is(only('none', 0).actions[0], Action.nothing);
   assert.is(only('V - S - A', 2).actions[0], Action.formula);
-  assert.equal(only('V - S - A', 2).formulas[0], { symbol: -1, addend: -1, place: 0, value: 1, size: 0 });
-  assert.equal(only('S + A - P', 2).formulas[0], { symbol: 1, addend: 1, place: -1, value: 0, size: 0 });
-  assert.equal(only('Z + A', 2).formulas[0], { symbol: 0, addend: 1, place: 0, value: 0, size: 1 });
+  assert.equal(only('V - S - A', 2).formulas[0], {
+    symbol: -1,
+    addend: -1,
+    place: 0,
+    value: 1,
+    size: 0,
+    constant: 0,
+  });
+  assert.equal(only('S + A - P', 2).formulas[0], {
+    symbol: 1,
+    addend: 1,
+    place: -1,
+    value: 0,
+    size: 0,
+    constant: 0,
+  });
+  assert.equal(only('Z + A', 2).formulas[0], {
+    symbol: 0,
+    addend: 1,
+    place: 0,
+    value: 0,
+    size: 1,
+    constant: 0,
+  });
 });
 
 test('fields that are not whole bytes are named', () => {
