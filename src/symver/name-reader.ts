@@ -2,6 +2,7 @@
 import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { Slot } from '../dwarf/slots.ts';
+import type { StringSection } from '../dwarf/strings.ts';
 import { IntMap } from '../int-map.ts';
 import type { UnitScopes } from './names.ts';
 import type { TextPool } from './text-pool.ts';
@@ -14,7 +15,9 @@ export class NameReader {
   readonly #dwarf: DwarfFile;
   readonly #texts: TextPool;
   /** Texts by offset, for each string section that names come from. */
-  readonly #known = new Map<object, IntMap>();
+  readonly #known = new Map<StringSection, IntMap>();
+  #lastSection: StringSection | undefined;
+  #lastKnown = new IntMap();
   readonly #references = new IntMap(1 << 8);
   /** The scopes of the units visited so far, by unit index. */
   readonly #scopes = new Map<number, UnitScopes>();
@@ -40,8 +43,12 @@ export class NameReader {
     const section = this.#dwarf.locateString(unit, form, lo, hi);
     if (section === undefined) return ABSENT;
     const offset = this.#dwarf.stringOffset;
-    let known = this.#known.get(section);
-    if (known === undefined) this.#known.set(section, (known = new IntMap(1 << 8)));
+    if (section.isInline) {
+      // These are met once each: remembering them by offset would gain nothing.
+      const text = section.at(offset);
+      return text === undefined ? ABSENT : this.#texts.intern(text);
+    }
+    const known = this.#knownIn(section);
     const found = known.get(offset, ABSENT);
     if (found !== ABSENT) return found;
     const text = section.at(offset);
@@ -49,6 +56,15 @@ export class NameReader {
     const id = this.#texts.intern(text);
     known.set(offset, id);
     return id;
+  }
+
+  #knownIn(section: StringSection): IntMap {
+    if (section === this.#lastSection) return this.#lastKnown;
+    let known = this.#known.get(section);
+    if (known === undefined) this.#known.set(section, (known = new IntMap(1 << 8)));
+    this.#lastSection = section;
+    this.#lastKnown = known;
+    return known;
   }
 
   ownText(unit: Unit, form: number, lo: number, hi: number): string | undefined {

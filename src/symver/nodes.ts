@@ -1,11 +1,11 @@
 /**
  * Nodes: the DIEs that a walk has met, with the fragments of those that are finished (symbol versions, section 4).
- * Parallel arrays of integers, so that a node costs 40 bytes and dropping a unit's nodes costs nothing.
+ * Records of integers in one array, so that a node costs a cache line and dropping a unit's nodes costs nothing.
  *
  * INVARIANT: a node's fragments are [start, end) of `fragments`, and start is -1 as long as the node is not finished.
  */
 import { IntList } from '../int-list.ts';
-import { IntMap } from '../int-map.ts';
+import { OffsetTable } from './offset-table.ts';
 
 /** Flags of a node. */
 export const NodeFlag = {
@@ -16,36 +16,43 @@ export const NodeFlag = {
   isReplaced: 4,
 } as const;
 
+/** The words of a node's record. */
+const Field = {
+  /** DIE address (see DwarfFile), as an unsigned number. */
+  address: 0,
+  unit: 1,
+  shape: 2,
+  flags: 3,
+  /** Text of the fully qualified name, or -1. */
+  name: 4,
+  /** Text of the reference name, or -1. */
+  reference: 5,
+  start: 6,
+  end: 7,
+  /** When the expansion began whose fragments are kept. */
+  startedAt: 8,
+  /** The symbol whose walk entered the aggregate last. */
+  enteredBy: 9,
+  /** How many aggregates the walk had entered when the innermost expansion of this node began; -1: none is under way. */
+  underWay: 10,
+} as const;
+
+const RECORD = 11;
 const NONE = -1;
 
 export class Nodes {
   readonly fragments = new IntList(1 << 12);
-  readonly #byAddress = new IntMap(1 << 10);
-  /** DIE addresses (see DwarfFile), as unsigned 32-bit numbers. */
-  readonly #address = new IntList();
-  readonly #unit = new IntList();
-  readonly #shape = new IntList();
-  readonly #start = new IntList();
-  readonly #end = new IntList();
-  readonly #flags = new IntList();
-  /** Text of the fully qualified name, or -1. */
-  readonly #name = new IntList();
-  /** Text of the reference name, or -1. */
-  readonly #reference = new IntList();
-  /** When the expansion began whose fragments are kept. */
-  readonly #startedAt = new IntList();
-  /** The symbol whose walk entered the aggregate last. */
-  readonly #enteredBy = new IntList();
-  /** How many aggregates the walk had entered when the innermost expansion of this node began; -1: none is under way. */
-  readonly #underWay = new IntList();
+  readonly #byAddress = new OffsetTable();
+  #records = new Int32Array(RECORD << 10);
+  #count = 0;
 
   get count(): number {
-    return this.#address.length;
+    return this.#count;
   }
 
   /** The node of the DIE at `address`, or -1. */
   find(address: number): number {
-    return this.#byAddress.get(address, NONE);
+    return this.#byAddress.get(address);
   }
 
   /** A node that `find` finds. */
@@ -57,72 +64,79 @@ export class Nodes {
 
   /** A node that only its number leads to: a symbol's, whose DIE expands differently where it is met as a type. */
   addUnlisted(address: number, unit: number, shape: number, flags: number): number {
-    this.#address.push(address);
-    this.#unit.push(unit);
-    this.#shape.push(shape);
-    this.#start.push(NONE);
-    this.#end.push(NONE);
-    this.#flags.push(flags);
-    this.#name.push(NONE);
-    this.#reference.push(NONE);
-    this.#startedAt.push(NONE);
-    this.#enteredBy.push(NONE);
-    this.#underWay.push(NONE);
-    return this.#address.length - 1;
+    const at = this.#count * RECORD;
+    if (at === this.#records.length) {
+      const grown = new Int32Array(at * 2);
+      grown.set(this.#records);
+      this.#records = grown;
+    }
+    const records = this.#records;
+    records[at + Field.address] = address;
+    records[at + Field.unit] = unit;
+    records[at + Field.shape] = shape;
+    records[at + Field.flags] = flags;
+    records[at + Field.name] = NONE;
+    records[at + Field.reference] = NONE;
+    records[at + Field.start] = NONE;
+    records[at + Field.end] = NONE;
+    records[at + Field.startedAt] = NONE;
+    records[at + Field.enteredBy] = NONE;
+    records[at + Field.underWay] = NONE;
+    return this.#count++;
   }
 
   address(node: number): number {
-    return this.#address.items[node]! >>> 0;
+    return this.#records[node * RECORD + Field.address]! >>> 0;
   }
   unit(node: number): number {
-    return this.#unit.items[node]!;
+    return this.#records[node * RECORD + Field.unit]!;
   }
   shape(node: number): number {
-    return this.#shape.items[node]!;
+    return this.#records[node * RECORD + Field.shape]!;
   }
   has(node: number, flag: number): boolean {
-    return (this.#flags.items[node]! & flag) !== 0;
+    return (this.#records[node * RECORD + Field.flags]! & flag) !== 0;
   }
   raise(node: number, flag: number): void {
-    this.#flags.items[node]! |= flag;
+    this.#records[node * RECORD + Field.flags]! |= flag;
   }
 
   name(node: number): number {
-    return this.#name.items[node]!;
+    return this.#records[node * RECORD + Field.name]!;
   }
   reference(node: number): number {
-    return this.#reference.items[node]!;
+    return this.#records[node * RECORD + Field.reference]!;
   }
   setNames(node: number, name: number, reference: number): void {
-    this.#name.items[node] = name;
-    this.#reference.items[node] = reference;
+    this.#records[node * RECORD + Field.name] = name;
+    this.#records[node * RECORD + Field.reference] = reference;
   }
   dropReference(node: number): void {
-    this.#reference.items[node] = NONE;
+    this.#records[node * RECORD + Field.reference] = NONE;
   }
 
   enteredBy(node: number): number {
-    return this.#enteredBy.items[node]!;
+    return this.#records[node * RECORD + Field.enteredBy]!;
   }
   enter(node: number, symbol: number): void {
-    this.#enteredBy.items[node] = symbol;
+    this.#records[node * RECORD + Field.enteredBy] = symbol;
   }
 
   underWay(node: number): number {
-    return this.#underWay.items[node]!;
+    return this.#records[node * RECORD + Field.underWay]!;
   }
   setUnderWay(node: number, entered: number): void {
-    this.#underWay.items[node] = entered;
+    this.#records[node * RECORD + Field.underWay] = entered;
   }
 
   isFinished(node: number): boolean {
-    return this.#start.items[node] !== NONE;
+    return this.#records[node * RECORD + Field.start] !== NONE;
   }
   start(node: number): number {
-    return this.#start.items[node]!;
+    return this.#records[node * RECORD + Field.start]!;
   }
   end(node: number): number {
-    return this.#end.items[node]!;
+    return this.#records[node * RECORD + Field.end]!;
   }
 
   /**
@@ -130,30 +144,18 @@ export class Nodes {
    * expansions of a node finish, the one that began last is kept.
    */
   finish(node: number, startedAt: number, source: Int32Array, start: number, end: number): void {
-    if (startedAt < this.#startedAt.items[node]!) return;
-    this.#startedAt.items[node] = startedAt;
-    this.#start.items[node] = this.fragments.length;
+    const at = node * RECORD;
+    if (startedAt < this.#records[at + Field.startedAt]!) return;
+    this.#records[at + Field.startedAt] = startedAt;
+    this.#records[at + Field.start] = this.fragments.length;
     this.fragments.append(source, start, end);
-    this.#end.items[node] = this.fragments.length;
+    this.#records[at + Field.end] = this.fragments.length;
   }
 
   /** Forgets all nodes. */
   clear(): void {
     this.#byAddress.clear();
     this.fragments.length = 0;
-    for (const list of [
-      this.#address,
-      this.#unit,
-      this.#shape,
-      this.#start,
-      this.#end,
-      this.#flags,
-      this.#name,
-      this.#reference,
-      this.#startedAt,
-      this.#enteredBy,
-      this.#underWay,
-    ])
-      list.length = 0;
+    this.#count = 0;
   }
 }

@@ -85,6 +85,10 @@ class VersionRun {
   readonly #expanded = new Map<string, number>();
   readonly #symbolStrings = new Map<SymbolGroup, number>();
   #harvested = 0;
+  /** Groups whose DIE was found since the last harvest. */
+  readonly #foundGroups: SymbolGroup[] = [];
+  /** How many stand-ins were met in the unit. */
+  #standIns = 0;
 
   constructor(elf: ElfFile, names: readonly string[], options: VersionOptions) {
     const { profile, warn } = options;
@@ -187,7 +191,7 @@ class VersionRun {
     }
     if (group === undefined) return;
     if (sourceName >= 0 && this.#texts.text(sourceName).startsWith(STAND_IN_PREFIX))
-      group.standIn = this.#pointee(source.unit, source.address, this.#texts.text(sourceName));
+      this.#keepStandIn(group, this.#pointee(source.unit, source.address, this.#texts.text(sourceName)));
     else this.#found(group, { address: source.address, tag: source.tag });
   }
 
@@ -257,9 +261,16 @@ class VersionRun {
 
   /** Symbols that still have no DIE take their stand-in's, in output order: in `linux` the order moves commas. */
   #takeStandIns(): void {
-    if (!this.#symbols.groups.some((group) => group.standIn !== undefined && group.die === undefined)) return;
+    if (this.#standIns === 0) return;
+    this.#standIns = 0;
     for (const { group } of this.#symbols.inOutputOrder(this.#names))
       if (group.die === undefined && group.standIn !== undefined) this.#found(group, group.standIn);
+  }
+
+  /** A later stand-in of the same name replaces an earlier one. */
+  #keepStandIn(group: SymbolGroup, standIn: SymbolDie): void {
+    group.standIn = standIn;
+    this.#standIns++;
   }
 
   #found(group: SymbolGroup, die: SymbolDie): void {
@@ -273,6 +284,7 @@ class VersionRun {
       this.#options.onExpanded?.(node, this.#nodes, this.#texts, this.#shapes);
     }
     group.node = node;
+    this.#foundGroups.push(group);
   }
 
   // ---------------------------------------------------------------- type strings (section 5)
@@ -289,13 +301,13 @@ class VersionRun {
       }
     }
     const strings = new Map<number, number>();
-    for (const group of this.#symbols.groups) {
-      const { node } = group;
-      if (node === undefined || this.#symbolStrings.has(group)) continue;
+    for (const group of this.#foundGroups) {
+      const node = group.node!;
       let string = strings.get(node);
       if (string === undefined) strings.set(node, (string = this.#store.addNode(this.#strings, node)));
       this.#symbolStrings.set(group, string);
     }
+    this.#foundGroups.length = 0;
   }
 
   // ---------------------------------------------------------------- versions (section 6)
