@@ -4,7 +4,7 @@ import { SHN, SHT, STB, ST_INFO } from '../../generated/elf-constants.ts';
 import type { ElfFile, Section } from './elf-file.ts';
 import type { NameFilter } from './name-filter.ts';
 import { StringTable } from './string-table.ts';
-import { viewOf, wordHi, wordLo } from './words.ts';
+import { HALF, viewOf, wordHi, wordLo } from './words.ts';
 
 export interface ElfSymbol {
   /** Its place in the symbol table. */
@@ -22,6 +22,11 @@ export interface ElfSymbol {
   readonly shndx: number;
   /** The section that it is defined in, SHN_XINDEX resolved; undefined if it is in none. */
   readonly sectionIndex: number | undefined;
+}
+
+/** st_value, exactly. */
+export function symbolAddress({ valueLo, valueHi }: ElfSymbol): bigint {
+  return BigInt(valueHi) * BigInt(HALF) + BigInt(valueLo);
 }
 
 /**
