@@ -7,16 +7,16 @@ const EMPTY = 0;
 export const LARGEST_KEY = 2 ** 32 - 2;
 
 export class IntMap {
-  #keys: Uint32Array;
-  #values: Int32Array;
+  /** Pairs of key + 1 and value, so that a look-up touches one cache line. */
+  #pairs: Int32Array;
+  /** One less than the number of pairs, which is a power of two. */
   #mask: number;
   #size = 0;
 
   constructor(capacity = 16) {
     let length = 16;
     while (length < capacity * 2) length *= 2;
-    this.#keys = new Uint32Array(length);
-    this.#values = new Int32Array(length);
+    this.#pairs = new Int32Array(2 * length);
     this.#mask = length - 1;
   }
 
@@ -26,51 +26,41 @@ export class IntMap {
 
   /** The value of `key`, or `absent`. */
   get(key: number, absent: number): number {
-    const wanted = key + 1;
+    const wanted = (key + 1) | 0;
     const mask = this.#mask;
-    const keys = this.#keys;
+    const pairs = this.#pairs;
     for (let place = spread(key) & mask; ; place = (place + 1) & mask) {
-      const found = keys[place]!;
-      if (found === wanted) return this.#values[place]!;
+      const found = pairs[2 * place]!;
+      if (found === wanted) return pairs[2 * place + 1]!;
       if (found === EMPTY) return absent;
     }
   }
 
   set(key: number, value: number): void {
     if (!(key >= 0 && key <= LARGEST_KEY)) throw new RangeError(`IntMap key ${key} does not fit 32 bits`);
-    if (this.#size * 2 >= this.#keys.length) this.#grow();
-    this.#place(key, value);
+    if (this.#size * 2 > this.#mask) this.#grow();
+    this.#place((key + 1) | 0, key, value);
   }
 
-  /** Forgets all entries; keeps the room only where it is not much larger than what was used. */
-  clear(): void {
-    if (this.#keys.length > 64 && this.#size * 16 < this.#keys.length) {
-      const length = Math.max(16, this.#keys.length >> 2);
-      this.#keys = new Uint32Array(length);
-      this.#values = new Int32Array(length);
-      this.#mask = length - 1;
-    } else this.#keys.fill(EMPTY);
-    this.#size = 0;
-  }
-
-  #place(key: number, value: number): void {
+  #place(mark: number, key: number, value: number): void {
     const mask = this.#mask;
-    const keys = this.#keys;
+    const pairs = this.#pairs;
     let place = spread(key) & mask;
-    while (keys[place] !== EMPTY && keys[place] !== key + 1) place = (place + 1) & mask;
-    if (keys[place] === EMPTY) this.#size++;
-    keys[place] = key + 1;
-    this.#values[place] = value;
+    while (pairs[2 * place] !== EMPTY && pairs[2 * place] !== mark) place = (place + 1) & mask;
+    if (pairs[2 * place] === EMPTY) this.#size++;
+    pairs[2 * place] = mark;
+    pairs[2 * place + 1] = value;
   }
 
   #grow(): void {
-    const keys = this.#keys;
-    const values = this.#values;
-    this.#keys = new Uint32Array(keys.length * 2);
-    this.#values = new Int32Array(keys.length * 2);
-    this.#mask = keys.length * 2 - 1;
+    const pairs = this.#pairs;
+    this.#pairs = new Int32Array(pairs.length * 2);
+    this.#mask = pairs.length - 1;
     this.#size = 0;
-    for (let i = 0; i < keys.length; i++) if (keys[i] !== EMPTY) this.#place(keys[i]! - 1, values[i]!);
+    for (let i = 0; i < pairs.length; i += 2) {
+      const mark = pairs[i]!;
+      if (mark !== EMPTY) this.#place(mark, mark - 1, pairs[i + 1]!);
+    }
   }
 }
 

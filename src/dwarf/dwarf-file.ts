@@ -27,9 +27,9 @@ export interface DwarfFileOptions {
   readonly shapeOf: ShapeOf;
   readonly warn: Warn;
   /** Where the files are found that complete this one; undefined: they are not looked for. */
-  readonly companions: Companions | undefined;
+  readonly companions?: Companions | undefined;
   /** Whether the unit that a skeleton stands for takes its place. */
-  readonly followSkeletons: boolean;
+  readonly followSkeletons?: boolean;
 }
 
 export class DwarfFile {
@@ -61,7 +61,7 @@ export class DwarfFile {
         file: elf.name,
         section: '.debug_info',
       });
-    this.units = options.followSkeletons ? this.#withoutSkeletons(own) : own;
+    this.units = options.followSkeletons === true ? this.#withoutSkeletons(own) : own;
   }
 
   /** Whether an entry may refer to another unit, so that what was found in a unit must be kept. */

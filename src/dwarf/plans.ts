@@ -47,13 +47,14 @@ export function compilePlans(
   const start = new Int32Array(dense).fill(-1);
   const sparse = new Map<number, number>();
   const program = new IntList(declarations.length * 48);
+  const scratch = { slots: new SkipProgram(64), skips: new SkipProgram(64) };
   for (const declaration of declarations) {
     const { code } = declaration;
     // Of two declarations of one code the first counts, as it does for a reader that stops when it has found one.
     if (code < dense ? start[code] !== -1 : sparse.has(code)) continue;
     if (code < dense) start[code] = program.length;
     else sparse.set(code, program.length);
-    compileDeclaration(declaration, encoding, shapeOf, program);
+    compileDeclaration(declaration, encoding, shapeOf, program, scratch);
   }
   return {
     start,
@@ -76,9 +77,10 @@ function compileDeclaration(
   encoding: Encoding,
   shapeOf: ShapeOf,
   program: IntList,
+  { slots, skips }: { readonly slots: SkipProgram; readonly skips: SkipProgram },
 ): void {
-  const slots = new SkipProgram(16);
-  const skips = new SkipProgram(16);
+  slots.begin();
+  skips.begin();
   let mask = 0;
   let siblingSeen = false;
   for (const attribute of declaration.attributes) {
@@ -108,6 +110,11 @@ function compileDeclaration(
 /** A program under construction, in which neighbouring fixed widths become one. */
 class SkipProgram extends IntList {
   #endsInWidth = false;
+
+  begin(): void {
+    this.length = 0;
+    this.#endsInWidth = false;
+  }
 
   /** Appends words that are no width to merge with. */
   words(...words: readonly number[]): void {

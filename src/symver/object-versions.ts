@@ -36,9 +36,9 @@ export interface VersionOptions {
   readonly stable: boolean;
   readonly warn: Warn;
   /** Where the files are found that complete the object; undefined: they are not looked for. */
-  readonly companions: Companions | undefined;
+  readonly companions?: Companions | undefined;
   /** Whether split units take the place of their skeletons. */
-  readonly followSkeletons: boolean;
+  readonly followSkeletons?: boolean;
   /** Called for each symbol when its DIE has been expanded. */
   readonly onExpanded?: (symbol: number, nodes: Nodes, texts: TextPool, shapes: ShapeTable) => void;
   /** Called when the type map has taken a string. */

@@ -32,6 +32,8 @@ export class TypeStrings {
   readonly #options: TypeStringOptions;
   /** Lengths of the nodes' own strings, in bytes. */
   #lengths = new Float64Array(0);
+  /** From here on no length is known. */
+  #used = 0;
   readonly #stackNode = new IntList();
   readonly #stackNext = new IntList();
   #stackLength = new Float64Array(64);
@@ -44,7 +46,8 @@ export class TypeStrings {
 
   /** To be called when nodes have been forgotten. */
   clear(): void {
-    this.#lengths.fill(UNKNOWN);
+    this.#lengths.fill(UNKNOWN, 0, this.#used);
+    this.#used = 0;
   }
 
   /**
@@ -165,6 +168,7 @@ export class TypeStrings {
   #reserve(): void {
     this.#stackNode.length = this.#stackNext.length = 0;
     const { count } = this.#nodes;
+    this.#used = count;
     if (count <= this.#lengths.length) return;
     const grown = new Float64Array(count * 2).fill(UNKNOWN);
     grown.set(this.#lengths);
