@@ -3,16 +3,20 @@ import type { KaitaiStream } from '../src/kaitai.ts';
 
 /** The sections __ksymtab, __ksymtab_gpl, __kcrctab, __kcrctab_gpl and __kflagstab, and what stands at the labels of .export_symbol. None of them says which of its layouts it has; the root only carries the byte order. A table holds one entry per symbol, and the tables that belong together have the same order. https://www.kernel.org/doc/html/latest/kbuild/modules.html */
 export declare class Ksymtab {
-  constructor(_io: KaitaiStream, _parent: unknown, _root: Ksymtab | null, isBe: boolean);
+  constructor(_io: KaitaiStream, _parent: unknown, _root: Ksymtab | null, isBe: boolean, is64: boolean);
   readonly _io: KaitaiStream;
   readonly _parent: unknown;
   readonly _root: Ksymtab;
   /** Whether the most significant byte comes first. */
   readonly isBe: boolean;
+  /** Whether a pointer takes eight bytes. */
+  readonly is64: boolean;
+  get lenPointer(): number;
+  get lenOffset(): number;
 }
 export declare namespace Ksymtab {
-  /** Section __ksymtab or __ksymtab_gpl. Up to Linux 4.18 an entry was two pointers. Since 4.19 they are, on many machines, offsets of 32 bits from the place where they stand; since 5.4 there is a third for the namespace. Linux, struct kernel_symbol */
-  class Table {
+  /** How the entries of section __ksymtab or __ksymtab_gpl are laid out. Up to Linux 4.18 an entry was two pointers. Since 4.19 they are, on many machines, offsets from the place where they stand; since 5.4 there is a third for the namespace. Linux, struct kernel_symbol */
+  class Layout {
     constructor(
       _io: KaitaiStream,
       _parent: unknown,
@@ -24,37 +28,32 @@ export declare namespace Ksymtab {
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: Ksymtab;
-    /** 4 or 8, the size of a pointer, or 4 for offsets. */
     readonly lenReference: number;
     readonly hasNamespace: boolean;
-    readonly entries: Ksymtab.Entry[];
+    get lenEntry(): number;
+    get ofsName(): number;
+    get ofsNamespace(): number;
   }
   class Entry {
     constructor(
       _io: KaitaiStream,
-      _parent: Ksymtab.Table | null,
+      _parent: unknown,
       _root: Ksymtab | null,
       _isLe: boolean | null,
       lenReference: number,
       hasNamespace: boolean,
-      index: number,
     );
     readonly _io: KaitaiStream;
-    readonly _parent: Ksymtab.Table;
+    readonly _parent: unknown;
     readonly _root: Ksymtab;
     readonly lenReference: number;
     readonly hasNamespace: boolean;
-    readonly index: number;
     readonly value: Ksymtab.Reference;
     readonly name: Ksymtab.Reference;
     /** Refers to nothing, or to an empty string, where the symbol is in no namespace. */
     readonly namespace: Ksymtab.Reference | undefined;
-    get lenEntry(): number;
-    get ofsEntry(): number;
-    get ofsName(): number;
-    get ofsNamespace(): number;
   }
-  /** A pointer, or an offset from the place where it stands. In relocatable files a relocation has the value. */
+  /** A pointer, or a signed offset from the place where it stands. In relocatable files a relocation has the value. */
   class Reference {
     constructor(
       _io: KaitaiStream,
@@ -72,8 +71,8 @@ export declare namespace Ksymtab {
     get lo(): number;
     get hi(): number;
   }
-  /** Section __kcrctab or __kcrctab_gpl. Up to Linux 4.10 a CRC took an unsigned long. From 4.11 to 5.18 some machines have offsets to the CRC instead, from the place where they stand. */
-  class CrcTable {
+  /** An entry of section __kcrctab or __kcrctab_gpl. Up to Linux 4.10 a CRC took an unsigned long. From 4.11 to 5.18 some machines have an offset to the CRC instead, from the place where it stands. */
+  class Crc {
     constructor(
       _io: KaitaiStream,
       _parent: unknown,
@@ -84,9 +83,8 @@ export declare namespace Ksymtab {
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: Ksymtab;
-    /** 4 or 8. */
     readonly lenCrc: number;
-    readonly crcs: Ksymtab.Reference[];
+    readonly value: Ksymtab.Reference;
   }
   /** The byte of section __kflagstab for a symbol (since 2026); there are no __ksymtab_gpl and __kcrctab_gpl then. */
   class Flags {

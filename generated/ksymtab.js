@@ -9,11 +9,12 @@ import { KaitaiStream } from '../src/kaitai.ts';
  */
 
 var Ksymtab = (function() {
-  function Ksymtab(_io, _parent, _root, isBe) {
+  function Ksymtab(_io, _parent, _root, isBe, is64) {
     this._io = _io;
     this._parent = _parent;
     this._root = _root || this;
     this.isBe = isBe;
+    this.is64 = is64;
 
     this._read();
   }
@@ -41,12 +42,12 @@ var Ksymtab = (function() {
   }
 
   /**
-   * Section __kcrctab or __kcrctab_gpl. Up to Linux 4.10 a CRC took an unsigned long. From 4.11 to 5.18 some machines have
-   * offsets to the CRC instead, from the place where they stand.
+   * An entry of section __kcrctab or __kcrctab_gpl. Up to Linux 4.10 a CRC took an unsigned long. From 4.11 to 5.18 some
+   * machines have an offset to the CRC instead, from the place where it stands.
    */
 
-  var CrcTable = Ksymtab.CrcTable = (function() {
-    function CrcTable(_io, _parent, _root, _is_le, lenCrc) {
+  var Crc = Ksymtab.Crc = (function() {
+    function Crc(_io, _parent, _root, _is_le, lenCrc) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
@@ -55,7 +56,7 @@ var Ksymtab = (function() {
 
       this._read();
     }
-    CrcTable.prototype._read = function() {
+    Crc.prototype._read = function() {
 
       if (this._is_le === true) {
         this._readLE();
@@ -65,39 +66,24 @@ var Ksymtab = (function() {
         throw new KaitaiStream.UndecidedEndiannessError();
       }
     }
-    CrcTable.prototype._readLE = function() {
-      this.crcs = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this.crcs.push(new Reference(this._io, this, this._root, this._is_le, this.lenCrc));
-        i++;
-      }
+    Crc.prototype._readLE = function() {
+      this.value = new Reference(this._io, this, this._root, this._is_le, this.lenCrc);
     }
-    CrcTable.prototype._readBE = function() {
-      this.crcs = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this.crcs.push(new Reference(this._io, this, this._root, this._is_le, this.lenCrc));
-        i++;
-      }
+    Crc.prototype._readBE = function() {
+      this.value = new Reference(this._io, this, this._root, this._is_le, this.lenCrc);
     }
 
-    /**
-     * 4 or 8.
-     */
-
-    return CrcTable;
+    return Crc;
   })();
 
   var Entry = Ksymtab.Entry = (function() {
-    function Entry(_io, _parent, _root, _is_le, lenReference, hasNamespace, index) {
+    function Entry(_io, _parent, _root, _is_le, lenReference, hasNamespace) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.lenReference = lenReference;
       this.hasNamespace = hasNamespace;
-      this.index = index;
 
       this._read();
     }
@@ -125,38 +111,6 @@ var Ksymtab = (function() {
         this.namespace = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
       }
     }
-    Object.defineProperty(Entry.prototype, 'lenEntry', {
-      get: function() {
-        if (this._m_lenEntry !== undefined)
-          return this._m_lenEntry;
-        this._m_lenEntry = this.lenReference * (this.hasNamespace ? 3 : 2);
-        return this._m_lenEntry;
-      }
-    });
-    Object.defineProperty(Entry.prototype, 'ofsEntry', {
-      get: function() {
-        if (this._m_ofsEntry !== undefined)
-          return this._m_ofsEntry;
-        this._m_ofsEntry = this.index * this.lenEntry;
-        return this._m_ofsEntry;
-      }
-    });
-    Object.defineProperty(Entry.prototype, 'ofsName', {
-      get: function() {
-        if (this._m_ofsName !== undefined)
-          return this._m_ofsName;
-        this._m_ofsName = this.ofsEntry + this.lenReference;
-        return this._m_ofsName;
-      }
-    });
-    Object.defineProperty(Entry.prototype, 'ofsNamespace', {
-      get: function() {
-        if (this._m_ofsNamespace !== undefined)
-          return this._m_ofsNamespace;
-        this._m_ofsNamespace = this.ofsName + this.lenReference;
-        return this._m_ofsNamespace;
-      }
-    });
 
     /**
      * Refers to nothing, or to an empty string, where the symbol is in no namespace.
@@ -241,7 +195,66 @@ var Ksymtab = (function() {
   })();
 
   /**
-   * A pointer, or an offset from the place where it stands. In relocatable files a relocation has the value.
+   * How the entries of section __ksymtab or __ksymtab_gpl are laid out. Up to Linux 4.18 an entry was two pointers. Since
+   * 4.19 they are, on many machines, offsets from the place where they stand; since 5.4 there is a third for the namespace.
+   * @see Linux, struct kernel_symbol
+   */
+
+  var Layout = Ksymtab.Layout = (function() {
+    function Layout(_io, _parent, _root, _is_le, lenReference, hasNamespace) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.lenReference = lenReference;
+      this.hasNamespace = hasNamespace;
+
+      this._read();
+    }
+    Layout.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Layout.prototype._readLE = function() {
+    }
+    Layout.prototype._readBE = function() {
+    }
+    Object.defineProperty(Layout.prototype, 'lenEntry', {
+      get: function() {
+        if (this._m_lenEntry !== undefined)
+          return this._m_lenEntry;
+        this._m_lenEntry = this.lenReference * (this.hasNamespace ? 3 : 2);
+        return this._m_lenEntry;
+      }
+    });
+    Object.defineProperty(Layout.prototype, 'ofsName', {
+      get: function() {
+        if (this._m_ofsName !== undefined)
+          return this._m_ofsName;
+        this._m_ofsName = this.lenReference;
+        return this._m_ofsName;
+      }
+    });
+    Object.defineProperty(Layout.prototype, 'ofsNamespace', {
+      get: function() {
+        if (this._m_ofsNamespace !== undefined)
+          return this._m_ofsNamespace;
+        this._m_ofsNamespace = 2 * this.lenReference;
+        return this._m_ofsNamespace;
+      }
+    });
+
+    return Layout;
+  })();
+
+  /**
+   * A pointer, or a signed offset from the place where it stands. In relocatable files a relocation has the value.
    */
 
   var Reference = Ksymtab.Reference = (function() {
@@ -295,60 +308,29 @@ var Ksymtab = (function() {
 
     return Reference;
   })();
-
-  /**
-   * Section __ksymtab or __ksymtab_gpl. Up to Linux 4.18 an entry was two pointers. Since 4.19 they are, on many machines,
-   * offsets of 32 bits from the place where they stand; since 5.4 there is a third for the namespace.
-   * @see Linux, struct kernel_symbol
-   */
-
-  var Table = Ksymtab.Table = (function() {
-    function Table(_io, _parent, _root, _is_le, lenReference, hasNamespace) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this.lenReference = lenReference;
-      this.hasNamespace = hasNamespace;
-
-      this._read();
+  Object.defineProperty(Ksymtab.prototype, 'lenOffset', {
+    get: function() {
+      if (this._m_lenOffset !== undefined)
+        return this._m_lenOffset;
+      this._m_lenOffset = 4;
+      return this._m_lenOffset;
     }
-    Table.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
+  });
+  Object.defineProperty(Ksymtab.prototype, 'lenPointer', {
+    get: function() {
+      if (this._m_lenPointer !== undefined)
+        return this._m_lenPointer;
+      this._m_lenPointer = (this.is64 ? 8 : 4);
+      return this._m_lenPointer;
     }
-    Table.prototype._readLE = function() {
-      this.entries = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this.entries.push(new Entry(this._io, this, this._root, this._is_le, this.lenReference, this.hasNamespace, i));
-        i++;
-      }
-    }
-    Table.prototype._readBE = function() {
-      this.entries = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this.entries.push(new Entry(this._io, this, this._root, this._is_le, this.lenReference, this.hasNamespace, i));
-        i++;
-      }
-    }
-
-    /**
-     * 4 or 8, the size of a pointer, or 4 for offsets.
-     */
-
-    return Table;
-  })();
+  });
 
   /**
    * Whether the most significant byte comes first.
+   */
+
+  /**
+   * Whether a pointer takes eight bytes.
    */
 
   return Ksymtab;

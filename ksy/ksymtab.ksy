@@ -18,24 +18,30 @@ params:
   - id: is_be
     type: bool
     doc: Whether the most significant byte comes first.
+  - id: is64
+    type: bool
+    doc: Whether a pointer takes eight bytes.
+instances:
+  len_pointer: {value: 'is64 ? 8 : 4'}
+  len_offset: {value: '4'}
 types:
-  table:
+  layout:
     doc: |
-      Section __ksymtab or __ksymtab_gpl. Up to Linux 4.18 an entry was two pointers. Since 4.19 they are, on many machines,
-      offsets of 32 bits from the place where they stand; since 5.4 there is a third for the namespace.
+      How the entries of section __ksymtab or __ksymtab_gpl are laid out. Up to Linux 4.18 an entry was two pointers. Since
+      4.19 they are, on many machines, offsets from the place where they stand; since 5.4 there is a third for the namespace.
     doc-ref: Linux, struct kernel_symbol
     params:
-      - id: len_reference
-        type: u1
-        doc: 4 or 8, the size of a pointer, or 4 for offsets.
+      - {id: len_reference, type: u1}
       - {id: has_namespace, type: bool}
-    seq:
-      - {id: entries, type: 'entry(len_reference, has_namespace, _index)', repeat: eos}
+    seq: []
+    instances:
+      len_entry: {value: 'len_reference * (has_namespace ? 3 : 2)'}
+      ofs_name: {value: len_reference}
+      ofs_namespace: {value: 2 * len_reference}
   entry:
     params:
       - {id: len_reference, type: u1}
       - {id: has_namespace, type: bool}
-      - {id: index, type: u4}
     seq:
       - {id: value, type: reference(len_reference)}
       - {id: name, type: reference(len_reference)}
@@ -43,13 +49,9 @@ types:
         doc: Refers to nothing, or to an empty string, where the symbol is in no namespace.
         type: reference(len_reference)
         if: has_namespace
-    instances:
-      len_entry: {value: 'len_reference * (has_namespace ? 3 : 2)'}
-      ofs_entry: {value: index * len_entry}
-      ofs_name: {value: ofs_entry + len_reference}
-      ofs_namespace: {value: ofs_name + len_reference}
   reference:
-    doc: A pointer, or an offset from the place where it stands. In relocatable files a relocation has the value.
+    doc: |
+      A pointer, or a signed offset from the place where it stands. In relocatable files a relocation has the value.
     params:
       - {id: len_reference, type: u1}
     seq:
@@ -58,16 +60,14 @@ types:
     instances:
       lo: {value: 'len_reference == 8 and _root.is_be ? second : first'}
       hi: {value: 'len_reference == 8 ? (_root.is_be ? first : second) : 0'}
-  crc_table:
+  crc:
     doc: |
-      Section __kcrctab or __kcrctab_gpl. Up to Linux 4.10 a CRC took an unsigned long. From 4.11 to 5.18 some machines have
-      offsets to the CRC instead, from the place where they stand.
+      An entry of section __kcrctab or __kcrctab_gpl. Up to Linux 4.10 a CRC took an unsigned long. From 4.11 to 5.18 some
+      machines have an offset to the CRC instead, from the place where it stands.
     params:
-      - id: len_crc
-        type: u1
-        doc: 4 or 8.
+      - {id: len_crc, type: u1}
     seq:
-      - {id: crcs, type: reference(len_crc), repeat: eos}
+      - {id: value, type: reference(len_crc)}
   flags:
     doc: The byte of section __kflagstab for a symbol (since 2026); there are no __ksymtab_gpl and __kcrctab_gpl then.
     seq:

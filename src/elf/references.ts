@@ -3,9 +3,10 @@
  * gABI 4, "Relocation". For tables of pointers, where which symbol is meant is all that is wanted and how the bytes are
  * computed is not.
  */
-import { ELF32_R_INFO, EM, SHN, SHT } from '../../generated/elf-constants.ts';
+import { SHN, SHT } from '../../generated/elf-constants.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
 import type { ElfFile, Section } from './elf-file.ts';
+import { infoFormat } from './relocation-info.ts';
 import { SymbolTable } from './symbols.ts';
 import { fromHalves, HALF, viewOf, wordHi, wordLo } from './words.ts';
 
@@ -47,13 +48,14 @@ export class References {
     const records = viewOf(this.#elf.records(table, layout.byteSize));
     const inPlace = table.type === SHT.RELA ? undefined : viewOf(this.#elf.contents(section));
     const symbols = this.#symbolsOf(table);
+    const { symbolAt, symbolShift } = infoFormat(this.#elf, layout.rInfo);
     for (let at = 0; at < records.byteLength; at += layout.byteSize) {
       const offset = fromHalves(
         wordLo(records, at + layout.rOffset, this.#elf),
         wordHi(records, at + layout.rOffset, this.#elf),
       );
       if (targets.has(offset)) continue;
-      const symbol = this.#symbolNumber(records, at + layout.rInfo);
+      const symbol = records.getUint32(at + symbolAt, this.#elf.littleEndian) >>> symbolShift;
       if (symbol >= symbols.count)
         throw this.#error(table, `a relocation refers to symbol ${symbol} of ${symbols.count}`, at);
       const addend =
@@ -63,15 +65,6 @@ export class References {
       const target = targetOf(symbols, symbol, addend);
       if (target !== undefined) targets.set(offset, target);
     }
-  }
-
-  /** The symbol in r_info. The gABI has it in the upper bits; little-endian MIPS64 swaps the halves (MIPS64 ABI, 2.9.1). */
-  #symbolNumber(records: DataView, at: number): number {
-    const { is64, littleEndian, machine } = this.#elf;
-    if (!is64) return records.getUint32(at, littleEndian) >>> ELF32_R_INFO.SYM_SHIFT;
-    return machine === EM.MIPS && littleEndian
-      ? wordLo(records, at, this.#elf)
-      : wordHi(records, at, this.#elf);
   }
 
   #signedWord(view: DataView, at: number): number {
