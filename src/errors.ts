@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'relocation'
   | 'compression'
   | 'dwarf-missing'
+  | 'companion-missing'
   | 'dwarf-malformed'
   | 'dwarf-unsupported'
   | 'reference'
@@ -31,6 +32,8 @@ export type ErrorCode =
   | 'kabi-rule'
   | 'symbol-list'
   | 'symbol-missing'
+  | 'symbol-ambiguous'
+  | 'symbol-table-missing'
   | 'stand-in'
   | 'internal';
 

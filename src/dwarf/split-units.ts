@@ -39,7 +39,9 @@ export class SplitUnits {
     const detail = files.some((units) => units !== undefined)
       ? `the split unit of ${name} does not belong to this skeleton: its identification differs`
       : `the file ${name} with the split unit cannot be found`;
-    this.#warn(new DwarfksymsError('dwarf-missing', detail, { section: unit.info.name, offset: unit.start }));
+    this.#warn(
+      new DwarfksymsError('companion-missing', detail, { section: unit.info.name, offset: unit.start }),
+    );
     return undefined;
   }
 

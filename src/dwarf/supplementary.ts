@@ -27,7 +27,7 @@ export function openSupplementary(
   const link = file.isSupplementary ? undefined : readLink(file.elf);
   if (link === undefined || companions === undefined) return undefined;
   const complain = (detail: string): undefined => {
-    warn(new DwarfksymsError('dwarf-missing', detail, { file: file.elf.name, section: link.section }));
+    warn(new DwarfksymsError('companion-missing', detail, { file: file.elf.name, section: link.section }));
   };
   const elf = companions.named(link.name);
   if (elf === undefined) return complain(`the supplementary file ${link.name} cannot be found`);

@@ -95,7 +95,7 @@ export class Companions {
       this.#open.push(source);
       if (checksum(source) === link.crc) return openElf(source, this.#warn);
       this.#warn(
-        new DwarfksymsError('dwarf-missing', 'is not the file that was linked to: its CRC differs', {
+        new DwarfksymsError('companion-missing', 'is not the file that was linked to: its CRC differs', {
           file: path,
         }),
       );

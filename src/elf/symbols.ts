@@ -41,7 +41,7 @@ export function symbolTables(
   const sections = elf.sections.filter((section) => section.type === type);
   if (sections.length === 0)
     warn(
-      new DwarfksymsError('elf-malformed', 'there is no symbol table: no addresses are known', {
+      new DwarfksymsError('symbol-table-missing', 'there is no symbol table: no addresses are known', {
         file: elf.name,
       }),
     );

@@ -53,7 +53,7 @@ function placesOf(
       if (known === undefined) placeOf.set(name, place);
       else if (known !== place)
         warn(
-          new DwarfksymsError('elf-malformed', `${name} has two addresses; the first counts`, {
+          new DwarfksymsError('symbol-ambiguous', `${name} has two addresses; the first counts`, {
             file: elf.name,
             section: table.section.name,
           }),
