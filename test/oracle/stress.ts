@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { inputFiles, recorded, type OracleCase, type StressRow } from '../support/oracle.ts';
 import { acceptableTexts, anyTextDifference, cleanErrorDifference, exitDifference } from './compare.ts';
-import { Sandbox, type Tool } from './sandbox.ts';
+import { Sandbox, type Run, type Tool } from './sandbox.ts';
+import { twinOf } from './twins.ts';
 import { declaredDeviation, verdict, type Judged } from './verdict.ts';
 
 const OBJECT = 'object.o';
@@ -15,21 +16,34 @@ export function judgeStress(one: OracleCase, rows: readonly StressRow[], tool: T
   if (object === undefined) throw new Error(`${one.name} has no ${OBJECT}`);
   const sandbox = new Sandbox(tool, inputs);
   try {
+    // What the case itself answers stands for a record that is not to be met.
+    const better = twinOf(one) === undefined ? undefined : sandbox.run(one.args, one.symbols);
     return rows.map((row) => {
       const length = TRUNCATED.exec(row.variant)?.[1];
       sandbox.put(OBJECT, length === undefined ? object : object.subarray(0, Number(length)));
       const symbols = length === undefined ? oddSymbols(row.variant, one.symbols) : one.symbols;
       const run = sandbox.run(one.args, symbols);
       const asCase = { ...one, exit: row.exit, deviation: rowDeviation(one, row) };
-      const differences =
-        declaredDeviation(asCase) === 'clean-error' || row.exit !== 0
-          ? cleanErrorDifference(run)
-          : [...exitDifference(run, row.exit), ...outputDifference(one, row, run.stdout)];
-      return { name: one.name, variant: row.variant, verdict: verdict(asCase, differences) };
+      return {
+        name: one.name,
+        variant: row.variant,
+        verdict: verdict(asCase, rowDifferences(asCase, row, run, better)),
+      };
     });
   } finally {
     sandbox.dispose();
   }
+}
+
+/** @param better what is answered to the case of the row, where that is not to be as recorded */
+function rowDifferences(asCase: OracleCase, row: StressRow, run: Run, better: Run | undefined): string[] {
+  if (better !== undefined && asCase.deviation === 'better')
+    return [
+      ...exitDifference(run, 0),
+      ...anyTextDifference('standard output, sorted', sortedLines(run.stdout), [sortedLines(better.stdout)]),
+    ];
+  if (declaredDeviation(asCase) === 'clean-error' || row.exit !== 0) return cleanErrorDifference(run);
+  return [...exitDifference(run, row.exit), ...outputDifference(asCase, row, run.stdout)];
 }
 
 /** What is declared for a case is so for the rows that get as far as the case does. */
