@@ -26,6 +26,7 @@ import { Mark, ShapeTable, tagText, UNIT_CHILDREN_MASK } from './shapes.ts';
 import { StringStore } from './string-store.ts';
 import { STAND_IN_PREFIX } from './symbol-list.ts';
 import { TextPool } from './text-pool.ts';
+import { Ties } from './ties.ts';
 import { TypeMap } from './type-map.ts';
 import { TypeStrings } from './type-strings.ts';
 import { Versions } from './versions.ts';
@@ -39,6 +40,8 @@ export interface VersionOptions {
   readonly companions?: Companions | undefined;
   /** Whether split units take the place of their skeletons. */
   readonly followSkeletons?: boolean;
+  /** Whether `ties` is wanted. */
+  readonly findTies?: boolean;
   /** Called for each symbol when its DIE has been expanded. */
   readonly onExpanded?: (symbol: number, nodes: Nodes, texts: TextPool, shapes: ShapeTable) => void;
   /** Called when the type map has taken a string. */
@@ -50,6 +53,11 @@ export interface VersionOptions {
 export interface ObjectVersions {
   /** Versions of the names for which a DIE was found. */
   readonly versions: ReadonlyMap<string, number>;
+  /**
+   * The names whose version depends on which of two equally long strings the type map holds (symbol versions, section 5);
+   * empty unless asked for.
+   */
+  readonly ties: ReadonlySet<string>;
   /** The lines of a symtypes file, sorted bytewise by name. */
   symtypes(): Uint8Array;
 }
@@ -114,7 +122,7 @@ class VersionRun {
       namesCanBeReferences: profile.namesCanBeReferences,
       describe: (node) => this.#describe(node),
     });
-    this.#types = new TypeMap(this.#store);
+    this.#types = new TypeMap(this.#store, options.findTies === true);
   }
 
   run(): ObjectVersions {
@@ -122,7 +130,7 @@ class VersionRun {
     if (this.#rules !== undefined)
       applyTypeStrings(this.#rules, this.#texts, this.#types, this.#symbols.groups, this.#symbolStrings);
     const versions = this.#computeVersions();
-    return { versions, symtypes: () => this.#symtypes() };
+    return { versions, ties: this.#namesOnTies(), symtypes: () => this.#symtypes() };
   }
 
   // ---------------------------------------------------------------- units
@@ -329,6 +337,14 @@ class VersionRun {
       versions.set(name, version);
     }
     return versions;
+  }
+
+  #namesOnTies(): ReadonlySet<string> {
+    const ties = new Ties(this.#types);
+    const names = new Set<string>();
+    for (const [group, string] of this.#symbolStrings)
+      if (ties.reachedFrom(string)) for (const name of group.names) names.add(name);
+    return names;
   }
 
   #symtypes(): Uint8Array {

@@ -30,6 +30,15 @@ export class StringStore {
     return id;
   }
 
+  /** Whether the kept string is a node's own type string. */
+  isNode(id: number, strings: TypeStrings, node: number): boolean {
+    const length = strings.length(node);
+    if (length !== this.length(id)) return false;
+    const scratch = Buffer.allocUnsafe(length);
+    strings.write(node, scratch, 0, new IntList(REFERENCE_WORDS));
+    return this.view(id).equals(scratch);
+  }
+
   start(id: number): number {
     return this.#starts[id]!;
   }

@@ -16,9 +16,18 @@ export class TypeMap {
   readonly #reference = new IntList();
   readonly #string = new IntList();
   readonly #address = new IntList();
+  readonly #findTies: boolean;
+  readonly #tied = new Set<number>();
 
-  constructor(store: StringStore) {
+  /** @param findTies whether strings of one length are compared, to know `ties`; that costs time */
+  constructor(store: StringStore, findTies = false) {
     this.store = store;
+    this.#findTies = findTies;
+  }
+
+  /** Entries for which a different string of the same length was offered as well. */
+  get ties(): ReadonlySet<number> {
+    return this.#tied;
   }
 
   get count(): number {
@@ -51,7 +60,10 @@ export class TypeMap {
     }
     const known = this.store.length(this.string(entry));
     const length = strings.length(node);
-    if (length < known || (length === known && address >= this.#address.items[entry]! >>> 0)) return false;
+    if (length < known) return false;
+    if (length > known) this.#tied.delete(entry);
+    else if (this.#findTies && !this.store.isNode(this.string(entry), strings, node)) this.#tied.add(entry);
+    if (length === known && address >= this.#address.items[entry]! >>> 0) return false;
     this.#string.items[entry] = this.store.addNode(strings, node);
     this.#address.items[entry] = address;
     return true;
@@ -60,6 +72,7 @@ export class TypeMap {
   /** Gives an entry another string of the store. */
   replace(entry: number, string: number): void {
     this.#string.items[entry] = string;
+    this.#tied.delete(entry);
   }
 
   /** Adds a reference that no DIE has. */

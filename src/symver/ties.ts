@@ -1,0 +1,46 @@
+/**
+ * Which versions rest on a tie. Where two different strings of one reference name are equally long, which of them the type
+ * map holds means nothing (symbol versions, section 5); the version of a symbol depends on it as soon as the entry is
+ * reached from the symbol's string, by whatever way.
+ */
+import type { TypeMap } from './type-map.ts';
+import { REFERENCE_WORDS } from './type-strings.ts';
+
+export class Ties {
+  readonly #types: TypeMap;
+  /** The tied entries and those from which one of them is reached. */
+  readonly #reaching: ReadonlySet<number>;
+
+  constructor(types: TypeMap) {
+    this.#types = types;
+    this.#reaching = types.ties.size === 0 ? types.ties : this.#reachingEntries();
+  }
+
+  /** @param string by its number in the type map's store */
+  reachedFrom(string: number): boolean {
+    if (this.#reaching.size === 0) return false;
+    return this.#entriesIn(string).some((entry) => this.#reaching.has(entry));
+  }
+
+  /** Goes from the tied entries against the direction of the references. */
+  #reachingEntries(): ReadonlySet<number> {
+    const referrers = Array.from({ length: this.#types.count }, (): number[] => []);
+    for (let entry = 0; entry < this.#types.count; entry++)
+      for (const target of this.#entriesIn(this.#types.string(entry))) referrers[target]?.push(entry);
+    const reaching = new Set(this.#types.ties);
+    // A set's iteration comes to what is added meanwhile.
+    for (const entry of reaching) for (const referrer of referrers[entry] ?? []) reaching.add(referrer);
+    return reaching;
+  }
+
+  #entriesIn(string: number): readonly number[] {
+    const { store } = this.#types;
+    const entries: number[] = [];
+    const end = store.referencesEnd(string);
+    for (let i = store.referencesStart(string); i < end; i += REFERENCE_WORDS) {
+      const entry = this.#types.find(store.references.items[i + 2]!);
+      if (entry >= 0) entries.push(entry);
+    }
+    return entries;
+  }
+}
