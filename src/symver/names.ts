@@ -41,29 +41,29 @@ export class UnitScopes {
   prefixOf(offset: number, nameOf: (offset: number) => string | undefined): string | undefined {
     const scope = this.#scopeOfEntry.get(offset, NO_SCOPE);
     if (scope === NO_SCOPE) return undefined;
-    if (!this.#prefix.has(scope)) this.#prefix.set(scope, this.#passedDown(scope, nameOf));
-    return this.#prefix.get(scope);
+    return this.#prefix.has(scope) ? this.#prefix.get(scope) : this.#passedDown(scope, nameOf);
   }
 
-  /** A scope without a name passes `PREFIX::<anonymous>` if its parent passed a prefix, and nothing otherwise. */
+  /**
+   * A scope without a name passes `PREFIX::<anonymous>` if its parent passed a prefix, and nothing otherwise. What the
+   * scopes above pass is kept too, so that however deep they nest, each is looked at once; the kept texts share their
+   * characters.
+   */
   #passedDown(scope: number, nameOf: (offset: number) => string | undefined): string | undefined {
-    const chain: number[] = [];
-    for (let at = scope; at !== NO_SCOPE; at = this.#parent.items[at]!) chain.push(at);
-    const parts: string[] = [];
-    let length = 0;
-    for (const at of chain.toReversed()) {
-      const offset = this.#entry.items[at]! >>> 0;
-      const part = nameOf(offset) ?? (parts.length > 0 ? '<anonymous>' : undefined);
-      if (part === undefined) continue;
-      length += part.length + 2;
-      if (length > LONGEST_NAME)
-        throw new DwarfksymsError(
-          'type-too-long',
-          `a qualified name is longer than ${LONGEST_NAME} bytes (${chain.length} nested scopes)`,
-          { offset },
-        );
-      parts.push(part);
+    const unknown: number[] = [];
+    let at = scope;
+    for (; at !== NO_SCOPE && !this.#prefix.has(at); at = this.#parent.items[at]!) unknown.push(at);
+    let prefix = this.#prefix.get(at);
+    for (const inner of unknown.toReversed()) {
+      const offset = this.#entry.items[inner]! >>> 0;
+      const name = nameOf(offset) ?? (prefix === undefined ? undefined : '<anonymous>');
+      if (name !== undefined) prefix = prefix === undefined ? name : `${prefix}::${name}`;
+      if (prefix !== undefined && prefix.length > LONGEST_NAME)
+        throw new DwarfksymsError('type-too-long', `a qualified name is longer than ${LONGEST_NAME} bytes`, {
+          offset,
+        });
+      this.#prefix.set(inner, prefix);
     }
-    return parts.length > 0 ? parts.join('::') : undefined;
+    return prefix;
   }
 }
