@@ -1,6 +1,13 @@
 /** Type strings that are kept, as bytes in one buffer, each with the references in it. */
+import { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import { REFERENCE_WORDS, type TypeStrings } from './type-strings.ts';
+
+/**
+ * Each of many types can have a long string where nameless types nest; together they may take this much. Those of 161
+ * objects of a kernel take 2 MB.
+ */
+const MOST_BYTES = 512 * 1024 * 1024;
 
 export class StringStore {
   bytes: Buffer = Buffer.allocUnsafe(1 << 16);
@@ -12,7 +19,10 @@ export class StringStore {
   readonly #referenceStarts = new IntList();
   readonly #referenceEnds = new IntList();
 
-  /** Keeps a node's own type string. Returns its number. */
+  /**
+   * Keeps a node's own type string. Returns its number.
+   * @throws DwarfksymsError `type-too-long`, and what TypeStrings throws
+   */
   addNode(strings: TypeStrings, node: number): number {
     const length = strings.length(node);
     const id = this.#open(length);
@@ -63,6 +73,8 @@ export class StringStore {
   }
 
   #open(length: number): number {
+    if (this.#used + length > MOST_BYTES)
+      throw new DwarfksymsError('type-too-long', `the type strings take more than ${MOST_BYTES} bytes`);
     if (this.#used + length > this.bytes.length) {
       const grown = Buffer.allocUnsafe(Math.max(this.bytes.length * 2, this.#used + length));
       this.bytes.copy(grown, 0, 0, this.#used);

@@ -3,10 +3,17 @@
  * comparing texts is comparing numbers. Names are bytes of unknown encoding: here they are latin1 strings, one character
  * a byte, and leave as the bytes they were.
  */
+import { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 
 /** Kinds of types that have reference names, by the letter that stands before `#` (symbol versions, section 3). */
 const REFERENCE = /^[suet]#/;
+
+/**
+ * Names of a broken file can overlap, each nearly as long as its section, and scopes can make qualified names long: together
+ * they may take this much. Those of 161 objects of a kernel take half a megabyte.
+ */
+const MOST_BYTES = 256 * 1024 * 1024;
 
 export class TextPool {
   readonly #ids = new Map<string, number>();
@@ -20,9 +27,12 @@ export class TextPool {
     return this.#texts.length;
   }
 
+  /** @throws DwarfksymsError `type-too-long` */
   intern(text: string): number {
     const known = this.#ids.get(text);
     if (known !== undefined) return known;
+    if (this.#length + text.length > MOST_BYTES)
+      throw new DwarfksymsError('type-too-long', `the names take more than ${MOST_BYTES} bytes`);
     const id = this.#texts.length;
     this.#ids.set(text, id);
     this.#texts.push(text);
