@@ -18,6 +18,12 @@ import { defaultStrOffsetsBase, indexedStringOffset } from './str-offsets.ts';
 import { StringSection } from './strings.ts';
 import { readUnits, type InfoSection, type Unit } from './units.ts';
 
+/** Two LEB128 numbers. */
+const SMALLEST_PAIR = 2;
+
+/** Units of different encodings may share a table, which then is compiled for each. */
+const MOST_OVERLAP = 16;
+
 export interface DebugFileOptions {
   readonly shapeOf: ShapeOf;
   readonly warn: Warn;
@@ -36,6 +42,8 @@ export class DebugFile {
   readonly #warn: Warn;
   readonly #shapeOf: ShapeOf;
   readonly #plans = new Map<string, Plans>();
+  /** Pairs of LEB128 numbers in all declarations that have been compiled. */
+  #abbreviationPairs = 0;
   readonly #strings = new Map<string, StringSection | undefined>();
   readonly #inline = new Map<InfoSection, StringSection>();
   readonly #unitSlots = new Map<Unit, EntrySlots>();
@@ -124,11 +132,26 @@ export class DebugFile {
       const bytes = this.sections.contents('abbrev') ?? new Uint8Array();
       const { declarations, damage } = readAbbreviations(bytes, offset, this.elf.littleEndian, { section });
       if (damage !== undefined) this.#warn(damage);
+      this.#countAbbreviations(declarations, bytes, unit);
       this.refersAcrossUnits ||= declarations.some(refersAcrossUnits);
       plans = compilePlans(declarations, unit, this.#shapeOf);
       this.#plans.set(key, plans);
     }
     return plans;
+  }
+
+  /** Tables that overlap would make the work grow with the square of the section. */
+  #countAbbreviations(
+    declarations: readonly AbbreviationDeclaration[],
+    bytes: Uint8Array,
+    { info, start }: Unit,
+  ): void {
+    for (const { attributes } of declarations) this.#abbreviationPairs += 1 + attributes.length;
+    if (this.#abbreviationPairs * SMALLEST_PAIR > bytes.length * MOST_OVERLAP)
+      throw new DwarfksymsError('dwarf-malformed', 'the abbreviation tables of the units overlap', {
+        section: info.name,
+        offset: start,
+      });
   }
 
   /** The attributes of the unit DIE. */
