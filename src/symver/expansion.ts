@@ -9,6 +9,7 @@ import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { hasChildren } from '../dwarf/plans.ts';
 import { Slot, SLOT_COUNT } from '../dwarf/slots.ts';
+import { SubtreeEnds } from '../dwarf/subtree-ends.ts';
 import { decimal } from '../dwarf/constant.ts';
 import { DwarfksymsError, hex } from '../errors.ts';
 import { IntList } from '../int-list.ts';
@@ -24,6 +25,12 @@ import { type ShapeTable, Step, tagText } from './shapes.ts';
 import type { TextPool } from './text-pool.ts';
 
 const ABSENT = -1;
+
+/**
+ * Fragments of expansions under way, and of finished ones: lists that share their items by DW_AT_sibling and types that are
+ * expanded again can make many of few bytes.
+ */
+const MOST_FRAGMENTS = 1 << 26;
 
 /** An expansion under way. Frames are used again; nothing in one outlives its expansion. */
 class Frame {
@@ -68,6 +75,7 @@ export class Expansion {
   readonly #profile: Profile;
   readonly #rules: KabiRules | undefined;
   readonly #placeholders: Placeholders | undefined;
+  readonly #ends = new SubtreeEnds();
   readonly #slots = new EntrySlots();
   /** The frame whose attributes `#slots` holds. */
   #slotsOf: Frame | undefined;
@@ -206,11 +214,21 @@ export class Expansion {
   #pop(frame: Frame): void {
     const { node } = frame;
     this.#nodes.setUnderWay(node, frame.outerUnderWay);
+    if (this.#work.length > MOST_FRAGMENTS || this.#nodes.fragments.length > MOST_FRAGMENTS)
+      throw this.#tooMany(frame);
     this.#nodes.finish(node, frame.startedAt, this.#work.items, frame.mark, this.#work.length);
     this.#work.length = frame.mark;
     if (this.#slotsOf === frame) this.#slotsOf = undefined;
     this.#depth--;
     if (this.#depth > 0) this.#work.push(linkTo(node));
+  }
+
+  #tooMany({ node, unit }: Frame): DwarfksymsError {
+    const offset = this.#nodes.address(node) - unit.info.base;
+    return new DwarfksymsError('type-too-long', `types expand to more than ${MOST_FRAGMENTS} fragments`, {
+      section: unit.info.name,
+      offset,
+    });
   }
 
   /** The frame's attributes; read anew where another frame's were read in between. */
@@ -388,7 +406,7 @@ export class Expansion {
       const shape = this.#shapes.get(cursor.plans.program[plan]!);
       const role = shape.roles[list]!;
       if (role === 'error') throw this.#unexpectedChild(frame, shape.tag, offset);
-      frame.child = cursor.nextSibling(offset, unit.end);
+      frame.child = this.#ends.nextSibling(cursor, offset, unit);
       if (role === 'item' && !this.#isLeftOut(frame, offset)) {
         frame.step--;
         this.#link(unit.info.base + offset, unit);
@@ -424,7 +442,7 @@ export class Expansion {
           this.#slots.read(cursor, plan, cursor.valuePos, unit.end);
           this.#work.push(this.#texts.intern(`[${this.#elements(unit)}]`));
         }
-        offset = cursor.nextSibling(offset, unit.end);
+        offset = this.#ends.nextSibling(cursor, offset, unit);
       }
     }
     this.#first = false;

@@ -1,0 +1,56 @@
+/**
+ * Passing over an entry without DW_AT_sibling means going over all entries below it. Where entries nest deeply and each of
+ * them is visited, that would take quadratic time; so the ends of large subtrees are remembered.
+ */
+import type { DieCursor } from '../../generated/dwarf-cursor.ts';
+import { IntList } from '../int-list.ts';
+import { IntMap } from '../int-map.ts';
+import { hasChildren } from './plans.ts';
+import type { Unit } from './units.ts';
+
+/** In bytes. Smaller ones cost less than remembering them. */
+const LARGE = 4096;
+
+const UNKNOWN = -1;
+
+export class SubtreeEnds {
+  /** The offset behind a subtree by the address of its entry, both as unsigned 32-bit numbers. */
+  readonly #ends = new IntMap();
+  readonly #open = new IntList();
+
+  /** As the cursor's `nextSibling`, which must be set to `unit`. */
+  nextSibling(cursor: DieCursor, offset: number, unit: Unit): number {
+    const limit = unit.end;
+    const { base } = unit.info;
+    const open = this.#open;
+    let at = offset;
+    open.length = 0;
+    do {
+      const plan = cursor.entryAt(at, limit);
+      if (plan < 0) {
+        at = cursor.valuePos;
+        this.#close(base, at);
+        continue;
+      }
+      const isParent = hasChildren(cursor.plans.program, plan);
+      const known = isParent && this.#ends.size > 0 ? this.#ends.get(base + at, UNKNOWN) : UNKNOWN;
+      if (known !== UNKNOWN) {
+        at = known >>> 0;
+        continue;
+      }
+      const start = at;
+      at = cursor.afterAttributes(plan, cursor.valuePos, limit);
+      if (cursor.sibling !== 0) at = cursor.sibling;
+      else if (isParent) open.push(start);
+    } while (open.length > 0 && at < limit);
+    // The end of the unit closes what is open.
+    while (open.length > 0) this.#close(base, at);
+    return at;
+  }
+
+  #close(base: number, end: number): void {
+    if (this.#open.length === 0) return;
+    const start = this.#open.items[--this.#open.length]! >>> 0;
+    if (end - start >= LARGE) this.#ends.set(base + start, end);
+  }
+}
