@@ -131,7 +131,7 @@ export class ShapeTable {
       marks:
         (SYMBOLS.has(tag) ? Mark.symbol : 0) |
         (isScope ? Mark.scope : 0) |
-        (steps !== undefined ? Mark.named : 0),
+        (writer.showsName ? Mark.named : 0),
       childAnd: isScope ? Mark.symbol : 0,
       childOr: isScope ? Mark.named | Mark.scope : Mark.scope,
     };

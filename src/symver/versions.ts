@@ -17,6 +17,8 @@ import { LONGEST_TYPE_STRING, REFERENCE_WORDS } from './type-strings.ts';
 /** Room for kept states, in references met; beyond it expansions are computed again. 64 MB. */
 const KEPT_REFERENCES = 1 << 24;
 
+const UNKNOWN = -1;
+
 /** The references met so far: those of the state before, and `met`. */
 interface State {
   readonly before: State | undefined;
@@ -33,8 +35,10 @@ interface Expanded {
 export class Versions {
   readonly #texts: TextPool;
   readonly #types: TypeMap;
+  /** The entry of the type map for each text, or UNKNOWN. */
+  readonly #entryOf: Int32Array;
   /** The walk that met an entry of the type map last. */
-  #metBy: Int32Array;
+  readonly #metBy: Int32Array;
   #walk = 0;
   /** Whether `#metBy` holds the state that the computation is in. */
   #loaded: State | undefined;
@@ -49,6 +53,8 @@ export class Versions {
     this.#texts = texts;
     this.#types = types;
     this.#metBy = new Int32Array(types.count);
+    this.#entryOf = new Int32Array(texts.size).fill(UNKNOWN);
+    for (let entry = 0; entry < types.count; entry++) this.#entryOf[types.reference(entry)] = entry;
   }
 
   /**
@@ -136,8 +142,8 @@ export class Versions {
       const begin = store.start(string);
       let deeper = -1;
       for (; next < end; next += REFERENCE_WORDS) {
-        const entry = this.#types.find(references[next + 2]!);
-        if (entry < 0) throw this.#unknown(references[next + 2]!, name, string, root);
+        const entry = this.#entryOf[references[next + 2]!]!;
+        if (entry === UNKNOWN) throw this.#unknown(references[next + 2]!, name, string, root);
         if (this.#metBy[entry] === this.#walk) continue;
         this.#meet(entry);
         deeper = this.#types.string(entry);
@@ -183,8 +189,8 @@ export class Versions {
   }
 
   #entry(reference: number, name: string): number {
-    const entry = this.#types.find(reference);
-    if (entry < 0) throw this.#unknown(reference, name, -1, -1);
+    const entry = this.#entryOf[reference]!;
+    if (entry === UNKNOWN) throw this.#unknown(reference, name, -1, -1);
     return entry;
   }
 
