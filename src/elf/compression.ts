@@ -3,6 +3,8 @@
  * `.zdebug_*`, which start with "ZLIB" and the size, big-endian in either byte order.
  */
 import { inflateSync } from 'node:zlib';
+import { Output } from '../codec/output.ts';
+import { decodeZstd } from '../codec/zstd/zstd.ts';
 import { DwarfksymsError, type Place } from '../errors.ts';
 import { Elf } from '../../generated/elf.js';
 import { ELFCOMPRESS } from '../../generated/elf-constants.ts';
@@ -17,7 +19,11 @@ import type { Layouts } from './layouts.ts';
 export const LARGEST_INFLATED = 2 ** 31;
 
 /** Deflate turns one bit into at most 258/2 bytes: no stream grows by more than this factor (zlib, "Technical details"). */
-const LARGEST_RATIO = 1032;
+const LARGEST_ZLIB_RATIO = 1032;
+
+/** The largest block of zstd, and the smallest that can have this content: one byte, repeated. RFC 8878, 3.1.1.2. */
+const LARGEST_ZSTD_BLOCK = 2 ** 17;
+const LARGEST_ZSTD_RATIO = LARGEST_ZSTD_BLOCK / 4;
 
 /** The inflated contents of a section with SHF_COMPRESSED. */
 export function inflateSection(
@@ -34,15 +40,11 @@ export function inflateSection(
     );
   const view = viewOf(bytes);
   const type = view.getUint32(header.chType, elf.littleEndian);
-  if (type === ELFCOMPRESS.ZSTD)
-    throw new DwarfksymsError(
-      'elf-unsupported',
-      'is compressed with zstd, which is not supported yet',
-      place,
-    );
-  if (type !== ELFCOMPRESS.ZLIB)
-    throw new DwarfksymsError('compression', `is compressed in an unknown way (ch_type ${type})`, place);
-  return inflate(bytes.subarray(header.byteSize), wordNumber(view, header.chSize, elf), place);
+  const size = wordNumber(view, header.chSize, elf);
+  const data = bytes.subarray(header.byteSize);
+  if (type === ELFCOMPRESS.ZLIB) return inflate(data, size, place);
+  if (type === ELFCOMPRESS.ZSTD) return decompressZstd(data, size, place);
+  throw new DwarfksymsError('compression', `is compressed in an unknown way (ch_type ${type})`, place);
 }
 
 /** The inflated contents of a `.zdebug_*` section. */
@@ -63,24 +65,42 @@ export function inflateZdebug(bytes: Uint8Array, place: Place): Uint8Array {
  * possible at all, and never for more than it.
  */
 function inflate(deflated: Uint8Array, size: number, place: Place): Uint8Array {
-  if (size > LARGEST_INFLATED)
-    throw new DwarfksymsError(
-      'compression',
-      `announces ${size} bytes, more than the limit of ${LARGEST_INFLATED}`,
-      place,
-    );
-  if (size > deflated.length * LARGEST_RATIO)
-    throw new DwarfksymsError(
-      'compression',
-      `announces ${size} bytes, which cannot come from ${deflated.length} compressed ones`,
-      place,
-    );
+  requirePossible(size, deflated.length, LARGEST_ZLIB_RATIO, place);
   // One output buffer with one byte to spare is never full, so that zlib does not start, and then join, a second.
   const chunkSize = Math.max(size + 1, SMALLEST_CHUNK);
   const inflated = tryInflate(deflated, chunkSize, place);
-  if (inflated.length !== size)
-    throw new DwarfksymsError('compression', `announces ${size} bytes, but holds ${inflated.length}`, place);
+  requireSize(inflated, size, place);
   return inflated;
+}
+
+/** The same for zstd (RFC 8878), one frame or several. */
+function decompressZstd(data: Uint8Array, size: number, place: Place): Uint8Array {
+  requirePossible(size, data.length, LARGEST_ZSTD_RATIO, place);
+  // Where a frame does not say how large it is, the decoder wants room for a whole block, however little it gets.
+  const output = new Output(size, size + LARGEST_ZSTD_BLOCK);
+  try {
+    decodeZstd(data, output);
+  } catch (error) {
+    if (!(error instanceof DwarfksymsError)) throw error;
+    throw new DwarfksymsError('compression', `cannot be decompressed (${error.detail})`, place);
+  }
+  const content = output.written();
+  requireSize(content, size, place);
+  return content;
+}
+
+/** Refuses an announced size before memory is asked for. */
+function requirePossible(size: number, compressedSize: number, largestRatio: number, place: Place): void {
+  const fail = (detail: string): never => {
+    throw new DwarfksymsError('compression', `announces ${size} bytes, ${detail}`, place);
+  };
+  if (size > LARGEST_INFLATED) fail(`more than the limit of ${LARGEST_INFLATED}`);
+  if (size > compressedSize * largestRatio) fail(`which cannot come from ${compressedSize} compressed ones`);
+}
+
+function requireSize(content: Uint8Array, size: number, place: Place): void {
+  if (content.length !== size)
+    throw new DwarfksymsError('compression', `announces ${size} bytes, but holds ${content.length}`, place);
 }
 
 /** The smallest output buffer that node:zlib accepts. */

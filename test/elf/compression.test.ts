@@ -38,6 +38,10 @@ function zdebug({
   return { name: '.zdebug_info', contents: out.done() };
 }
 
+function flipped(bytes: Uint8Array, at: number): Uint8Array {
+  return bytes.map((byte, i) => (i === at ? byte ^ 1 : byte));
+}
+
 function contentsOf(shape: Shape, section: SectionInput): Uint8Array {
   const builder = new ElfBuilder(shape);
   builder.section(section);
@@ -102,13 +106,82 @@ test('the largest growth that deflate has is accepted', () => {
   assert.is(contentsOf(LITTLE_64, zdebug({ data, size: 1_000_000n })).length, 1_000_000);
 });
 
+const ZSTD = { type: ELFCOMPRESS.ZSTD };
+
+/** TEXT as `zstd` 1.5.4 compresses it, with a checksum. */
+const ZSTD_TEXT = Buffer.from(
+  '28b52ffd64b800ed0000b0646562756767696e6720696e666f726d6174696f6e2001003e539d4d64a0761f',
+  'hex',
+);
+
+/** A frame that does not say how large its content is, of blocks that repeat one byte. RFC 8878, 3.1.1. */
+function repeats(...sizes: readonly number[]): Buffer {
+  // Window_Descriptor 0x38: 128 KiB.
+  const header = [0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x38];
+  const blocks = sizes.flatMap((size, i) => {
+    const block = size * 8 + 2 + (i === sizes.length - 1 ? 1 : 0);
+    return [block % 256, (block >> 8) % 256, block >> 16, 0x61];
+  });
+  return Buffer.from([...header, ...blocks]);
+}
+
+for (const shape of SHAPES) {
+  test(`${shape.title}: sections compressed with zstd are decompressed`, () => {
+    assert.ok(TEXT.equals(contentsOf(shape, compressed(shape, { ...ZSTD, data: ZSTD_TEXT }))));
+  });
+}
+
+test('zstd content of several frames, with and without sizes, is one', () => {
+  const data = Buffer.concat([repeats(3, 4), ZSTD_TEXT, repeats(1)]);
+  const size = BigInt(TEXT.length + 8);
+  const expected = `aaaaaaa${TEXT.toString()}a`;
+  const contents = contentsOf(LITTLE_64, compressed(LITTLE_64, { ...ZSTD, data, size }));
+  assert.is(Buffer.from(contents).toString(), expected);
+});
+
+test('the largest growth that zstd has is accepted', () => {
+  const size = 2 ** 17 * 50;
+  const data = repeats(...Array.from({ length: 50 }, () => 2 ** 17));
+  const section = compressed(LITTLE_64, { ...ZSTD, data, size: BigInt(size) });
+  assert.is(contentsOf(LITTLE_64, section).length, size);
+});
+
+const zstdLies: readonly (readonly [string, Lie, RegExp])[] = [
+  ['announces one byte too few', { size: 439n }, /announces 439 bytes, but holds 440/],
+  ['announces one byte too many', { size: 441n }, /announces 441 bytes, but holds 440/],
+  ['announces nothing', { size: 0n }, /announces 0 bytes, but holds 440/],
+  ['goes on for a megabyte', { data: repeats(...Array.from({ length: 9 }, () => 2 ** 17)) }, /limit/],
+  ['announces more than zstd can hold', { size: 2n ** 30n }, /cannot come from/],
+  ['announces more than the limit', { size: 2n ** 31n + 1n }, /more than the limit/],
+  ['is another kind of data', { data: deflateSync(TEXT) }, /cannot be decompressed \(.*zstd frame/],
+  ['has a wrong checksum', { data: flipped(ZSTD_TEXT, ZSTD_TEXT.length - 1) }, /checksum is wrong/],
+  ['has no data', { data: Buffer.alloc(0) }, /cannot come from 0/],
+];
+for (const [title, lie, message] of zstdLies) {
+  test(`a section compressed with zstd that ${title} is an error for who reads it`, () => {
+    const section = compressed(LITTLE_64, { ...ZSTD, data: ZSTD_TEXT, ...lie });
+    const error = assertFails(() => contentsOf(LITTLE_64, section), 'compression', message);
+    assert.is(error.place.section, '.debug_info');
+  });
+}
+
+test('zstd data that is cut off anywhere is an error', () => {
+  for (let length = 0; length < ZSTD_TEXT.length; length++) {
+    const section = compressed(LITTLE_64, { ...ZSTD, data: ZSTD_TEXT.subarray(0, length) });
+    assertFails(() => contentsOf(LITTLE_64, section), 'compression', /./);
+  }
+});
+
+test('thirty bytes that match over and over take no time', () => {
+  // 98,047 matches of 65,539 bytes, in a block that may have 128 KiB. RFC 8878, 3.1.1.3.2.
+  const block = [0x00, 0xff, 0xff, 0xff, 0x54, 0, 0, 52, 1];
+  const header = block.length * 8 + 4 + 1;
+  const data = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x38, header, 0, 0, ...block]);
+  const section = compressed(LITTLE_64, { ...ZSTD, data, size: 0x10000n });
+  assertFails(() => contentsOf(LITTLE_64, section), 'compression', /cannot be decompressed/);
+});
+
 test('other kinds of compression are named', () => {
-  const zstd = compressed(LITTLE_64, { type: ELFCOMPRESS.ZSTD });
-  assertFails(
-    () => contentsOf(LITTLE_64, zstd),
-    'elf-unsupported',
-    /compressed with zstd, which is not supported yet/,
-  );
   const other = compressed(LITTLE_64, { type: 9 });
   assertFails(() => contentsOf(LITTLE_64, other), 'compression', /ch_type 9/);
 });
