@@ -95,7 +95,7 @@ var Ar = (function() {
       this._read();
     }
     MemberHeader.prototype._read = function() {
-      this.name = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(16), 32), "ASCII");
+      this.name = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(16), 32), "UTF-8");
       this.date = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(12), 32), "ASCII");
       this.uid = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(6), 32), "ASCII");
       this.gid = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(6), 32), "ASCII");

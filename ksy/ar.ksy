@@ -21,7 +21,7 @@ types:
   member_header:
     doc-ref: ar(5), struct ar_hdr
     seq:
-      - {id: name, -orig-id: ar_name, type: str, size: 16, pad-right: 0x20, encoding: ASCII}
+      - {id: name, -orig-id: ar_name, type: str, size: 16, pad-right: 0x20, encoding: UTF-8}
       - {id: date, -orig-id: ar_date, type: str, size: 12, pad-right: 0x20, encoding: ASCII}
       - {id: uid, -orig-id: ar_uid, type: str, size: 6, pad-right: 0x20, encoding: ASCII}
       - {id: gid, -orig-id: ar_gid, type: str, size: 6, pad-right: 0x20, encoding: ASCII}

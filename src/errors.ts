@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'elf-unsupported'
   | 'relocation'
   | 'compression'
+  | 'archive'
   | 'dwarf-missing'
   | 'companion-missing'
   | 'dwarf-malformed'

@@ -106,7 +106,7 @@ var Ar = (function() {
     }
     MemberHeader.prototype._read = function() {
       this._debug.name = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.name = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(16), 32), "ASCII");
+      this.name = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(16), 32), "UTF-8");
       this._debug.name.end = this._io.pos;
       this._debug.date = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.date = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(12), 32), "ASCII");

@@ -43,6 +43,10 @@ export class Output {
 }
 
 function allocate(size: number): Uint8Array {
-  // Not from Buffer's pool, which is shared. Zeroed: what a damaged file leaves unwritten must not be other data.
-  return new Uint8Array(size);
+  try {
+    // Not from Buffer's pool, which is shared. Zeroed: what a damaged file leaves unwritten must not be other data.
+    return new Uint8Array(size);
+  } catch {
+    throw new DwarfksymsError('compression', `decompresses to more than memory can hold (${size} bytes)`);
+  }
 }

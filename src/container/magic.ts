@@ -1,0 +1,41 @@
+/** Tells files apart by their first bytes; names say nothing reliable. */
+import { Ar } from '../../generated/ar.js';
+import { Elf } from '../../generated/elf.js';
+import { Gzip } from '../../generated/gzip.js';
+import { Xz } from '../../generated/xz.js';
+import { Zstd } from '../../generated/zstd.js';
+import type { ByteSource } from '../elf/source.ts';
+import { stream, type KaitaiStream } from '../kaitai.ts';
+
+export type Compression = 'gzip' | 'xz' | 'zstd';
+export type Format = 'elf' | 'archive' | 'thin-archive' | Compression;
+
+type Decoder = (io: KaitaiStream) => unknown;
+
+const FORMATS: readonly (readonly [Format, Decoder])[] = [
+  ['elf', (io) => new Elf.Magic(io)],
+  ['archive', (io) => new Ar.Magic(io)],
+  ['thin-archive', (io) => new Ar.ThinMagic(io)],
+  ['gzip', (io) => new Gzip.Magic(io)],
+  ['xz', (io) => new Xz.Magic(io)],
+  ['zstd', (io) => new Zstd.Magic(io)],
+];
+
+/** At least as long as the longest magic. */
+const ENOUGH = 16;
+
+/** Undefined for everything else. */
+export function identify(source: ByteSource): Format | undefined {
+  const start = source.read(0, Math.min(source.size, ENOUGH));
+  return FORMATS.find(([, magic]) => decodes(start, magic))?.[0];
+}
+
+/** Whether `bytes` begin with what `decoder` expects. */
+export function decodes(bytes: Uint8Array, decoder: Decoder): boolean {
+  try {
+    decoder(stream(bytes));
+    return true;
+  } catch {
+    return false;
+  }
+}
