@@ -17,6 +17,7 @@ import { ListedSymbols, type SymbolDie, type SymbolGroup } from './listed-symbol
 import { readKabiRules } from './kabi-section.ts';
 import { applyTypeStrings } from './kabi-type-strings.ts';
 import type { KabiRules } from './kabi-rules.ts';
+import { missingReasons, type MissingReason } from './missing-reason.ts';
 import { NameReader } from './name-reader.ts';
 import { UnitScopes } from './names.ts';
 import { Nodes } from './nodes.ts';
@@ -60,6 +61,8 @@ export interface ObjectVersions {
   readonly ties: ReadonlySet<string>;
   /** The lines of a symtypes file, sorted bytewise by name. */
   symtypes(): Uint8Array;
+  /** Why there is no version for the names that have none. */
+  whyMissing(): ReadonlyMap<string, MissingReason>;
 }
 
 /** @throws DwarfksymsError whatever is wrong with the file, with its name */
@@ -73,6 +76,7 @@ export function versionObject(
 }
 
 class VersionRun {
+  readonly #elf: ElfFile;
   readonly #options: VersionOptions;
   readonly #names: readonly string[];
   readonly #texts = new TextPool();
@@ -100,6 +104,7 @@ class VersionRun {
 
   constructor(elf: ElfFile, names: readonly string[], options: VersionOptions) {
     const { profile, warn } = options;
+    this.#elf = elf;
     this.#options = options;
     this.#names = names;
     this.#shapes = new ShapeTable(this.#texts);
@@ -130,7 +135,12 @@ class VersionRun {
     if (this.#rules !== undefined)
       applyTypeStrings(this.#rules, this.#texts, this.#types, this.#symbols.groups, this.#symbolStrings);
     const versions = this.#computeVersions();
-    return { versions, ties: this.#namesOnTies(), symtypes: () => this.#symtypes() };
+    return {
+      versions,
+      ties: this.#namesOnTies(),
+      symtypes: () => this.#symtypes(),
+      whyMissing: () => this.#whyMissing(versions),
+    };
   }
 
   // ---------------------------------------------------------------- units
@@ -337,6 +347,11 @@ class VersionRun {
       versions.set(name, version);
     }
     return versions;
+  }
+
+  #whyMissing(versions: ReadonlyMap<string, number>): ReadonlyMap<string, MissingReason> {
+    const missing = new Set(this.#names.filter((name) => !versions.has(name)));
+    return missingReasons(this.#elf, this.#dwarf, this.#shapes, missing);
   }
 
   #namesOnTies(): ReadonlySet<string> {

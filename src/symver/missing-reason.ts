@@ -1,0 +1,111 @@
+/** Why there is no version for a symbol: what a user who expected one wants to know. */
+import { match } from 'ts-pattern';
+import { DW_AT, DW_LANG } from '../../generated/dwarf-constants.ts';
+import { STT } from '../../generated/elf-constants.ts';
+import { isSkeleton, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
+import { UnitWalker } from '../dwarf/unit-walk.ts';
+import type { ElfFile } from '../elf/elf-file.ts';
+import { NameFilter } from '../elf/name-filter.ts';
+import { symbolTables } from '../elf/symbols.ts';
+import { hex, type Warn } from '../errors.ts';
+import { findHiddenEntries } from './entry-search.ts';
+import { tagText, type ShapeTable } from './shapes.ts';
+
+export type MissingReason =
+  /** The compiler's own code, which becomes machine code and debugging information when it is linked. */
+  | { readonly kind: 'bytecode'; readonly compiler: Compiler }
+  | { readonly kind: 'no-debug-information' }
+  /** There are entries of that name, but only in places that are not searched (symbol versions, section 2). */
+  | {
+      readonly kind: 'not-searched';
+      readonly within: string;
+      readonly section: string;
+      readonly offset: number;
+    }
+  /** The debugging information is in a .dwo file that was not found. */
+  | { readonly kind: 'split-unit-missing' }
+  /** Nothing tells what type a symbol has that was defined in assembler. */
+  | { readonly kind: 'assembler' }
+  | { readonly kind: 'no-entry' };
+
+export type Compiler = 'GCC' | 'LLVM';
+
+export function describeReason(reason: MissingReason): string {
+  return match(reason)
+    .with({ kind: 'bytecode' }, ({ compiler }) => `the file holds bytecode of ${compiler}, without DWARF`)
+    .with({ kind: 'no-debug-information' }, () => 'the file has no debugging information')
+    .with(
+      { kind: 'not-searched' },
+      ({ within, section, offset }) =>
+        `the only entry of that name is inside a ${within}, which is not searched (${section}+${hex(offset)})`,
+    )
+    .with({ kind: 'split-unit-missing' }, () => 'no entry of that name was found, and a .dwo file is missing')
+    .with({ kind: 'assembler' }, () => 'it is an assembler symbol without a type')
+    .with({ kind: 'no-entry' }, () => 'no entry has that name')
+    .exhaustive();
+}
+
+/** The reason that holds for all symbols of a file without debugging information. */
+export function reasonWithoutDwarf(elf: ElfFile): MissingReason {
+  const compiler = bytecodeIn(elf);
+  return compiler === undefined ? { kind: 'no-debug-information' } : { kind: 'bytecode', compiler };
+}
+
+/** Sections by which bytecode is known: GCC's begin so, LLVM's have these names. */
+const GCC_BYTECODE = '.gnu.lto_';
+const LLVM_BYTECODE: ReadonlySet<string> = new Set(['.llvmbc', '.llvm.lto']);
+
+function bytecodeIn({ sections }: ElfFile): Compiler | undefined {
+  if (sections.some(({ name }) => name.startsWith(GCC_BYTECODE))) return 'GCC';
+  return sections.some(({ name }) => LLVM_BYTECODE.has(name)) ? 'LLVM' : undefined;
+}
+
+/** The reason for each of `names`, for which no DIE was found in `dwarf`. */
+export function missingReasons(
+  elf: ElfFile,
+  dwarf: DwarfFile,
+  shapes: ShapeTable,
+  names: ReadonlySet<string>,
+): ReadonlyMap<string, MissingReason> {
+  const reasons = new Map<string, MissingReason>();
+  if (names.size === 0) return reasons;
+  const hidden = findHiddenEntries(dwarf, shapes, names);
+  const splitMissing = dwarf.units.some((unit) => !unit.info.file.sections.isSplit && isSkeleton(unit));
+  const untyped = untypedSymbols(elf, names);
+  const isAssembler = allAreAssembler(dwarf);
+  for (const name of names) {
+    const entry = hidden.get(name);
+    if (entry !== undefined) {
+      const { within, section, offset } = entry;
+      reasons.set(name, { kind: 'not-searched', within: tagText(within), section, offset });
+    } else if (splitMissing) reasons.set(name, { kind: 'split-unit-missing' });
+    else if (untyped.has(name) || isAssembler) reasons.set(name, { kind: 'assembler' });
+    else reasons.set(name, { kind: 'no-entry' });
+  }
+  return reasons;
+}
+
+/** The tables were read before, for the aliases. */
+const ALREADY_WARNED: Warn = () => undefined;
+
+/** Those of the names that are defined without a type: compilers give every symbol one. gABI 4, "Symbol Table". */
+function untypedSymbols(elf: ElfFile, names: ReadonlySet<string>): ReadonlySet<string> {
+  const filter = new NameFilter(names);
+  const untyped = new Set<string>();
+  for (const table of symbolTables(elf, ALREADY_WARNED))
+    for (const { name, type } of table.globals(filter)) if (type === STT.NOTYPE) untyped.add(name);
+  return untyped;
+}
+
+function allAreAssembler(dwarf: DwarfFile): boolean {
+  const walker = new UnitWalker(dwarf);
+  return dwarf.units.every((unit) => languageOf(walker, unit) === BigInt(DW_LANG.Mips_Assembler));
+}
+
+/** DW_AT_language of the unit DIE. */
+function languageOf(walker: UnitWalker, unit: Unit): bigint | undefined {
+  const walk = walker.walk(unit);
+  if (!walk.next()) return undefined;
+  const language = walk.attributes().find(({ name }) => name === DW_AT.language);
+  return language?.value.class === 'constant' ? language.value.value : undefined;
+}
