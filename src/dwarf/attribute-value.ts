@@ -3,7 +3,7 @@ import { DW_FORM, FORM_CLASS, formClass } from '../../generated/dwarf-constants.
 import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { AttributeSpecification } from './abbreviations.ts';
-import { NOWHERE, type DwarfFile, type Unit } from './dwarf-file.ts';
+import type { DwarfFile, Unit } from './dwarf-file.ts';
 
 /**
  * For example, of `DW_AT_byte_size` with the form `DW_FORM_data1`: `{ class: 'constant', value: 8n }`.
@@ -104,17 +104,13 @@ export class AttributeReader {
   }
 }
 
-/** Whether a reference leads to an entry. */
-export function leadsSomewhere(address: number): boolean {
-  return address !== NOWHERE;
-}
-
-function integer(lo: number, hi: number, isSigned: boolean): bigint {
+/** The value of two 32-bit halves. */
+export function integer(lo: number, hi: number, isSigned: boolean): bigint {
   const low = lo >>> 0;
   const high = hi >>> 0;
   if (high < EXACT_HIGH) return BigInt(high * HALF + low);
   const value = (BigInt(high) << HALF_BITS) | BigInt(low);
-  return isSigned ? BigInt.asIntN(64, value) : value;
+  return isSigned ? BigInt.asIntN(2 * Number(HALF_BITS), value) : value;
 }
 
 function wideInteger(bytes: Uint8Array, littleEndian: boolean): bigint {

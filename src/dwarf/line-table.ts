@@ -1,5 +1,5 @@
 /** Directories and files of a line table, with what the table tells of them. DWARF 5, 6.2.4; DWARF 4, 6.2.4. */
-import { DW_LNCT, dwFormName } from '../../generated/dwarf-constants.ts';
+import { DW_FORM, DW_LNCT, dwFormName } from '../../generated/dwarf-constants.ts';
 import { Dwarf } from '../../generated/dwarf.js';
 import { DwarfksymsError } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
@@ -50,8 +50,7 @@ export function readLineTable(file: DebugFile, offset: number): LineTable {
     };
   });
   const { version } = header;
-  if (header.tablesV2 !== undefined)
-    return { offset, end, version, ...tablesOfVersion2(header.tablesV2) };
+  if (header.tablesV2 !== undefined) return { offset, end, version, ...tablesOfVersion2(header.tablesV2) };
   const text = (field: Dwarf.AttrValueCase): string => stringOf(field, file, offset);
   const directories = header.directories!;
   const pathOf = columnOf(directories, DW_LNCT.path);
@@ -83,12 +82,8 @@ function filesOfVersion5(
   const path = columnOf(table, DW_LNCT.path);
   const directory = columnOf(table, DW_LNCT.directory_index);
   return table.entries.map(({ fields }, number) => {
-    const index = directory < 0 ? undefined : (fields[directory] as Dwarf.AttrValueCase).value;
-    return {
-      number,
-      name: textIn(fields, path, text) ?? '',
-      directory: numberOf(index),
-    };
+    const index: unknown = directory < 0 ? undefined : fields[directory]!.value;
+    return { number, name: textIn(fields, path, text) ?? '', directory: numberOf(index) };
   });
 }
 
@@ -112,3 +107,26 @@ function numberOf(value: unknown): number | undefined {
   return undefined;
 }
 
+/** @throws DwarfksymsError `line-table` for what is no string or cannot be found */
+function stringOf(field: Dwarf.AttrValueCase, file: DebugFile, offset: number): string {
+  const found = findString(field, file);
+  if (found === undefined)
+    throw new DwarfksymsError('line-table', `a name (${dwFormName(field.form)}) cannot be found`, {
+      section: file.sections.nameOf('line'),
+      offset,
+    });
+  return found;
+}
+
+function findString(field: Dwarf.AttrValueCase, file: DebugFile): string | undefined {
+  switch (field.form) {
+    case DW_FORM.string:
+      return latin1(field.value.content);
+    case DW_FORM.line_strp:
+      return file.stringSection('line_str')?.at(field.value.value);
+    case DW_FORM.strp:
+      return file.stringSection('str')?.at(field.value.value);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,194 @@
+/** `dwarfksyms dump`: shows the debugging information of a file. */
+import { resolve } from 'node:path';
+import { DwarfFile } from '../dwarf/dwarf-file.ts';
+import type { Shape } from '../dwarf/plans.ts';
+import { Companions } from '../elf/companions.ts';
+import { openElf } from '../elf/elf-file.ts';
+import { openFile } from '../elf/source.ts';
+import { describePlace, DwarfksymsError, type Warn } from '../errors.ts';
+import {
+  DUMP_SECTIONS,
+  dumpFile,
+  type DumpResult,
+  type DumpSection,
+  type DumpSelection,
+  type UnitChoice,
+} from '../report/dump-file.ts';
+import { HexDump } from '../report/dump-hex.ts';
+import { JsonDump } from '../report/dump-json.ts';
+import { TextDump } from '../report/dump-text.ts';
+import type { DumpWriter, Surroundings } from '../report/dump-writer.ts';
+import type { CliIo } from './gendwarfksyms.ts';
+import { parseCommandLine } from './getopt.ts';
+import { DUMP_MANUAL, DUMP_OPTIONS } from './manual/dump.ts';
+import { helpText } from './manual/help.ts';
+import { OutputBuffer } from './output-buffer.ts';
+
+const ExitStatus = { done: 0, notFound: 1, failed: 2 } as const;
+
+/** More warnings than this are only counted: a damaged file can have one per entry. */
+const MOST_WARNINGS = 100;
+
+const FORMATS = ['text', 'json'] as const;
+type Format = (typeof FORMATS)[number] | 'hex';
+
+const NO_SHAPE: Shape = { id: 0, marks: 0, childAnd: 0, childOr: 0 };
+
+interface Settings {
+  readonly path: string;
+  readonly format: Format;
+  readonly selection: DumpSelection;
+}
+
+/** Runs the command and returns its exit status. */
+export function dump(io: CliIo): number {
+  const { given, operands, problem } = parseCommandLine(io.argv, DUMP_OPTIONS);
+  const say = (kind: string, { place, detail }: DwarfksymsError): void =>
+    io.stderr(`${kind}: ${DUMP_MANUAL.command}: ${describePlace(place)}${detail}\n`);
+  try {
+    if (problem !== undefined) throw new DwarfksymsError('usage', problem);
+    if (given.some(({ option }) => option === 'help')) {
+      io.stdout(Buffer.from(helpText(DUMP_MANUAL)));
+      return ExitStatus.done;
+    }
+    const { found, damaged } = run(io, settingsOf(given, operands), say);
+    if (damaged > 0) return ExitStatus.failed;
+    if (found > 0) return ExitStatus.done;
+    io.stderr(`${DUMP_MANUAL.command}: nothing in the file is what was asked for\n`);
+    return ExitStatus.notFound;
+  } catch (error) {
+    if (!(error instanceof DwarfksymsError)) throw error;
+    say('error', error);
+    if (error.code === 'usage') io.stderr(`Try "${DUMP_MANUAL.command} --help".\n`);
+    return ExitStatus.failed;
+  }
+}
+
+function run(
+  io: CliIo,
+  { path, format, selection }: Settings,
+  say: (kind: string, problem: DwarfksymsError) => void,
+): DumpResult {
+  let warnings = 0;
+  const warn: Warn = (warning) => {
+    if (warnings++ < MOST_WARNINGS) say('warning', warning.at({ file: path }));
+  };
+  const place = resolve(io.cwd, path);
+  // Under the name that the user gave it.
+  const source = { ...openFile(place), name: path };
+  const companions = new Companions(place, warn);
+  const output = new OutputBuffer((bytes) => io.stdout(bytes), format === 'json' ? 'utf8' : 'latin1');
+  try {
+    const dwarf = new DwarfFile(openElf(source, warn), {
+      // Plans are for those who look for a few attributes.
+      shapeOf: () => NO_SHAPE,
+      warn,
+      companions,
+      followSkeletons: false,
+    });
+    const result = dumpFile(dwarf, selection, (surroundings) => writerOf(format, output.write, surroundings));
+    output.finish();
+    return result;
+  } finally {
+    if (warnings > MOST_WARNINGS)
+      io.stderr(`${DUMP_MANUAL.command}: ${warnings - MOST_WARNINGS} more warnings are left out\n`);
+    companions.close();
+    source.close();
+  }
+}
+
+function writerOf(format: Format, write: (text: string) => void, surroundings: Surroundings): DumpWriter {
+  switch (format) {
+    case 'text':
+      return new TextDump(write, surroundings);
+    case 'json':
+      return new JsonDump(write, surroundings);
+    case 'hex':
+      return new HexDump(write, surroundings);
+  }
+}
+
+// ---------------------------------------------------------------- command line
+
+type Given = ReturnType<typeof parseCommandLine<typeof DUMP_OPTIONS>>['given'];
+
+/** @throws DwarfksymsError `usage` */
+function settingsOf(given: Given, operands: readonly string[]): Settings {
+  const [path, ...others] = operands;
+  if (path === undefined) throw new DwarfksymsError('usage', 'no file is given');
+  if (others.length > 0) throw new DwarfksymsError('usage', `one file at a time, not ${operands.length}`);
+  const sections = new Set<DumpSection>();
+  let unit: UnitChoice | undefined;
+  let offset: number | undefined;
+  let name: string | undefined;
+  let depth: number | undefined;
+  let format: Format = 'text';
+  let isHex = false;
+  for (const one of given)
+    switch (one.option) {
+      case 'unit':
+        unit = unitChoice(one.value);
+        break;
+      case 'offset':
+        offset = numberOf('--offset', one.value);
+        break;
+      case 'name':
+        // Names are bytes, as latin1.
+        name = Buffer.from(one.value).toString('latin1');
+        break;
+      case 'section':
+        sections.add(sectionOf(one.value));
+        break;
+      case 'depth':
+        depth = numberOf('--depth', one.value);
+        break;
+      case 'format':
+        format = oneOf(FORMATS, '--format', one.value);
+        break;
+      case 'hex':
+        isHex = true;
+        break;
+      case 'help':
+        break;
+    }
+  if (isHex && format === 'json')
+    throw new DwarfksymsError('usage', '--hex and --format json exclude each other');
+  return {
+    path,
+    format: isHex ? 'hex' : format,
+    selection: {
+      sections: sections.size > 0 ? sections : undefined,
+      unit,
+      offset,
+      name,
+      depth,
+      withNullEntries: isHex,
+    },
+  };
+}
+
+/** As `info` or in full: `.debug_info`, `.debug_info.dwo`. */
+function sectionOf(value: string): DumpSection {
+  const short = value.replace(/^\.?(?:z?debug_)?/, '').replace(/\.dwo$/, '');
+  return oneOf(DUMP_SECTIONS, '--section', short);
+}
+
+function unitChoice(value: string): UnitChoice {
+  if (/^0x/i.test(value)) return { by: 'offset', offset: numberOf('--unit', value) };
+  if (/^\d+$/.test(value)) return { by: 'number', number: numberOf('--unit', value) };
+  return { by: 'name', name: Buffer.from(value).toString('latin1') };
+}
+
+function numberOf(option: string, value: string): number {
+  const number = /^(?:0x[\da-f]+|\d+)$/i.test(value) ? Number(value) : Number.NaN;
+  if (!Number.isSafeInteger(number))
+    throw new DwarfksymsError('usage', `${option} needs a number, decimal or 0x..., not "${value}"`);
+  return number;
+}
+
+function oneOf<const T extends string>(choices: readonly T[], option: string, value: string): T {
+  const choice = choices.find((one) => one === value);
+  if (choice === undefined)
+    throw new DwarfksymsError('usage', `${option} is one of ${choices.join(', ')}, not "${value}"`);
+  return choice;
+}

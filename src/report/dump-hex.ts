@@ -1,0 +1,170 @@
+/* oxlint-disable no-underscore-dangle -- these are Kaitai's names */
+/**
+ * A dump of bytes: every field of headers and entries with its place in the grammar (ksy/dwarf.ksy), as the Kaitai decoder
+ * in debug mode records it.
+ *
+ *     0x0000000c  01                                               units[0].body.dies[0].code
+ *     0x0000000d  18 00 00 00                                      units[0].body.dies[0].attrs[0].value  DW_AT_producer …
+ */
+import { dwAtName, dwFormName } from '../../generated/dwarf-constants.ts';
+import { Dwarf } from '../../generated/debug/dwarf.js';
+import { Sleb128 } from '../../generated/debug/sleb128.js';
+import { Uleb128 } from '../../generated/debug/uleb128.js';
+import type { DebugFile } from '../dwarf/debug-file.ts';
+import type { Unit } from '../dwarf/dwarf-file.ts';
+import type { LineTable } from '../dwarf/line-table.ts';
+import type { UnitWalk } from '../dwarf/unit-walk.ts';
+import type { ElfFile } from '../elf/elf-file.ts';
+import { DwarfksymsError } from '../errors.ts';
+import { decode, stream } from '../kaitai.ts';
+import { paddedHex, valueText } from './dump-values.ts';
+import type { DumpWriter, Surroundings } from './dump-writer.ts';
+
+const BYTES_PER_LINE = 16;
+const BYTES_WIDTH = BYTES_PER_LINE * '00 '.length;
+
+/** What debug mode records per member. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly ioOffset: number;
+  readonly arr?: readonly Span[];
+}
+
+/** The grammar's types of single numbers: they are shown whole. */
+const NUMBERS = [Dwarf.Offset, Dwarf.U64, Dwarf.U3, Dwarf.Address, Dwarf.RefAddr, Uleb128, Sleb128];
+
+export class HexDump implements DumpWriter {
+  readonly #write: (text: string) => void;
+  readonly #surroundings: Surroundings;
+  #unit: { readonly body: Dwarf.UnitBody; readonly start: number; readonly root: Dwarf } | undefined;
+  #lineTables = 0;
+  #abbreviationTables = 0;
+
+  /** @param write takes latin1 text */
+  constructor(write: (text: string) => void, surroundings: Surroundings) {
+    this.#write = write;
+    this.#surroundings = surroundings;
+  }
+
+  elf({ name }: ElfFile): void {
+    this.#write(`${Buffer.from(name).toString('latin1')}\n`);
+  }
+
+  unit(unit: Unit): void {
+    const { info, index, start } = unit;
+    const { sections, elf } = info.file;
+    const root = rootOf(info.file);
+    const io = stream(info.bytes);
+    io.seek(start);
+    const abbreviations = stream(sections.contents('abbrev') ?? new Uint8Array());
+    const isTypes = info.name.includes('debug_types');
+    const node = new Dwarf.Unit(io, null, root, elf.littleEndian, isTypes, abbreviations);
+    decode(io, 'a unit', 'dwarf-malformed', { section: info.name }, () => node._read());
+    this.#unit = { body: node.body, start: io.pos - node.body._io.size, root };
+    this.#write(`\n${info.name}\n\n`);
+    this.#fields(info.bytes, node, `units[${index}]`);
+  }
+
+  entry(walk: UnitWalk): void {
+    const { info, index } = walk.unit;
+    if (this.#unit === undefined) throw new DwarfksymsError('internal', 'an entry came before its unit');
+    const { body, start, root } = this.#unit;
+    const io = body._io;
+    io.seek(walk.offset - start);
+    const die = new Dwarf.Die(io, body, root, info.file.elf.littleEndian);
+    decode(io, 'an entry', 'dwarf-malformed', { section: info.name, offset: start }, () => die._read());
+    const notes = new Map<string, string>();
+    const path = `units[${index}].body.dies[${walk.index}]`;
+    for (const [i, attribute] of walk.attributes().entries()) {
+      const value = valueText(walk.unit, attribute, this.#surroundings);
+      notes.set(`${path}.attrs[${i}]`, `${dwAtName(attribute.name)} ${dwFormName(attribute.form)} ${value}`);
+    }
+    this.#fields(info.bytes, die, path, notes);
+  }
+
+  lineTable(file: DebugFile, { offset }: LineTable): void {
+    const bytes = file.sections.contents('line') ?? new Uint8Array();
+    const section = file.sections.nameOf('line');
+    const io = stream(bytes);
+    io.seek(offset);
+    const node = new Dwarf.LineUnit(io, null, rootOf(file), file.elf.littleEndian);
+    decode(io, 'a line table', 'line-table', { section }, () => node._read());
+    this.#write(`\n${section}\n\n`);
+    this.#fields(bytes, node, `line_units[${this.#lineTables++}]`);
+  }
+
+  abbreviations(file: DebugFile, offset: number): void {
+    const bytes = file.sections.contents('abbrev') ?? new Uint8Array();
+    const section = file.sections.nameOf('abbrev');
+    const io = stream(bytes);
+    io.seek(offset);
+    const node = new Dwarf.AbbrevTable(io, null, rootOf(file), file.elf.littleEndian);
+    decode(io, 'an abbreviation table', 'dwarf-malformed', { section }, () => node._read());
+    this.#write(`\n${section}\n\n`);
+    this.#fields(bytes, node, `abbrev_tables[${this.#abbreviationTables++}]`);
+  }
+
+  damage(error: DwarfksymsError): void {
+    this.#write(`damaged: ${error.message}\n`);
+  }
+
+  /**
+   * One line per field of `node`, whose place in the grammar is `path`.
+   * @param notes what to say at the first field of a place
+   */
+  #fields(bytes: Uint8Array, node: object, path: string, notes: Map<string, string> = new Map()): void {
+    let note = notes.get(path);
+    for (const [name, span] of Object.entries(spansOf(node))) {
+      // Instances lie over what is shown already, or elsewhere.
+      if (name.startsWith('_m_')) continue;
+      const member = (node as Readonly<Record<string, unknown>>)[name];
+      for (const [i, part] of (span.arr ?? [span]).entries()) {
+        const value: unknown = Array.isArray(member) ? member[i] : member;
+        const place = `${path}.${grammarName(name)}${span.arr === undefined ? '' : `[${i}]`}`;
+        if (isStructure(value)) {
+          if (note !== undefined) notes.set(place, note);
+          this.#fields(bytes, value, place, notes);
+        } else if (!isMark(value)) this.#field(bytes, part, note === undefined ? place : `${place}  ${note}`);
+        note = undefined;
+      }
+    }
+  }
+
+  #field(section: Uint8Array, span: Span, title: string): void {
+    const start = span.ioOffset + span.start - section.byteOffset;
+    const bytes = section.subarray(start, start + span.end - span.start);
+    let text = `${paddedHex(start)}  ${spaced(bytes.subarray(0, BYTES_PER_LINE)).padEnd(BYTES_WIDTH)} ${title}\n`;
+    for (let at = BYTES_PER_LINE; at < bytes.length; at += BYTES_PER_LINE)
+      text += `${paddedHex(start + at)}  ${spaced(bytes.subarray(at, at + BYTES_PER_LINE))}\n`;
+    this.#write(text);
+  }
+}
+
+function rootOf({ elf }: DebugFile): Dwarf {
+  return new Dwarf(stream(new Uint8Array()), null, null, !elf.littleEndian);
+}
+
+function spansOf(node: object): Readonly<Record<string, Span>> {
+  return (node as { readonly _debug: Readonly<Record<string, Span>> })._debug;
+}
+
+function isStructure(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return false;
+  // What takes no bytes has no members either, and is shown for its name.
+  return !NUMBERS.some((type) => value instanceof type) && Object.keys(spansOf(value)).length > 0;
+}
+
+/** Whether a member only marks a position, or is content of which the length before it says that there is none. */
+function isMark(value: unknown): boolean {
+  return value instanceof Uint8Array && value.length === 0;
+}
+
+/** The compiler makes `lenContent` of the grammar's `len_content`. */
+function grammarName(member: string): string {
+  return member.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function spaced(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(' ');
+}

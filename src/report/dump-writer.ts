@@ -1,0 +1,34 @@
+/** What a dump consists of. The formats are writers of these parts; `dump-file.ts` finds them and their order. */
+import type { AbbreviationDeclaration } from '../dwarf/abbreviations.ts';
+import type { DebugFile } from '../dwarf/debug-file.ts';
+import type { Unit } from '../dwarf/dwarf-file.ts';
+import type { LineTable } from '../dwarf/line-table.ts';
+import type { EntryLabel, UnitWalk } from '../dwarf/unit-walk.ts';
+import type { ElfFile } from '../elf/elf-file.ts';
+import type { DwarfksymsError } from '../errors.ts';
+
+/** The entry that a reference leads to. */
+export interface Target extends EntryLabel {
+  readonly unit: Unit;
+  /** Section offset. */
+  readonly offset: number;
+}
+
+/** What a value says only together with other parts of the file. */
+export interface Surroundings {
+  /** Undefined where the reference leads nowhere. */
+  target(unit: Unit, address: number): Target | undefined;
+  /** The name of a file of the unit's line table, latin1, with its directory; undefined where there is none. */
+  file(unit: Unit, number: number): string | undefined;
+}
+
+export interface DumpWriter {
+  elf(elf: ElfFile): void;
+  unit(unit: Unit): void;
+  /** An entry, or a null entry, which has no declaration. */
+  entry(walk: UnitWalk): void;
+  lineTable(file: DebugFile, table: LineTable): void;
+  abbreviations(file: DebugFile, offset: number, declarations: readonly AbbreviationDeclaration[]): void;
+  /** What could not be read. The dump goes on behind it. */
+  damage(error: DwarfksymsError): void;
+}
