@@ -19,8 +19,13 @@ const KEPT_REFERENCES = 1 << 24;
 
 const UNKNOWN = -1;
 
+/** More states than this are not searched one after the other. */
+const LONGEST_SEARCH = 32;
+
 /** The references met so far: those of the state before, and `met`. */
 interface State {
+  /** How many states come before. */
+  readonly depth: number;
   readonly before: State | undefined;
   readonly met: Int32Array;
   readonly next: Map<number, Expanded>;
@@ -42,7 +47,12 @@ export class Versions {
   #walk = 0;
   /** Whether `#metBy` holds the state that the computation is in. */
   #loaded: State | undefined;
-  readonly #initial: State = { before: undefined, met: new Int32Array(), next: new Map() };
+  readonly #initial: State = {
+    depth: 0,
+    before: undefined,
+    met: new Int32Array(),
+    next: new Map(),
+  };
   #kept = 0;
   readonly #met = new IntList();
   readonly #stackString = new IntList();
@@ -115,6 +125,7 @@ export class Versions {
       length += end - start;
     });
     const after: State = {
+      depth: state.depth + 1,
       before: state,
       met: this.#met.items.slice(0, this.#met.length),
       next: new Map(),
@@ -174,6 +185,8 @@ export class Versions {
 
   #isMet(state: State, entry: number): boolean {
     if (state === this.#initial) return false;
+    // Searching all states before each of thousands of references would take quadratic time.
+    if (state.depth > LONGEST_SEARCH) this.#load(state);
     if (this.#loaded === state) return this.#metBy[entry] === this.#walk;
     for (let at: State | undefined = state; at !== undefined; at = at.before)
       if (at.met.includes(entry)) return true;
@@ -181,9 +194,13 @@ export class Versions {
   }
 
   #load(state: State): void {
-    if (this.#loaded === state) return;
-    this.#walk++;
-    for (let at: State | undefined = state; at !== undefined; at = at.before)
+    const loaded = this.#loaded;
+    if (loaded === state) return;
+    // From a state to the next one, only what is new has to be marked.
+    const isNext = loaded !== undefined && loaded === state.before;
+    if (!isNext) this.#walk++;
+    const end = isNext ? loaded : undefined;
+    for (let at: State | undefined = state; at !== end && at !== undefined; at = at.before)
       for (const entry of at.met) this.#metBy[entry] = this.#walk;
     this.#loaded = state;
   }
