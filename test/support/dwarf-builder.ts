@@ -261,7 +261,7 @@ export class DwarfBuilder {
 
   #abbreviation({ tag, attributes, children }: Die): number {
     const words = attributes.map(([name, { form, value }]) =>
-      form === DW_FORM.implicit_const ? `${name} ${form} ${String(value)}` : `${name} ${form}`,
+      form === DW_FORM.implicit_const ? `${name} ${form} ${Number(value)}` : `${name} ${form}`,
     );
     const key = `${tag} ${children.length > 0} ${words.join()}`;
     const known = this.#abbreviations.get(key);

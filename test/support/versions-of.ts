@@ -51,7 +51,10 @@ export function versionsOf(
 
 /** The file of one unit with these entries. */
 export function oneUnit(entries: readonly Die[], input: UnitInput = {}): Uint8Array {
-  return new DwarfBuilder().unit(die('compile_unit').add(...entries), input).file();
+  const root = die('compile_unit');
+  // Not by spreading: there can be more entries than a call takes arguments.
+  for (const entry of entries) root.add(entry);
+  return new DwarfBuilder().unit(root, input).file();
 }
 
 /** The type string of the variable `v` of that type, of which `entries` holds what it needs. */
