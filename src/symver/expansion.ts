@@ -30,7 +30,7 @@ const ABSENT = -1;
  * Fragments of expansions under way, and of finished ones: lists that share their items by DW_AT_sibling and types that are
  * expanded again can make many of few bytes.
  */
-const MOST_FRAGMENTS = 1 << 26;
+const MOST_FRAGMENTS = 1 << 27;
 
 /** An expansion under way. Frames are used again; nothing in one outlives its expansion. */
 class Frame {
@@ -255,38 +255,50 @@ export class Expansion {
 
   /** Links the DIE at `address`, expanding it first where the walk demands it (section 4, "The walk, and commas"). */
   #link(address: number, unit: Unit): void {
-    let node = this.#nodes.find(address);
-    if (node !== ABSENT) {
-      const entered = this.#nodes.enteredBy(node) === this.#symbol;
-      if (entered && !this.#nodes.has(node, NodeFlag.metAgain)) this.#meetAgain(node);
-      if (entered || this.#nodes.isFinished(node)) {
-        // From now on the symbol has met the aggregate, even though its walk did not expand it.
-        if (!entered && this.#nodes.has(node, NodeFlag.isAggregate)) this.#nodes.enter(node, this.#symbol);
-        this.#work.push(linkTo(node));
-        return;
-      }
-      if (this.#nodes.underWay(node) === this.#entered) throw this.#endless(node);
-    }
-    const offset = address - unit.info.base;
+    const node = this.#nodes.find(address);
+    if (node !== ABSENT && this.#linkMet(node)) return;
     const cursor = this.#dwarf.enter(unit);
-    const plan = this.#entryAt(cursor, unit, offset);
-    const { valuePos } = cursor;
-    const shape = this.#shapes.get(cursor.plans.program[plan]!);
+    const plan = this.#entryAt(cursor, unit, address - unit.info.base);
+    this.#expand(node, address, unit, plan, cursor.valuePos);
+  }
+
+  /** Links a node that the walk has met, if that is all that is to be done. */
+  #linkMet(node: number): boolean {
+    const entered = this.#nodes.enteredBy(node) === this.#symbol;
+    if (entered && !this.#nodes.has(node, NodeFlag.metAgain)) this.#meetAgain(node);
+    if (entered || this.#nodes.isFinished(node)) {
+      // From now on the symbol has met the aggregate, even though its walk did not expand it.
+      if (!entered && this.#nodes.has(node, NodeFlag.isAggregate)) this.#nodes.enter(node, this.#symbol);
+      this.#work.push(linkTo(node));
+      return true;
+    }
+    if (this.#nodes.underWay(node) === this.#entered) throw this.#endless(node);
+    return false;
+  }
+
+  /**
+   * Begins to expand the DIE at `address`; it is linked when its expansion ends.
+   * @param known its node, or ABSENT
+   * @param plan its declaration in the unit's plans, and `valuePosition` where its values begin
+   */
+  #expand(known: number, address: number, unit: Unit, plan: number, valuePosition: number): void {
+    const shape = this.#shapes.get(this.#dwarf.enter(unit).plans.program[plan]!);
     if (!shape.expands)
       throw new DwarfksymsError(
         'type-unsupported',
         `${tagText(shape.tag)} (${hex(shape.tag)}) stands where a type is expected, and has no textual form`,
-        { section: unit.info.name, offset },
+        { section: unit.info.name, offset: address - unit.info.base },
       );
-    const isNew = node === ABSENT;
-    if (isNew)
-      node = this.#nodes.add(address, unit.index, shape.id, shape.isAggregate ? NodeFlag.isAggregate : 0);
+    const node =
+      known !== ABSENT
+        ? known
+        : this.#nodes.add(address, unit.index, shape.id, shape.isAggregate ? NodeFlag.isAggregate : 0);
     if (shape.isAggregate) {
       this.#nodes.enter(node, this.#symbol);
       this.#entered++;
     }
-    this.#push(node, unit, plan, valuePos, shape.steps);
-    if (isNew && (shape.showsName || shape.referenceLetter !== ''))
+    this.#push(node, unit, plan, valuePosition, shape.steps);
+    if (known === ABSENT && (shape.showsName || shape.referenceLetter !== ''))
       this.#nameNode(this.#frames[this.#depth - 1]!);
   }
 
@@ -403,13 +415,16 @@ export class Expansion {
       const offset = frame.child;
       const plan = cursor.entryAt(offset, unit.end);
       if (plan < 0) break;
+      const { valuePos } = cursor;
       const shape = this.#shapes.get(cursor.plans.program[plan]!);
       const role = shape.roles[list]!;
       if (role === 'error') throw this.#unexpectedChild(frame, shape.tag, offset);
-      frame.child = this.#ends.nextSibling(cursor, offset, unit);
+      frame.child = this.#behind(cursor, unit, offset, plan, valuePos);
       if (role === 'item' && !this.#isLeftOut(frame, offset)) {
         frame.step--;
-        this.#link(unit.info.base + offset, unit);
+        const address = unit.info.base + offset;
+        const node = this.#nodes.find(address);
+        if (node === ABSENT || !this.#linkMet(node)) this.#expand(node, address, unit, plan, valuePos);
         return;
       }
       this.#dwarf.enter(unit);
@@ -417,6 +432,13 @@ export class Expansion {
     this.#first = false;
     frame.child = ABSENT;
     frame.step++;
+  }
+
+  /** Where the next entry of the list stands. Most items have neither children nor DW_AT_sibling. */
+  #behind(cursor: DieCursor, unit: Unit, offset: number, plan: number, valuePosition: number): number {
+    const after = cursor.afterAttributes(plan, valuePosition, unit.end);
+    if (cursor.sibling !== 0) return cursor.sibling;
+    return hasChildren(cursor.plans.program, plan) ? this.#ends.nextSibling(cursor, offset, unit) : after;
   }
 
   #unexpectedChild(frame: Frame, tag: number, offset: number): DwarfksymsError {
@@ -438,11 +460,12 @@ export class Expansion {
       while (offset < unit.end) {
         const plan = cursor.entryAt(offset, unit.end);
         if (plan < 0) break;
+        const valuePosition = cursor.valuePos;
         if (this.#shapes.get(cursor.plans.program[plan]!).tag === DW_TAG.subrange_type) {
-          this.#slots.read(cursor, plan, cursor.valuePos, unit.end);
+          this.#slots.read(cursor, plan, valuePosition, unit.end);
           this.#work.push(this.#texts.intern(`[${this.#elements(unit)}]`));
         }
-        offset = this.#ends.nextSibling(cursor, offset, unit);
+        offset = this.#behind(cursor, unit, offset, plan, valuePosition);
       }
     }
     this.#first = false;
