@@ -24,17 +24,21 @@ const SMALLEST_PAIR = 2;
 /** Units of different encodings may share a table, which then is compiled for each. */
 const MOST_OVERLAP = 16;
 
+/** What a file is to the object: what holds its debugging information, or what completes that. */
+export type FileRole = 'main' | 'split' | 'supplementary';
+
 export interface DebugFileOptions {
   readonly shapeOf: ShapeOf;
   readonly warn: Warn;
-  /** Supplementary files refer to no others. DWARF 5, 7.3.6. */
-  readonly isSupplementary: boolean;
+  readonly role: FileRole;
 }
+
+const PACKAGE_INDEXES = ['cu_index', 'tu_index'] as const;
 
 export class DebugFile {
   readonly elf: ElfFile;
   readonly sections: DebugSections;
-  readonly isSupplementary: boolean;
+  readonly role: FileRole;
   /** Where `locateString` found a string: an offset in the section that it returned. */
   stringOffset = 0;
   /** Whether an entry may refer to another unit, so that what was found in a unit must be kept. */
@@ -49,10 +53,10 @@ export class DebugFile {
   readonly #unitSlots = new Map<Unit, EntrySlots>();
   readonly #lineFiles = new Map<number, readonly string[]>();
 
-  constructor(elf: ElfFile, { shapeOf, warn, isSupplementary }: DebugFileOptions) {
+  constructor(elf: ElfFile, { shapeOf, warn, role }: DebugFileOptions) {
     this.elf = elf;
-    this.sections = new DebugSections(elf, warn);
-    this.isSupplementary = isSupplementary;
+    this.sections = new DebugSections(elf, warn, role === 'split');
+    this.role = role;
     this.#warn = warn;
     this.#shapeOf = shapeOf;
   }
@@ -100,7 +104,7 @@ export class DebugFile {
   /** Which parts of the other sections belong to the unit at an offset: all of them, except in a package. */
   #contributions(kind: 'info' | 'types'): (offset: number) => Contribution {
     if (!this.sections.isSplit) return () => WHOLE_SECTIONS;
-    const indexes = (['cu_index', 'tu_index'] as const).flatMap((name) => {
+    const indexes = PACKAGE_INDEXES.flatMap((name) => {
       const bytes = this.sections.contents(name);
       if (bytes === undefined || bytes.length === 0) return [];
       return [readPackageIndex(bytes, this.elf.littleEndian, { section: this.sections.nameOf(name) }, kind)];
@@ -272,6 +276,13 @@ export class DebugFile {
   /** Whether this file has a table that tells the files of the unit's definitions. */
   hasLineTable(unit: Unit): boolean {
     return this.sections.contents('line') !== undefined && this.#lineTableOffset(unit) !== undefined;
+  }
+
+  /** Whether this is a package of split units (.dwp). */
+  get isPackage(): boolean {
+    return (
+      this.sections.isSplit && PACKAGE_INDEXES.some((name) => this.sections.contents(name) !== undefined)
+    );
   }
 
   /** The table of a split unit is the first of what belongs to it. */

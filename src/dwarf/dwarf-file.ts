@@ -6,9 +6,10 @@ import { DW_FORM, DW_UT } from '../../generated/dwarf-constants.ts';
 import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import type { Companions } from '../elf/companions.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
-import { DwarfksymsError, hex, type Warn } from '../errors.ts';
+import { attempt } from '../attempt.ts';
+import { DwarfksymsError, hex, locate, type Warn } from '../errors.ts';
 import { safeNumber } from './constant.ts';
-import { DebugFile } from './debug-file.ts';
+import { DebugFile, type FileRole } from './debug-file.ts';
 import { isConstantForm } from './forms.ts';
 import type { ShapeOf } from './plans.ts';
 import { hasDebugInformation } from './sections.ts';
@@ -16,7 +17,7 @@ import { Slot } from './slots.ts';
 import { SplitUnits } from './split-units.ts';
 import type { StringSection } from './strings.ts';
 import { openSupplementary } from './supplementary.ts';
-import type { Signature, Unit } from './units.ts';
+import type { InfoSection, Signature, Unit } from './units.ts';
 
 export type { Unit } from './units.ts';
 
@@ -40,6 +41,8 @@ export class DwarfFile {
   readonly #options: DwarfFileOptions;
   /** All units, visited ones and others, in the order of their addresses. A unit's index is its place here. */
   readonly #all: Unit[] = [];
+  /** The `.debug_info` of each file, in which DW_FORM_ref_addr counts. */
+  readonly #mainSections = new Map<DebugFile, InfoSection>();
   readonly #supplementary = new Map<DebugFile, DebugFile | undefined>();
   /** The skeletons of split units. */
   readonly #skeletons = new Map<Unit, Unit>();
@@ -55,13 +58,13 @@ export class DwarfFile {
         file: elf.name,
         section: '.debug_info',
       });
-    const own = this.#add(withUnits, false);
+    const own = this.#add(withUnits, 'main');
     if (own.length === 0)
       throw new DwarfksymsError('dwarf-missing', 'no debugging information: there are no units', {
         file: elf.name,
         section: '.debug_info',
       });
-    this.units = options.followSkeletons === true ? this.#withoutSkeletons(own) : own;
+    this.units = options.followSkeletons === true ? this.#withoutSkeletons(own) : inOrderOfVisits(own);
   }
 
   /** Whether an entry may refer to another unit, so that what was found in a unit must be kept. */
@@ -95,11 +98,17 @@ export class DwarfFile {
   }
 
   /** Reads the units of a file behind those that are known. */
-  #add(elf: ElfFile, isSupplementary: boolean): readonly Unit[] {
-    const file = new DebugFile(elf, { ...this.#options, isSupplementary });
+  #add(elf: ElfFile, role: FileRole): readonly Unit[] {
+    const warn: Warn = (warning) => this.#options.warn(warning.at({ file: elf.name }));
     const last = this.#all.at(-1)?.info;
-    const units = file.readUnits(last === undefined ? 0 : last.base + last.bytes.length, this.#all.length);
+    const base = last === undefined ? 0 : last.base + last.bytes.length;
+    const { file, units } = locate({ file: elf.name }, () => {
+      const debugFile = new DebugFile(elf, { ...this.#options, warn, role });
+      return { file: debugFile, units: debugFile.readUnits(base, this.#all.length) };
+    });
     for (const unit of units) this.#all.push(unit);
+    const main = units.find(({ info }) => info.isMain)?.info;
+    if (main !== undefined) this.#mainSections.set(file, main);
     this.#refersAcrossUnits ||= file.refersAcrossUnits;
     this.#bySignature = undefined;
     return units;
@@ -108,12 +117,14 @@ export class DwarfFile {
   #withoutSkeletons(units: readonly Unit[]): readonly Unit[] {
     const { companions } = this.#options;
     if (companions === undefined) return units;
-    const split = new SplitUnits(companions, (elf) => this.#add(elf, false), this.#options.warn);
-    return units.map((unit) => {
+    const split = new SplitUnits(companions, (elf) => this.#add(elf, 'split'), this.#options.warn);
+    const visited = units.map((unit) => {
       const found = split.of(unit);
       if (found !== undefined) this.#skeletons.set(found, unit);
       return found ?? unit;
     });
+    const files = new Set(Array.from(this.#skeletons.keys(), ({ info }) => info.file));
+    return [...this.#all.filter((unit) => isTypeUnit(unit) && files.has(unit.info.file)), ...visited];
   }
 
   #unitContaining(address: number): Unit | undefined {
@@ -203,19 +214,19 @@ export class DwarfFile {
   }
 
   /**
-   * The name of a file of the unit's line table, latin1, without its directory. A split unit without a table of its own
-   * has that of its skeleton. DWARF 5, 3.1.3.
+   * The name of a file of the unit's line table, latin1, without its directory. The table of a split unit is that of its
+   * skeleton; what is in the file of split units belongs to the type units there. DWARF 5, 3.1.3 and 7.3.2.2.
    * @throws DwarfksymsError `line-table` where the unit has no readable table with that file
    */
   fileName(unit: Unit, file: number): string {
     const skeleton = this.#skeletons.get(unit);
-    const owner = skeleton !== undefined && !unit.info.file.hasLineTable(unit) ? skeleton : unit;
+    const owner = skeleton?.info.file.hasLineTable(skeleton) === true ? skeleton : unit;
     return owner.info.file.fileName(owner, file);
   }
 
   /** The address of an offset in the `.debug_info` of a file, if a unit of it has that offset. */
   #inMainSection(file: DebugFile, offset: number): number | undefined {
-    const main = this.#all.find(({ info }) => info.file === file && info.isMain)?.info;
+    const main = this.#mainSections.get(file);
     if (main === undefined || !(offset < main.bytes.length)) return undefined;
     return this.#unitContaining(main.base + offset) && main.base + offset;
   }
@@ -223,9 +234,11 @@ export class DwarfFile {
   #supplementaryOf(file: DebugFile): DebugFile | undefined {
     if (!this.#supplementary.has(file)) {
       const { companions, warn } = this.#options;
-      const elf = openSupplementary(file, companions, warn);
-      const [unit] = elf === undefined ? [] : this.#add(elf, true);
-      this.#supplementary.set(file, unit?.info.file);
+      const units = attempt(() => {
+        const elf = openSupplementary(file, companions, warn);
+        return elf && this.#add(elf, 'supplementary');
+      }, warn);
+      this.#supplementary.set(file, units?.[0]?.info.file);
     }
     return this.#supplementary.get(file);
   }
@@ -249,6 +262,18 @@ export class DwarfFile {
     );
     return NOWHERE;
   }
+}
+
+/**
+ * Type units of a package come first: in the objects that it was made of they were in section groups, where they do.
+ */
+function inOrderOfVisits(units: readonly Unit[]): readonly Unit[] {
+  if (units[0]?.info.file.isPackage !== true) return units;
+  return units.toSorted((a, b) => Number(isTypeUnit(b)) - Number(isTypeUnit(a)));
+}
+
+function isTypeUnit({ signature }: Unit): boolean {
+  return signature !== undefined;
 }
 
 /** Whether a unit only stands for one in another file. */

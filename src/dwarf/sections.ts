@@ -31,16 +31,24 @@ const SPLIT_FAMILY = 1;
 
 /** Whether a file has units at all. */
 export function hasDebugInformation(elf: ElfFile): boolean {
-  return familyOf(elf) !== undefined;
+  return familyOf(elf, false) !== undefined;
 }
 
-function familyOf(elf: ElfFile): number | undefined {
-  const family = FAMILIES.findIndex((names) =>
-    [...names('info').slice(0, 2), ...names('types').slice(0, 2)].some((name) =>
-      elf.sectionsNamed(name).some((section) => section.size > 0 && section.type !== SHT.NOBITS),
-    ),
-  );
+/** Whether a file has split units: it is a .dwo file, a package, or an object that holds its own (`-gsplit-dwarf=single`). */
+export function hasSplitUnits(elf: ElfFile): boolean {
+  return hasFamily(elf, FAMILIES[SPLIT_FAMILY]!);
+}
+
+function familyOf(elf: ElfFile, prefersSplit: boolean): number | undefined {
+  if (prefersSplit && hasSplitUnits(elf)) return SPLIT_FAMILY;
+  const family = FAMILIES.findIndex((names) => hasFamily(elf, names));
   return family < 0 ? undefined : family;
+}
+
+function hasFamily(elf: ElfFile, names: (typeof FAMILIES)[number]): boolean {
+  return [...names('info').slice(0, 2), ...names('types').slice(0, 2)].some((name) =>
+    elf.sectionsNamed(name).some((section) => section.size > 0 && section.type !== SHT.NOBITS),
+  );
 }
 
 export interface UnitSection {
@@ -59,8 +67,9 @@ export class DebugSections {
   readonly #names: (name: DebugSectionName) => readonly string[];
   readonly #contents = new Map<DebugSectionName, Uint8Array | undefined>();
 
-  constructor(elf: ElfFile, warn: Warn) {
-    const family = familyOf(elf) ?? 0;
+  /** @param prefersSplit which sections to take of an object that has both skeletons and their split units */
+  constructor(elf: ElfFile, warn: Warn, prefersSplit: boolean) {
+    const family = familyOf(elf, prefersSplit) ?? 0;
     this.#elf = elf;
     this.#relocator = new Relocator(elf, warn);
     this.isSplit = family === SPLIT_FAMILY;

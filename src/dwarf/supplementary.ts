@@ -18,20 +18,25 @@ interface Link {
   readonly section: string;
 }
 
-/** The supplementary file of `file`; undefined, after a warning, where it is not there or another than was meant. */
+/**
+ * The supplementary file of `file`; undefined, after a warning, where it is not there or another than was meant. Such files
+ * refer to no others, whatever they say: DWARF 5, 7.3.6.
+ * @throws DwarfksymsError where the link or the file's identification is damaged
+ */
 export function openSupplementary(
   file: DebugFile,
   companions: Companions | undefined,
   warn: Warn,
 ): ElfFile | undefined {
-  const link = file.isSupplementary ? undefined : readLink(file.elf);
+  const link = file.role === 'supplementary' ? undefined : readLink(file.elf);
   if (link === undefined || companions === undefined) return undefined;
   const complain = (detail: string): undefined => {
     warn(new DwarfksymsError('companion-missing', detail, { file: file.elf.name, section: link.section }));
   };
-  const elf = companions.named(link.name);
-  if (elf === undefined) return complain(`the supplementary file ${link.name} cannot be found`);
-  const found = link.section === GNU_SECTION ? companions.buildIdOf(elf) : readSup(elf)?.checksum;
+  const isGnu = link.section === GNU_SECTION;
+  const elf = companions.supplementaryFile(file.elf, link.name, isGnu ? link.checksum : undefined);
+  if (elf === undefined) return complain(`there is no readable supplementary file ${link.name}`);
+  const found = isGnu ? companions.buildIdOf(elf) : readSup(elf)?.checksum;
   if (found === undefined || Buffer.compare(found, link.checksum) !== 0)
     return complain(`the supplementary file ${link.name} is another than was meant: its checksum differs`);
   return elf;

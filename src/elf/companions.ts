@@ -7,6 +7,7 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { NT_GNU, SHT } from '../../generated/elf-constants.ts';
 import { Elf } from '../../generated/elf.js';
+import { attempt } from '../attempt.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
 import { openElf, type ElfFile } from './elf-file.ts';
@@ -15,34 +16,42 @@ import { openFile, type ByteSource } from './source.ts';
 const DEBUG_LINK = '.gnu_debuglink';
 /** Where distributions put debugging information. */
 const GLOBAL_DIRECTORY = '/usr/lib/debug';
+const BUILD_ID_FOLDER = '.build-id';
 /** How much of a file is summed up at once. */
 const CHUNK = 1 << 20;
 
 export class Companions {
   readonly #path: string;
   readonly #warn: Warn;
+  readonly #globalDirectory: string;
   readonly #open: ByteSource[] = [];
 
-  /** @param path of the object whose companions these are */
-  constructor(path: string, warn: Warn) {
+  /**
+   * @param path of the object whose companions these are
+   * @param globalDirectory where files lie that are found by build id, or by their link and the object's directory
+   */
+  constructor(path: string, warn: Warn, globalDirectory = GLOBAL_DIRECTORY) {
     this.#path = resolve(path);
     this.#warn = warn;
+    this.#globalDirectory = globalDirectory;
   }
 
   /** The file with the debugging information of an object that has none. */
   debugFile(elf: ElfFile): ElfFile | undefined {
-    return this.#byBuildId(elf) ?? this.#byDebugLink(elf);
+    return this.#byBuildId(this.#attempt(() => this.buildIdOf(elf))) ?? this.#byDebugLink(elf);
   }
 
-  /** A file that the object names by a path from its own directory. */
-  named(name: string): ElfFile | undefined {
-    return this.#first([this.#beside(name)]);
+  /** The supplementary file that `elf` names, by a path from its own directory, or by a build id. */
+  supplementaryFile(elf: ElfFile, name: string, buildId: Uint8Array | undefined): ElfFile | undefined {
+    return this.#first([inDirectory(dirname(resolve(elf.name)), pathText(name))]) ?? this.#byBuildId(buildId);
   }
 
   /** A .dwo file, by the name and directory that its skeleton gives: the object may have been moved with it. */
   splitFile(name: string, directory: string | undefined): ElfFile | undefined {
-    const recorded = directory === undefined ? [] : [resolve(directory, name)];
-    return this.#first([...recorded, this.#beside(name), this.#beside(basename(name))]);
+    const path = pathText(name);
+    const here = dirname(this.#path);
+    const recorded = directory === undefined ? [] : [resolve(pathText(directory), path)];
+    return this.#first([...recorded, inDirectory(here, path), join(here, basename(path))]);
   }
 
   /** The package of split units. */
@@ -50,7 +59,10 @@ export class Companions {
     return this.#first([`${this.#path}.dwp`]);
   }
 
-  /** The build id of a file: the descriptor of its NT_GNU_BUILD_ID note. */
+  /**
+   * The build id of a file: the descriptor of its NT_GNU_BUILD_ID note.
+   * @throws DwarfksymsError `elf-malformed`
+   */
   buildIdOf(elf: ElfFile): Uint8Array | undefined {
     for (const section of elf.sections) {
       if (section.type !== SHT.NOTE || !section.name.includes('build-id')) continue;
@@ -69,58 +81,94 @@ export class Companions {
     this.#open.length = 0;
   }
 
-  #byBuildId(elf: ElfFile): ElfFile | undefined {
-    const id = this.buildIdOf(elf);
+  #byBuildId(id: Uint8Array | undefined): ElfFile | undefined {
     if (id === undefined || id.length < 2) return undefined;
     const digits = Buffer.from(id).toString('hex');
-    return this.#first([join(GLOBAL_DIRECTORY, '.build-id', digits.slice(0, 2), `${digits.slice(2)}.debug`)]);
+    const file = `${digits.slice(0, 2)}/${digits.slice(2)}.debug`;
+    return this.#first([join(this.#globalDirectory, BUILD_ID_FOLDER, file)]);
   }
 
   #byDebugLink(elf: ElfFile): ElfFile | undefined {
-    const section = elf.section(DEBUG_LINK);
-    if (section === undefined) return undefined;
-    const io = stream(elf.contents(section));
-    const link = decode(io, 'a debug link', 'elf-malformed', elf.place(section), () => {
-      return new Elf.ElfFile.Debuglink(io, null, null, elf.littleEndian);
-    });
-    const name = Buffer.from(link.fileName).toString();
+    const link = this.#attempt(() => readDebugLink(elf));
+    if (link === undefined) return undefined;
     const directory = dirname(this.#path);
-    const candidates = [
-      join(directory, name),
-      join(directory, '.debug', name),
-      join(GLOBAL_DIRECTORY, directory, name),
-    ].filter((path) => path !== this.#path && isFile(path));
-    for (const path of candidates) {
-      const source = openFile(path);
-      this.#open.push(source);
-      if (checksum(source) === link.crc) return openElf(source, this.#warn);
-      this.#warn(
-        new DwarfksymsError('companion-missing', 'is not the file that was linked to: its CRC differs', {
-          file: path,
-        }),
-      );
+    const folders = [directory, join(directory, '.debug'), join(this.#globalDirectory, directory)];
+    let missing = true;
+    for (const path of this.#files(folders.map((folder) => join(folder, link.name)))) {
+      missing = false;
+      const found = this.#attempt(() => this.#openLinked(path, link.crc));
+      if (found !== undefined) return found;
+    }
+    if (missing)
+      this.#complain(`the file ${link.name} with the debugging information cannot be found`, this.#path);
+    return undefined;
+  }
+
+  #openLinked(path: string, crc: number): ElfFile | undefined {
+    const source = this.#keep(openFile(path));
+    if (checksum(source) === crc) return openElf(source, this.#warn);
+    return this.#complain('is not the file that was linked to: its CRC differs', path);
+  }
+
+  #first(paths: readonly string[]): ElfFile | undefined {
+    for (const path of this.#files(paths)) {
+      const found = this.#attempt(() => openElf(this.#keep(openFile(path)), this.#warn));
+      if (found !== undefined) return found;
     }
     return undefined;
   }
 
-  /** Names in files are bytes; paths are text. */
-  #beside(name: string): string {
-    const text = Buffer.from(name, 'latin1').toString();
-    return isAbsolute(text) ? text : join(dirname(this.#path), text);
+  /** Those of the paths where a file is, without the object itself. */
+  #files(paths: readonly string[]): readonly string[] {
+    return [...new Set(paths)].filter((path) => path !== this.#path && isFile(path));
   }
 
-  #first(paths: readonly string[]): ElfFile | undefined {
-    const path = paths.find((candidate) => candidate !== this.#path && isFile(candidate));
-    if (path === undefined) return undefined;
-    const source = openFile(path);
+  #keep(source: ByteSource): ByteSource {
     this.#open.push(source);
-    return openElf(source, this.#warn);
+    return source;
+  }
+
+  /** What cannot be read counts as absent. */
+  #attempt<T>(action: () => T): T | undefined {
+    return attempt(action, this.#warn);
+  }
+
+  #complain(detail: string, file: string): undefined {
+    this.#warn(new DwarfksymsError('companion-missing', detail, { file }));
   }
 }
 
+interface DebugLink {
+  readonly name: string;
+  readonly crc: number;
+}
+
+function readDebugLink(elf: ElfFile): DebugLink | undefined {
+  const section = elf.section(DEBUG_LINK);
+  if (section === undefined) return undefined;
+  const io = stream(elf.contents(section));
+  const { fileName, crc } = decode(io, 'a debug link', 'elf-malformed', elf.place(section), () => {
+    return new Elf.ElfFile.Debuglink(io, null, null, elf.littleEndian);
+  });
+  return { name: Buffer.from(fileName).toString(), crc };
+}
+
+/** Names in files are bytes, here latin1; paths are text. */
+function pathText(name: string): string {
+  return Buffer.from(name, 'latin1').toString();
+}
+
+function inDirectory(directory: string, path: string): string {
+  return isAbsolute(path) ? path : join(directory, path);
+}
+
+/** Whether a regular file is there. A path that cannot be examined (too long, a circle of links) leads to none. */
 function isFile(path: string): boolean {
-  if (path.includes('\0')) return false;
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function checksum(source: ByteSource): number {
