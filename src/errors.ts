@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'archive'
   | 'dwarf-missing'
   | 'companion-missing'
+  | 'bytecode'
   | 'dwarf-malformed'
   | 'dwarf-unsupported'
   | 'reference'

@@ -75,6 +75,7 @@ class Walk {
       const format = identify(source);
       this.count(name);
       if (format === undefined) throw notAnObject(name);
+      if (format === 'bitcode') throw bytecode(name);
       if (format === 'elf') {
         yield { kind: 'file', name, source: shared.part(name, 0, size) };
         return;
@@ -180,6 +181,11 @@ function statusOf(path: string): Stats {
     const reason = error instanceof Error ? error.message : String(error);
     throw new DwarfksymsError('io', `cannot be opened (${reason})`, { file: path });
   }
+}
+
+/** Link-time optimisation with clang: the object does not exist before the link. */
+function bytecode(name: string): DwarfksymsError {
+  return new DwarfksymsError('bytecode', 'holds bytecode of LLVM, without DWARF', { file: name });
 }
 
 function notAnObject(name: string): DwarfksymsError {

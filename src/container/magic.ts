@@ -2,13 +2,14 @@
 import { Ar } from '../../generated/ar.js';
 import { Elf } from '../../generated/elf.js';
 import { Gzip } from '../../generated/gzip.js';
+import { LlvmBitcode } from '../../generated/llvm-bitcode.js';
 import { Xz } from '../../generated/xz.js';
 import { Zstd } from '../../generated/zstd.js';
 import type { ByteSource } from '../elf/source.ts';
 import { stream, type KaitaiStream } from '../kaitai.ts';
 
 export type Compression = 'gzip' | 'xz' | 'zstd';
-export type Format = 'elf' | 'archive' | 'thin-archive' | Compression;
+export type Format = 'elf' | 'archive' | 'thin-archive' | 'bitcode' | Compression;
 
 type Decoder = (io: KaitaiStream) => unknown;
 
@@ -19,6 +20,8 @@ const FORMATS: readonly (readonly [Format, Decoder])[] = [
   ['gzip', (io) => new Gzip.Magic(io)],
   ['xz', (io) => new Xz.Magic(io)],
   ['zstd', (io) => new Zstd.Magic(io)],
+  ['bitcode', (io) => new LlvmBitcode.Magic(io)],
+  ['bitcode', (io) => new LlvmBitcode.WrapperMagic(io)],
 ];
 
 /** At least as long as the longest magic. */
