@@ -30,4 +30,15 @@ function main(): number {
   return unheard ? FAILED : status;
 }
 
-process.exitCode = main();
+/** Errors of the program itself, too, end in one message: a build log is no place for a stack. */
+function guarded(): number {
+  try {
+    return main();
+  } catch (error) {
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    writeStream(STDERR, 'standard error', Buffer.from(`error: gendwarfksyms: unexpected ${message}\n`));
+    return FAILED;
+  }
+}
+
+process.exitCode = guarded();
