@@ -33,6 +33,8 @@ export type ErrorCode =
   | 'type-too-long'
   | 'kabi-rule'
   | 'symbol-list'
+  | 'symvers'
+  | 'export-table'
   | 'symbol-missing'
   | 'symbol-ambiguous'
   | 'symbol-table-missing'

@@ -11,6 +11,8 @@ export interface Option {
   readonly short?: string;
   /** What the value is called in the help; an option without this takes none. */
   readonly value?: string;
+  /** The value may be left out; if it is there, it is joined: `--verify=FILE`. */
+  readonly isOptional?: true;
   readonly help: string;
 }
 
@@ -19,9 +21,11 @@ export type Options = Readonly<Record<string, Option>>;
 
 /** An option as given: its name in `O`, with its value if it takes one. */
 export type Given<O extends Options> = {
-  [Name in keyof O & string]: O[Name] extends { readonly value: string }
-    ? { readonly option: Name; readonly value: string }
-    : { readonly option: Name };
+  [Name in keyof O & string]: O[Name] extends { readonly value: string; readonly isOptional: true }
+    ? { readonly option: Name; readonly value: string | undefined }
+    : O[Name] extends { readonly value: string }
+      ? { readonly option: Name; readonly value: string }
+      : { readonly option: Name };
 }[keyof O & string];
 
 export interface CommandLine<O extends Options> {
@@ -75,6 +79,7 @@ function longOption(arg: string, rest: Iterator<string>, options: Options): Take
     if (joined !== undefined) throw new Problem(`option '--${option.long}' doesn't allow an argument`);
     return { name, option, value: undefined };
   }
+  if (option.isOptional) return { name, option, value: joined };
   const value = joined ?? next(rest);
   if (value === undefined) throw new Problem(`option '--${option.long}' requires an argument`);
   return { name, option, value };
@@ -105,6 +110,10 @@ function* shortOptions(arg: string, rest: Iterator<string>, options: Options): G
       continue;
     }
     const joined = letters.slice(index + 1).join('');
+    if (option.isOptional) {
+      yield { name, option, value: joined === '' ? undefined : joined };
+      return;
+    }
     const value = joined === '' ? next(rest) : joined;
     if (value === undefined) throw new Problem(`option requires an argument -- '${letter}'`);
     yield { name, option, value };
@@ -117,18 +126,23 @@ function next(rest: Iterator<string>): string | undefined {
   return done === true ? undefined : value;
 }
 
-function given<O extends Options>({ name, value }: Taken): Given<O> {
-  // INVARIANT: `name` is a key of O, and `value` is there exactly if that option takes one (`longOption`, `shortOptions`).
-  return (value === undefined ? { option: name } : { option: name, value }) as Given<O>;
+function given<O extends Options>({ name, option, value }: Taken): Given<O> {
+  // INVARIANT: `name` is a key of O, and `value` is there if that option needs one (`longOption`, `shortOptions`).
+  return (option.value === undefined ? { option: name } : { option: name, value }) as Given<O>;
 }
 
 /** One line per option for a help text: names in one column, what they do in the next. */
 export function describeOptions(options: Options): string {
   const rows = Object.values(options).map((option) => {
     const short = option.short === undefined ? '    ' : `-${option.short}, `;
-    const value = option.value === undefined ? '' : ` ${option.value}`;
-    return { names: `${short}--${option.long}${value}`, help: option.help };
+    return { names: `${short}--${option.long}${valueText(option)}`, help: option.help };
   });
   const width = Math.max(0, ...rows.map(({ names }) => names.length));
   return rows.map(({ names, help }) => `  ${names.padEnd(width)}  ${help}\n`).join('');
+}
+
+/** What stands behind an option's long name where options are described. */
+export function valueText({ value, isOptional }: Option): string {
+  if (value === undefined) return '';
+  return isOptional ? `[=${value}]` : ` ${value}`;
 }

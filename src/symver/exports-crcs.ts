@@ -90,7 +90,7 @@ class CrcReader {
     const width = [lenOffset, lenPointer].find((candidate) => candidate * count === bytes.length);
     if (width === undefined) {
       const detail = `its ${bytes.length} bytes are no versions of the ${count} symbols exported`;
-      this.#warn(new DwarfksymsError('elf-malformed', detail, this.#elf.place(section)));
+      this.#warn(new DwarfksymsError('export-table', detail, this.#elf.place(section)));
       return [];
     }
     const targets = this.#elf.type === ET.REL ? this.#references.of(section) : NO_TARGETS;

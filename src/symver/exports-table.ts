@@ -7,7 +7,6 @@ import { ET } from '../../generated/elf-constants.ts';
 import { Ksymtab } from '../../generated/ksymtab.js';
 import { occupiesFile, type ElfFile, type Section } from '../elf/elf-file.ts';
 import type { References } from '../elf/references.ts';
-import { DwarfksymsError, type Warn } from '../errors.ts';
 import { stream } from '../kaitai.ts';
 import { ExportStrings, type Mode } from './exports-strings.ts';
 
@@ -34,13 +33,8 @@ interface Candidate {
 /** Names of symbols are words; what something else leads to is hardly ever one. */
 const SYMBOL_NAME = /^[\x21-\x7e\x80-\xff]+$/u;
 
-/** Undefined for a table whose bytes are not in the file (a separate debug file), and, with a warning, in no known layout. */
-export function readTable(
-  elf: ElfFile,
-  section: Section,
-  references: References,
-  warn: Warn,
-): Table | undefined {
+/** Undefined for a table whose bytes are not in the file (a separate debug file), or in no known layout. */
+export function readTable(elf: ElfFile, section: Section, references: References): Table | undefined {
   if (!occupiesFile(section)) return undefined;
   const bytes = elf.contents(section);
   if (bytes.length === 0) return { entrySize: 0, entries: [] };
@@ -50,8 +44,6 @@ export function readTable(
     const table = decodeTable(elf, root, bytes, candidate, strings);
     if (table !== undefined) return table;
   }
-  const detail = `its ${bytes.length} bytes are no table of exported symbols in any known layout`;
-  warn(new DwarfksymsError('elf-malformed', detail, elf.place(section)));
   return undefined;
 }
 

@@ -11,7 +11,7 @@ import { SHT } from '../../generated/elf-constants.ts';
 import { occupiesFile, type ElfFile, type Section } from '../elf/elf-file.ts';
 import { References } from '../elf/references.ts';
 import { symbolTables } from '../elf/symbols.ts';
-import type { Warn } from '../errors.ts';
+import { DwarfksymsError, type Warn } from '../errors.ts';
 import { stream } from '../kaitai.ts';
 import { EXPORT_LABELS, exportLabel, labelText, type Label } from './exports-labels.ts';
 import { exportSection, exportSections, FLAG_TABLE, SYMBOL_TABLE } from './exports-sections.ts';
@@ -78,14 +78,25 @@ function* tableEntries(elf: ElfFile, labels: readonly Label[], warn: Warn): Gene
   const flags = exportSections(elf, FLAG_TABLE);
   const labelled = labelsBySection(labels);
   for (const { section, kind, isGpl } of exportSections(elf, SYMBOL_TABLE)) {
-    const table = readTable(elf, section, references, warn);
+    const table = readTable(elf, section, references);
+    const labelsHere = labelled.get(section) ?? [];
+    if (table === undefined && occupiesFile(section))
+      unknownLayout(elf, section, labelsHere.length > 0, warn);
     // Since there are flags, they tell: the name of the section does not any more.
     const flagSection = flags.find((other) => other.kind === kind)?.section;
     const isGplOnly = flagSection === undefined ? () => isGpl : flagReader(elf, flagSection);
-    const entries = table === undefined ? labelledEntries(labelled.get(section) ?? []) : numbered(table);
+    const entries = table === undefined ? labelledEntries(labelsHere) : numbered(table);
     for (const { name, namespace, index } of entries)
       yield { name, namespace, isGplOnly: isGplOnly(index), entry: { section, index } };
   }
+}
+
+/** Labels tell the names all the same; without them, nobody knows what is exported. */
+function unknownLayout(elf: ElfFile, section: Section, hasLabels: boolean, warn: Warn): void {
+  const detail = `its ${section.size} bytes are no table of exported symbols in any known layout`;
+  const error = new DwarfksymsError('export-table', detail, elf.place(section));
+  if (!hasLabels) throw error;
+  warn(error);
 }
 
 interface NumberedEntry {

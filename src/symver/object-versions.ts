@@ -43,6 +43,8 @@ export interface VersionOptions {
   readonly followSkeletons?: boolean;
   /** Whether `ties` is wanted. */
   readonly findTies?: boolean;
+  /** Called when another unit is done. What it throws ends the computation. */
+  readonly onUnit?: (done: number, total: number) => void;
   /** Called for each symbol when its DIE has been expanded. */
   readonly onExpanded?: (symbol: number, nodes: Nodes, texts: TextPool, shapes: ShapeTable) => void;
   /** Called when the type map has taken a string. */
@@ -131,7 +133,11 @@ class VersionRun {
   }
 
   run(): ObjectVersions {
-    for (const unit of this.#dwarf.units) this.#visit(unit);
+    const { units } = this.#dwarf;
+    for (const [index, unit] of units.entries()) {
+      this.#visit(unit);
+      this.#options.onUnit?.(index + 1, units.length);
+    }
     if (this.#rules !== undefined)
       applyTypeStrings(this.#rules, this.#texts, this.#types, this.#symbols.groups, this.#symbolStrings);
     const versions = this.#computeVersions();

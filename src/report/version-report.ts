@@ -1,0 +1,37 @@
+/** What `dwarfksyms version` has to tell, before it takes one of its forms. */
+import type { MissingReason } from '../symver/missing-reason.ts';
+
+export interface SymbolReport {
+  /** Each byte as one character (latin1). */
+  readonly name: string;
+  /** Whether modules need a GPL-compatible licence to use it; undefined where that is not known. */
+  readonly isGplOnly: boolean | undefined;
+  /** Empty for a symbol in no namespace; undefined where that is not known. */
+  readonly namespace: string | undefined;
+  readonly outcome: Outcome;
+  /** The version recorded for it; undefined if none is, or nobody asked. */
+  readonly recorded: number | undefined;
+}
+
+export type Outcome =
+  | {
+      readonly kind: 'version';
+      readonly version: number;
+      /** Whether the choice between equally long type strings decided it; undefined if nobody asked. */
+      readonly restsOnTie: boolean | undefined;
+    }
+  | { readonly kind: 'missing'; readonly reason: MissingReason };
+
+export interface ObjectReport {
+  /** As it was given or found, members of archives as `archive.a(member.o)`. */
+  readonly path: string;
+  /** As modpost would call it. */
+  readonly module: string;
+  /** Sorted bytewise by name. */
+  readonly symbols: readonly SymbolReport[];
+}
+
+/** As kernel files and tools write a version. */
+export function versionText(version: number): string {
+  return `0x${version.toString(16).padStart(8, '0')}`;
+}
