@@ -15,6 +15,7 @@ import type { DwarfksymsError } from '../errors.ts';
 import { constantName, isFileNumber } from './dump-constants.ts';
 import { signatureText } from './dump-values.ts';
 import type { DumpWriter, Surroundings } from './dump-writer.ts';
+import { jsonText } from './json-text.ts';
 
 export class JsonDump implements DumpWriter {
   readonly #write: (text: string) => void;
@@ -164,17 +165,4 @@ function jsonInteger(value: bigint): number | string {
 
 function isExact(value: bigint): boolean {
   return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
-}
-
-/**
- * The text that latin1 bytes stand for: UTF-8, as compilers write names. Of bytes that are no UTF-8, each above 0x7f becomes
- * the lone surrogate U+DC00 plus the byte, so that nothing is lost.
- */
-export function jsonText(latin1: string): string {
-  if (!/[\u0080-\u00ff]/.test(latin1)) return latin1;
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(latin1, 'latin1'));
-  } catch {
-    return latin1.replaceAll(/[\u0080-\u00ff]/g, (byte) => String.fromCharCode(0xdc00 + byte.charCodeAt(0)));
-  }
 }

@@ -1,0 +1,120 @@
+/** Makes the report of one object: what it exports, the versions, and why some are missing. */
+import type { Companions } from '../elf/companions.ts';
+import type { ElfFile } from '../elf/elf-file.ts';
+import { DwarfksymsError, type ErrorCode, type Warn } from '../errors.ts';
+import { recordedCrcs } from '../symver/exports-crcs.ts';
+import { findExports, type ExportedSymbol } from '../symver/exports.ts';
+import { reasonWithoutDwarf, type MissingReason } from '../symver/missing-reason.ts';
+import { versionObject, type ObjectVersions, type VersionOptions } from '../symver/object-versions.ts';
+import type { Profile } from '../symver/profile.ts';
+import { moduleName } from './module-name.ts';
+import type { ObjectReport, Outcome } from './version-report.ts';
+
+export interface ObjectReportOptions {
+  readonly profile: Profile;
+  readonly stable: boolean;
+  /** The symbols wanted; undefined for those that the object exports. */
+  readonly names: readonly string[] | undefined;
+  readonly module: string | undefined;
+  readonly findTies: boolean;
+  /** Where recorded versions are: nowhere, in the object, or in a table by name. */
+  readonly recorded: 'none' | 'object' | ReadonlyMap<string, number>;
+  readonly companions: Companions;
+  /** Receives what is worth knowing, but no damage. */
+  readonly warn: Warn;
+  readonly onUnit?: (done: number, total: number) => void;
+}
+
+export interface ReportedObject {
+  readonly report: ObjectReport;
+  /** The lines of a symtypes file. */
+  readonly symtypes: () => Uint8Array;
+  /** Names that were listed, but that the object neither exports nor describes, and why. */
+  readonly strangers: ReadonlyMap<string, MissingReason>;
+}
+
+/** What may be wrong with a file without making its versions doubtful. */
+const HARMLESS: ReadonlySet<ErrorCode> = new Set([
+  'companion-missing',
+  'symbol-ambiguous',
+  'symbol-table-missing',
+  'export-table',
+  'kabi-rule',
+]);
+
+/**
+ * Undefined for an object that has none of the symbols wanted.
+ * @param path the name that it has in the report
+ * @throws DwarfksymsError for damage of any kind, also where the drop-in goes on: a version that may be wrong is worse
+ *     than none
+ */
+export function reportObject(
+  elf: ElfFile,
+  path: string,
+  options: ObjectReportOptions,
+): ReportedObject | undefined {
+  const warn: Warn = (warning) => {
+    if (!HARMLESS.has(warning.code)) throw warning.at({ file: elf.name });
+    options.warn(warning.at({ file: elf.name }));
+  };
+  const exported = findExports(elf, warn);
+  const names = options.names ?? exported.map(({ name }) => name);
+  if (names.length === 0) return undefined;
+  const found = versionsOf(elf, names, { ...options, warn });
+  const recorded =
+    options.recorded === 'object'
+      ? recordedCrcs(elf, exported, warn)
+      : options.recorded === 'none'
+        ? new Map<string, number>()
+        : options.recorded;
+
+  const exportOf = new Map(exported.map((symbol) => [symbol.name, symbol]));
+  const strangers = new Map<string, MissingReason>();
+  const symbols = names.toSorted(bytewise).flatMap((name) => {
+    const outcome = found.outcome(name);
+    if (outcome.kind === 'missing' && !exportOf.has(name)) {
+      strangers.set(name, outcome.reason);
+      return [];
+    }
+    const { isGplOnly, namespace }: Partial<ExportedSymbol> = exportOf.get(name) ?? {};
+    return [{ name, isGplOnly, namespace, outcome, recorded: recorded.get(name) }];
+  });
+  const report = { path, module: options.module ?? moduleName(path), symbols };
+  return { report, symtypes: found.symtypes, strangers };
+}
+
+interface Found {
+  readonly outcome: (name: string) => Outcome;
+  readonly symtypes: () => Uint8Array;
+}
+
+function versionsOf(elf: ElfFile, names: readonly string[], options: ObjectReportOptions): Found {
+  let result: ObjectVersions;
+  try {
+    result = versionObject(elf, names, versionOptions(options));
+  } catch (error) {
+    if (!(error instanceof DwarfksymsError && error.code === 'dwarf-missing')) throw error;
+    const reason = reasonWithoutDwarf(elf);
+    return { outcome: () => ({ kind: 'missing', reason }), symtypes: () => new Uint8Array() };
+  }
+  const reasons = result.whyMissing();
+  return {
+    outcome: (name) => {
+      const version = result.versions.get(name);
+      if (version === undefined)
+        return { kind: 'missing', reason: reasons.get(name) ?? { kind: 'no-entry' } };
+      const restsOnTie = options.findTies ? result.ties.has(name) : undefined;
+      return { kind: 'version', version, restsOnTie };
+    },
+    symtypes: () => result.symtypes(),
+  };
+}
+
+function versionOptions(options: ObjectReportOptions): VersionOptions {
+  const { profile, stable, warn, companions, findTies, onUnit } = options;
+  return { profile, stable, warn, companions, findTies, followSkeletons: true, ...(onUnit && { onUnit }) };
+}
+
+function bytewise(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
