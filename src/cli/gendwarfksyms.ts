@@ -6,13 +6,14 @@ import { resolve } from 'node:path';
 import { Companions } from '../elf/companions.ts';
 import { openElf } from '../elf/elf-file.ts';
 import { openFile } from '../elf/source.ts';
-import { describePlace, DwarfksymsError, type Warn } from '../errors.ts';
+import { DwarfksymsError, type Warn } from '../errors.ts';
 import { dumpDies } from '../report/dump-dies.ts';
 import { versionObject, type VersionOptions } from '../symver/object-versions.ts';
 import { outputOrder } from '../symver/output-order.ts';
 import { LINUX } from '../symver/profile.ts';
 import { parseSymbolList } from '../symver/symbol-list.ts';
 import { describeOptions, parseCommandLine, type Options } from './getopt.ts';
+import { messageBytes, Warnings } from './messages.ts';
 import { createOutputFile, type OutputFile } from './output-file.ts';
 
 /** What the command needs of the process around it. */
@@ -28,9 +29,6 @@ export interface CliIo {
 const NAME = 'gendwarfksyms';
 
 const ExitStatus = { done: 0, failed: 1 } as const;
-
-/** More warnings than this are only counted: a damaged file can have one per entry. */
-const MOST_WARNINGS = 100;
 
 const OPTIONS = {
   debug: { long: 'debug', short: 'd', help: 'say what is done, step by step' },
@@ -58,7 +56,8 @@ type Settings = {
 
 /** Runs the command and returns its exit status. */
 export function gendwarfksyms(io: CliIo): number {
-  const say = (kind: string, problem: DwarfksymsError): void => io.stderr(messageBytes(kind, problem));
+  const say = (kind: 'error' | 'warning', problem: DwarfksymsError): void =>
+    io.stderr(messageBytes(NAME, kind, problem));
   const { given, operands, problem } = parseCommandLine(io.argv, OPTIONS);
   if (problem !== undefined) io.stderr(`${NAME}: ${problem}\n`);
   if (given.some(({ option }) => option === 'help')) {
@@ -150,38 +149,4 @@ function versionAll(
     }
   }
   return versions;
-}
-
-/** Paths are text; names of symbols, types and sections are bytes, which leave as they came. */
-function messageBytes(kind: string, { place, detail }: DwarfksymsError): Buffer {
-  const section = place.section === undefined ? place : { ...place, section: utf8OrLatin1(place.section) };
-  return Buffer.concat([
-    Buffer.from(`${kind}: ${NAME}: ${describePlace(section)}`),
-    Buffer.from(`${detail}\n`, 'latin1'),
-  ]);
-}
-
-function utf8OrLatin1(bytes: string): string {
-  return Buffer.from(bytes, 'latin1').toString('utf8');
-}
-
-class Warnings {
-  readonly #say: (warning: DwarfksymsError) => void;
-  #count = 0;
-
-  constructor(say: (warning: DwarfksymsError) => void) {
-    this.#say = say;
-  }
-
-  readonly warn: Warn = (warning) => {
-    // Symbols without information are the answer, not damage: each is named.
-    if (warning.code === 'symbol-missing' || this.#count++ < MOST_WARNINGS) this.#say(warning);
-  };
-
-  finish(): void {
-    if (this.#count > MOST_WARNINGS)
-      this.#say(
-        new DwarfksymsError('symbol-missing', `${this.#count - MOST_WARNINGS} more warnings are left out`),
-      );
-  }
 }
