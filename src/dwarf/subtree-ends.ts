@@ -18,6 +18,16 @@ export class SubtreeEnds {
   readonly #ends = new IntMap();
   readonly #open = new IntList();
 
+  /**
+   * Where the next entry of the list stands, given where the values of this one begin. Most entries of lists have neither
+   * children nor DW_AT_sibling. The cursor must be set to `unit`.
+   */
+  behind(cursor: DieCursor, unit: Unit, offset: number, plan: number, valuePosition: number): number {
+    const after = cursor.afterAttributes(plan, valuePosition, unit.end);
+    if (cursor.sibling !== 0) return cursor.sibling;
+    return hasChildren(cursor.plans.program, plan) ? this.nextSibling(cursor, offset, unit) : after;
+  }
+
   /** As the cursor's `nextSibling`, which must be set to `unit`. */
   nextSibling(cursor: DieCursor, offset: number, unit: Unit): number {
     const limit = unit.end;

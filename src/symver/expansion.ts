@@ -8,12 +8,12 @@ import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { hasChildren } from '../dwarf/plans.ts';
-import { Slot, SLOT_COUNT } from '../dwarf/slots.ts';
+import { Slot } from '../dwarf/slots.ts';
 import { SubtreeEnds } from '../dwarf/subtree-ends.ts';
-import { decimal } from '../dwarf/constant.ts';
 import { DwarfksymsError, hex } from '../errors.ts';
 import { IntList } from '../int-list.ts';
-import { IntMap, LARGEST_KEY } from '../int-map.ts';
+import { AttributeTexts } from './attribute-texts.ts';
+import { Bodies } from './bodies.ts';
 import { Break, linkTo } from './fragments.ts';
 import type { KabiRules } from './kabi-rules.ts';
 import { Placeholders, type Placeholder } from './kabi-placeholders.ts';
@@ -71,7 +71,7 @@ export class Expansion {
   readonly #texts: TextPool;
   readonly #shapes: ShapeTable;
   readonly #names: NameReader;
-  readonly #privateFiles: PrivateFiles;
+  readonly #bodies: Bodies;
   readonly #profile: Profile;
   readonly #rules: KabiRules | undefined;
   readonly #placeholders: Placeholders | undefined;
@@ -90,8 +90,7 @@ export class Expansion {
   #symbol = 0;
   #entered = 0;
   #started = 0;
-  /** Texts of constants by value, for each slot: most are met thousands of times (15 % of the time on modules). */
-  readonly #constants: readonly IntMap[] = Array.from({ length: SLOT_COUNT }, () => new IntMap());
+  readonly #attributes: AttributeTexts;
   readonly #voidText: number;
   readonly #spaceText: number;
   readonly #commaText: number;
@@ -102,7 +101,8 @@ export class Expansion {
     this.#texts = context.texts;
     this.#shapes = context.shapes;
     this.#names = context.names;
-    this.#privateFiles = context.privateFiles;
+    this.#attributes = new AttributeTexts(context.dwarf, context.texts);
+    this.#bodies = new Bodies(context.dwarf, context.privateFiles, context.rules);
     this.#profile = context.profile;
     this.#rules = context.rules;
     this.#placeholders = context.rules && new Placeholders(context.dwarf, context.shapes, context.names);
@@ -165,7 +165,9 @@ export class Expansion {
           if (!this.#comma(frame)) this.#pop(frame);
           break;
         case Step.body:
-          frame.expanded = frame.child !== ABSENT || this.#isBodyExpanded(frame);
+          frame.expanded =
+            frame.child !== ABSENT ||
+            this.#bodies.isExpanded(frame.unit, this.#slotsFor(frame), this.#nameOf(frame));
           if (frame.expanded) this.#list(frame, steps[frame.step]!);
           else frame.step++;
           break;
@@ -326,10 +328,14 @@ export class Expansion {
     );
   }
 
+  #tagOf(frame: Frame): number {
+    return this.#shapes.get(this.#nodes.shape(frame.node)).tag;
+  }
+
   // ---------------------------------------------------------------- steps
 
   #type(frame: Frame): void {
-    const { tag } = this.#shapes.get(this.#nodes.shape(frame.node));
+    const tag = this.#tagOf(frame);
     if (tag === DW_TAG.member || tag === DW_TAG.formal_parameter) this.#renamed = undefined;
     const slots = this.#slotsFor(frame);
     const target = slots.has(Slot.type)
@@ -341,64 +347,52 @@ export class Expansion {
 
   #constant(frame: Frame, slot: Slot, before: number, after: number): void {
     const slots = this.#slotsFor(frame);
-    if (!this.#dwarf.isConstant(frame.unit, slot, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!))
-      return;
-    const replaced = this.#rules === undefined ? undefined : this.#ruledValue(frame, slot, this.#rules);
-    const lo = slots.lo[slot]! >>> 0;
-    const hi = slots.hi[slot]!;
-    if (replaced !== undefined) this.#work.push(this.#constantText(before, replaced, after));
-    else if (hi !== 0 || lo > LARGEST_KEY)
-      this.#work.push(this.#constantText(before, decimal(lo, hi), after));
-    else {
-      const known = this.#constants[slot]!;
-      let text = known.get(lo, ABSENT);
-      if (text === ABSENT) known.set(lo, (text = this.#constantText(before, String(lo), after)));
-      this.#work.push(text);
-    }
+    if (!this.#attributes.isConstant(frame.unit, slots, slot)) return;
+    const ruled = this.#rules === undefined ? undefined : this.#ruledValue(frame, slot, this.#rules);
+    this.#work.push(
+      ruled === undefined
+        ? this.#attributes.constant(slots, slot, before, after)
+        : this.#attributes.between(before, ruled, after),
+    );
   }
 
-  #constantText(before: number, value: string, after: number): number {
-    return this.#texts.intern(this.#texts.text(before) + value + this.#texts.text(after));
-  }
-
+  /** The value that a kABI rule gives, in decimal. */
   #ruledValue(frame: Frame, slot: Slot, rules: KabiRules): string | undefined {
-    const name = this.#nodes.name(frame.node);
-    if (name === ABSENT) return undefined;
-    if (slot === Slot.byteSize) return rules.byteSize(this.#texts.text(name));
+    const name = this.#nameOf(frame);
+    if (name === undefined) return undefined;
+    if (slot === Slot.byteSize) return rules.byteSize(name);
     if (slot !== Slot.constValue) return undefined;
     const enumeration = this.#enclosingName();
-    return enumeration === undefined ? undefined : rules.enumeratorValue(enumeration, this.#texts.text(name));
+    return enumeration === undefined ? undefined : rules.enumeratorValue(enumeration, name);
   }
 
-  /** The qualified name of the entry around the one at hand, if it has one. */
-  #enclosingName(): string | undefined {
-    const outer = this.#frames[this.#depth - 2];
-    if (this.#depth < 2 || outer === undefined) return undefined;
-    const name = this.#nodes.name(outer.node);
+  /** The qualified name of the entry that is expanded, if it has one. */
+  #nameOf(frame: Frame): string | undefined {
+    const name = this.#nodes.name(frame.node);
     return name === ABSENT ? undefined : this.#texts.text(name);
+  }
+
+  /** That of the entry around the one at hand. */
+  #enclosingName(): string | undefined {
+    return this.#depth < 2 ? undefined : this.#nameOf(this.#frames[this.#depth - 2]!);
   }
 
   /** Returns false where the item is left out altogether. */
   #comma(frame: Frame): boolean {
-    if (
-      this.#rules !== undefined &&
-      this.#shapes.get(this.#nodes.shape(frame.node)).tag === DW_TAG.enumerator
-    ) {
-      const name = this.#nodes.name(frame.node);
-      const enumeration = this.#enclosingName();
-      if (
-        name !== ABSENT &&
-        enumeration !== undefined &&
-        this.#rules.ignoresEnumerator(enumeration, this.#texts.text(name))
-      )
-        return false;
-    }
+    if (this.#rules !== undefined && this.#isIgnored(frame, this.#rules)) return false;
     if (this.#first) this.#first = false;
     else {
       this.#work.push(this.#commaText);
       this.#work.push(Break.same);
     }
     return true;
+  }
+
+  #isIgnored(frame: Frame, rules: KabiRules): boolean {
+    if (this.#tagOf(frame) !== DW_TAG.enumerator) return false;
+    const name = this.#nameOf(frame);
+    const enumeration = this.#enclosingName();
+    return name !== undefined && enumeration !== undefined && rules.ignoresEnumerator(enumeration, name);
   }
 
   /** One turn of going through a list's items: starts the next one's expansion, or ends the list. */
@@ -419,7 +413,7 @@ export class Expansion {
       const shape = this.#shapes.get(cursor.plans.program[plan]!);
       const role = shape.roles[list]!;
       if (role === 'error') throw this.#unexpectedChild(frame, shape.tag, offset);
-      frame.child = this.#behind(cursor, unit, offset, plan, valuePos);
+      frame.child = this.#ends.behind(cursor, unit, offset, plan, valuePos);
       if (role === 'item' && !this.#isLeftOut(frame, offset)) {
         frame.step--;
         const address = unit.info.base + offset;
@@ -434,15 +428,8 @@ export class Expansion {
     frame.step++;
   }
 
-  /** Where the next entry of the list stands. Most items have neither children nor DW_AT_sibling. */
-  #behind(cursor: DieCursor, unit: Unit, offset: number, plan: number, valuePosition: number): number {
-    const after = cursor.afterAttributes(plan, valuePosition, unit.end);
-    if (cursor.sibling !== 0) return cursor.sibling;
-    return hasChildren(cursor.plans.program, plan) ? this.#ends.nextSibling(cursor, offset, unit) : after;
-  }
-
   #unexpectedChild(frame: Frame, tag: number, offset: number): DwarfksymsError {
-    const parent = tagText(this.#shapes.get(this.#nodes.shape(frame.node)).tag);
+    const parent = tagText(this.#tagOf(frame));
     return new DwarfksymsError(
       'type-unsupported',
       `a ${parent} has a child ${tagText(tag)} (${hex(tag)}), which has no textual form there`,
@@ -450,7 +437,7 @@ export class Expansion {
     );
   }
 
-  /** `[N]` for each subrange: N is DW_AT_count, else DW_AT_upper_bound + 1, else nothing. */
+  /** `[N]` for each subrange. */
   #dimensions(frame: Frame): void {
     const { unit } = frame;
     const cursor = this.#dwarf.enter(unit);
@@ -463,42 +450,12 @@ export class Expansion {
         const valuePosition = cursor.valuePos;
         if (this.#shapes.get(cursor.plans.program[plan]!).tag === DW_TAG.subrange_type) {
           this.#slots.read(cursor, plan, valuePosition, unit.end);
-          this.#work.push(this.#texts.intern(`[${this.#elements(unit)}]`));
+          this.#work.push(this.#attributes.dimension(unit, this.#slots));
         }
-        offset = this.#behind(cursor, unit, offset, plan, valuePosition);
+        offset = this.#ends.behind(cursor, unit, offset, plan, valuePosition);
       }
     }
     this.#first = false;
-  }
-
-  /** The number of elements that the subrange in the slots states. */
-  #elements(unit: Unit): string {
-    const slots = this.#slots;
-    const isConstant = (slot: Slot): boolean =>
-      slots.has(slot) &&
-      this.#dwarf.isConstant(unit, slot, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!);
-    if (isConstant(Slot.count)) return decimal(slots.lo[Slot.count]!, slots.hi[Slot.count]!);
-    if (!isConstant(Slot.upperBound)) return '';
-    const lo = (slots.lo[Slot.upperBound]! + 1) >>> 0;
-    return decimal(lo, slots.hi[Slot.upperBound]! + (lo === 0 ? 1 : 0));
-  }
-
-  /** Section 4, "When a body is expanded". */
-  #isBodyExpanded(frame: Frame): boolean {
-    const slots = this.#slotsFor(frame);
-    if (
-      slots.has(Slot.declaration) &&
-      this.#dwarf.isTrue(slots.form[Slot.declaration]!, slots.lo[Slot.declaration]!)
-    )
-      return false;
-    const name = this.#nodes.name(frame.node);
-    if (name !== ABSENT && this.#rules?.isDeclarationOnly(this.#texts.text(name)) === true) return false;
-    if (!slots.has(Slot.declFile)) return true;
-    const form = slots.form[Slot.declFile]!;
-    const lo = slots.lo[Slot.declFile]!;
-    const hi = slots.hi[Slot.declFile]!;
-    if (!this.#dwarf.isConstant(frame.unit, Slot.declFile, form, lo, hi)) return true;
-    return !this.#privateFiles.isPrivate(frame.unit, lo, hi);
   }
 
   // ---------------------------------------------------------------- kABI placeholders (section 8)
@@ -520,7 +477,7 @@ export class Expansion {
   /** Whether the list item at `offset` is a member whose union says that it is ignored. */
   #isLeftOut(frame: Frame, offset: number): boolean {
     if (this.#placeholders === undefined) return false;
-    const { tag } = this.#shapes.get(this.#nodes.shape(frame.node));
+    const tag = this.#tagOf(frame);
     if (tag !== DW_TAG.structure_type && tag !== DW_TAG.class_type) return false;
     return this.#placeholders.ofMember(frame.unit, offset)?.kind === 'ignored';
   }
