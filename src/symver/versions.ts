@@ -114,6 +114,8 @@ export class Versions {
 
   #expand(state: State, entry: number): Expanded {
     this.#load(state);
+    // Until the end, also where it is an error, the marks are those of no state.
+    this.#loaded = undefined;
     this.#met.length = 0;
     this.#meet(entry);
     let crc = 0;
