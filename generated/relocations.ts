@@ -77,14 +77,14 @@ export const RELOCATIONS: Readonly<Record<number, Readonly<Record<number, Reloca
     3: { name: 'R_AARCH64_P32_PREL32', operation: 'S + A - P', width: 4 },
     4: { name: 'R_AARCH64_P32_PREL16', operation: 'S + A - P', width: 2 },
     185: { name: 'R_AARCH64_P32_TLS_DTPREL', operation: 'S + A', width: 4 },
-    256: { name: 'R_AARCH64_NONE_OLD', operation: 'none', width: 0 },
+    256: { name: 'R_AARCH64_NULL', operation: 'none', width: 0 },
     257: { name: 'R_AARCH64_ABS64', operation: 'S + A', width: 8 },
     258: { name: 'R_AARCH64_ABS32', operation: 'S + A', width: 4 },
     259: { name: 'R_AARCH64_ABS16', operation: 'S + A', width: 2 },
     260: { name: 'R_AARCH64_PREL64', operation: 'S + A - P', width: 8 },
     261: { name: 'R_AARCH64_PREL32', operation: 'S + A - P', width: 4 },
     262: { name: 'R_AARCH64_PREL16', operation: 'S + A - P', width: 2 },
-    1029: { name: 'R_AARCH64_TLS_DTPREL', operation: 'S + A', width: 8 },
+    1029: { name: 'R_AARCH64_TLS_DTPREL64', operation: 'S + A', width: 8 },
   },
   // EM_RISCV
   243: {
@@ -299,7 +299,7 @@ export const RELOCATIONS: Readonly<Record<number, Readonly<Record<number, Reloca
     2: { name: 'R_SH_REL32', operation: 'V + S + A - P', width: 4 },
     33: { name: 'R_SH_DIR16', operation: 'V + S + A', width: 2 },
     34: { name: 'R_SH_DIR8', operation: 'V + S + A', width: 1 },
-    146: { name: 'R_SH_TLS_LDO32', operation: 'V + S + A', width: 4 },
+    146: { name: 'R_SH_TLS_LDO_32', operation: 'V + S + A', width: 4 },
   },
   // EM_XTENSA
   94: {
@@ -332,7 +332,6 @@ export const RELOCATIONS: Readonly<Record<number, Readonly<Record<number, Reloca
     1: { name: 'R_MICROBLAZE_32', operation: 'S + A', width: 4 },
     2: { name: 'R_MICROBLAZE_32_PCREL', operation: 'S + A - P', width: 4 },
     9: { name: 'R_MICROBLAZE_64_NONE', operation: 'none', width: 0 },
-    33: { name: 'R_MICROBLAZE_32_NONE', operation: 'none', width: 0 },
   },
   // EM_ALTERA_NIOS2
   113: {
@@ -383,9 +382,5 @@ export const RELOCATIONS: Readonly<Record<number, Readonly<Record<number, Reloca
     2: { name: 'R_BPF_64_ABS64', operation: 'S + A', width: 8 },
     3: { name: 'R_BPF_64_ABS32', operation: 'S + A', width: 4 },
     4: { name: 'R_BPF_64_NODYLD32', operation: 'S + A', width: 4 },
-    8: { name: 'R_BPF_DATA_8', operation: 'S + A', width: 1 },
-    9: { name: 'R_BPF_DATA_16', operation: 'S + A', width: 2 },
-    11: { name: 'R_BPF_DATA_32', operation: 'S + A', width: 4 },
-    12: { name: 'R_BPF_DATA_64', operation: 'S + A', width: 8 },
   },
 };

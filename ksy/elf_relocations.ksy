@@ -57,15 +57,15 @@ enums:
     3: {id: p32_prel32, -orig-id: R_AARCH64_P32_PREL32, -operation: S + A - P, -width: 4, doc-ref: *aarch64}
     4: {id: p32_prel16, -orig-id: R_AARCH64_P32_PREL16, -operation: S + A - P, -width: 2, doc-ref: *aarch64}
     185: {id: p32_tls_dtprel, -orig-id: R_AARCH64_P32_TLS_DTPREL, -operation: S + A, -width: 4, doc-ref: *aarch64}
-    # Withdrawn, once R_AARCH64_NONE.
-    256: {id: none_old, -orig-id: R_AARCH64_NONE_OLD, -operation: none, -width: 0, doc-ref: *aarch64}
+    # The second number without a meaning, withdrawn.
+    256: {id: null_256, -orig-id: R_AARCH64_NULL, -operation: none, -width: 0, doc-ref: *aarch64}
     257: {id: abs64, -orig-id: R_AARCH64_ABS64, -operation: S + A, -width: 8, doc-ref: *aarch64}
     258: {id: abs32, -orig-id: R_AARCH64_ABS32, -operation: S + A, -width: 4, doc-ref: *aarch64}
     259: {id: abs16, -orig-id: R_AARCH64_ABS16, -operation: S + A, -width: 2, doc-ref: *aarch64}
     260: {id: prel64, -orig-id: R_AARCH64_PREL64, -operation: S + A - P, -width: 8, doc-ref: *aarch64}
     261: {id: prel32, -orig-id: R_AARCH64_PREL32, -operation: S + A - P, -width: 4, doc-ref: *aarch64}
     262: {id: prel16, -orig-id: R_AARCH64_PREL16, -operation: S + A - P, -width: 2, doc-ref: *aarch64}
-    1029: {id: tls_dtprel, -orig-id: R_AARCH64_TLS_DTPREL, -operation: S + A, -width: 8, doc-ref: *aarch64}
+    1029: {id: tls_dtprel64, -orig-id: R_AARCH64_TLS_DTPREL64, -operation: S + A, -width: 8, doc-ref: *aarch64}
   riscv:
     0: {id: none, -orig-id: R_RISCV_NONE, -operation: none, -width: 0, doc-ref: &riscv 'RISC-V ABIs Specification, ELF, "Relocations"'}
     1: {id: r32, -orig-id: R_RISCV_32, -operation: S + A, -width: 4, doc-ref: *riscv}
@@ -223,7 +223,7 @@ enums:
     2: {id: rel32, -orig-id: R_SH_REL32, -operation: V + S + A - P, -width: 4, doc-ref: *sh}
     33: {id: dir16, -orig-id: R_SH_DIR16, -operation: V + S + A, -width: 2, doc-ref: *sh}
     34: {id: dir8, -orig-id: R_SH_DIR8, -operation: V + S + A, -width: 1, doc-ref: *sh}
-    146: {id: tls_ldo32, -orig-id: R_SH_TLS_LDO32, -operation: V + S + A, -width: 4, doc-ref: *sh}
+    146: {id: tls_ldo_32, -orig-id: R_SH_TLS_LDO_32, -operation: V + S + A, -width: 4, doc-ref: *sh}
   xtensa:
     0: {id: none, -orig-id: R_XTENSA_NONE, -operation: none, -width: 0, doc-ref: &xtensa 'Xtensa ELF ABI as in binutils, include/elf/xtensa.h and bfd/elf32-xtensa.c'}
     1: {id: r32, -orig-id: R_XTENSA_32, -operation: V + S + A, -width: 4, doc-ref: *xtensa}
@@ -252,7 +252,6 @@ enums:
     2: {id: r32_pcrel, -orig-id: R_MICROBLAZE_32_PCREL, -operation: S + A - P, -width: 4, doc-ref: *microblaze}
     # Left behind where the assembler or linker has computed the value.
     9: {id: r64_none, -orig-id: R_MICROBLAZE_64_NONE, -operation: none, -width: 0, doc-ref: *microblaze}
-    33: {id: r32_none, -orig-id: R_MICROBLAZE_32_NONE, -operation: none, -width: 0, doc-ref: *microblaze}
   altera_nios2:
     0: {id: none, -orig-id: R_NIOS2_NONE, -operation: none, -width: 0, doc-ref: &altera_nios2 'Nios II Processor Reference Guide, ABI, "Relocation"'}
     12: {id: bfd_reloc_32, -orig-id: R_NIOS2_BFD_RELOC_32, -operation: S + A, -width: 4, doc-ref: *altera_nios2}
@@ -293,8 +292,3 @@ enums:
     2: {id: r64_abs64, -orig-id: R_BPF_64_ABS64, -operation: S + A, -width: 8, doc-ref: *bpf}
     3: {id: r64_abs32, -orig-id: R_BPF_64_ABS32, -operation: S + A, -width: 4, doc-ref: *bpf}
     4: {id: r64_nodyld32, -orig-id: R_BPF_64_NODYLD32, -operation: S + A, -width: 4, doc-ref: *bpf}
-    # Numbers of binutils before it took LLVM's.
-    8: {id: data_8, -orig-id: R_BPF_DATA_8, -operation: S + A, -width: 1, doc-ref: *bpf}
-    9: {id: data_16, -orig-id: R_BPF_DATA_16, -operation: S + A, -width: 2, doc-ref: *bpf}
-    11: {id: data_32, -orig-id: R_BPF_DATA_32, -operation: S + A, -width: 4, doc-ref: *bpf}
-    12: {id: data_64, -orig-id: R_BPF_DATA_64, -operation: S + A, -width: 8, doc-ref: *bpf}

@@ -42,6 +42,12 @@ test('operations become factors of their terms', () => {
   });
 });
 
+test('a number may end an operation', () => {
+  assert.is(only('S + A - 0x8000', 4).formulas[0]?.constant, -0x8000);
+  assert.is(only('S + A + 0x10', 4).formulas[0]?.constant, 0x10);
+  assert.is(only('S + A - 0x8000', 4).actions[0], Action.formula);
+});
+
 test('fields that are not whole bytes are named', () => {
   assert.is(only('V - S - A (6 bits)', 0).fields[0], Field.low6);
   assert.is(only('S + A (ULEB128)', 0).fields[0], Field.uleb128);
@@ -51,6 +57,8 @@ test('a table that says something else does not compile', () => {
   for (const [operation, width] of [
     ['S + B', 4],
     ['S * A', 4],
+    ['S + A - 8', 4],
+    ['S - 0x8 + A', 4],
     ['S + A', 5],
     ['S + A', 0],
     ['S + A (7 bits)', 0],
