@@ -19,15 +19,19 @@ export class Output {
   /** Makes room for `count` more bytes. A bomb ends here, before the memory for it is asked for. */
   reserve(count: number): void {
     const needed = this.length + count;
-    if (needed > this.limit)
-      throw new DwarfksymsError(
-        'compression',
-        `decompresses to more than the limit of ${this.limit} bytes for a file of its size`,
-      );
+    if (needed > this.limit) throw new DwarfksymsError('compression', tooLarge(this.limit));
     if (needed <= this.bytes.length) return;
     const larger = allocate(Math.min(Math.max(needed, this.bytes.length * 2), this.limit));
     larger.set(this.bytes.subarray(0, this.length));
     this.bytes = larger;
+  }
+
+  /**
+   * For a decoder that must not write beyond `end`, for which it has reserved room, but would: the limit says so if `end`
+   * was cut short by it, `problem` otherwise.
+   */
+  overflow(end: number, problem: string): DwarfksymsError {
+    return new DwarfksymsError('compression', end === this.limit ? tooLarge(this.limit) : problem);
   }
 
   append(chunk: Uint8Array): void {
@@ -40,6 +44,11 @@ export class Output {
   written(start = 0): Uint8Array {
     return this.bytes.subarray(start, this.length);
   }
+}
+
+/** The message about a bomb. */
+export function tooLarge(limit: number): string {
+  return `decompresses to more than the limit of ${limit} bytes`;
 }
 
 function allocate(size: number): Uint8Array {

@@ -32,6 +32,9 @@ interface Entry {
 /** More than a header; the decoder reads what it needs. */
 const LARGEST_HEADER = 256;
 
+/** Two symbol tables at most, and one of names. More would only cost time at every look. */
+const MOST_TABLES = 4;
+
 export class Archive {
   private readonly source: ByteSource;
   private readonly isThin: boolean;
@@ -53,15 +56,22 @@ export class Archive {
 
   /** The member whose header stands at `offset`. */
   memberAt(offset: number): Member {
-    let names: NameTable | undefined;
-    // The table of names comes before the first member that needs it.
-    for (let entry = this.first(); entry !== undefined && isTable(entry); entry = this.after(entry))
-      if (entry.header.isNameTable) names = { offset: entry.contentsOffset, size: entry.size };
+    const names = this.leadingNameTable();
     const entry = this.entryAt(offset);
     const member = entry === undefined ? undefined : this.resolve(entry, names);
     if (member === undefined) throw this.error('has no member where a thin archive says', offset);
     if ('error' in member) throw member.error;
     return member;
+  }
+
+  /** The table of names, which comes before the first member that needs it. */
+  private leadingNameTable(): NameTable | undefined {
+    let entry = this.first();
+    for (let i = 0; i < MOST_TABLES && entry !== undefined && isTable(entry); i++) {
+      if (entry.header.isNameTable) return { offset: entry.contentsOffset, size: entry.size };
+      entry = this.after(entry);
+    }
+    return undefined;
   }
 
   private first(): Entry | undefined {

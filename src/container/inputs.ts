@@ -8,7 +8,7 @@ import { bytesSource, openFile, type ByteSource } from '../elf/source.ts';
 import { DwarfksymsError, type Place } from '../errors.ts';
 import { Archive, type Member } from './archive.ts';
 import { decompress } from './decompress.ts';
-import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { DEFAULT_LIMITS, type Budget, type Limits } from './limits.ts';
 import { identify, type Format } from './magic.ts';
 import { SharedSource } from './shared-source.ts';
 
@@ -41,10 +41,12 @@ interface Trail {
 class Walk {
   private readonly limits: Limits;
   private inputsLeft: number;
+  private readonly budget: Budget;
 
   constructor(limits: Limits) {
     this.limits = limits;
     this.inputsLeft = limits.inputs;
+    this.budget = { bytes: limits.totalSize };
   }
 
   *open(path: string): Generator<Input, void, undefined> {
@@ -89,7 +91,7 @@ class Walk {
         yield* this.members(source, shared, format, inner);
         return;
       }
-      const bytes = decompress(source, format, this.limits);
+      const bytes = decompress(source, format, this.limits, this.budget);
       yield* this.expand(bytesSource(name, bytes), inner);
     } finally {
       shared.release();

@@ -7,6 +7,8 @@ export interface Limits {
   /** A file may decompress to this many bytes for free, and beyond that to `ratio` times its own size. */
   readonly freeSize: number;
   readonly ratio: number;
+  /** Bytes that everything behind one path may decompress to: a thin archive can name the same file again and again. */
+  readonly totalSize: number;
   /** How many containers may be inside each other: a module compressed in an archive is two. */
   readonly depth: number;
   /** How many files and members one path may lead to: thin archives can name each other. */
@@ -21,11 +23,17 @@ export const DEFAULT_LIMITS: Limits = {
   decompressedSize: Math.min(2 ** 32, constants.MAX_LENGTH),
   freeSize: 2 ** 26,
   ratio: 256,
+  totalSize: 2 ** 34,
   depth: 4,
   inputs: 2 ** 20,
 };
 
+/** What is left of `totalSize`. */
+export interface Budget {
+  bytes: number;
+}
+
 /** What a file of `size` bytes may decompress to. */
-export function decompressedLimit(size: number, limits: Limits): number {
-  return Math.min(limits.decompressedSize, limits.freeSize + limits.ratio * size);
+export function decompressedLimit(size: number, limits: Limits, budget: Budget): number {
+  return Math.min(limits.decompressedSize, limits.freeSize + limits.ratio * size, budget.bytes);
 }

@@ -80,6 +80,14 @@ for (const [title, bytes, message] of wrong)
     assert.type(error.place.offset, 'number');
   });
 
+test('sequences that would copy gigabytes inside one block end at the first', () => {
+  const count = 0x8000;
+  const codes = [255, (count - 0x7f00) % 0x100, (count - 0x7f00) >> 8, 0x54, 0, 0, 52];
+  const bits = Array.from({ length: 2 * count }, () => 0xff);
+  const data = [8, 65, ...codes, ...bits, 1];
+  assertFails(() => zstd(frame([block('compressed', data.length, data)])), 'compression', /zstd block/);
+});
+
 test('bombs end before their memory is asked for', () => {
   const megabyte = Array.from({ length: 8 }, () => block('rle', 2 ** 17, [0], false));
   const many = frame(Array.from({ length: 4096 }, () => megabyte).flat());
@@ -89,6 +97,16 @@ test('bombs end before their memory is asked for', () => {
   const announced = new Output(0, 2 ** 24);
   assertFails(() => decodeZstd(frame([], 2 ** 32 - 1), announced), 'compression', /more than the limit/);
   assert.is(announced.bytes.length, 0);
+});
+
+test('contents may be as large as the limit, announced or not', () => {
+  for (const name of ['large-piped.zst', 'large-19.zst']) {
+    const out = new Output(0, LARGE.length);
+    decodeZstd(compressed(name), out);
+    assert.ok(LARGE.equals(out.written()));
+    const message = /more than the limit of 6975 bytes/;
+    assertFails(() => decodeZstd(compressed(name), new Output(0, LARGE.length - 1)), 'compression', message);
+  }
 });
 
 test('XXH64 is that of its specification', () => {

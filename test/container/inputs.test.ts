@@ -99,12 +99,26 @@ for (const [title, bytes] of bombs)
         limits,
       );
       assert.is(lines.length, 2);
-      const text = `decompresses to more than the limit of ${limit} bytes for a file of its size`;
+      const text = `decompresses to more than the limit of ${limit} bytes`;
       assert.ok(lines[0]?.startsWith('x.a(bomb): ') && lines[0].endsWith(text), lines[0]);
       assert.is(lines[1], 'x.a(a.o): 912 bytes');
       assert.ok(process.memoryUsage().rss - before < 4 * limit + 2 ** 26);
     }),
   );
+
+test(
+  'what is decompressed is counted for everything behind a path',
+  inFolder((folder) => {
+    const member = { name: 'm.gz', data: gzipSync(SMALL) };
+    const path = folder.write('x.a', archive(member, member, { ...member, data: compressed('small.xz') }));
+    const limits = { ...DEFAULT_LIMITS, totalSize: 2 * SMALL.length - 1 };
+    assert.equal(folder.list(path, limits), [
+      'x.a(m.gz): 912 bytes',
+      'x.a(m.gz): decompresses to more than the limit of 911 bytes',
+      'x.a(m.gz): +0x18: decompresses to more than the limit of 0 bytes',
+    ]);
+  }),
+);
 
 test(
   'sources stay open until they are closed, and then nothing is open',

@@ -1,5 +1,5 @@
 /** Chunks of LZMA2. The .xz File Format 1.2.1, 5.3.1. */
-import { DwarfksymsError } from '../../errors.ts';
+import { DwarfksymsError, locate } from '../../errors.ts';
 import { decode, type KaitaiStream } from '../../kaitai.ts';
 import { Lzma2 } from '../../../generated/lzma2.js';
 import type { Output } from '../output.ts';
@@ -24,7 +24,7 @@ export function decodeLzma2(io: KaitaiStream, out: Output, dictionarySize: numbe
 
     if (header.resetsDictionary) start = out.length;
     if (start === undefined) throw fail('comes before the first reset of the dictionary');
-    out.reserve(uncompressedSize);
+    locate({ offset }, () => out.reserve(uncompressedSize));
     if (!header.isLzma) {
       out.append(data);
       // A decoder that has seen other dictionaries is no use behind a reset.
@@ -34,10 +34,8 @@ export function decodeLzma2(io: KaitaiStream, out: Output, dictionarySize: numbe
     if (header.properties !== undefined) decoder = new LzmaDecoder(header.properties);
     else if (header.resetsState) decoder = decoder?.reset();
     if (decoder === undefined) throw fail('comes before the first LZMA properties');
-    try {
-      decoder.decode(data, out, uncompressedSize, start, dictionarySize);
-    } catch (error) {
-      throw error instanceof DwarfksymsError ? error.at({ offset }) : error;
-    }
+    const lzma = decoder;
+    const dictionary = start;
+    locate({ offset }, () => lzma.decode(data, out, uncompressedSize, dictionary, dictionarySize));
   }
 }

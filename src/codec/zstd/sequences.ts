@@ -141,11 +141,13 @@ function resolveOffset(offsets: [number, number, number], value: number, literal
   return offset;
 }
 
+const TOO_LONG = 'a zstd block is larger than a block may be, or than its frame announces';
+
 /** Returns how many literals have been used. */
 function copyLiterals(literals: Uint8Array, from: number, count: number, out: Output, end: number): number {
   const to = from + count;
-  if (to > literals.length || count > end - out.length)
-    throw damaged('needs more literals than it has, or room');
+  if (to > literals.length) throw damaged('needs more literals than it has');
+  if (count > end - out.length) throw out.overflow(end, TOO_LONG);
   const { bytes, length } = out;
   if (count > 16) bytes.set(literals.subarray(from, to), length);
   else for (let i = 0; i < count; i++) bytes[length + i] = literals[from + i] as number;
@@ -158,7 +160,7 @@ function copyMatch(out: Output, offset: number, length: number, start: number, e
   let at = out.length;
   if (offset === 0 || offset > at - start) throw damaged('has a match before the data');
   const stop = at + length;
-  if (stop > end) throw damaged('is larger than a block may be, or than its frame announces');
+  if (stop > end) throw out.overflow(end, TOO_LONG);
   if (length > 16 && offset >= length) bytes.copyWithin(at, at - offset, stop - offset);
   else for (; at < stop; at++) bytes[at] = bytes[at - offset] as number;
   out.length = stop;

@@ -1,5 +1,5 @@
 /** Data compressed with Zstandard. RFC 8878, 3. */
-import { DwarfksymsError } from '../../errors.ts';
+import { DwarfksymsError, locate } from '../../errors.ts';
 import { decode, stream, type KaitaiStream } from '../../kaitai.ts';
 import { Zstd } from '../../../generated/zstd.js';
 import type { Output } from '../output.ts';
@@ -41,7 +41,7 @@ function decodeFrame(io: KaitaiStream, out: Output): void {
   if (header.hasDictionary) throw fail('needs a dictionary, which is not supported');
   const { contentSize } = header;
   // Announced sizes are binding: nothing is decoded if there cannot be room.
-  if (contentSize !== undefined) reserve(out, contentSize, offset);
+  if (contentSize !== undefined) locate({ offset }, () => out.reserve(contentSize));
   const start = out.length;
   const frame: Frame = {
     start,
@@ -75,22 +75,20 @@ function decodeBlock(io: KaitaiStream, frame: Frame, out: Output): boolean {
   const isRepeated = type === Zstd.BlockType.RLE;
   const data = read(io, 'a zstd block', () => io.readBytes(isRepeated ? 1 : size));
   const largest = type === Zstd.BlockType.COMPRESSED ? largestBlock : size;
-  reserve(out, Math.min(largest, frame.end - out.length), offset);
-  const end = Math.min(out.length + largest, frame.end);
-  try {
-    if (type === Zstd.BlockType.COMPRESSED) decodeCompressed(data, frame, largestBlock, out, end);
+  // The last block of a frame is smaller than it may be: what the limit allows is enough until more is written.
+  const end = Math.min(out.length + largest, frame.end, out.limit);
+  locate({ offset }, () => {
+    out.reserve(end - out.length);
+    if (type === Zstd.BlockType.COMPRESSED) decodeCompressed(data, frame, largest, out, end);
     else if (type === Zstd.BlockType.RESERVED)
       throw new DwarfksymsError('compression', 'a zstd block has the reserved type');
     else copyBlock(isRepeated, data, size, out, end);
-  } catch (error) {
-    throw error instanceof DwarfksymsError ? error.at({ offset }) : error;
-  }
+  });
   return isLast;
 }
 
 function copyBlock(isRepeated: boolean, data: Uint8Array, size: number, out: Output, end: number): void {
-  if (out.length + size > end)
-    throw new DwarfksymsError('compression', 'a zstd frame has more than it announces');
+  if (size > end - out.length) throw out.overflow(end, 'a zstd frame has more than it announces');
   if (isRepeated) out.bytes.fill(data[0] as number, out.length, out.length + size);
   else out.bytes.set(data, out.length);
   out.length += size;
@@ -101,14 +99,6 @@ function decodeCompressed(data: Uint8Array, frame: Frame, largest: number, out: 
   frame.tree = literals.tree;
   const section = data.subarray(literals.byteSize);
   decodeSequences(section, literals.bytes, frame.sequences, out, frame.start, end);
-}
-
-function reserve(out: Output, size: number, offset: number): void {
-  try {
-    out.reserve(size);
-  } catch (error) {
-    throw error instanceof DwarfksymsError ? error.at({ offset }) : error;
-  }
 }
 
 function read<T>(io: KaitaiStream, what: string, action: () => T): T {
