@@ -28,7 +28,7 @@ export interface CliIo {
 
 const NAME = 'gendwarfksyms';
 
-const ExitStatus = { done: 0, failed: 1 } as const;
+export const ExitStatus = { done: 0, failed: 1 } as const;
 
 const OPTIONS = {
   debug: { long: 'debug', short: 'd', help: 'say what is done, step by step' },

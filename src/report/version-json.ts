@@ -2,7 +2,7 @@
  * The JSON form of `dwarfksyms version`: one document, written object by object. Its schema is
  * docs/schema/version.schema.json.
  */
-import { DwarfksymsError } from '../errors.ts';
+import type { DwarfksymsError } from '../errors.ts';
 import { describeReason, type MissingReason } from '../symver/missing-reason.ts';
 import { jsonText } from './json-text.ts';
 import { versionText, type ObjectReport, type SymbolReport } from './version-report.ts';

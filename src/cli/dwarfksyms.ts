@@ -1,0 +1,53 @@
+/** `dwarfksyms`: hands over to one of its commands, which is loaded only then. */
+import packageJson from '../../package.json' with { type: 'json' };
+import { DwarfksymsError } from '../errors.ts';
+import { parseCommandLine } from './getopt.ts';
+import { DWARFKSYMS_MANUAL, DWARFKSYMS_OPTIONS } from './manual/dwarfksyms.ts';
+import { helpText } from './manual/help.ts';
+import { messageBytes } from './messages.ts';
+import type { VersionIo } from './version.ts';
+
+export const ExitStatus = { done: 0, failed: 2 } as const;
+
+/** Takes what is on the command line behind the command's name, and returns the exit status. */
+type Command = (io: VersionIo) => number;
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  version: async () => (await import('./version.ts')).version,
+  dump: async () => (await import('./dump.ts')).dump,
+};
+
+/** Runs the program and returns its exit status. */
+export async function dwarfksyms(io: VersionIo): Promise<number> {
+  const [name, ...argv] = io.argv;
+  try {
+    const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (load === undefined) return withoutCommand(io);
+    const command = await load();
+    return command({ ...io, argv });
+  } catch (error) {
+    if (!(error instanceof DwarfksymsError)) throw error;
+    io.stderr(messageBytes(DWARFKSYMS_MANUAL.command, 'error', error));
+    if (error.code === 'usage') io.stderr(`Try "${DWARFKSYMS_MANUAL.command} --help".\n`);
+    return ExitStatus.failed;
+  }
+}
+
+function withoutCommand(io: VersionIo): number {
+  const { given, operands, problem } = parseCommandLine(io.argv.slice(0, 1), DWARFKSYMS_OPTIONS);
+  if (problem !== undefined) throw new DwarfksymsError('usage', problem);
+  const [first] = given;
+  if (first?.option === 'version') {
+    io.stdout(Buffer.from(`${DWARFKSYMS_MANUAL.command} ${packageJson.version}\n`));
+    return ExitStatus.done;
+  }
+  if (first?.option === 'help') {
+    io.stdout(Buffer.from(helpText(DWARFKSYMS_MANUAL)));
+    return ExitStatus.done;
+  }
+  const [name] = operands;
+  throw new DwarfksymsError(
+    'usage',
+    name === undefined ? 'expected a command' : `there is no command '${name}'`,
+  );
+}

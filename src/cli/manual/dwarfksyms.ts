@@ -1,0 +1,35 @@
+/** What users are told about `dwarfksyms` as a whole. */
+import type { Options } from '../getopt.ts';
+import { DUMP_MANUAL } from './dump.ts';
+import type { Manual } from './manual.ts';
+import { VERSION_MANUAL } from './version.ts';
+
+export const DWARFKSYMS_OPTIONS = {
+  help: { long: 'help', short: 'h', help: 'show this text, or behind a command that of the command' },
+  version: { long: 'version', short: 'V', help: 'show the version of the program' },
+} as const satisfies Options;
+
+export const DWARFKSYMS_MANUAL = {
+  command: 'dwarfksyms',
+  summary: 'versions of exported kernel symbols from DWARF',
+  synopsis: ['COMMAND [OPTION]... [FILE]...', '--help', '--version'],
+  description: [
+    'Computes versions (CRCs) of exported kernel symbols from the debugging information of objects, modules and kernels, and shows that information.',
+    'The command gendwarfksyms takes the place of the program of that name in a kernel build.',
+  ],
+  options: DWARFKSYMS_OPTIONS,
+  commands: [
+    { name: 'version', summary: VERSION_MANUAL.summary },
+    { name: 'dump', summary: DUMP_MANUAL.summary },
+  ],
+  exitStatuses: [
+    { status: 0, meaning: 'everything was done' },
+    { status: 1, meaning: 'the answer is "no", or "different"' },
+    { status: 2, meaning: 'something could not be done' },
+  ],
+  examples: [
+    { command: 'dwarfksyms version module.ko', effect: 'Show the versions of what a module exports.' },
+    { command: 'dwarfksyms dump module.ko', effect: 'Show the debugging information of a module.' },
+  ],
+  seeAlso: ['dwarfksyms-version(1)', 'dwarfksyms-dump(1)', 'gendwarfksyms(1)'],
+} as const satisfies Manual;

@@ -1,0 +1,97 @@
+/** What users are told about `dwarfksyms version`. */
+import type { Options } from '../getopt.ts';
+import type { Manual } from './manual.ts';
+
+export const VERSION_OPTIONS = {
+  symbols: {
+    long: 'symbols',
+    value: 'FILE',
+    help: 'the symbols to look for, one name per line, instead of those exported; - is standard input',
+  },
+  format: {
+    long: 'format',
+    short: 'f',
+    value: 'FORMAT',
+    help: 'symver (the default), symvers (lines of Module.symvers) or json',
+  },
+  module: { long: 'module', value: 'NAME', help: 'the module that symvers lines name, instead of the path' },
+  symtypes: {
+    long: 'symtypes',
+    short: 'T',
+    value: 'FILE|DIR',
+    help: 'write the type strings to FILE, or for each object to a file in the directory DIR',
+  },
+  stable: { long: 'stable', short: 's', help: 'follow the kABI rules of the objects' },
+  output: { long: 'output', short: 'o', value: 'FILE', help: 'write to FILE instead of standard output' },
+  strict: {
+    long: 'strict',
+    help: 'exit status 1 for symbols without a version and versions that rest on a tie',
+  },
+  verify: {
+    long: 'verify',
+    value: 'FILE',
+    isOptional: true,
+    help: 'compare with the versions recorded in the objects, or in FILE (Module.symvers)',
+  },
+  jobs: { long: 'jobs', short: 'j', value: 'N', help: 'how many objects to read at a time (one, for now)' },
+  profile: { long: 'profile', value: 'NAME', help: 'how versions are computed: linux, the only one for now' },
+  help: { long: 'help', short: 'h', help: 'show this text' },
+} as const satisfies Options;
+
+export const VERSION_MANUAL = {
+  command: 'dwarfksyms version',
+  summary: 'compute the versions of the symbols that kernel objects export',
+  synopsis: ['[OPTION]... PATH...'],
+  description: [
+    'Computes the versions (CRCs) of the symbols that each PATH exports, from its debugging information. A PATH is an object, module or kernel, also compressed, an archive of objects, or a directory, in which ELF files with exported symbols are looked for.',
+    'Each object is taken by itself. Its exported symbols are those with a label __export_symbol_NAME, as objects have before modpost has seen them, or an entry in __ksymtab or __ksymtab_gpl. Separate debug files, split objects (.dwo) and supplementary files (dwz) are found and read where they are needed.',
+    'The output has a line "#SYMVER NAME 0xCRC" per symbol, sorted by name; where several objects have such lines, "# PATH" stands before those of each. Symbols for which nothing was found are listed on standard error with the reason.',
+    'An object that is damaged in any way has no versions, since they might be wrong: that is an error, and the others are done all the same.',
+  ],
+  options: VERSION_OPTIONS,
+  sections: [
+    {
+      title: 'Formats',
+      paragraphs: [
+        'With --format symvers the columns are those of Module.symvers: version, name, module, EXPORT_SYMBOL or EXPORT_SYMBOL_GPL, and namespace. The module is the path without .ko or .o. A symbol without a version has 0x00000000.',
+        'With --format json the output is one document; its schema is docs/schema/version.schema.json in the package. Names are UTF-8; in one that is not, each byte above 0x7f stands as the lone surrogate U+DC00 plus the byte.',
+      ],
+    },
+    {
+      title: 'Verifying',
+      paragraphs: [
+        'With --verify the versions computed are compared with those that modules and kernels carry (__kcrctab and symbols __crc_NAME), or with the lines of a Module.symvers. Standard output then has a line per difference; with --format json every symbol shows both. Kernels whose versions come from genksyms differ in all of them.',
+      ],
+    },
+    {
+      title: 'Ties',
+      paragraphs: [
+        "Where an object has two different types of one name whose descriptions are equally long, the choice between them means nothing, and the kernel's own tool makes it at random. --strict finds the versions that depend on such a choice.",
+      ],
+    },
+  ],
+  exitStatuses: [
+    { status: 0, meaning: 'everything was done' },
+    { status: 1, meaning: 'with --verify a version differs; with --strict one is missing or rests on a tie' },
+    {
+      status: 2,
+      meaning:
+        'a wrong option, or an object that could not be read; the files of -o and -T are then left as they were',
+    },
+  ],
+  examples: [
+    {
+      command: 'dwarfksyms version drivers/net/foo.ko',
+      effect: 'Show the versions of what a module exports.',
+    },
+    {
+      command: 'dwarfksyms version --format symvers -o Module.symvers vmlinux /lib/modules/6.12',
+      effect: 'Make a Module.symvers of a kernel and all its modules.',
+    },
+    {
+      command: 'dwarfksyms version --verify=Module.symvers --strict foo.ko',
+      effect: 'Check in a build that nothing has changed or is missing.',
+    },
+  ],
+  seeAlso: ['dwarfksyms(1)', 'gendwarfksyms(1)'],
+} as const satisfies Manual;

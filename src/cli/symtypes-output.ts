@@ -1,0 +1,71 @@
+/** Where `--symtypes` goes: all type strings into one file, or those of each object into one of its own. */
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { DwarfksymsError } from '../errors.ts';
+import { withoutEnding } from '../report/module-name.ts';
+import { withIoErrors } from './io-error.ts';
+import { createOutputFile, type OutputFile } from './output-file.ts';
+
+export interface SymtypesOutput {
+  /** @param below the object's path below the operand that led to it */
+  write(below: string, symtypes: () => Uint8Array): void;
+  /** Puts what is not yet in its place there. */
+  keep(): void;
+  discard(): void;
+}
+
+export function createSymtypesOutput(path: string, cwd: string): SymtypesOutput {
+  const place = resolve(cwd, path);
+  const isDirectory =
+    path.endsWith('/') || statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isDirectory ? new SymtypesDirectory(place) : oneFile(createOutputFile(path, cwd));
+}
+
+function oneFile(file: OutputFile): SymtypesOutput {
+  return {
+    write: (_below, symtypes) => file.write(symtypes()),
+    keep: () => file.keep(),
+    discard: () => file.discard(),
+  };
+}
+
+class SymtypesDirectory implements SymtypesOutput {
+  readonly #directory: string;
+  readonly #written = new Set<string>();
+
+  constructor(directory: string) {
+    this.#directory = directory;
+  }
+
+  write(below: string, symtypes: () => Uint8Array): void {
+    const path = join(this.#directory, `${withoutEnding(below)}.symtypes`);
+    // Names of archive members may lead anywhere.
+    if (relative(this.#directory, path).startsWith('..'))
+      throw new DwarfksymsError(
+        'io',
+        'the file of its type strings would be outside of the directory for them',
+        {
+          file: below,
+        },
+      );
+    if (this.#written.has(path))
+      throw new DwarfksymsError('io', 'would hold the type strings of two objects', { file: path });
+    withIoErrors('cannot make directory', dirname(path), () => mkdirSync(dirname(path), { recursive: true }));
+    const file = createOutputFile(path, this.#directory);
+    this.#written.add(path);
+    try {
+      file.write(symtypes());
+      file.keep();
+    } finally {
+      file.discard();
+    }
+  }
+
+  keep(): void {
+    // Each file was put in its place when it was complete: thousands cannot be open at once.
+  }
+
+  discard(): void {
+    // What belongs to an object that could be read stays.
+  }
+}

@@ -1,0 +1,83 @@
+/** The command line of `dwarfksyms version`, checked. */
+import { DwarfksymsError } from '../errors.ts';
+import { LINUX, type Profile } from '../symver/profile.ts';
+import type { CommandLine } from './getopt.ts';
+import type { VERSION_OPTIONS } from './manual/version.ts';
+
+export type Format = 'symver' | 'symvers' | 'json';
+
+export interface VersionSettings {
+  readonly paths: readonly string[];
+  readonly symbols: string | undefined;
+  readonly format: Format;
+  readonly module: string | undefined;
+  readonly symtypes: string | undefined;
+  readonly output: string | undefined;
+  readonly stable: boolean;
+  readonly strict: boolean;
+  /** Where the versions to compare with are recorded. */
+  readonly verify: 'none' | 'object' | { readonly file: string };
+  readonly profile: Profile;
+}
+
+const FORMATS: readonly Format[] = ['symver', 'symvers', 'json'];
+const PROFILES: readonly Profile[] = [LINUX];
+const NUMBER = /^[1-9][0-9]*$/u;
+
+/** @throws DwarfksymsError 'usage' */
+export function versionSettings({
+  given,
+  operands,
+  problem,
+}: CommandLine<typeof VERSION_OPTIONS>): VersionSettings {
+  if (problem !== undefined) throw new DwarfksymsError('usage', problem);
+  if (operands.length === 0) throw new DwarfksymsError('usage', 'expected the path of an object');
+  let settings: VersionSettings = {
+    paths: operands,
+    symbols: undefined,
+    format: 'symver',
+    module: undefined,
+    symtypes: undefined,
+    output: undefined,
+    stable: false,
+    strict: false,
+    verify: 'none',
+    profile: LINUX,
+  };
+  for (const one of given) settings = { ...settings, ...changed(one) };
+  if (settings.verify !== 'none' && settings.format === 'symvers')
+    throw new DwarfksymsError('usage', '--verify has no lines for Module.symvers');
+  return settings;
+}
+
+function changed(one: CommandLine<typeof VERSION_OPTIONS>['given'][number]): Partial<VersionSettings> {
+  switch (one.option) {
+    case 'symbols':
+    case 'module':
+    case 'symtypes':
+    case 'output':
+      return { [one.option]: one.value };
+    case 'stable':
+    case 'strict':
+      return { [one.option]: true };
+    case 'format':
+      return { format: choice('format', one.value, FORMATS, (format) => format) };
+    case 'profile':
+      return { profile: choice('profile', one.value, PROFILES, ({ name }) => name) };
+    case 'verify':
+      return { verify: one.value === undefined ? 'object' : { file: one.value } };
+    case 'jobs':
+      if (!NUMBER.test(one.value))
+        throw new DwarfksymsError('usage', `--jobs takes a number from 1, not '${one.value}'`);
+      return {};
+    case 'help':
+      return {};
+  }
+}
+
+function choice<T>(option: string, value: string, all: readonly T[], nameOf: (one: T) => string): T {
+  const chosen = all.find((one) => nameOf(one) === value);
+  if (chosen !== undefined) return chosen;
+  const known = all.map(nameOf).join(', ');
+  throw new DwarfksymsError('usage', `--${option} knows ${known}, not '${value}'`);
+}
