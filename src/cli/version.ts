@@ -58,8 +58,7 @@ function withOutput(io: VersionIo, settings: VersionSettings): number {
   let symtypes: SymtypesOutput | undefined;
   try {
     if (settings.symtypes !== undefined) symtypes = createSymtypesOutput(settings.symtypes, io.cwd);
-    const write = (bytes: Uint8Array): void =>
-      file === undefined ? io.stdout(bytes) : file.write(bytes);
+    const write = (bytes: Uint8Array): void => (file === undefined ? io.stdout(bytes) : file.write(bytes));
     const status = new VersionCommand(io, settings, { names, recorded, symtypes, write }).run();
     if (status !== ExitStatus.failed) {
       file?.keep();
