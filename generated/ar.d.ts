@@ -44,6 +44,8 @@ export declare namespace Ar {
     get isSymbolTable(): boolean;
     /** GNU's table of long names. */
     get isNameTable(): boolean;
+    /** BSD's symbol table, where the name is in the header. */
+    get isBsdSymbolTable(): boolean;
     /** GNU: the name is at this decimal offset in the table of long names. In a thin archive, a colon and a second number may follow: the named file is an archive, and the member's header stands at that offset in it. */
     get hasTableName(): boolean;
     get tableName(): string | undefined;
@@ -51,7 +53,7 @@ export declare namespace Ar {
     get hasInlineName(): boolean;
     get inlineNameSize(): string | undefined;
   }
-  /** Decoded from a member's name, it tells whether the member is a BSD symbol table. */
+  /** Decoded from a name that is in the contents, it tells whether the member is a BSD symbol table. */
   class BsdSymbolTable {
     constructor(_io: KaitaiStream, _parent?: unknown, _root?: Ar | null);
     readonly _io: KaitaiStream;

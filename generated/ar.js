@@ -19,7 +19,7 @@ var Ar = (function() {
   }
 
   /**
-   * Decoded from a member's name, it tells whether the member is a BSD symbol table.
+   * Decoded from a name that is in the contents, it tells whether the member is a BSD symbol table.
    */
 
   var BsdSymbolTable = Ar.BsdSymbolTable = (function() {
@@ -151,6 +151,18 @@ var Ar = (function() {
           this._m_inlineNameSize = this.name.substring(3, this.name.length);
         }
         return this._m_inlineNameSize;
+      }
+    });
+
+    /**
+     * BSD's symbol table, where the name is in the header.
+     */
+    Object.defineProperty(MemberHeader.prototype, 'isBsdSymbolTable', {
+      get: function() {
+        if (this._m_isBsdSymbolTable !== undefined)
+          return this._m_isBsdSymbolTable;
+        this._m_isBsdSymbolTable =  ((this.name.length >= 9) && (this.name.substring(0, 9) == "__.SYMDEF")) ;
+        return this._m_isBsdSymbolTable;
       }
     });
 

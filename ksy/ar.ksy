@@ -38,6 +38,9 @@ types:
       is_name_table:
         doc: GNU's table of long names.
         value: name == "//"
+      is_bsd_symbol_table:
+        doc: BSD's symbol table, where the name is in the header.
+        value: name.length >= 9 and name.substring(0, 9) == "__.SYMDEF"
       has_table_name:
         doc: |
           GNU: the name is at this decimal offset in the table of long names. In a thin archive, a colon and a second
@@ -53,7 +56,7 @@ types:
         value: name.substring(3, name.length)
         if: has_inline_name
   bsd_symbol_table:
-    doc: Decoded from a member's name, it tells whether the member is a BSD symbol table.
+    doc: Decoded from a name that is in the contents, it tells whether the member is a BSD symbol table.
     seq:
       - {id: prefix, contents: __.SYMDEF}
   long_name:

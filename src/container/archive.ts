@@ -81,9 +81,9 @@ export class Archive {
     return this.entryAt(io.pos);
   }
 
-  private after({ header, contentsOffset, size }: Entry): Entry | undefined {
-    const hasContents = !this.isThin || header.isSymbolTable || header.isNameTable;
-    const end = hasContents ? contentsOffset + size : contentsOffset;
+  private after(entry: Entry): Entry | undefined {
+    const { header, contentsOffset, size } = entry;
+    const end = !this.isThin || isTable(entry) ? contentsOffset + size : contentsOffset;
     return this.entryAt(Math.ceil(end / header.alignment) * header.alignment);
   }
 
@@ -112,7 +112,7 @@ export class Archive {
     if (isTable(entry)) return undefined;
     try {
       const { name, nameSize, origin } = this.nameOf(entry, names);
-      if (decodes(Buffer.from(name), (io) => new Ar.BsdSymbolTable(io))) return undefined;
+      if (nameSize > 0 && decodes(Buffer.from(name), (io) => new Ar.BsdSymbolTable(io))) return undefined;
       const { offset, contentsOffset, size } = entry;
       const contents = this.isThin ? undefined : { offset: contentsOffset + nameSize, size: size - nameSize };
       return { name, offset, contents, origin };
@@ -143,7 +143,7 @@ export class Archive {
   }
 }
 
-/** GNU's tables; BSD's symbol table is known by its name. */
+/** What is no member; a BSD symbol table whose name is in its contents is not known by its header. */
 function isTable({ header }: Entry): boolean {
-  return header.isSymbolTable || header.isNameTable;
+  return header.isSymbolTable || header.isNameTable || header.isBsdSymbolTable;
 }
