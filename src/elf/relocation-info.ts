@@ -17,6 +17,8 @@ export interface InfoFormat {
   readonly typeLittleEndian: boolean;
   /** Bits beside the type are further types, which work on the result of the first. */
   readonly isComposed: boolean;
+  /** A record at the place of the one before it works on its result, whatever its own addend. */
+  readonly composesNeighbours: boolean;
 }
 
 /** @param infoAt where r_info is in a record */
@@ -33,6 +35,8 @@ export function infoFormat(
       typeMask: ELF32_R_INFO.TYPE_MASK,
       typeLittleEndian: littleEndian,
       isComposed: false,
+      // The gABI says so for all machines, but only MIPS follows it: for RISC-V, each is applied by itself.
+      composesNeighbours: elf.machine === EM.MIPS,
     };
   if (elf.machine === EM.MIPS) return mips64Format(elf.layouts, infoAt);
   return {
@@ -42,6 +46,7 @@ export function infoFormat(
     typeMask: elf.machine === EM.SPARCV9 ? SPARC64_R_INFO.TYPE_MASK : ALL_BITS,
     typeLittleEndian: littleEndian,
     isComposed: false,
+    composesNeighbours: false,
   };
 }
 
@@ -59,6 +64,7 @@ function mips64Format({ mips64Info }: Layouts, infoAt: number): InfoFormat {
     typeMask: BYTE_MASK,
     typeLittleEndian: false,
     isComposed: true,
+    composesNeighbours: false,
   };
 }
 

@@ -58,6 +58,9 @@ export function applyRecords(pass: Pass): ReadonlyMap<number, Skipped> {
   const [offsetLo, offsetHi] = halvesOf(pass.offsetField, elf);
   const [addendLo] = addendField === undefined ? [] : halvesOf(addendField, elf);
   const byteLength = bytes.byteLength;
+  // With the addend in place (REL), a record finds there what the one before it gave.
+  const mayCompose = pass.info.composesNeighbours && addendField !== undefined;
+  let previous = -1;
 
   const skipped = new Map<number, Skipped>();
   for (let at = 0, end = records.byteLength; at < end; at += recordSize) {
@@ -70,6 +73,11 @@ export function applyRecords(pass: Pass): ReadonlyMap<number, Skipped> {
     const action = type < types.limit ? types.actions[type] : Action.unknown;
     if (action === Action.nothing) continue;
     const offset = records.getUint32(at + offsetLo, littleEndian);
+    if (mayCompose && offset === previous) {
+      skip(skipped, type, offset, 'it works on the result of the record before it, which only code needs');
+      continue;
+    }
+    previous = offset;
     if (action === Action.unknown) {
       skip(skipped, type, offset, `no such type is known for ${emName(elf.machine)}`);
       continue;

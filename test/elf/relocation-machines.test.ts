@@ -173,6 +173,24 @@ test('64-bit MIPS: the names of all types are in the warning', () => {
   assert.match(messages[0] ?? '', /R_MIPS_PC32\/R_MIPS_64\/R_MIPS_NONE is not applied/);
 });
 
+test('32-bit MIPS: a second record at one place is not taken for the only one', () => {
+  const machine = EM.MIPS;
+  const relocations = [0, 0, 4].map((offset) => record(machine, 'R_MIPS_32', offset, 1, 1));
+  const { warn, messages } = warnings();
+  const bytes = relocated({ ...BE32, machine, relocations }, warn);
+  assert.equal([bytes.readUInt32BE(0), bytes.readUInt32BE(4)], [0x101, 0x101]);
+  assert.match(messages.join(), /R_MIPS_32 is not applied \(records: 1\): it works on the result/);
+  // In place, it is: the addend of the second is what the first gave.
+  const inPlace = relocated({
+    ...BE32,
+    machine,
+    kind: 'rel',
+    contents: [0, 0, 0, 1, 0, 0, 0, 1],
+    relocations,
+  });
+  assert.equal([inPlace.readUInt32BE(0), inPlace.readUInt32BE(4)], [0x201, 0x101]);
+});
+
 test('64-bit SPARC: data beside the type is no part of it', () => {
   const machine = EM.SPARCV9;
   const type = typeOf(machine, 'R_SPARC_UA32') + 0xabcd00;
