@@ -278,13 +278,6 @@ export class DebugFile {
     return this.sections.contents('line') !== undefined && this.#lineTableOffset(unit) !== undefined;
   }
 
-  /** Whether this is a package of split units (.dwp). */
-  get isPackage(): boolean {
-    return (
-      this.sections.isSplit && PACKAGE_INDEXES.some((name) => this.sections.contents(name) !== undefined)
-    );
-  }
-
   /** The table of a split unit is the first of what belongs to it. */
   #lineTableOffset(unit: Unit): number | undefined {
     if (this.sections.isSplit) return unit.contribution.line;

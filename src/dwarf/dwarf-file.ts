@@ -64,7 +64,8 @@ export class DwarfFile {
         file: elf.name,
         section: '.debug_info',
       });
-    this.units = options.followSkeletons === true ? this.#withoutSkeletons(own) : inOrderOfVisits(own);
+    const visited = inOrderOfVisits(own);
+    this.units = options.followSkeletons === true ? this.#withoutSkeletons(visited) : visited;
   }
 
   /** Whether an entry may refer to another unit, so that what was found in a unit must be kept. */
@@ -265,10 +266,11 @@ export class DwarfFile {
 }
 
 /**
- * Type units of a package come first: in the objects that it was made of they were in section groups, where they do.
+ * Type units of .dwo files and packages come first: in the object that the compiler wrote they are in section groups, where
+ * they do.
  */
 function inOrderOfVisits(units: readonly Unit[]): readonly Unit[] {
-  if (units[0]?.info.file.isPackage !== true) return units;
+  if (units[0]?.info.file.sections.isSplit !== true) return units;
   return units.toSorted((a, b) => Number(isTypeUnit(b)) - Number(isTypeUnit(a)));
 }
 
