@@ -73,8 +73,35 @@ export function versionObject(
   names: readonly string[],
   options: VersionOptions,
 ): ObjectVersions {
-  const warn: Warn = (warning) => options.warn(warning.at({ file: elf.name }));
-  return locate({ file: elf.name }, () => new VersionRun(elf, names, { ...options, warn }).run());
+  const steps = versionObjectInSteps(elf, names, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    options.onUnit?.(step.value.done, step.value.total);
+  }
+}
+
+/** How far the computation is, in units. */
+export interface VersionProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The same, one unit at a time, so that the caller can do something else in between, or end it. */
+export function* versionObjectInSteps(
+  elf: ElfFile,
+  names: readonly string[],
+  options: VersionOptions,
+): Generator<VersionProgress, ObjectVersions, undefined> {
+  const place = { file: elf.name };
+  const warn: Warn = (warning) => options.warn(warning.at(place));
+  const run = locate(place, () => new VersionRun(elf, names, { ...options, warn }));
+  const total = run.units.length;
+  for (const [index, unit] of run.units.entries()) {
+    locate(place, () => run.visit(unit));
+    yield { done: index + 1, total };
+  }
+  return locate(place, () => run.finish());
 }
 
 class VersionRun {
@@ -132,12 +159,12 @@ class VersionRun {
     this.#types = new TypeMap(this.#store, options.findTies === true);
   }
 
-  run(): ObjectVersions {
-    const { units } = this.#dwarf;
-    for (const [index, unit] of units.entries()) {
-      this.#visit(unit);
-      this.#options.onUnit?.(index + 1, units.length);
-    }
+  get units(): readonly Unit[] {
+    return this.#dwarf.units;
+  }
+
+  /** What is to be done when all units were visited, in order. */
+  finish(): ObjectVersions {
     if (this.#rules !== undefined)
       applyTypeStrings(this.#rules, this.#texts, this.#types, this.#symbols.groups, this.#symbolStrings);
     const versions = this.#computeVersions();
@@ -151,7 +178,7 @@ class VersionRun {
 
   // ---------------------------------------------------------------- units
 
-  #visit(unit: Unit): void {
+  visit(unit: Unit): void {
     const candidates = new IntList(256);
     const scopes = new UnitScopes();
     this.#scan(unit, scopes, candidates);
