@@ -11,6 +11,7 @@ import {
   withoutWarnings,
 } from './compare.ts';
 import { Sandbox, type Run, type Tool } from './sandbox.ts';
+import { groupedDifferences, groupedTwin } from './grouped-types.ts';
 import { twinDifferences, twinOf, type Twin } from './twins.ts';
 import { declaredDeviation, strictVerdict, type Judged } from './verdict.ts';
 
@@ -28,6 +29,14 @@ export function judgeObjectCase(one: OracleCase, tool: Tool): Judged {
 function differences(one: OracleCase, sandbox: Sandbox): string[] {
   const twin = twinOf(one);
   if (twin !== undefined) return betterDifferences(one, twin, sandbox);
+  const grouped = groupedTwin(one);
+  if (grouped !== undefined) {
+    const run = sandbox.run(['-T', SYMTYPES, ...one.args], one.symbols);
+    return [
+      ...exitDifference(run, 0),
+      ...groupedDifferences(run.created.get(SYMTYPES) ?? '', grouped.symtypes),
+    ];
+  }
   const run = sandbox.run(['-T', SYMTYPES, ...one.args], one.symbols);
   // A failing run owes one message; how far the dumps got before it is of no weight.
   if (declaredDeviation(one) === 'clean-error' || one.exit !== 0) return cleanErrorDifference(run);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { inputFiles, recorded, type OracleCase, type StressRow } from '../support/oracle.ts';
 import { acceptableTexts, anyTextDifference, cleanErrorDifference, exitDifference } from './compare.ts';
 import { Sandbox, type Run, type Tool } from './sandbox.ts';
+import { groupedTwin } from './grouped-types.ts';
 import { twinOf } from './twins.ts';
 import { declaredDeviation, verdict, type Judged } from './verdict.ts';
 
@@ -17,7 +18,8 @@ export function judgeStress(one: OracleCase, rows: readonly StressRow[], tool: T
   const sandbox = new Sandbox(tool, inputs);
   try {
     // What the case itself answers stands for a record that is not to be met.
-    const better = twinOf(one) === undefined ? undefined : sandbox.run(one.args, one.symbols);
+    const hasTwin = twinOf(one) !== undefined || groupedTwin(one) !== undefined;
+    const better = hasTwin ? sandbox.run(one.args, one.symbols) : undefined;
     return rows.map((row) => {
       const length = TRUNCATED.exec(row.variant)?.[1];
       sandbox.put(OBJECT, length === undefined ? object : object.subarray(0, Number(length)));

@@ -1,5 +1,6 @@
 /** What a case came to. */
 import { CRASHED, type OracleCase } from '../support/oracle.ts';
+import { groupedTwin } from './grouped-types.ts';
 import { twinOf } from './twins.ts';
 import { LEFT_FOR_LATER } from './left-for-later.ts';
 
@@ -20,7 +21,7 @@ export interface Judged {
 
 /** The verdict on a case, given the differences to the answer that is recorded or declared for it. */
 export function verdict(one: OracleCase, differences: readonly string[]): Verdict {
-  const twin = twinOf(one);
+  const twin = twinOf(one) ?? groupedTwin(one);
   const declared = twin === undefined ? declaredDeviation(one) : `better, as ${twin.name}`;
   // A better answer than the recorded one is compared with its twin's; without a twin, the record itself is no match.
   if ((one.deviation !== 'better' || twin !== undefined) && differences.length === 0) {
