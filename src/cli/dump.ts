@@ -1,7 +1,7 @@
 /** `dwarfksyms dump`: shows the debugging information of a file. */
 import { resolve } from 'node:path';
 import { DwarfFile } from '../dwarf/dwarf-file.ts';
-import type { Shape } from '../dwarf/plans.ts';
+import { NO_SHAPE } from '../dwarf/plans.ts';
 import { Companions } from '../elf/companions.ts';
 import { openElf } from '../elf/elf-file.ts';
 import { openFile } from '../elf/source.ts';
@@ -31,8 +31,6 @@ const MOST_WARNINGS = 100;
 
 const FORMATS = ['text', 'json'] as const;
 type Format = (typeof FORMATS)[number] | 'hex';
-
-const NO_SHAPE: Shape = { id: 0, marks: 0, childAnd: 0, childOr: 0 };
 
 interface Settings {
   readonly path: string;

@@ -25,6 +25,9 @@ export interface Shape {
   readonly childOr: number;
 }
 
+/** For readers that do not scan by shapes. */
+export const NO_SHAPE: Shape = { id: 0, marks: 0, childAnd: 0, childOr: 0 };
+
 /** @param mask bit i set: the entry has the attribute of slot i */
 export type ShapeOf = (tag: number, mask: number) => Shape;
 

@@ -15,7 +15,7 @@ import type { DwarfksymsError } from '../errors.ts';
 import { constantName, isFileNumber } from './dump-constants.ts';
 import { signatureText } from './dump-values.ts';
 import type { DumpWriter, Surroundings } from './dump-writer.ts';
-import { jsonText } from './json-text.ts';
+import { unicode } from '../unicode.ts';
 
 export class JsonDump implements DumpWriter {
   readonly #write: (text: string) => void;
@@ -77,10 +77,10 @@ export class JsonDump implements DumpWriter {
       section: file.sections.nameOf('line'),
       offset,
       version,
-      directories: directories.map((name) => (name === undefined ? null : jsonText(name))),
+      directories: directories.map((name) => (name === undefined ? null : unicode(name))),
       files: files.map(({ number, name, directory }) => ({
         number,
-        name: jsonText(name),
+        name: unicode(name),
         ...(directory !== undefined && { directory }),
       })),
     });
@@ -109,8 +109,8 @@ export class JsonDump implements DumpWriter {
     this.#line({
       kind: 'damage',
       code,
-      message: jsonText(detail),
-      ...(section !== undefined && { section: jsonText(section) }),
+      message: unicode(detail),
+      ...(section !== undefined && { section: unicode(section) }),
       ...(offset !== undefined && { offset }),
     });
   }
@@ -128,7 +128,7 @@ export class JsonDump implements DumpWriter {
       case 'flag':
         return `"value":${value.value}`;
       case 'string':
-        return `"value":${value.text === undefined ? 'null' : JSON.stringify(jsonText(value.text))}`;
+        return `"value":${value.text === undefined ? 'null' : JSON.stringify(unicode(value.text))}`;
       case 'reference':
         return `"value":${JSON.stringify(jsonInteger(value.value))},"target":${this.#target(unit, value.address)}`;
       case 'block':
@@ -143,13 +143,13 @@ export class JsonDump implements DumpWriter {
     const constant = constantName(attribute, value);
     if (constant !== undefined) return `,"meaning":"${constant}"`;
     const file = isFileNumber(attribute) ? this.#surroundings.file(unit, Number(value)) : undefined;
-    return file === undefined ? '' : `,"meaning":${JSON.stringify(jsonText(file))}`;
+    return file === undefined ? '' : `,"meaning":${JSON.stringify(unicode(file))}`;
   }
 
   #target(unit: Unit, address: number): string {
     const target = this.#surroundings.target(unit, address);
     if (target === undefined) return 'null';
-    const name = target.name === undefined ? '' : `,"name":${JSON.stringify(jsonText(target.name))}`;
+    const name = target.name === undefined ? '' : `,"name":${JSON.stringify(unicode(target.name))}`;
     return `{"unit":${target.unit.index},"offset":${target.offset},"tag":"${dwTagName(target.tag)}"${name}}`;
   }
 

@@ -4,7 +4,7 @@
  */
 import type { DwarfksymsError } from '../errors.ts';
 import { describeReason, type MissingReason } from '../symver/missing-reason.ts';
-import { jsonText } from './json-text.ts';
+import { unicode } from '../unicode.ts';
 import { versionText, type ObjectReport, type SymbolReport } from './version-report.ts';
 
 /** Changes when a reader of the form before would go wrong. */
@@ -35,8 +35,8 @@ export class VersionJson {
       path,
       error: {
         code: error.code,
-        message: jsonText(error.detail),
-        ...(section !== undefined && { section: jsonText(section) }),
+        message: unicode(error.detail),
+        ...(section !== undefined && { section: unicode(section) }),
         ...(offset !== undefined && { offset }),
       },
     });
@@ -45,7 +45,7 @@ export class VersionJson {
   /** @param notFound the listed names that no object knows */
   end(notFound: ReadonlyMap<string, MissingReason>): string {
     const names = [...notFound].map(([name, reason]) => ({
-      name: jsonText(name),
+      name: unicode(name),
       missing: reasonValue(reason),
     }));
     return `\n],"notFound":${JSON.stringify(names)}}\n`;
@@ -60,14 +60,14 @@ export class VersionJson {
 
 function symbolValue({ name, isGplOnly, namespace, outcome, recorded }: SymbolReport): object {
   return {
-    name: jsonText(name),
+    name: unicode(name),
     ...(outcome.kind === 'version'
       ? { version: versionText(outcome.version) }
       : { missing: reasonValue(outcome.reason) }),
     ...(outcome.kind === 'version' && outcome.restsOnTie !== undefined && { restsOnTie: outcome.restsOnTie }),
     ...(recorded !== undefined && { recorded: versionText(recorded) }),
     gplOnly: isGplOnly ?? null,
-    namespace: namespace === undefined ? null : jsonText(namespace),
+    namespace: namespace === undefined ? null : unicode(namespace),
   };
 }
 

@@ -1,0 +1,129 @@
+/** Versions of exported symbols, as the library's users compute them. */
+import { setImmediate } from 'node:timers/promises';
+import type { ErrorCode, Warn } from '../errors.ts';
+import { DwarfksymsError } from '../errors.ts';
+import { findExports } from '../symver/exports.ts';
+import { describeReason, reasonWithoutDwarf } from '../symver/missing-reason.ts';
+import {
+  versionObjectInSteps,
+  type ObjectVersions,
+  type VersionProgress,
+} from '../symver/object-versions.ts';
+import { LINUX } from '../symver/profile.ts';
+import { latin1Of, unicode } from '../unicode.ts';
+import type { ElfObject } from './elf-object.ts';
+
+export type { VersionProgress };
+
+/** What ends a computation early. An AbortSignal is one. */
+export interface Cancellation {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+}
+
+export interface VersionSymbolsOptions {
+  /** The symbols wanted. Default: those that the file exports. */
+  readonly names?: Iterable<string>;
+  /** Whether the kABI rules in the file count. Default: no. */
+  readonly stable?: boolean;
+  /** Called now and then while units are read. */
+  readonly onProgress?: (progress: VersionProgress) => void;
+  /** Rejects the promise with its reason, once it is aborted. */
+  readonly signal?: Cancellation;
+}
+
+export interface SymbolVersions {
+  /** By name: the CRC-32 of the symbol's expanded type. */
+  readonly versions: ReadonlyMap<string, number>;
+  /** The names without a version, and why they have none. */
+  readonly missing: ReadonlyMap<string, string>;
+  /** The types and symbols behind the versions: the lines of a .symtypes file. */
+  symtypes(): Uint8Array;
+}
+
+/** The event loop gets its turn this often, so that others can abort the computation. */
+const TURN_MILLISECONDS = 20;
+
+/**
+ * Computes the versions of exported symbols, as the kernel's own tool does.
+ *
+ *     const { versions } = await versionSymbols(openElf('mailbox.ko'));
+ *     versions.get('mailbox_send'); // 0x41d41d48
+ *
+ * @throws DwarfksymsError for a file that cannot be read, and for damage that makes a version doubtful; what `signal` has as
+ *     its reason
+ */
+export async function versionSymbols(
+  object: ElfObject,
+  options: VersionSymbolsOptions = {},
+): Promise<SymbolVersions> {
+  const { elf, companions } = object;
+  const warn: Warn = (warning) => {
+    if (!HARMLESS.has(warning.code)) throw warning.at({ file: elf.name });
+    object.warn(warning);
+  };
+  const names =
+    options.names === undefined
+      ? findExports(elf, warn).map(({ name }) => name)
+      : [...new Set(options.names)].map(latin1Of);
+  const { stable = false } = options;
+  try {
+    const steps = versionObjectInSteps(elf, names, {
+      profile: LINUX,
+      stable,
+      warn,
+      companions,
+      followSkeletons: true,
+    });
+    return result(names, await finish(steps, options));
+  } catch (error) {
+    if (!(error instanceof DwarfksymsError && error.code === 'dwarf-missing')) throw error;
+    const reason = describeReason(reasonWithoutDwarf(elf));
+    return {
+      versions: new Map(),
+      missing: new Map(names.map((name) => [unicode(name), reason])),
+      symtypes: () => new Uint8Array(),
+    };
+  }
+}
+
+/** What may be wrong with a file without making its versions doubtful. */
+const HARMLESS: ReadonlySet<ErrorCode> = new Set([
+  'companion-missing',
+  'symbol-ambiguous',
+  'symbol-table-missing',
+  'export-table',
+  'kabi-rule',
+]);
+
+async function finish(
+  steps: Generator<VersionProgress, ObjectVersions, undefined>,
+  { onProgress, signal }: VersionSymbolsOptions,
+): Promise<ObjectVersions> {
+  let turn = performance.now();
+  for (;;) {
+    if (signal?.aborted === true) throw signal.reason;
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - turn < TURN_MILLISECONDS) continue;
+    onProgress?.(step.value);
+    // oxlint-disable-next-line no-await-in-loop -- the loop is what gives way
+    await setImmediate();
+    turn = performance.now();
+  }
+}
+
+function result(names: readonly string[], found: ObjectVersions): SymbolVersions {
+  const reasons = found.whyMissing();
+  const versions = new Map<string, number>();
+  const missing = new Map<string, string>();
+  for (const name of names) {
+    const version = found.versions.get(name);
+    if (version !== undefined) versions.set(unicode(name), version);
+    else {
+      const reason = reasons.get(name);
+      missing.set(unicode(name), reason === undefined ? 'no entry has that name' : describeReason(reason));
+    }
+  }
+  return { versions, missing, symtypes: () => found.symtypes() };
+}
