@@ -47,9 +47,8 @@ export function answerOf(path: string, settings: Settings = {}): Answer {
   try {
     const options = { profile: LINUX, stable: false, warn, companions, followSkeletons };
     const result = versionObject(openElf(source, warn), names, options);
-    const versions = Array.from(result.versions, ([name, crc]) => [name, crc.toString(16)]);
     return {
-      versions: Object.fromEntries(versions.toSorted()) as Record<string, string>,
+      versions: Object.fromEntries(Array.from(result.versions, ([name, crc]) => [name, crc.toString(16)])),
       symtypes: latin1(result.symtypes()),
       warnings,
       error: undefined,
