@@ -12,7 +12,9 @@ import { versionObject, type VersionOptions } from '../symver/object-versions.ts
 import { outputOrder } from '../symver/output-order.ts';
 import { LINUX } from '../symver/profile.ts';
 import { parseSymbolList } from '../symver/symbol-list.ts';
-import { describeOptions, parseCommandLine, type Options } from './getopt.ts';
+import { parseCommandLine } from './getopt.ts';
+import { GENDWARFKSYMS_MANUAL, GENDWARFKSYMS_OPTIONS } from './manual/gendwarfksyms.ts';
+import { helpText } from './manual/help.ts';
 import { messageBytes, Warnings } from './messages.ts';
 import { createOutputFile, type OutputFile } from './output-file.ts';
 
@@ -26,46 +28,28 @@ export interface CliIo {
   stderr(text: string | Uint8Array): void;
 }
 
-const NAME = 'gendwarfksyms';
+const NAME = GENDWARFKSYMS_MANUAL.command;
 
 export const ExitStatus = { done: 0, failed: 1 } as const;
-
-const OPTIONS = {
-  debug: { long: 'debug', short: 'd', help: 'say what is done, step by step' },
-  dumpDies: { long: 'dump-dies', help: 'show the expansion of each symbol, indented' },
-  dumpDieMap: { long: 'dump-die-map', help: 'show which entries each expansion met' },
-  dumpTypes: { long: 'dump-types', help: 'show the type strings' },
-  dumpVersions: { long: 'dump-versions', help: 'show the expanded strings that versions are computed from' },
-  stable: { long: 'stable', short: 's', help: 'follow the kABI rules of the objects' },
-  symtypes: { long: 'symtypes', short: 'T', value: 'FILE', help: 'write the type strings to FILE' },
-  help: { long: 'help', short: 'h', help: 'show this text' },
-} as const satisfies Options;
-
-const USAGE = `Usage: ${NAME} [OPTION]... OBJECT... < NAMES
-
-Writes the versions of exported symbols, computed from the objects' debugging
-information, as lines "#SYMVER NAME 0xCRC". NAMES has one symbol name per line.
-
-${describeOptions(OPTIONS)}`;
 
 type Settings = {
   readonly stable: boolean;
   readonly symtypes: string | undefined;
-  readonly dumps: ReadonlySet<keyof typeof OPTIONS>;
+  readonly dumps: ReadonlySet<keyof typeof GENDWARFKSYMS_OPTIONS>;
 };
 
 /** Runs the command and returns its exit status. */
 export function gendwarfksyms(io: CliIo): number {
   const say = (kind: 'error' | 'warning', problem: DwarfksymsError): void =>
     io.stderr(messageBytes(NAME, kind, problem));
-  const { given, operands, problem } = parseCommandLine(io.argv, OPTIONS);
+  const { given, operands, problem } = parseCommandLine(io.argv, GENDWARFKSYMS_OPTIONS);
   if (problem !== undefined) io.stderr(`${NAME}: ${problem}\n`);
   if (given.some(({ option }) => option === 'help')) {
-    io.stderr(USAGE);
+    io.stderr(helpText(GENDWARFKSYMS_MANUAL));
     return ExitStatus.done;
   }
   if (problem !== undefined || operands.length === 0) {
-    io.stderr(USAGE);
+    io.stderr(helpText(GENDWARFKSYMS_MANUAL));
     return ExitStatus.failed;
   }
   let symtypes: string | undefined;
@@ -120,7 +104,8 @@ function versionAll(
   const versions = new Map<string, number>();
   const line = (name: string, text: Uint8Array): void =>
     io.stderr(Buffer.concat([Buffer.from(`${name} `, 'latin1'), text, Buffer.from('\n')]));
-  const shows = (option: keyof typeof OPTIONS): boolean => dumps.has(option) || dumps.has('debug');
+  const shows = (option: keyof typeof GENDWARFKSYMS_OPTIONS): boolean =>
+    dumps.has(option) || dumps.has('debug');
   const options: Omit<VersionOptions, 'companions'> = {
     profile: LINUX,
     // A skeleton stands for itself, as in the reference.

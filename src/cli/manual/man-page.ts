@@ -42,9 +42,10 @@ function paragraphs(texts: readonly string[]): string[] {
   return texts.flatMap((text, index) => [...(index === 0 ? [] : ['.PP']), escaped(text)]);
 }
 
-function optionNames({ short, long, value }: Option): string {
+function optionNames({ short, long, value, isOptional }: Option): string {
   const names = short === undefined ? `\\-\\-${escaped(long)}` : `\\-${short}, \\-\\-${escaped(long)}`;
-  return `\\fB${names}\\fR${value === undefined ? '' : ` \\fI${escaped(value)}\\fR`}`;
+  const italic = `\\fI${escaped(value ?? '')}\\fR`;
+  return `\\fB${names}\\fR${value === undefined ? '' : isOptional === true ? `[=${italic}]` : ` ${italic}`}`;
 }
 
 /** In a synopsis, what stands for something else is in capitals. */
