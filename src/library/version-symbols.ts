@@ -4,16 +4,16 @@ import type { ErrorCode, Warn } from '../errors.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { findExports } from '../symver/exports.ts';
 import { describeReason, reasonWithoutDwarf } from '../symver/missing-reason.ts';
-import {
-  versionObjectInSteps,
-  type ObjectVersions,
-  type VersionProgress,
-} from '../symver/object-versions.ts';
+import { versionObjectInSteps, type ObjectVersions } from '../symver/object-versions.ts';
 import { LINUX } from '../symver/profile.ts';
 import { latin1Of, unicode } from '../unicode.ts';
 import type { ElfObject } from './elf-object.ts';
 
-export type { VersionProgress };
+/** How far a computation is, in units of debugging information. */
+export interface VersionProgress {
+  readonly done: number;
+  readonly total: number;
+}
 
 /** What ends a computation early. An AbortSignal is one. */
 export interface Cancellation {
