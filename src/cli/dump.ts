@@ -5,7 +5,7 @@ import { NO_SHAPE } from '../dwarf/plans.ts';
 import { Companions } from '../elf/companions.ts';
 import { openElf } from '../elf/elf-file.ts';
 import { openFile } from '../elf/source.ts';
-import { describePlace, DwarfksymsError, type Warn } from '../errors.ts';
+import { DwarfksymsError, type Warn } from '../errors.ts';
 import {
   DUMP_SECTIONS,
   dumpFile,
@@ -22,12 +22,10 @@ import type { CliIo } from './gendwarfksyms.ts';
 import { parseCommandLine } from './getopt.ts';
 import { DUMP_MANUAL, DUMP_OPTIONS } from './manual/dump.ts';
 import { helpText } from './manual/help.ts';
+import { messageBytes, Warnings } from './messages.ts';
 import { OutputBuffer } from './output-buffer.ts';
 
 const ExitStatus = { done: 0, notFound: 1, failed: 2 } as const;
-
-/** More warnings than this are only counted: a damaged file can have one per entry. */
-const MOST_WARNINGS = 100;
 
 const FORMATS = ['text', 'json'] as const;
 type Format = (typeof FORMATS)[number] | 'hex';
@@ -41,15 +39,15 @@ interface Settings {
 /** Runs the command and returns its exit status. */
 export function dump(io: CliIo): number {
   const { given, operands, problem } = parseCommandLine(io.argv, DUMP_OPTIONS);
-  const say = (kind: string, { place, detail }: DwarfksymsError): void =>
-    io.stderr(`${kind}: ${DUMP_MANUAL.command}: ${describePlace(place)}${detail}\n`);
+  const say = (kind: 'error' | 'warning', message: DwarfksymsError): void =>
+    io.stderr(messageBytes(DUMP_MANUAL.command, kind, message));
   try {
     if (problem !== undefined) throw new DwarfksymsError('usage', problem);
     if (given.some(({ option }) => option === 'help')) {
       io.stdout(Buffer.from(helpText(DUMP_MANUAL)));
       return ExitStatus.done;
     }
-    const { found, damaged } = run(io, settingsOf(given, operands), say);
+    const { found, damaged } = run(io, settingsOf(given, operands), (warning) => say('warning', warning));
     if (damaged > 0) return ExitStatus.failed;
     if (found > 0) return ExitStatus.done;
     io.stderr(`${DUMP_MANUAL.command}: nothing in the file is what was asked for\n`);
@@ -62,15 +60,9 @@ export function dump(io: CliIo): number {
   }
 }
 
-function run(
-  io: CliIo,
-  { path, format, selection }: Settings,
-  say: (kind: string, problem: DwarfksymsError) => void,
-): DumpResult {
-  let warnings = 0;
-  const warn: Warn = (warning) => {
-    if (warnings++ < MOST_WARNINGS) say('warning', warning.at({ file: path }));
-  };
+function run(io: CliIo, { path, format, selection }: Settings, say: Warn): DumpResult {
+  const warnings = new Warnings(say);
+  const warn: Warn = (warning) => warnings.warn(warning.at({ file: path }));
   const place = resolve(io.cwd, path);
   // Under the name that the user gave it.
   const source = { ...openFile(place), name: path };
@@ -88,8 +80,7 @@ function run(
     output.finish();
     return result;
   } finally {
-    if (warnings > MOST_WARNINGS)
-      io.stderr(`${DUMP_MANUAL.command}: ${warnings - MOST_WARNINGS} more warnings are left out\n`);
+    warnings.finish();
     companions.close();
     source.close();
   }
