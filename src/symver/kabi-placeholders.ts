@@ -7,6 +7,7 @@ import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { hasChildren } from '../dwarf/plans.ts';
 import { Slot } from '../dwarf/slots.ts';
+import { SubtreeEnds } from '../dwarf/subtree-ends.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { NameReader } from './name-reader.ts';
 import type { ShapeTable } from './shapes.ts';
@@ -34,7 +35,9 @@ export class Placeholders {
   readonly #shapes: ShapeTable;
   readonly #names: NameReader;
   readonly #slots = new EntrySlots();
+  readonly #ends = new SubtreeEnds();
   readonly #known = new Map<number, Placeholder | undefined>();
+  readonly #firstMembers = new Map<number, Entry | undefined>();
 
   constructor(dwarf: DwarfFile, shapes: ShapeTable, names: NameReader) {
     this.#dwarf = dwarf;
@@ -77,7 +80,7 @@ export class Placeholders {
       const type = this.#typeOf(member, 'a union member');
       let isEmptyStructure = false;
       if (type.tag === DW_TAG.structure_type) {
-        const first = this.#members(type).next().value;
+        const first = this.#firstMember(type);
         isEmptyStructure = first === undefined;
         const inner = first && this.#status(first);
         if (inner !== undefined) return inner;
@@ -129,6 +132,14 @@ export class Placeholders {
     return address;
   }
 
+  /** Remembered, because many members can have one type, whose other children then are passed over each time. */
+  #firstMember(structure: Entry): Entry | undefined {
+    const address = structure.unit.info.base + structure.offset;
+    if (!this.#firstMembers.has(address))
+      this.#firstMembers.set(address, this.#members(structure).next().value);
+    return this.#firstMembers.get(address);
+  }
+
   *#members(aggregate: Entry): Generator<Entry, undefined> {
     const { unit } = aggregate;
     const cursor = this.#dwarf.enter(unit);
@@ -140,7 +151,7 @@ export class Placeholders {
       const child = cursor.entryAt(offset, unit.end);
       if (child < 0) return undefined;
       const { tag } = this.#shapes.get(cursor.plans.program[child]!);
-      const next = cursor.nextSibling(offset, unit.end);
+      const next = this.#ends.nextSibling(cursor, offset, unit);
       if (tag === DW_TAG.member) yield { unit, offset, tag };
       offset = next;
     }
