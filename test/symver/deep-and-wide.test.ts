@@ -9,8 +9,8 @@ import { oneUnit, stringOf, textOf, versionsOf, type Result } from '../support/v
 const DEEP = 100_000;
 const LITTLE64 = { is64: true, littleEndian: true };
 
-function run(entries: readonly Die[], names = ['v']): Result {
-  return versionsOf(oneUnit(entries), names, { dump: false });
+function run(entries: readonly Die[], names = ['v'], stable = false): Result {
+  return versionsOf(oneUnit(entries), names, { dump: false, stable });
 }
 
 /** Types, each made from the one before, and a variable of the last one. */
@@ -81,6 +81,30 @@ test('arrays whose entries hold each other', () => {
   assert.ok(
     string === `variable ${'array_type[2] { '.repeat(DEEP)}array_type[1] { ${VOID} }${' }'.repeat(DEEP)}`,
   );
+});
+
+test('unions whose entries stand within each other, looked at for kABI placeholders', () => {
+  const int = intType();
+  const innermost = die('union_type', {}, [die('member', { type: int })]);
+  const outermost = nest(innermost, (inner) =>
+    die('union_type', {}, [inner, die('member', { type: inner })]),
+  );
+  const string = stringOf(
+    run([int, outermost, die('variable', { name: 'v', type: outermost })], ['v'], true),
+    'v',
+  );
+  assert.ok(string === `variable ${'union_type { member '.repeat(DEEP + 1)}${INT}${' }'.repeat(DEEP + 1)}`);
+});
+
+test('a union with many members of one structure that has much but members', () => {
+  const many = 20_000;
+  const type = die('structure_type');
+  for (let i = 0; i < many; i++) type.add(die('subprogram'));
+  const union = die('union_type');
+  for (let i = 0; i < many; i++) union.add(die('member', { type }));
+  const string = stringOf(run([type, union, die('variable', { name: 'v', type: union })], ['v'], true), 'v');
+  const member = 'member structure_type { }';
+  assert.ok(string === `variable union_type { ${member}${` , ${member}`.repeat(many - 1)} }`);
 });
 
 test('namespaces in each other', () => {
