@@ -27,6 +27,8 @@ export interface VersionIo extends CliIo {
   readonly terminal: Terminal;
 }
 
+const NO_ENTRY: MissingReason = { kind: 'no-entry' };
+
 /** What a file of nothing but bytecode has for every symbol. */
 const LLVM_BYTECODE: MissingReason = { kind: 'bytecode', compiler: 'LLVM' };
 
@@ -225,10 +227,17 @@ class VersionCommand {
 
   // ---------------------------------------------------------------- messages
 
-  /** Listed names that no object knows; an object's reason comes before that there is no such entry. */
+  /**
+   * Listed names that no object knows; an object's reason comes before that there is no such entry. If an object could not
+   * be read, nobody knows what is not there.
+   */
   #notFound(): ReadonlyMap<string, MissingReason> {
-    const names = (this.#around.names ?? []).filter((name) => !this.#known.has(name));
-    return new Map(names.map((name) => [name, this.#strangers.get(name) ?? { kind: 'no-entry' }]));
+    const notFound = new Map<string, MissingReason>();
+    for (const name of this.#around.names ?? []) {
+      const reason = this.#strangers.get(name) ?? (this.#hasFailed ? undefined : NO_ENTRY);
+      if (reason !== undefined && !this.#known.has(name)) notFound.set(name, reason);
+    }
+    return notFound;
   }
 
   #sayMissing(path: string | undefined, name: string, reason: MissingReason): void {

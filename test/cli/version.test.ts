@@ -1,0 +1,387 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { parseSymvers } from '../../src/report/symvers.ts';
+import { ElfBuilder } from '../support/elf-builder.ts';
+import { exportsFile } from '../support/exports-builder.ts';
+import { inFolder, runVersion as run } from '../support/version-run.ts';
+
+const FIXTURES = resolve(import.meta.dirname, '../fixtures');
+const MODULES = join(FIXTURES, 'modules');
+const KERNEL_LIKE = join(FIXTURES, 'kernel-like');
+const ORACLE = join(FIXTURES, 'oracle');
+
+const SENSOR = [
+  '#SYMVER sensor_add 0x5e677687\n',
+  '#SYMVER sensor_count 0xeedd6510\n',
+  '#SYMVER sensor_remove 0xa1ee929d\n',
+].join('');
+const QUEUE = '#SYMVER queue_head 0xc9d817f2\n#SYMVER queue_push 0x3451f137\n';
+
+/** An archive of the members, in the format of ar. */
+function archiveOf(members: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const parts = [Buffer.from('!<arch>\n')];
+  for (const [name, bytes] of Object.entries(members)) {
+    const fields = [`${name}/`.padEnd(16), '0'.padEnd(12), '0'.padEnd(6), '0'.padEnd(6), '644'.padEnd(8)];
+    parts.push(Buffer.from(`${fields.join('')}${String(bytes.length).padEnd(10)}\`\n`), Buffer.from(bytes));
+    if (bytes.length % 2 === 1) parts.push(Buffer.from('\n'));
+  }
+  return Buffer.concat(parts);
+}
+
+// ------------------------------------------------------------------------------------------------ what is found
+
+test('the symbols that an object exports get their versions, sorted by name', () => {
+  const { status, stdout, stderr } = run(KERNEL_LIKE, ['mailbox.o']);
+  assert.is(stderr, '');
+  const lines = readFileSync(join(KERNEL_LIKE, 'mailbox.symver'), 'latin1').trimEnd().split('\n');
+  assert.is(stdout, `${lines.toSorted().join('\n')}\n`);
+  assert.is(status, 0);
+});
+
+test('of several objects each is headed by its path', () => {
+  const { status, stdout } = run(MODULES, ['sensor.ko', './queue.ko']);
+  assert.is(stdout, `# sensor.ko\n${SENSOR}# ./queue.ko\n${QUEUE}`);
+  assert.is(status, 0);
+});
+
+test('one object with exported symbols among others has no heading', () => {
+  const plain = join(ORACLE, 'scalars-i386-d5/object.o');
+  const { status, stdout, stderr } = run(MODULES, [plain, 'sensor.ko']);
+  assert.is(stdout, SENSOR);
+  assert.is(stderr, `warning: dwarfksyms version: ${plain}: exports no symbols\n`);
+  assert.is(status, 0);
+});
+
+test('in a directory ELF files with exported symbols are looked for, sorted by path', () => {
+  inFolder((folder) => {
+    for (const name of ['z', 'a', 'a/b']) mkdirSync(join(folder, name));
+    copyFileSync(join(MODULES, 'queue.ko'), join(folder, 'a/b/queue.ko'));
+    writeFileSync(join(folder, 'a/m.ko.gz'), gzipSync(readFileSync(join(MODULES, 'sensor.ko'))));
+    writeFileSync(join(folder, 'a/text.gz'), gzipSync('no module'));
+    writeFileSync(
+      join(folder, 'z/built-in.a'),
+      archiveOf({ 'x.o': readFileSync(join(MODULES, 'sensor.ko')) }),
+    );
+    writeFileSync(join(folder, 'z/README'), 'nothing');
+    writeFileSync(join(folder, 'z/empty'), '');
+    copyFileSync(join(ORACLE, 'scalars-i386-d5/object.o'), join(folder, 'z/plain.o'));
+    symlinkSync('..', join(folder, 'z/up'));
+    symlinkSync('../a/b/queue.ko', join(folder, 'z/link.ko'));
+    const { status, stdout, stderr } = run(folder, ['.']);
+    assert.is(stderr, '');
+    assert.is(stdout, `# a/b/queue.ko\n${QUEUE}# a/m.ko.gz\n${SENSOR}`);
+    assert.is(status, 0);
+    assert.is(run(folder, ['z']).stdout, '');
+  });
+});
+
+test('members of an archive are objects of their own', () => {
+  inFolder((folder) => {
+    const members = ['queue.ko', 'sensor.ko'].map(
+      (name) => [name, readFileSync(join(MODULES, name))] as const,
+    );
+    writeFileSync(join(folder, 'lib.a'), archiveOf(Object.fromEntries(members)));
+    const { status, stdout } = run(folder, ['lib.a']);
+    assert.is(stdout, `# lib.a(queue.ko)\n${QUEUE}# lib.a(sensor.ko)\n${SENSOR}`);
+    assert.is(status, 0);
+    assert.is(run(folder, ['-f', 'symvers', 'lib.a']).stdout.split('\t')[2], 'lib.a/queue');
+  });
+});
+
+test('listed symbols take the place of those exported', () => {
+  inFolder((folder) => {
+    writeFileSync(join(folder, 'names'), 'sensor_count\nqueue_push\n');
+    const names = join(folder, 'names');
+    const both = run(MODULES, ['--symbols', names, 'sensor.ko', 'queue.ko']);
+    assert.is(
+      both.stdout,
+      '# sensor.ko\n#SYMVER sensor_count 0xeedd6510\n# queue.ko\n#SYMVER queue_push 0x3451f137\n',
+    );
+    assert.is(both.stderr, '');
+    const one = run(MODULES, ['--symbols', '-', 'sensor.ko'], 'nowhere\nsensor_count\n');
+    assert.is(one.stdout, '#SYMVER sensor_count 0xeedd6510\n');
+    assert.is(one.stderr, 'warning: dwarfksyms version: no version for nowhere: no entry has that name\n');
+    assert.is(one.status, 0);
+  });
+});
+
+test('an empty list of symbols is nothing to do', () => {
+  assert.equal(run(MODULES, ['--symbols=-', 'missing.ko']), { status: 0, stdout: '', stderr: '' });
+});
+
+// ------------------------------------------------------------------------------------------------ forms
+
+test('symvers lines are those written by hand', () => {
+  const { status, stdout } = run(MODULES, ['--format=symvers', 'bridge.ko', 'queue.ko', 'sensor.ko']);
+  assert.is(stdout, readFileSync(join(MODULES, 'Module.symvers'), 'latin1'));
+  assert.is(status, 0);
+  assert.is(parseSymvers(Buffer.from(stdout, 'latin1'), 'out').length, 8);
+});
+
+test('--module names the module', () => {
+  const { stdout } = run(MODULES, ['-f', 'symvers', '--module', 'drivers/sensor', 'sensor.ko']);
+  assert.ok(stdout.startsWith('0x5e677687\tsensor_add\tdrivers/sensor\tEXPORT_SYMBOL_GPL\tSENSORS\n'));
+});
+
+test('-o writes a file, which stays as it was if an object could not be read', () => {
+  inFolder((folder) => {
+    const out = join(folder, 'out');
+    assert.equal(run(MODULES, ['-o', out, 'sensor.ko']), { status: 0, stdout: '', stderr: '' });
+    assert.is(readFileSync(out, 'latin1'), SENSOR);
+    assert.is(run(MODULES, ['-o', out, 'queue.ko', 'missing.ko']).status, 2);
+    assert.is(readFileSync(out, 'latin1'), SENSOR);
+  });
+});
+
+test('--symtypes writes the type strings of all objects to a file, or of each to one in a directory', () => {
+  inFolder((folder) => {
+    const file = join(folder, 'types');
+    assert.is(run(MODULES, ['-T', file, 'sensor.ko', 'queue.ko']).status, 0);
+    const all = readFileSync(file, 'latin1');
+    assert.ok(
+      all.includes('\nsensor_count variable base_type unsigned char byte_size(1) encoding(8)\n'),
+      all,
+    );
+    const directory = join(folder, 'each/');
+    assert.is(run(FIXTURES, ['-T', directory, 'modules', 'kernel-like/mailbox.o']).status, 0);
+    const [sensor, queue] = ['sensor', 'queue'].map((name) =>
+      readFileSync(join(directory, `${name}.symtypes`), 'latin1'),
+    );
+    assert.is(`${sensor}${queue}`, all);
+    assert.ok(existsSync(join(directory, 'mailbox.symtypes')));
+  });
+});
+
+test('two objects must not have one file of type strings', () => {
+  inFolder((folder) => {
+    const { status, stderr } = run(FIXTURES, ['-T', `${folder}/`, 'modules/queue.ko', './modules/queue.ko']);
+    assert.is(status, 2);
+    assert.match(stderr, /queue\.symtypes: would hold the type strings of two objects\n$/);
+  });
+});
+
+test('the file of type strings of a member does not leave the directory', () => {
+  inFolder((folder) => {
+    const bytes = readFileSync(join(MODULES, 'queue.ko'));
+    writeFileSync(join(folder, 'lib.a'), archiveOf({ '../../x.o': bytes }));
+    const { status, stderr } = run(folder, ['-T', 'types/', 'lib.a']);
+    assert.is(status, 2);
+    assert.match(stderr, /would be outside of the directory/);
+  });
+});
+
+test('--stable follows the rules of the object', () => {
+  const folder = join(ORACLE, 'kabi_size-gcc-d5-stable');
+  const { stdout } = run(folder, ['--stable', '--symbols', 'symbols.txt', 'object.o']);
+  const recorded = readFileSync(join(folder, 'stdout.txt'), 'latin1').trimEnd().split('\n').toSorted();
+  assert.is(stdout, `${recorded.join('\n')}\n`);
+});
+
+// ------------------------------------------------------------------------------------------------ what is missing
+
+function reasonsOf(folder: string, args: readonly string[] = []): readonly string[] {
+  const { stderr, status } = run(join(ORACLE, folder), ['--symbols', 'symbols.txt', ...args, 'object.o']);
+  assert.is(status, 0, stderr);
+  return stderr.trimEnd().split('\n');
+}
+
+test('a symbol whose only entry is where nobody looks is listed with that place', () => {
+  const reasons = reasonsOf('asm-symbol-scopes');
+  const has = (name: string, within: string): void => {
+    const expected = `no version for ${name}: the only entry of that name is inside a ${within}, which is not searched`;
+    assert.ok(
+      reasons.some((line) => line.includes(expected)),
+      `${name} in ${reasons.join('\n')}`,
+    );
+  };
+  has('in_union', 'union_type');
+  has('in_function', 'subprogram');
+  has('in_block', 'subprogram');
+});
+
+test('an assembler symbol without a type is listed as such', () => {
+  const { status, stdout, stderr } = run(MODULES, ['bridge.ko']);
+  assert.is(stdout, '#SYMVER bridge_ports 0x16792efe\n#SYMVER bridge_state 0x9fd4e5c3\n');
+  assert.is(
+    stderr,
+    'warning: dwarfksyms version: bridge.ko: no version for bridge_entry: it is an assembler symbol without a type\n',
+  );
+  assert.is(status, 0);
+});
+
+test('without debugging information that is the reason', () => {
+  for (const line of reasonsOf('enums-gcc-nog'))
+    assert.match(line, /: the file has no debugging information$/);
+});
+
+test('where a .dwo file is missing that is the reason', () => {
+  inFolder((folder) => {
+    copyFileSync(join(ORACLE, 'recur-gcc-split-d5/object.o'), join(folder, 'object.o'));
+    const { status, stderr } = run(folder, ['--symbols', '-', 'object.o'], 'head\n');
+    assert.is(status, 0);
+    assert.match(stderr, /^warning: dwarfksyms version: .*no version for head: .*a \.dwo file is missing$/m);
+  });
+});
+
+test('bytecode without DWARF is the reason', () => {
+  for (const line of reasonsOf('recur-clang-lto'))
+    assert.match(line, /: the file holds bytecode of LLVM, without DWARF$/);
+  const builder = new ElfBuilder({ is64: true, littleEndian: true });
+  builder.section({ name: '.gnu.lto_.decls.1', contents: new Uint8Array(8) });
+  builder.symbols([]);
+  inFolder((folder) => {
+    writeFileSync(join(folder, 'a.o'), builder.build());
+    assert.match(run(folder, ['--symbols=-', 'a.o'], 'x\n').stderr, /bytecode of GCC, without DWARF\n$/);
+  });
+});
+
+test('bytecode of which nobody knows what it exports is an error', () => {
+  const { status, stderr } = run(ORACLE, ['recur-clang-lto/object.o']);
+  assert.is(status, 2);
+  assert.is(
+    stderr,
+    'error: dwarfksyms version: recur-clang-lto/object.o: holds bytecode of LLVM, without DWARF\n',
+  );
+});
+
+test('--strict asks for a version of every symbol', () => {
+  assert.is(run(MODULES, ['--strict', 'bridge.ko']).status, 1);
+  assert.is(run(MODULES, ['--strict', 'sensor.ko', 'queue.ko']).status, 0);
+  assert.is(run(MODULES, ['--strict', '--symbols=-', 'sensor.ko'], 'nowhere\n').status, 1);
+});
+
+test('--strict asks for versions that rest on no tie', () => {
+  const tie = join(ORACLE, 'tie-gcc-d5');
+  assert.is(run(tie, ['--symbols=symbols.txt', 'object.o']).status, 0);
+  const { status, stderr } = run(tie, ['--strict', '--symbols=symbols.txt', 'object.o']);
+  assert.is(status, 1);
+  assert.match(stderr, /the version of \w+ rests on a tie/);
+});
+
+// ------------------------------------------------------------------------------------------------ comparing
+
+test('--verify compares with the versions that the objects carry', () => {
+  assert.equal(run(MODULES, ['--verify', 'sensor.ko', 'queue.ko']), { status: 0, stdout: '', stderr: '' });
+  const { status, stdout } = run(MODULES, ['--verify', 'sensor.ko', 'bridge.ko']);
+  assert.is(stdout, 'bridge.ko: bridge_ports: recorded 0x16792eff, computed 0x16792efe\n');
+  assert.is(status, 1);
+});
+
+test('--verify=FILE compares with Module.symvers', () => {
+  const all = ['bridge.ko', 'queue.ko', 'sensor.ko'];
+  assert.is(run(MODULES, ['--verify=Module.symvers', ...all]).stdout, '');
+  assert.is(run(MODULES, ['--verify=Module.symvers', ...all]).status, 0);
+  inFolder((folder) => {
+    const table = readFileSync(join(MODULES, 'Module.symvers'), 'latin1')
+      .replace('0x5e677687', '0x5e677688')
+      .replace(/^.*sensor_count.*\n/m, '')
+      .replace('0x00000000', '0x00000001')
+      .concat('0x00000007\tqueue_pop\tdrivers/queue\tEXPORT_SYMBOL\t\n');
+    writeFileSync(join(folder, 'table'), table);
+    const { status, stdout } = run(MODULES, [`--verify=${join(folder, 'table')}`, ...all]);
+    assert.is(
+      stdout,
+      [
+        'bridge.ko: bridge_entry: recorded 0x00000001, not computed\n',
+        'queue.ko: queue_pop: recorded 0x00000007, not exported\n',
+        'sensor.ko: sensor_add: recorded 0x5e677688, computed 0x5e677687\n',
+        'sensor.ko: sensor_count: not recorded, computed 0xeedd6510\n',
+      ].join(''),
+    );
+    assert.is(status, 1);
+  });
+});
+
+test('an object without recorded versions cannot be verified', () => {
+  const { status, stderr } = run(KERNEL_LIKE, ['--verify', 'mailbox.o']);
+  assert.is(status, 2);
+  assert.is(stderr, 'error: dwarfksyms version: mailbox.o: records no versions\n');
+});
+
+test('a table that cannot be read is one error', () => {
+  for (const table of ['missing', 'sensor.c']) {
+    const { status, stdout, stderr } = run(MODULES, [`--verify=${table}`, 'sensor.ko']);
+    assert.is(status, 2);
+    assert.is(stdout, '');
+    assert.is(stderr.trimEnd().split('\n').length, 1, stderr);
+  }
+});
+
+// ------------------------------------------------------------------------------------------------ bad input
+
+function failsOnce(folder: string, args: readonly string[], message: RegExp): void {
+  const { status, stdout, stderr } = run(folder, args);
+  assert.is(status, 2, stderr);
+  assert.is(stdout, '');
+  assert.is(stderr.trimEnd().split('\n').length, 1, stderr);
+  assert.match(stderr, message);
+}
+
+test('what cannot be read is one message and exit status 2, after the others were done', () => {
+  failsOnce(MODULES, ['missing.ko'], /^error: dwarfksyms version: missing\.ko: cannot be opened/);
+  failsOnce(MODULES, ['sensor.c'], /sensor\.c: is not an ELF file/);
+  const { status, stdout, stderr } = run(MODULES, ['sensor.c', 'sensor.ko', 'missing.ko']);
+  assert.is(stdout, SENSOR);
+  assert.is(stderr.trimEnd().split('\n').length, 2);
+  assert.is(status, 2);
+});
+
+test('a damaged object has no versions, since they may be wrong', () => {
+  failsOnce(join(ORACLE, 'asm-refs-broken'), ['--symbols=symbols.txt', 'object.o'], /leads outside its unit/);
+});
+
+test('tables that lie about their size are one message', () => {
+  const module = { is64: true, littleEndian: true, fields: 'offsets', hasNamespaces: true } as const;
+  const exports = [{ name: 'a' }];
+  inFolder((folder) => {
+    for (const isLinked of [false, true]) {
+      const bytes = exportsFile({ ...module, exports, isLinked, hasLabels: false, excess: 5 });
+      writeFileSync(join(folder, 'a.ko'), bytes);
+      failsOnce(folder, ['a.ko'], /a\.ko: __ksymtab: its 17 bytes are no table of exported symbols/);
+      writeFileSync(join(folder, 'a.ko'), exportsFile({ ...module, exports, isLinked, excess: 2 ** 33 }));
+      failsOnce(folder, ['a.ko'], /__ksymtab: its \d+ bytes at 0x[0-9a-f]+ lie outside the file/);
+    }
+  });
+});
+
+test('a module that was cut anywhere ends in at most one error', () => {
+  const bytes = readFileSync(join(MODULES, 'sensor.ko'));
+  inFolder((folder) => {
+    for (let length = 0; length < bytes.length; length += 61) {
+      writeFileSync(join(folder, 'cut.ko'), bytes.subarray(0, length));
+      failsOnce(folder, ['cut.ko'], /^error: dwarfksyms version: cut\.ko: /);
+    }
+  });
+});
+
+test('wrong options are one message and a hint', () => {
+  const fails = (args: readonly string[], message: RegExp): void => {
+    const { status, stdout, stderr } = run(MODULES, args);
+    assert.is(status, 2);
+    assert.is(stdout, '');
+    assert.match(stderr, message);
+    assert.ok(stderr.endsWith('Try "dwarfksyms version --help".\n'), stderr);
+  };
+  fails([], /expected the path of an object/);
+  fails(['--format=xml', 'sensor.ko'], /--format knows symver, symvers, json, not 'xml'/);
+  fails(['--profile=other', 'sensor.ko'], /--profile knows linux, not 'other'/);
+  fails(['--jobs=0', 'sensor.ko'], /--jobs takes a number from 1, not '0'/);
+  fails(['--verify', '--format=symvers', 'sensor.ko'], /--verify has no lines for Module\.symvers/);
+  fails(['--nonsense', 'sensor.ko'], /unrecognized option '--nonsense'/);
+});
+
+test('--jobs and --profile linux change nothing', () => {
+  assert.is(run(MODULES, ['--jobs=4', '--profile=linux', 'sensor.ko']).stdout, SENSOR);
+});
+
+test('--help describes the command on standard output', () => {
+  const { status, stdout, stderr } = run(MODULES, ['--help']);
+  assert.is(status, 0);
+  assert.is(stderr, '');
+  assert.match(stdout, /^Usage: dwarfksyms version /);
+});
+
+test.run();

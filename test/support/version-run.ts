@@ -1,0 +1,40 @@
+/** Runs `dwarfksyms version` in this process, in a folder of its own if one is wanted. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { version } from '../../src/cli/version.ts';
+
+export interface VersionRun {
+  readonly status: number;
+  /** As latin1. */
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export function runVersion(cwd: string, args: readonly string[], stdin = ''): VersionRun {
+  const stdout: Uint8Array[] = [];
+  const stderr: Uint8Array[] = [];
+  const status = version({
+    argv: args,
+    cwd,
+    readStdin: () => Buffer.from(stdin),
+    stdout: (bytes) => stdout.push(bytes),
+    stderr: (text) => stderr.push(Buffer.from(text)),
+    terminal: { columns: undefined, write: () => undefined, now: () => 0 },
+  });
+  return {
+    status,
+    stdout: Buffer.concat(stdout).toString('latin1'),
+    stderr: Buffer.concat(stderr).toString('latin1'),
+  };
+}
+
+/** Calls `action` with a new folder, which is gone afterwards. */
+export function inFolder<T>(action: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'dwarfksyms-version-'));
+  try {
+    return action(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
