@@ -195,7 +195,9 @@ test('a table that is larger than its entries is in no layout: labels count, or 
     const { found, warnings } = exportsOf(exportsFile({ ...MODULE, isLinked, excess: 4 }));
     assert.equal(
       found.map(({ name, namespace }) => [name, namespace]),
-      [...EXPORTS.map(({ name }) => name)].toSorted().map((name) => [name, undefined]),
+      EXPORTS.map(({ name }) => name)
+        .toSorted()
+        .map((name) => [name, undefined]),
     );
     assert.equal(
       warnings.map(({ code }) => code),

@@ -1,0 +1,141 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { exportsFile } from '../support/exports-builder.ts';
+import { inFolder, runVersion } from '../support/version-run.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const MODULES = join(ROOT, 'test/fixtures/modules');
+const ORACLE = join(ROOT, 'test/fixtures/oracle');
+
+const schema = JSON.parse(readFileSync(join(ROOT, 'docs/schema/version.schema.json'), 'utf8')) as object;
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(schema);
+
+interface Document {
+  readonly objects: readonly {
+    readonly path: string;
+    readonly symbols?: readonly Readonly<Record<string, unknown>>[];
+    readonly error?: Readonly<Record<string, unknown>>;
+  }[];
+  readonly notFound: readonly unknown[];
+}
+
+/** Runs the command and checks its output against the schema. */
+function json(folder: string, args: readonly string[], stdin = ''): Document {
+  const { stdout } = runVersion(folder, ['--format=json', ...args], stdin);
+  const text = Buffer.from(stdout, 'latin1').toString('utf8');
+  const document = JSON.parse(text) as unknown;
+  assert.ok(validate(document), JSON.stringify(validate.errors, undefined, 2));
+  return document as Document;
+}
+
+test('every symbol has its version or the reason why it has none', () => {
+  assert.equal(json(MODULES, ['bridge.ko']), {
+    schemaVersion: 1,
+    profile: 'linux',
+    stable: false,
+    objects: [
+      {
+        path: 'bridge.ko',
+        module: 'bridge',
+        symbols: [
+          {
+            name: 'bridge_entry',
+            missing: { reason: 'assembler', message: 'it is an assembler symbol without a type' },
+            gplOnly: true,
+            namespace: '',
+          },
+          { name: 'bridge_ports', version: '0x16792efe', gplOnly: false, namespace: '' },
+          { name: 'bridge_state', version: '0x9fd4e5c3', gplOnly: true, namespace: 'module:sensor,queue' },
+        ],
+      },
+    ],
+    notFound: [],
+  });
+});
+
+test('objects stand in order, those that cannot be read with their error', () => {
+  const { objects } = json(MODULES, ['queue.ko', 'missing.ko', 'sensor.c', 'sensor.ko']);
+  assert.equal(
+    objects.map(({ path, error }) => [path, error?.['code']]),
+    [
+      ['queue.ko', undefined],
+      ['missing.ko', 'io'],
+      ['sensor.c', 'not-elf'],
+      ['sensor.ko', undefined],
+    ],
+  );
+  const damaged = json(join(ORACLE, 'asm-refs-broken'), ['--symbols=symbols.txt', 'object.o']);
+  assert.is(damaged.objects[0]?.error?.['section'], '.debug_info');
+  assert.is(damaged.objects[0]?.error?.['offset'], 0);
+});
+
+test('without any object the lists are empty', () => {
+  inFolder((folder) => assert.equal(json(folder, ['.']).objects, []));
+});
+
+test('listed symbols that no object knows stand apart', () => {
+  assert.equal(json(MODULES, ['--symbols=-', 'sensor.ko', 'queue.ko'], 'nowhere\nqueue_head\n').notFound, [
+    { name: 'nowhere', missing: { reason: 'no-entry', message: 'no entry has that name' } },
+  ]);
+});
+
+test('--strict says of each version whether it rests on a tie, and --verify what is recorded', () => {
+  const [object] = json(MODULES, ['--strict', '--verify', 'sensor.ko']).objects;
+  assert.equal(object?.symbols?.[0], {
+    name: 'sensor_add',
+    version: '0x5e677687',
+    restsOnTie: false,
+    recorded: '0x5e677687',
+    gplOnly: true,
+    namespace: 'SENSORS',
+  });
+  const tie = json(join(ORACLE, 'tie-gcc-d5'), ['--strict', '--symbols=symbols.txt', 'object.o']);
+  assert.ok(JSON.stringify(tie).includes('"restsOnTie":true'));
+});
+
+test('what a separate debug file cannot tell is null', () => {
+  inFolder((folder) => {
+    const bytes = exportsFile({
+      is64: true,
+      littleEndian: true,
+      isLinked: false,
+      fields: 'offsets',
+      hasNamespaces: true,
+      hasFlags: true,
+      isDebugFile: true,
+      exports: [{ name: 'a' }],
+    });
+    writeFileSync(join(folder, 'a.ko.debug'), bytes);
+    const [symbol] = json(folder, ['a.ko.debug']).objects[0]?.symbols ?? [];
+    assert.equal(symbol, {
+      name: 'a',
+      missing: { reason: 'no-debug-information', message: 'the file has no debugging information' },
+      gplOnly: null,
+      namespace: null,
+    });
+  });
+});
+
+test('names that are no UTF-8 survive', () => {
+  inFolder((folder) => {
+    const bytes = exportsFile({
+      is64: true,
+      littleEndian: true,
+      isLinked: false,
+      fields: 'offsets',
+      hasNamespaces: true,
+      exports: [{ name: 'na\u00efve' }, { name: Buffer.from('grün').toString('latin1') }],
+    });
+    writeFileSync(join(folder, 'a.ko'), bytes);
+    const symbols = json(folder, ['a.ko']).objects[0]?.symbols ?? [];
+    assert.equal(
+      symbols.map(({ name }) => name),
+      ['grün', 'na\udcefve'],
+    );
+  });
+});
+
+test.run();
