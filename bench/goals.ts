@@ -1,0 +1,146 @@
+/**
+ * The figures to reach, measured: `--table MODULES_DIR OBJECTS_DIR VMLINUX`. Unless a row says otherwise it is CPU time
+ * (user and system) as ratio to `readelf --debug-dump=info` on the same files in the same run.
+ */
+import { readdirSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { dropIn, emptyNode, READELF, versionCommand, yardstick } from './competitors.ts';
+import { ratio } from './comparison.ts';
+import { measureInTurn, type Measured, type Rounds } from './rounds.ts';
+import type { Spread } from './spread.ts';
+import { figure, markdownTable, MEGABYTE } from './table.ts';
+import { readInputFile, totalsOf, type InputFile } from './workload.ts';
+
+interface Goal {
+  readonly work: string;
+  /** The C tool's figure, where there is one. */
+  readonly cTool: string;
+  readonly atMost: number;
+  readonly aim: number;
+  readonly measured: number | undefined;
+  /** What the figure was computed from. */
+  readonly from: string;
+}
+
+/** A process of a few hundredths of a second needs more runs for a median. */
+const RUNS_OF_SHORT = 5;
+
+export function measureGoals(
+  [modules, objects, vmlinux]: readonly [modules: string, objects: string, vmlinux: string],
+  rounds: Rounds,
+): readonly Goal[] {
+  const kernelObjects = filesIn(objects, '.o');
+  return [
+    ratioToReadelf(filesIn(modules, '.ko'), { cTool: '4.1', atMost: 0.6, aim: 0.3 }, 'modules', rounds),
+    ratioToReadelf(kernelObjects, { cTool: '2.1', atMost: 1, aim: 0.5 }, 'objects', rounds),
+    ...vmlinuxGoals(readInputFile(vmlinux), rounds),
+    twoJobs(kernelObjects, rounds),
+    coldStart(smallest(kernelObjects), rounds),
+  ];
+}
+
+export function goalsText(goals: readonly Goal[]): string {
+  const header = ['work', 'C tool', 'at most', 'aim', 'measured', 'reached', 'from'];
+  const rows = goals.map(({ work, cTool, atMost, aim, measured, from }) => [
+    work,
+    cTool,
+    String(atMost),
+    String(aim),
+    figure(measured),
+    measured === undefined ? '–' : measured <= aim ? 'aim' : measured <= atMost ? 'yes' : 'no',
+    from,
+  ]);
+  return markdownTable(header, rows);
+}
+
+function filesIn(folder: string, extension: string): readonly InputFile[] {
+  const names = readdirSync(folder).filter((name) => extname(name) === extension);
+  if (names.length === 0) throw new Error(`${folder}: no *${extension}`);
+  return names.toSorted().map((name) => readInputFile(join(folder, name)));
+}
+
+function smallest(files: readonly InputFile[]): InputFile {
+  const [file] = files
+    .filter(({ names }) => names.length > 0)
+    .toSorted((a, b) => a.debugInfoBytes - b.debugInfoBytes);
+  if (file === undefined) throw new Error('no object exports anything');
+  return file;
+}
+
+type Figures = Pick<Goal, 'cTool' | 'atMost' | 'aim'>;
+
+function ratioToReadelf(files: readonly InputFile[], figures: Figures, kind: string, rounds: Rounds): Goal {
+  const [ours, readelf] = measureInTurn([versionCommand(1), yardstick(READELF)], files, rounds);
+  const { debugInfoBytes, symbols } = totalsOf(files);
+  const size = `${files.length} ${kind}, ${figure(debugInfoBytes / MEGABYTE)} MB, ${symbols} symbols`;
+  return {
+    work: `${size}: one process, --jobs 1`,
+    ...figures,
+    measured: cpuRatio(ours, readelf),
+    from: `${seconds(ours?.cpuSeconds)} : ${seconds(readelf?.cpuSeconds)}${failureOf(ours)}`,
+  };
+}
+
+function vmlinuxGoals(file: InputFile, rounds: Rounds): readonly Goal[] {
+  const [ours, readelf] = measureInTurn([versionCommand(1), yardstick(READELF)], [file], rounds);
+  const work = `vmlinux, ${figure(file.debugInfoBytes / MEGABYTE)} MB, ${file.names.length} symbols`;
+  const peak = ours?.peakBytes;
+  return [
+    {
+      work,
+      cTool: '> 16',
+      atMost: 0.15,
+      aim: 0.07,
+      measured: cpuRatio(ours, readelf),
+      from: `${seconds(ours?.cpuSeconds)} : ${seconds(readelf?.cpuSeconds)}${failureOf(ours)}`,
+    },
+    {
+      work: 'peak memory on that vmlinux, MB',
+      cTool: '5700',
+      atMost: 1000,
+      aim: 600,
+      measured: peak === undefined ? undefined : peak.median / MEGABYTE,
+      from:
+        peak === undefined
+          ? 'not measured'
+          : `${figure(peak.min / MEGABYTE)} to ${figure(peak.max / MEGABYTE)} MB`,
+    },
+  ];
+}
+
+function twoJobs(files: readonly InputFile[], rounds: Rounds): Goal {
+  const [two, one] = measureInTurn([versionCommand(2), versionCommand(1)], files, rounds);
+  return {
+    work: `wall time with --jobs 2 against --jobs 1, ${files.length} objects`,
+    cTool: '–',
+    atMost: 0.6,
+    aim: 0.52,
+    measured: ratio(two?.wallSeconds?.median, one?.wallSeconds?.median),
+    from: `${seconds(two?.wallSeconds)} : ${seconds(one?.wallSeconds)}${failureOf(two)}`,
+  };
+}
+
+function coldStart(file: InputFile, rounds: Rounds): Goal {
+  const short = { ...rounds, runs: rounds.runs * RUNS_OF_SHORT };
+  const [ours, empty] = measureInTurn([dropIn, emptyNode], [file], short);
+  return {
+    work: 'drop-in on one small object, wall time against node -e 0',
+    cTool: '–',
+    atMost: 2,
+    aim: 1.5,
+    measured: ratio(ours?.wallSeconds?.median, empty?.wallSeconds?.median),
+    from: `${seconds(ours?.wallSeconds)} : ${seconds(empty?.wallSeconds)}${failureOf(ours)}`,
+  };
+}
+
+function cpuRatio(ours: Measured | undefined, base: Measured | undefined): number | undefined {
+  return ratio(ours?.cpuSeconds?.median, base?.cpuSeconds?.median);
+}
+
+function seconds(spread: Spread | undefined): string {
+  return spread === undefined ? 'not measured' : `${figure(spread.median)} s`;
+}
+
+function failureOf(measured: Measured | undefined): string {
+  return measured?.failure === undefined ? '' : `, exit status ${measured.failure ?? 'none'}`;
+}
