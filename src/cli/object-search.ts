@@ -23,8 +23,7 @@ const COMPRESSED_OBJECT = /\.k?o\.(?:gz|xz|zst)(?:\.debug)?$/u;
 
 /** The files behind an operand, those of a directory sorted bytewise; what cannot be read goes to `fail`. */
 export function findPaths(operand: string, cwd: string, fail: (error: DwarfksymsError) => void): FoundPath[] {
-  const isDirectory = statSync(resolve(cwd, operand), { throwIfNoEntry: false })?.isDirectory() === true;
-  if (!isDirectory)
+  if (!isDirectory(resolve(cwd, operand)))
     return [{ path: operand, below: operand.slice(operand.lastIndexOf('/') + 1), isNamed: true }];
   const found: FoundPath[] = [];
   const attempt = (action: () => void): void => {
@@ -65,5 +64,14 @@ function mayBeObject(path: string, cwd: string): boolean {
     return format === 'elf' || (isCompressed && COMPRESSED_OBJECT.test(path));
   } finally {
     source.close();
+  }
+}
+
+/** False also for what cannot be examined: opening it will tell why. */
+export function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }

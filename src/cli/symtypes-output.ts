@@ -1,9 +1,10 @@
 /** Where `--symtypes` goes: all type strings into one file, or those of each object into one of its own. */
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { DwarfksymsError } from '../errors.ts';
 import { withoutEnding } from '../report/module-name.ts';
 import { withIoErrors } from './io-error.ts';
+import { isDirectory } from './object-search.ts';
 import { createOutputFile, type OutputFile } from './output-file.ts';
 
 export interface SymtypesOutput {
@@ -16,9 +17,9 @@ export interface SymtypesOutput {
 
 export function createSymtypesOutput(path: string, cwd: string): SymtypesOutput {
   const place = resolve(cwd, path);
-  const isDirectory =
-    path.endsWith('/') || statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
-  return isDirectory ? new SymtypesDirectory(place) : oneFile(createOutputFile(path, cwd));
+  return path.endsWith('/') || isDirectory(place)
+    ? new SymtypesDirectory(place)
+    : oneFile(createOutputFile(path, cwd));
 }
 
 function oneFile(file: OutputFile): SymtypesOutput {
