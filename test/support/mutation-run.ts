@@ -129,7 +129,7 @@ function require(holds: boolean, problem: string): void {
 
 function withoutFigures(message: string): string {
   return message
-    .replace(/^error: gendwarfksyms: damaged\.o: /, '')
+    .replace(/^error: gendwarfksyms: (?:\S*damaged\.o: )?/, '')
     .replaceAll(/0x[0-9a-f]+|\d+/g, 'N')
     .replaceAll(/'[^']*'/g, "'…'");
 }
