@@ -21,9 +21,16 @@ const MOST_KEPT = 64;
 
 export class DeclarationTables {
   readonly #kept = new Map<string, Declarations>();
+  /** Most questions are about the unit of the question before. */
+  #last: { readonly unit: Unit; readonly declarations: Declarations } | undefined;
 
   /** @throws DwarfksymsError for a damaged table */
   of(unit: Unit): Declarations {
+    if (this.#last?.unit !== unit) this.#last = { unit, declarations: this.#find(unit) };
+    return this.#last.declarations;
+  }
+
+  #find(unit: Unit): Declarations {
     const { version, is64, addressSize, abbreviationOffset, info } = unit;
     const key = `${info.base} ${abbreviationOffset} ${version} ${is64} ${addressSize}`;
     let declarations = this.#kept.get(key);

@@ -42,6 +42,9 @@ export interface DumpResult {
   readonly damaged: number;
 }
 
+/** A bound, so that memory does not grow with the file. */
+const KEPT_TARGETS = 1 << 12;
+
 const USUAL_SECTIONS: ReadonlySet<DumpSection> = new Set(['info', 'types', 'line']);
 
 export function dumpFile(
@@ -58,6 +61,8 @@ class FileDump {
   readonly #writer: DumpWriter;
   readonly #walker: UnitWalker;
   readonly #lineTables: UnitLineTables;
+  /** Targets read lately, by address: many entries refer to the same few types. */
+  readonly #targets: { readonly address: number; readonly target: Target | undefined }[] = [];
   #found = 0;
   #damaged = 0;
 
@@ -155,6 +160,15 @@ class FileDump {
 
   #target(unit: Unit, address: number): Target | undefined {
     if (address === NOWHERE) return undefined;
+    const place = address % KEPT_TARGETS;
+    const kept = this.#targets[place];
+    if (kept?.address === address) return kept.target;
+    const target = this.#readTarget(unit, address);
+    this.#targets[place] = { address, target };
+    return target;
+  }
+
+  #readTarget(unit: Unit, address: number): Target | undefined {
     let label;
     try {
       label = this.#walker.label(address, unit);
