@@ -31,6 +31,7 @@ function check(path: string): Row {
   const types = ours.units.reduce((sum, unit) => sum + unit.types.length, 0);
   const row = { path, units: ours.units.length, types, seconds };
   const details: string[] = [];
+  let agreeing: Peer | undefined;
   const peers: Partial<Record<Peer, Summary>> = {};
   for (const peer of PEERS) {
     const theirs = readPeer(peer, path);
@@ -41,9 +42,13 @@ function check(path: string): Row {
     const comparable = inOurSections(ours, theirs);
     peers[peer] = comparable;
     const found = difference(inFileOrder(ours), comparable);
-    if (found === undefined) return { ...row, verdict: `agrees with ${peer}`, details: [] };
-    details.push(`${peer}: ${found}`);
+    if (found === undefined) agreeing ??= peer;
+    else details.push(`${peer}: ${found}`);
+    if (agreeing !== undefined && ours.units.length > 0) break;
   }
+  // That nothing is found proves something only if nobody finds anything.
+  if (agreeing !== undefined && (ours.units.length > 0 || details.length === 0))
+    return { ...row, verdict: `agrees with ${agreeing}`, details: [] };
   const explanation = explain({ ours, peers });
   details.push(
     ...ours.complaints.slice(-2).map((complaint) => `we: ${complaint.replace(path, basename(path))}`),

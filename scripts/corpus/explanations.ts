@@ -19,6 +19,14 @@ const RULES: readonly Rule[] = [
       ours.units.length === 0 && ours.complaints.some((complaint) => complaint.includes('a package index')),
   },
   {
+    text: 'a unit has no valid header or no abbreviations: we refuse the file, one of them passes over the unit',
+    applies: ({ ours }) =>
+      ours.units.length === 0 &&
+      ours.complaints.some((complaint) =>
+        /a unit header is not valid|the abbreviations of the unit are at/.test(complaint),
+      ),
+  },
+  {
     text: "llvm-dwarfdump does not read the compression, readelf not the machine's relocations: all but names agrees",
     applies: ({ ours, peers: { readelf, 'llvm-dwarfdump': dwarfdump } }) =>
       dwarfdump?.units.length === 0 &&
