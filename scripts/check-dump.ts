@@ -34,11 +34,11 @@ function startReadelf(path: string): ChildProcessByStdio<null, Readable, null> {
 }
 
 /** Writes the dump to `output`; returns the messages. */
-function writeDump(path: string, output: string): string {
+async function writeDump(path: string, output: string): Promise<string> {
   const fd = openSync(output, 'w');
   const messages: string[] = [];
   try {
-    dump({
+    await dump({
       argv: ['--format', 'json', '--section', 'info', '--section', 'types', path],
       cwd: process.cwd(),
       readStdin: () => new Uint8Array(),
@@ -110,7 +110,8 @@ if (positionals.length === 0) {
     let different = 0;
     for (const path of positionals.flatMap((root) => [...elfFilesIn(root)])) {
       const dumped = join(folder, 'dump.jsonl');
-      const messages = writeDump(path, dumped);
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const messages = await writeDump(path, dumped);
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       const { entries, attributes, differences } = await compare(path, dumped, Number(options.show));
       console.log(

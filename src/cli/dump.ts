@@ -1,10 +1,10 @@
 /** `dwarfksyms dump`: shows the debugging information of a file. */
 import { resolve } from 'node:path';
+import { openInputs } from '../container/inputs.ts';
 import { DwarfFile } from '../dwarf/dwarf-file.ts';
 import { NO_SHAPE } from '../dwarf/plans.ts';
 import { Companions } from '../elf/companions.ts';
-import { openElf } from '../elf/elf-file.ts';
-import { openFile } from '../elf/source.ts';
+import { openElf, type ElfFile } from '../elf/elf-file.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
 import {
   DUMP_SECTIONS,
@@ -37,7 +37,7 @@ interface Settings {
 }
 
 /** Runs the command and returns its exit status. */
-export function dump(io: CliIo): number {
+export async function dump(io: CliIo): Promise<number> {
   const { given, operands, problem } = parseCommandLine(io.argv, DUMP_OPTIONS);
   const say = (kind: 'error' | 'warning', message: DwarfksymsError): void =>
     io.stderr(messageBytes(DUMP_MANUAL.command, kind, message));
@@ -47,7 +47,9 @@ export function dump(io: CliIo): number {
       io.stdout(Buffer.from(helpText(DUMP_MANUAL)));
       return ExitStatus.done;
     }
-    const { found, damaged } = run(io, settingsOf(given, operands), (warning) => say('warning', warning));
+    const { found, damaged } = await run(io, settingsOf(given, operands), (warning) =>
+      say('warning', warning),
+    );
     if (damaged > 0) return ExitStatus.failed;
     if (found > 0) return ExitStatus.done;
     io.stderr(`${DUMP_MANUAL.command}: nothing in the file is what was asked for\n`);
@@ -60,30 +62,54 @@ export function dump(io: CliIo): number {
   }
 }
 
-function run(io: CliIo, { path, format, selection }: Settings, say: Warn): DumpResult {
+/** Dumps the file, or what is compressed or archived in it, one after the other. */
+async function run(io: CliIo, { path, format, selection }: Settings, say: Warn): Promise<DumpResult> {
   const warnings = new Warnings(say);
-  const warn: Warn = (warning) => warnings.warn(warning.at({ file: path }));
-  const place = resolve(io.cwd, path);
-  // Under the name that the user gave it.
-  const source = { ...openFile(place), name: path };
-  const companions = new Companions(place, warn);
   const output = new OutputBuffer((bytes) => io.stdout(bytes), format === 'json' ? 'utf8' : 'latin1');
+  const place = resolve(io.cwd, path);
+  let found = 0;
+  let damaged = 0;
   try {
-    const dwarf = new DwarfFile(openElf(source, warn), {
-      // Plans are for those who look for a few attributes.
-      shapeOf: () => NO_SHAPE,
-      warn,
-      companions,
-      followSkeletons: false,
-    });
-    const result = dumpFile(dwarf, selection, (surroundings) => writerOf(format, output.write, surroundings));
+    for await (const input of openInputs(place)) {
+      // As the user wrote the path, with what `openInputs` put behind it.
+      const name = path + (input.name.startsWith(place) ? input.name.slice(place.length) : '');
+      if (input.kind === 'failure') throw renamed(input.error, name);
+      const source = { ...input.source, name };
+      const warn: Warn = (warning) => warnings.warn(warning.at({ file: name }));
+      const companions = new Companions(place, warn);
+      try {
+        const result = dumpFile(
+          openDwarf(openElf(source, warn), companions, warn),
+          selection,
+          (surroundings) => writerOf(format, output.write, surroundings),
+        );
+        found += result.found;
+        damaged += result.damaged;
+      } finally {
+        companions.close();
+        source.close();
+      }
+    }
     output.finish();
-    return result;
+    return { found, damaged };
   } finally {
     warnings.finish();
-    companions.close();
-    source.close();
   }
+}
+
+function openDwarf(elf: ElfFile, companions: Companions, warn: Warn): DwarfFile {
+  return new DwarfFile(elf, {
+    // Plans are for those who look for a few attributes.
+    shapeOf: () => NO_SHAPE,
+    warn,
+    companions,
+    followSkeletons: false,
+  });
+}
+
+/** The error with the name that the user gave the file. */
+function renamed({ code, detail, place }: DwarfksymsError, file: string): DwarfksymsError {
+  return new DwarfksymsError(code, detail, { ...place, file });
 }
 
 function writerOf(format: Format, write: (text: string) => void, surroundings: Surroundings): DumpWriter {

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { die, DwarfBuilder, formed } from '../support/dwarf-builder.ts';
@@ -35,9 +36,9 @@ function sample(): { readonly file: Uint8Array; readonly intAt: number; readonly
 const tagsOf = (stdout: string): string[] =>
   [...stdout.matchAll(/^0x[0-9a-f]+ +(DW_TAG_\w+)$/gm)].map(([, tag = '']) => tag);
 
-test('entries stand behind their offset, indented, with names, forms and values', () => {
+test('entries stand behind their offset, indented, with names, forms and values', async () => {
   const { file, intAt } = sample();
-  const { status, stdout, stderr } = dumpOf(file, '--unit', '0', '--section', 'info');
+  const { status, stdout, stderr } = await dumpOf(file, '--unit', '0', '--section', 'info');
   assert.is(stderr, '');
   assert.is(status, 0);
   const lines = stdout.split('\n').map((line) => line.replaceAll(/ +/g, ' '));
@@ -54,46 +55,49 @@ test('entries stand behind their offset, indented, with names, forms and values'
   ]);
 });
 
-test('a unit is chosen by number, by an offset in it, and by its name or the end of it', () => {
+test('a unit is chosen by number, by an offset in it, and by its name or the end of it', async () => {
   const { file } = sample();
   for (const unit of ['1', 'two.c'])
-    assert.equal(tagsOf(dumpOf(file, '--unit', unit).stdout).length, 2, unit);
+    assert.equal(tagsOf((await dumpOf(file, '--unit', unit)).stdout).length, 2, unit);
   for (const unit of ['0', '0x10', 'one.c', 'folder/one.c'])
-    assert.equal(tagsOf(dumpOf(file, '--unit', unit).stdout).length, 7, unit);
-  const { status, stderr } = dumpOf(file, '--unit', 'ne.c');
+    assert.equal(tagsOf((await dumpOf(file, '--unit', unit)).stdout).length, 7, unit);
+  const { status, stderr } = await dumpOf(file, '--unit', 'ne.c');
   assert.is(status, 1);
   assert.match(stderr, /nothing in the file is what was asked for/);
 });
 
-test('an entry is chosen by its offset or its name, with what is below it, as deep as wanted', () => {
+test('an entry is chosen by its offset or its name, with what is below it, as deep as wanted', async () => {
   const { file, insideAt } = sample();
   const whole = ['DW_TAG_structure_type', 'DW_TAG_member', 'DW_TAG_member'];
-  assert.equal(tagsOf(dumpOf(file, '--offset', String(insideAt)).stdout), whole);
-  assert.equal(tagsOf(dumpOf(file, '-o', `0x${insideAt.toString(16)}`, '-d', '0').stdout), whole.slice(0, 1));
-  assert.equal(tagsOf(dumpOf(file, '--name', 'inside').stdout), whole);
-  assert.equal(tagsOf(dumpOf(file, '--name', 'second').stdout), ['DW_TAG_member']);
-  assert.is(dumpOf(file, '--offset', String(insideAt + 1)).status, 1);
-  assert.is(dumpOf(file, '--name', 'nobody').status, 1);
+  assert.equal(tagsOf((await dumpOf(file, '--offset', String(insideAt))).stdout), whole);
+  assert.equal(
+    tagsOf((await dumpOf(file, '-o', `0x${insideAt.toString(16)}`, '-d', '0')).stdout),
+    whole.slice(0, 1),
+  );
+  assert.equal(tagsOf((await dumpOf(file, '--name', 'inside')).stdout), whole);
+  assert.equal(tagsOf((await dumpOf(file, '--name', 'second')).stdout), ['DW_TAG_member']);
+  assert.is((await dumpOf(file, '--offset', String(insideAt + 1))).status, 1);
+  assert.is((await dumpOf(file, '--name', 'nobody')).status, 1);
 });
 
-test('line tables show directories and files', () => {
-  const { stdout } = dumpOf(MAILBOX, '--section', 'line');
+test('line tables show directories and files', async () => {
+  const { stdout } = await dumpOf(MAILBOX, '--section', 'line');
   assert.match(stdout, /line table at 0x0 of \.debug_line: version 5/);
   assert.match(stdout, /directory 0 {2}"\."\n/);
   assert.match(stdout, /file 2 {2}"types\.h", directory 0\n/);
 });
 
-test('abbreviations show their attributes, with implicit constants', () => {
-  const { stdout } = dumpOf(MAILBOX, '--section', '.debug_abbrev');
+test('abbreviations show their attributes, with implicit constants', async () => {
+  const { stdout } = await dumpOf(MAILBOX, '--section', '.debug_abbrev');
   assert.match(stdout, / 2 {2}DW_TAG_pointer_type\n +DW_AT_byte_size +DW_FORM_implicit_const {2}8\n/);
 });
 
-test('every line of every JSON dump is valid by the schema', () => {
+test('every line of every JSON dump is valid by the schema', async () => {
   const validate = new Ajv2020({ allowUnionTypes: true, strict: false }).compile(SCHEMA);
   const objects = [MAILBOX, ...readdirSync(ORACLE).map((folder) => join(ORACLE, folder, 'object.o'))];
   let lines = 0;
   for (const path of objects.filter((one) => one.endsWith('.o'))) {
-    const { stdout } = dumpOf(
+    const { stdout } = await dumpOf(
       path,
       '--format',
       'json',
@@ -108,21 +112,21 @@ test('every line of every JSON dump is valid by the schema', () => {
   assert.ok(lines > 1000, `${lines} lines`);
 });
 
-test('integers that a double does not hold are strings in JSON, and names are UTF-8', () => {
+test('integers that a double does not hold are strings in JSON, and names are UTF-8', async () => {
   // The builder writes latin1: this is UTF-8 for é, and a byte that is no UTF-8.
   const root = die('compile_unit', { name: 'caf\u00c3\u00a9', producer: '\u00ff' }, [
     die('enumerator', { const_value: formed('data8', (1n << 64n) - 1n) }),
     die('enumerator', { const_value: formed('sdata', -1n) }),
   ]);
-  const { stdout } = dumpOf(new DwarfBuilder().unit(root).file(), '-f', 'json');
+  const { stdout } = await dumpOf(new DwarfBuilder().unit(root).file(), '-f', 'json');
   assert.match(stdout, /"value":"18446744073709551615"/);
   assert.match(stdout, /"form":"DW_FORM_sdata","class":"constant","value":-1\}/);
   assert.match(stdout, /"value":"caf\u00c3\u00a9"/, 'UTF-8, read here as latin1');
   assert.match(stdout, /"value":"\\udcff"/);
 });
 
-test('bytes are shown with their place in the grammar, without a gap', () => {
-  const { status, stdout } = dumpOf(MAILBOX, '--hex', '--section', 'info');
+test('bytes are shown with their place in the grammar, without a gap', async () => {
+  const { status, stdout } = await dumpOf(MAILBOX, '--hex', '--section', 'info');
   assert.is(status, 0);
   let expected = 0;
   for (const [, offset = '', bytes = ''] of stdout.matchAll(/^0x([0-9a-f]{8}) {2}((?:[0-9a-f]{2} ?)*)/gm)) {
@@ -137,27 +141,27 @@ test('bytes are shown with their place in the grammar, without a gap', () => {
   );
 });
 
-test('control characters in names do not reach the terminal', () => {
+test('control characters in names do not reach the terminal', async () => {
   const root = die('compile_unit', { name: 'a\u001b[31m"b\\\n' });
-  const { stdout } = dumpOf(new DwarfBuilder().unit(root).file());
+  const { stdout } = await dumpOf(new DwarfBuilder().unit(root).file());
   assert.match(stdout, /"a\\x1b\[31m\\"b\\\\\\x0a"/);
 });
 
-test('a damaged unit is reported, the next one is shown, and the exit status is 2', () => {
+test('a damaged unit is reported, the next one is shown, and the exit status is 2', async () => {
   const { file } = sample();
   const bytes = Buffer.from(file);
   const entry = bytes.indexOf(Buffer.from('outer\0'));
   // What stands in front of the name is the code of the namespace.
   bytes[entry - 1] = 0x7f;
-  const { status, stdout, stderr } = dumpOf(bytes);
+  const { status, stdout, stderr } = await dumpOf(bytes);
   assert.is(status, 2);
   assert.is(stderr, '');
   assert.match(stdout, /damaged: .*abbreviation code 127 is not in the table/);
   assert.match(stdout, /"two\.c"/);
-  assert.match(dumpOf(bytes, '-f', 'json').stdout, /"kind":"damage","code":"dwarf-malformed"/);
+  assert.match((await dumpOf(bytes, '-f', 'json')).stdout, /"kind":"damage","code":"dwarf-malformed"/);
 });
 
-test('what is no object, or no option, is one message and the exit status 2', () => {
+test('what is no object, or no option, is one message and the exit status 2', async () => {
   for (const [file, ...options] of [
     [join(ROOT, 'package.json')],
     [join(ROOT, 'nothing-here')],
@@ -170,22 +174,33 @@ test('what is no object, or no option, is one message and the exit status 2', ()
     [MAILBOX, MAILBOX],
     [MAILBOX, '--nonsense'],
   ] as const) {
-    const { status, stdout, stderr } = dumpOf(file, ...options);
+    const { status, stdout, stderr } = await dumpOf(file, ...options);
     assert.is(status, 2, stderr);
     assert.is(stdout, '');
     assert.match(stderr, /^error: dwarfksyms dump: [^\n]+\n(?:Try .*\n)?$/);
   }
 });
 
-test('no truncation of an object ends in anything but output or a message', () => {
+test('no truncation of an object ends in anything but output or a message', async () => {
   const { file } = sample();
   for (let length = 0; length < file.length; length += 7)
     for (const options of [[], ['--hex'], ['-f', 'json']])
-      assert.ok([0, 1, 2].includes(dumpOf(file.subarray(0, length), ...options).status), String(length));
+      assert.ok(
+        [0, 1, 2].includes((await dumpOf(file.subarray(0, length), ...options)).status),
+        String(length),
+      );
 });
 
-test('the help names all options', () => {
-  const { status, stdout } = dumpOf(MAILBOX, '--help');
+test('what is compressed is shown as it is inside', async () => {
+  const { file } = sample();
+  const plain = await dumpOf(file);
+  const { status, stdout } = await dumpOf(gzipSync(file));
+  assert.is(status, 0);
+  assert.is(stdout, plain.stdout);
+});
+
+test('the help names all options', async () => {
+  const { status, stdout } = await dumpOf(MAILBOX, '--help');
   assert.is(status, 0);
   for (const option of ['unit', 'offset', 'name', 'section', 'depth', 'format', 'hex', 'help'])
     assert.match(stdout, new RegExp(` --${option}\\b`));

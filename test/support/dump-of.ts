@@ -12,13 +12,13 @@ export interface Dumped {
 }
 
 /** @param file in memory, or a path */
-export function dumpOf(file: Uint8Array | string, ...options: readonly string[]): Dumped {
+export async function dumpOf(file: Uint8Array | string, ...options: readonly string[]): Promise<Dumped> {
   const folder = mkdtempSync(join(tmpdir(), 'dump-'));
   try {
     if (typeof file !== 'string') writeFileSync(join(folder, 'x.o'), file);
     const stdout: Uint8Array[] = [];
     const stderr: string[] = [];
-    const status = dump({
+    const status = await dump({
       argv: [...options, typeof file === 'string' ? file : 'x.o'],
       cwd: folder,
       readStdin: () => new Uint8Array(),
