@@ -11,7 +11,7 @@ import { attempt } from '../attempt.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
 import { openElf, type ElfFile } from './elf-file.ts';
-import { openFile, type ByteSource } from './source.ts';
+import { bytesSource, openFile, type ByteSource } from './source.ts';
 
 const DEBUG_LINK = '.gnu_debuglink';
 /** Where distributions put debugging information. */
@@ -51,7 +51,7 @@ export class Companions {
     const path = pathText(name);
     const here = dirname(this.#path);
     const recorded = directory === undefined ? [] : [resolve(pathText(directory), path)];
-    return this.#first([...recorded, inDirectory(here, path), join(here, basename(path))]);
+    return this.#first([...recorded, inDirectory(here, path), join(here, basename(path))], readWhole);
   }
 
   /** The package of split units. */
@@ -110,9 +110,9 @@ export class Companions {
     return this.#complain('is not the file that was linked to: its CRC differs', path);
   }
 
-  #first(paths: readonly string[]): ElfFile | undefined {
+  #first(paths: readonly string[], open: (path: string) => ByteSource = openFile): ElfFile | undefined {
     for (const path of this.#files(paths)) {
-      const found = this.#attempt(() => openElf(this.#keep(openFile(path)), this.#warn));
+      const found = this.#attempt(() => openElf(this.#keep(open(path)), this.#warn));
       if (found !== undefined) return found;
     }
     return undefined;
@@ -168,6 +168,16 @@ function isFile(path: string): boolean {
     return statSync(path).isFile();
   } catch {
     return false;
+  }
+}
+
+/** For files of which there are thousands: a process may have only so many open. Nearly all that is in them is used. */
+function readWhole(path: string): ByteSource {
+  const source = openFile(path);
+  try {
+    return bytesSource(path, source.read(0, source.size));
+  } finally {
+    source.close();
   }
 }
 

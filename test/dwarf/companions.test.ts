@@ -1,7 +1,9 @@
 /** Versions of objects whose units are in other files are those of the same source compiled into one file. */
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -11,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { Companions } from '../../src/elf/companions.ts';
 import { answerOf, inCopyOf, messages, SPLIT_FIXTURES, type Answer } from '../support/companions.ts';
 
 const FOLDERS = ['gcc-4', 'gcc-4-types', 'gcc-5', 'gcc-5-types', 'clang-4', 'clang-5', 'clang-5-types'];
@@ -167,6 +170,22 @@ for (const folder of ['gcc-4-types', 'clang-5-types']) {
     });
   });
 }
+
+const DESCRIPTORS = '/proc/self/fd';
+
+if (existsSync(DESCRIPTORS))
+  test('.dwo files are not kept open: a kernel has thousands', () => {
+    inCopyOf('gcc-5', (copy) => {
+      const paths: string[] = [];
+      const warn = (): void => undefined;
+      const companions = new Companions(join(copy, 'both.o'), warn);
+      const before = readdirSync(DESCRIPTORS).length;
+      for (const unit of ['bus', 'probe']) paths.push(companions.splitFile(`${unit}.dwo`, copy)?.name ?? '');
+      assert.equal(paths, [join(copy, 'bus.dwo'), join(copy, 'probe.dwo')]);
+      assert.is(readdirSync(DESCRIPTORS).length, before);
+      companions.close();
+    });
+  });
 
 test('an error in a companion names that file', () => {
   inCopyOf('gcc-5', (copy) => {
