@@ -12,6 +12,10 @@ const DIST = resolve(ROOT, 'dist');
 const TYPES = join(DIST, 'types');
 const COMMANDS = ['gendwarfksyms', 'dwarfksyms'];
 
+/** The packages that decompress ask for Node's modules by `require`, which modules have only if they make it. */
+const REQUIRE =
+  "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+
 async function bundle(entry: string, output: string, banner: string): Promise<void> {
   await build({
     absWorkingDir: ROOT,
@@ -74,7 +78,11 @@ function declare(): void {
 for (const command of COMMANDS) {
   const output = join(DIST, `${command}.js`);
   // oxlint-disable-next-line no-await-in-loop -- two small jobs
-  await bundle(`src/cli/${command}-main.ts`, output, '#!/usr/bin/env node');
+  await bundle(
+    `src/cli/${command}-main.ts`,
+    output,
+    `#!/usr/bin/env node\n${command === 'dwarfksyms' ? REQUIRE : ''}`,
+  );
   chmodSync(output, 0o755);
 }
 await bundle('src/index.ts', join(DIST, 'index.js'), '');

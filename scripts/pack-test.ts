@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
+const COMPRESSED = 'test/fixtures/container/compressed/small.xz';
 const OBJECT = 'test/fixtures/kernel-like/mailbox.o';
 
 const PROGRAM = `
@@ -85,6 +86,9 @@ function main(): void {
   step('npx dwarfksyms version', version, '#SYMVER mailbox_send 0x41d41d48');
   const dump = run('npx', ['--no-install', 'dwarfksyms', 'dump', '--depth', '0', 'mailbox.o'], project);
   step('npx dwarfksyms dump', dump, 'DW_TAG_compile_unit');
+  // What decompresses is another package, which has to work in the bundle.
+  const packed = run('npx', ['--no-install', 'dwarfksyms', 'dump', join(ROOT, COMPRESSED)], project);
+  if (packed.stderr.includes('unexpected')) step('npx dwarfksyms dump of a compressed file', packed);
   writeFileSync(join(project, 'program.ts'), PROGRAM);
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(TSCONFIG));
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
