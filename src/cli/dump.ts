@@ -56,6 +56,8 @@ export async function dump(io: CliIo): Promise<number> {
     return ExitStatus.notFound;
   } catch (error) {
     if (!(error instanceof DwarfksymsError)) throw error;
+    // Who shows the first lines only, as `head` does, has got what they wanted.
+    if (error.code === 'io' && error.detail.endsWith('(EPIPE)')) return ExitStatus.done;
     say('error', error);
     if (error.code === 'usage') io.stderr(`Try "${DUMP_MANUAL.command} --help".\n`);
     return ExitStatus.failed;
