@@ -62,7 +62,7 @@ export function compilePlans(
   return {
     start,
     sparse: sparse.size > 0 ? sparse : undefined,
-    program: program.items.subarray(0, program.length),
+    program: program.items.slice(0, program.length),
   };
 }
 
