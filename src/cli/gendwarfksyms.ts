@@ -7,6 +7,7 @@ import { Companions } from '../elf/companions.ts';
 import { openElf } from '../elf/elf-file.ts';
 import { openFile } from '../elf/source.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
+import { dumpDieMap } from '../report/dump-die-map.ts';
 import { dumpDies } from '../report/dump-dies.ts';
 import { versionObject, type VersionOptions } from '../symver/object-versions.ts';
 import { outputOrder } from '../symver/output-order.ts';
@@ -104,16 +105,17 @@ function versionAll(
   const versions = new Map<string, number>();
   const line = (name: string, text: Uint8Array): void =>
     io.stderr(Buffer.concat([Buffer.from(`${name} `, 'latin1'), text, Buffer.from('\n')]));
-  const shows = (option: keyof typeof GENDWARFKSYMS_OPTIONS): boolean =>
-    dumps.has(option) || dumps.has('debug');
   const options: Omit<VersionOptions, 'companions'> = {
     profile: LINUX,
     // A skeleton stands for itself, as in the reference.
     followSkeletons: false,
     stable,
     warn,
-    ...(dumps.has('dumpDies') && {
-      onExpanded: (symbol, nodes, texts) => io.stderr(dumpDies(symbol, nodes, texts)),
+    ...((dumps.has('dumpDies') || dumps.has('dumpDieMap')) && {
+      onExpanded: (symbol, nodes, texts, shapes) => {
+        if (dumps.has('dumpDies')) io.stderr(dumpDies(symbol, nodes, texts));
+        if (dumps.has('dumpDieMap')) io.stderr(dumpDieMap(symbol, nodes, texts, shapes));
+      },
     }),
     ...(dumps.has('dumpTypes') && { onType: line }),
     ...(dumps.has('dumpVersions') && { onVersionText: line }),
@@ -126,7 +128,7 @@ function versionAll(
       const result = versionObject(openElf(source, warn), names, { ...options, companions });
       for (const [name, version] of result.versions) if (!versions.has(name)) versions.set(name, version);
       symtypes?.write(result.symtypes());
-      if (shows('debug'))
+      if (dumps.has('debug'))
         io.stderr(`${NAME}: ${path}: ${result.versions.size} of ${names.length} symbols found\n`);
     } finally {
       companions.close();
