@@ -3,13 +3,15 @@ import { figure, MEGABYTE } from '../table.ts';
 import type { Grown } from './growth.ts';
 
 const COLUMNS: readonly (readonly [title: string, width: number])[] = [
-  ['file', 42],
-  ['MB', 6],
+  ['file', 39],
+  ['MB', 8],
   ['symbols', 7],
   ['CPU s', 7],
   ['ms per MB', 9],
   ['µs per symbol', 13],
   ['peak MB', 7],
+  ['peak MB per MB', 14],
+  ['kB per symbol', 13],
   ['ended', 16],
 ];
 
@@ -29,6 +31,8 @@ export function growthLine({ title, debugInfoBytes, symbols, measured, asExpecte
     figure(cpu === undefined ? undefined : (1000 * cpu) / (debugInfoBytes / MEGABYTE)),
     figure(cpu === undefined ? undefined : (1e6 * cpu) / symbols),
     figure(peak === undefined ? undefined : peak / MEGABYTE),
+    figure(peak === undefined ? undefined : peak / debugInfoBytes),
+    figure(peak === undefined ? undefined : peak / 1000 / symbols),
     asExpected ? ended : `${ended}: UNEXPECTED`,
   ]);
 }
