@@ -76,7 +76,7 @@ function ratioToReadelf(files: readonly InputFile[], figures: Figures, kind: str
   return {
     work: `${size}: one process, --jobs 1`,
     ...figures,
-    measured: cpuRatio(ours, readelf),
+    measured: ratioOf(ours, readelf, 'cpuSeconds'),
     from: `${seconds(ours?.cpuSeconds)} : ${seconds(readelf?.cpuSeconds)}${failureOf(ours)}`,
   };
 }
@@ -91,7 +91,7 @@ function vmlinuxGoals(file: InputFile, rounds: Rounds): readonly Goal[] {
       cTool: '> 16',
       atMost: 0.15,
       aim: 0.07,
-      measured: cpuRatio(ours, readelf),
+      measured: ratioOf(ours, readelf, 'cpuSeconds'),
       from: `${seconds(ours?.cpuSeconds)} : ${seconds(readelf?.cpuSeconds)}${failureOf(ours)}`,
     },
     {
@@ -99,7 +99,7 @@ function vmlinuxGoals(file: InputFile, rounds: Rounds): readonly Goal[] {
       cTool: '5700',
       atMost: 1000,
       aim: 600,
-      measured: peak === undefined ? undefined : peak.median / MEGABYTE,
+      measured: peak === undefined || ours?.failure !== undefined ? undefined : peak.median / MEGABYTE,
       from:
         peak === undefined
           ? 'not measured'
@@ -115,7 +115,7 @@ function twoJobs(files: readonly InputFile[], rounds: Rounds): Goal {
     cTool: '–',
     atMost: 0.6,
     aim: 0.52,
-    measured: ratio(two?.wallSeconds?.median, one?.wallSeconds?.median),
+    measured: ratioOf(two, one, 'wallSeconds'),
     from: `${seconds(two?.wallSeconds)} : ${seconds(one?.wallSeconds)}${failureOf(two)}`,
   };
 }
@@ -128,13 +128,19 @@ function coldStart(file: InputFile, rounds: Rounds): Goal {
     cTool: '–',
     atMost: 2,
     aim: 1.5,
-    measured: ratio(ours?.wallSeconds?.median, empty?.wallSeconds?.median),
+    measured: ratioOf(ours, empty, 'wallSeconds'),
     from: `${seconds(ours?.wallSeconds)} : ${seconds(empty?.wallSeconds)}${failureOf(ours)}`,
   };
 }
 
-function cpuRatio(ours: Measured | undefined, base: Measured | undefined): number | undefined {
-  return ratio(ours?.cpuSeconds?.median, base?.cpuSeconds?.median);
+/** Of medians. A command that failed has reached nothing, however fast. */
+function ratioOf(
+  ours: Measured | undefined,
+  base: Measured | undefined,
+  figureOf: 'cpuSeconds' | 'wallSeconds',
+): number | undefined {
+  if (ours?.failure !== undefined || base?.failure !== undefined) return undefined;
+  return ratio(ours?.[figureOf]?.median, base?.[figureOf]?.median);
 }
 
 function seconds(spread: Spread | undefined): string {
