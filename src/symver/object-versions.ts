@@ -98,7 +98,8 @@ export function* versionObjectInSteps(
   const run = locate(place, () => new VersionRun(elf, names, { ...options, warn }));
   const total = run.units.length;
   for (const [index, unit] of run.units.entries()) {
-    locate(place, () => run.visit(unit));
+    // The unit may be in a file that completes the object.
+    locate({ file: unit.info.file.elf.name }, () => run.visit(unit));
     yield { done: index + 1, total };
   }
   return locate(place, () => run.finish());

@@ -201,4 +201,17 @@ test('an error in a companion names that file', () => {
   });
 });
 
+test('an error among the entries of a companion names that file', () => {
+  inCopyOf('gcc-5', (copy) => {
+    const path = join(copy, 'bus.dwo');
+    const bytes = readFileSync(path);
+    // The first entry below the unit's has a code that is not declared.
+    bytes.fill(0x7f, 0x70, 0x90);
+    writeFileSync(path, bytes);
+    const { error } = answerOf(join(copy, 'bus.o'));
+    assert.is(error?.place.file, path, error?.message);
+    assert.is(error?.place.section, '.debug_info.dwo');
+  });
+});
+
 test.run();
