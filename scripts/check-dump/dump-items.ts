@@ -54,7 +54,7 @@ function sameName(theirs: string, ours: string): boolean {
 }
 
 /** `DW_AT_byte_size (data1) 4`. */
-const ATTRIBUTE = /^(\S+(?: value: \d+)?) \((\S+)\) ?(.*)$/;
+const ATTRIBUTE = /^(\S+) \((\S+)\) ?(.*)$/;
 
 function sameAttribute(attribute: Attribute, other: string): boolean {
   const [, name = '', form = '', value = ''] = ATTRIBUTE.exec(other) ?? [];
@@ -131,8 +131,9 @@ function sameConstant(theirs: string, ours: bigint): boolean {
 
 function sameReference({ form, value, target }: Attribute, theirs: string): boolean {
   const raw = BigInt(value as string | number);
-  // It shows what stands there, which counts from the unit.
-  if (form === 'DW_FORM_ref8') return hexNumber(theirs) === raw;
+  // It shows what stands there, which counts from the unit, or where that is in the section.
+  if (form === 'DW_FORM_ref8' || form === 'DW_FORM_ref_sup4')
+    return [raw, BigInt(target?.offset ?? -1)].includes(hexNumber(theirs.replace('<', '')) ?? -2n);
   if (form === 'DW_FORM_ref_sig8') return theirs.includes(raw.toString(16));
   const theirOffset = /^<(?:alt )?0x([0-9a-f]+)>/.exec(theirs)?.[1];
   if (theirOffset === undefined) return false;

@@ -2,7 +2,7 @@
 import type { Item } from './item.ts';
 
 const ENTRY = /^ *<(\d+)><([0-9a-f]+)>: Abbrev Number: (\d+)(?: \((\S+.*)\))?$/;
-const ATTRIBUTE = /^ *<[0-9a-f]+> {3}(\S+(?: value: \d+)?) *:(?: (.*))?$/;
+const ATTRIBUTE = /^ *<[0-9a-f]+> {3}(Unknown AT value: [0-9a-f]+|\S+) *:(?: (.*))?$/;
 
 export async function* readelfItems(lines: AsyncIterable<string>): AsyncGenerator<Item> {
   for await (const line of lines) {
@@ -15,6 +15,10 @@ export async function* readelfItems(lines: AsyncIterable<string>): AsyncGenerato
       continue;
     }
     const attribute = ATTRIBUTE.exec(line);
-    if (attribute !== null) yield { kind: 'attribute', text: `${attribute[1]} ${attribute[2] ?? ''}` };
+    if (attribute !== null) {
+      // The name without blanks: what readelf does not know has several words.
+      const name = (attribute[1] ?? '').replaceAll(' ', '-');
+      yield { kind: 'attribute', text: `${name} ${attribute[2] ?? ''}` };
+    }
   }
 }
