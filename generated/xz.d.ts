@@ -2,7 +2,7 @@
 import type { KaitaiStream } from '../src/kaitai.ts';
 import type { Uleb128 } from './uleb128.js';
 
-/** The headers around the compressed data: a stream is its header, blocks, an index and a footer, and a file is one or more streams. Readers walk through it and decode one type at a time. Multibyte integers are unsigned LEB128. The .xz File Format 1.2.1, https://tukaani.org/xz/xz-file-format.txt */
+/** What tells how many streams a file has and how large they are; a library reads the rest. A stream is its header, blocks, an index and a footer, and is found from its end. Multibyte integers are unsigned LEB128. The .xz File Format 1.2.1, https://tukaani.org/xz/xz-file-format.txt */
 export declare class Xz {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: Xz | null);
   readonly _io: KaitaiStream;
@@ -10,18 +10,6 @@ export declare class Xz {
   readonly _root: Xz;
 }
 export declare namespace Xz {
-  const Check: {
-    readonly NONE: 0;
-    readonly CRC32: 1;
-    readonly CRC64: 4;
-    readonly SHA256: 10;
-    readonly 0: 'NONE';
-    readonly 1: 'CRC32';
-    readonly 4: 'CRC64';
-    readonly 10: 'SHA256';
-  };
-  /** Known values; the decoder does not reject others. */
-  type Check = 0 | 1 | 4 | 10;
   /** The .xz File Format 1.2.1, 2.1.1.1 */
   class Magic {
     constructor(_io: KaitaiStream, _parent?: Xz.StreamHeader | null, _root?: Xz | null);
@@ -37,70 +25,16 @@ export declare namespace Xz {
     readonly _parent: unknown;
     readonly _root: Xz;
     readonly magic: Xz.Magic;
-    readonly flags: Xz.StreamFlags;
+    readonly flags: Uint8Array;
     readonly crc32: number;
-    /** What crc32 covers. */
-    get flagsBytes(): Uint8Array;
   }
-  /** The .xz File Format 1.2.1, 2.1.1.2 */
-  class StreamFlags {
+  /** Zeros between and behind streams come in fours. The .xz File Format 1.2.1, 2.2 */
+  class StreamPadding {
     constructor(_io: KaitaiStream, _parent?: unknown, _root?: Xz | null);
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: Xz;
-    readonly reserved: Uint8Array;
-    readonly check: Xz.Check;
-  }
-  /** The first byte of a block header or, if it is zero, of the index. The .xz File Format 1.2.1, 3.1.1 */
-  class BlockSize {
-    constructor(_io: KaitaiStream, _parent?: Xz.BlockHeader | null, _root?: Xz | null);
-    readonly _io: KaitaiStream;
-    readonly _parent: Xz.BlockHeader;
-    readonly _root: Xz;
-    readonly stored: number;
-    get isIndex(): boolean;
-    /** Size of the whole block header. */
-    get byteSize(): number;
-  }
-  /** A block header without the checksum that ends it. The .xz File Format 1.2.1, 3.1 */
-  class BlockHeader {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Xz | null);
-    readonly _io: KaitaiStream;
-    readonly _parent: unknown;
-    readonly _root: Xz;
-    readonly size: Xz.BlockSize;
-    readonly flags: number;
-    readonly compressedSize: Uleb128 | undefined;
-    readonly uncompressedSize: Uleb128 | undefined;
-    readonly filters: Xz.Filter[];
-    readonly padding: Uint8Array;
-    get numFilters(): number;
-    /** Bits 0x3c. */
-    get hasReservedFlags(): boolean;
-    get hasCompressedSize(): boolean;
-    get hasUncompressedSize(): boolean;
-  }
-  /** The .xz File Format 1.2.1, 3.1.5 */
-  class Filter {
-    constructor(_io: KaitaiStream, _parent?: Xz.BlockHeader | null, _root?: Xz | null);
-    readonly _io: KaitaiStream;
-    readonly _parent: Xz.BlockHeader;
-    readonly _root: Xz;
-    readonly id: Uleb128;
-    readonly lenProperties: Uleb128;
-    readonly properties: Uint8Array;
-    /** The .xz File Format 1.2.1, 5.3.1 */
-    get isLzma2(): boolean;
-  }
-  /** The .xz File Format 1.2.1, 5.3.1 */
-  class Lzma2Properties {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Xz | null);
-    readonly _io: KaitaiStream;
-    readonly _parent: unknown;
-    readonly _root: Xz;
-    readonly bits: number;
-    /** The mantissa is 2 or 3, the exponent grows by one with every second value; the last one is 4 GiB minus 1. */
-    get dictionarySize(): number;
+    readonly zeros: Uint8Array;
   }
   /** The .xz File Format 1.2.1, 4.1 and 4.2 */
   class IndexHeader {
@@ -119,14 +53,8 @@ export declare namespace Xz {
     readonly _root: Xz;
     readonly unpaddedSize: Uleb128;
     readonly uncompressedSize: Uleb128;
-  }
-  /** The CRC-32 that ends a block header and the index. */
-  class Checksum {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Xz | null);
-    readonly _io: KaitaiStream;
-    readonly _parent: unknown;
-    readonly _root: Xz;
-    readonly crc32: number;
+    /** Blocks are padded to a multiple of four bytes. The .xz File Format 1.2.1, 3.3 */
+    get byteSize(): number;
   }
   /** The .xz File Format 1.2.1, 2.1.2 */
   class StreamFooter {
@@ -136,11 +64,9 @@ export declare namespace Xz {
     readonly _root: Xz;
     readonly crc32: number;
     readonly storedBackwardSize: number;
-    readonly flags: Xz.StreamFlags;
+    readonly flags: Uint8Array;
     readonly magic: Uint8Array;
     /** Size of the index. */
     get backwardSize(): number;
-    /** What crc32 covers. */
-    get covered(): Uint8Array;
   }
 }

@@ -2,24 +2,12 @@
 import { KaitaiStream } from '../src/kaitai.ts';
 import * as Uleb128_ from './uleb128.js';
 /**
- * The headers around the compressed data: a stream is its header, blocks, an index and a footer, and a file is one or
- * more streams. Readers walk through it and decode one type at a time. Multibyte integers are unsigned LEB128.
+ * What tells how many streams a file has and how large they are; a library reads the rest. A stream is its header, blocks,
+ * an index and a footer, and is found from its end. Multibyte integers are unsigned LEB128.
  * @see The .xz File Format 1.2.1, https://tukaani.org/xz/xz-file-format.txt
  */
 
 var Xz = (function() {
-  Xz.Check = Object.freeze({
-    NONE: 0,
-    CRC32: 1,
-    CRC64: 4,
-    SHA256: 10,
-
-    0: "NONE",
-    1: "CRC32",
-    4: "CRC64",
-    10: "SHA256",
-  });
-
   function Xz(_io, _parent, _root) {
     this._io = _io;
     this._parent = _parent;
@@ -29,166 +17,6 @@ var Xz = (function() {
   }
   Xz.prototype._read = function() {
   }
-
-  /**
-   * A block header without the checksum that ends it.
-   * @see The .xz File Format 1.2.1, 3.1
-   */
-
-  var BlockHeader = Xz.BlockHeader = (function() {
-    function BlockHeader(_io, _parent, _root) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-
-      this._read();
-    }
-    BlockHeader.prototype._read = function() {
-      this.size = new BlockSize(this._io, this, this._root);
-      this.flags = this._io.readU1();
-      if (this.hasCompressedSize) {
-        this.compressedSize = new Uleb128_.Uleb128(this._io, null, null);
-      }
-      if (this.hasUncompressedSize) {
-        this.uncompressedSize = new Uleb128_.Uleb128(this._io, null, null);
-      }
-      this.filters = [];
-      for (var i = 0; i < this.numFilters; i++) {
-        this.filters.push(new Filter(this._io, this, this._root));
-      }
-      this.padding = this._io.readBytesFull();
-    }
-    Object.defineProperty(BlockHeader.prototype, 'hasCompressedSize', {
-      get: function() {
-        if (this._m_hasCompressedSize !== undefined)
-          return this._m_hasCompressedSize;
-        this._m_hasCompressedSize = KaitaiStream.mod(Math.floor(this.flags / 64), 2) != 0;
-        return this._m_hasCompressedSize;
-      }
-    });
-
-    /**
-     * Bits 0x3c.
-     */
-    Object.defineProperty(BlockHeader.prototype, 'hasReservedFlags', {
-      get: function() {
-        if (this._m_hasReservedFlags !== undefined)
-          return this._m_hasReservedFlags;
-        this._m_hasReservedFlags = KaitaiStream.mod(Math.floor(this.flags / 4), 16) != 0;
-        return this._m_hasReservedFlags;
-      }
-    });
-    Object.defineProperty(BlockHeader.prototype, 'hasUncompressedSize', {
-      get: function() {
-        if (this._m_hasUncompressedSize !== undefined)
-          return this._m_hasUncompressedSize;
-        this._m_hasUncompressedSize = KaitaiStream.mod(Math.floor(this.flags / 128), 2) != 0;
-        return this._m_hasUncompressedSize;
-      }
-    });
-    Object.defineProperty(BlockHeader.prototype, 'numFilters', {
-      get: function() {
-        if (this._m_numFilters !== undefined)
-          return this._m_numFilters;
-        this._m_numFilters = KaitaiStream.mod(this.flags, 4) + 1;
-        return this._m_numFilters;
-      }
-    });
-
-    return BlockHeader;
-  })();
-
-  /**
-   * The first byte of a block header or, if it is zero, of the index.
-   * @see The .xz File Format 1.2.1, 3.1.1
-   */
-
-  var BlockSize = Xz.BlockSize = (function() {
-    function BlockSize(_io, _parent, _root) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-
-      this._read();
-    }
-    BlockSize.prototype._read = function() {
-      this.stored = this._io.readU1();
-    }
-
-    /**
-     * Size of the whole block header.
-     */
-    Object.defineProperty(BlockSize.prototype, 'byteSize', {
-      get: function() {
-        if (this._m_byteSize !== undefined)
-          return this._m_byteSize;
-        this._m_byteSize = (this.stored + 1) * 4;
-        return this._m_byteSize;
-      }
-    });
-    Object.defineProperty(BlockSize.prototype, 'isIndex', {
-      get: function() {
-        if (this._m_isIndex !== undefined)
-          return this._m_isIndex;
-        this._m_isIndex = this.stored == 0;
-        return this._m_isIndex;
-      }
-    });
-
-    return BlockSize;
-  })();
-
-  /**
-   * The CRC-32 that ends a block header and the index.
-   */
-
-  var Checksum = Xz.Checksum = (function() {
-    function Checksum(_io, _parent, _root) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-
-      this._read();
-    }
-    Checksum.prototype._read = function() {
-      this.crc32 = this._io.readU4le();
-    }
-
-    return Checksum;
-  })();
-
-  /**
-   * @see The .xz File Format 1.2.1, 3.1.5
-   */
-
-  var Filter = Xz.Filter = (function() {
-    function Filter(_io, _parent, _root) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-
-      this._read();
-    }
-    Filter.prototype._read = function() {
-      this.id = new Uleb128_.Uleb128(this._io, null, null);
-      this.lenProperties = new Uleb128_.Uleb128(this._io, null, null);
-      this.properties = this._io.readBytes(this.lenProperties.value);
-    }
-
-    /**
-     * @see The .xz File Format 1.2.1, 5.3.1
-     */
-    Object.defineProperty(Filter.prototype, 'isLzma2', {
-      get: function() {
-        if (this._m_isLzma2 !== undefined)
-          return this._m_isLzma2;
-        this._m_isLzma2 = this.id.value == 33;
-        return this._m_isLzma2;
-      }
-    });
-
-    return Filter;
-  })();
 
   /**
    * @see The .xz File Format 1.2.1, 4.1 and 4.2
@@ -230,41 +58,20 @@ var Xz = (function() {
       this.uncompressedSize = new Uleb128_.Uleb128(this._io, null, null);
     }
 
-    return IndexRecord;
-  })();
-
-  /**
-   * @see The .xz File Format 1.2.1, 5.3.1
-   */
-
-  var Lzma2Properties = Xz.Lzma2Properties = (function() {
-    function Lzma2Properties(_io, _parent, _root) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-
-      this._read();
-    }
-    Lzma2Properties.prototype._read = function() {
-      this.bits = this._io.readU1();
-      if (!(this.bits <= 40)) {
-        throw new KaitaiStream.ValidationGreaterThanError(40, this.bits, this._io, "/types/lzma2_properties/seq/0");
-      }
-    }
-
     /**
-     * The mantissa is 2 or 3, the exponent grows by one with every second value; the last one is 4 GiB minus 1.
+     * Blocks are padded to a multiple of four bytes.
+     * @see The .xz File Format 1.2.1, 3.3
      */
-    Object.defineProperty(Lzma2Properties.prototype, 'dictionarySize', {
+    Object.defineProperty(IndexRecord.prototype, 'byteSize', {
       get: function() {
-        if (this._m_dictionarySize !== undefined)
-          return this._m_dictionarySize;
-        this._m_dictionarySize = (this.bits == 40 ? 4294967295 : ((2 + KaitaiStream.mod(this.bits, 2)) * (1 << Math.floor(this.bits / 2))) * 2048);
-        return this._m_dictionarySize;
+        if (this._m_byteSize !== undefined)
+          return this._m_byteSize;
+        this._m_byteSize = this.unpaddedSize.value + KaitaiStream.mod(4 - KaitaiStream.mod(this.unpaddedSize.value, 4), 4);
+        return this._m_byteSize;
       }
     });
 
-    return Lzma2Properties;
+    return IndexRecord;
   })();
 
   /**
@@ -290,29 +97,6 @@ var Xz = (function() {
   })();
 
   /**
-   * @see The .xz File Format 1.2.1, 2.1.1.2
-   */
-
-  var StreamFlags = Xz.StreamFlags = (function() {
-    function StreamFlags(_io, _parent, _root) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-
-      this._read();
-    }
-    StreamFlags.prototype._read = function() {
-      this.reserved = this._io.readBytes(1);
-      if (!((KaitaiStream.byteArrayCompare(this.reserved, new Uint8Array([0])) == 0))) {
-        throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([0]), this.reserved, this._io, "/types/stream_flags/seq/0");
-      }
-      this.check = this._io.readU1();
-    }
-
-    return StreamFlags;
-  })();
-
-  /**
    * @see The .xz File Format 1.2.1, 2.1.2
    */
 
@@ -327,9 +111,7 @@ var Xz = (function() {
     StreamFooter.prototype._read = function() {
       this.crc32 = this._io.readU4le();
       this.storedBackwardSize = this._io.readU4le();
-      this._raw_flags = this._io.readBytes(2);
-      var _io__raw_flags = new KaitaiStream(this._raw_flags);
-      this.flags = new StreamFlags(_io__raw_flags, this, this._root);
+      this.flags = this._io.readBytes(2);
       this.magic = this._io.readBytes(2);
       if (!((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([89, 90])) == 0))) {
         throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([89, 90]), this.magic, this._io, "/types/stream_footer/seq/3");
@@ -345,21 +127,6 @@ var Xz = (function() {
           return this._m_backwardSize;
         this._m_backwardSize = (this.storedBackwardSize + 1) * 4;
         return this._m_backwardSize;
-      }
-    });
-
-    /**
-     * What crc32 covers.
-     */
-    Object.defineProperty(StreamFooter.prototype, 'covered', {
-      get: function() {
-        if (this._m_covered !== undefined)
-          return this._m_covered;
-        var _pos = this._io.pos;
-        this._io.seek(4);
-        this._m_covered = this._io.readBytes(6);
-        this._io.seek(_pos);
-        return this._m_covered;
       }
     });
 
@@ -380,28 +147,34 @@ var Xz = (function() {
     }
     StreamHeader.prototype._read = function() {
       this.magic = new Magic(this._io, this, this._root);
-      this._raw_flags = this._io.readBytes(2);
-      var _io__raw_flags = new KaitaiStream(this._raw_flags);
-      this.flags = new StreamFlags(_io__raw_flags, this, this._root);
+      this.flags = this._io.readBytes(2);
       this.crc32 = this._io.readU4le();
     }
 
-    /**
-     * What crc32 covers.
-     */
-    Object.defineProperty(StreamHeader.prototype, 'flagsBytes', {
-      get: function() {
-        if (this._m_flagsBytes !== undefined)
-          return this._m_flagsBytes;
-        var _pos = this._io.pos;
-        this._io.seek(6);
-        this._m_flagsBytes = this._io.readBytes(2);
-        this._io.seek(_pos);
-        return this._m_flagsBytes;
-      }
-    });
-
     return StreamHeader;
+  })();
+
+  /**
+   * Zeros between and behind streams come in fours.
+   * @see The .xz File Format 1.2.1, 2.2
+   */
+
+  var StreamPadding = Xz.StreamPadding = (function() {
+    function StreamPadding(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    StreamPadding.prototype._read = function() {
+      this.zeros = this._io.readBytes(4);
+      if (!((KaitaiStream.byteArrayCompare(this.zeros, new Uint8Array([0, 0, 0, 0])) == 0))) {
+        throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([0, 0, 0, 0]), this.zeros, this._io, "/types/stream_padding/seq/0");
+      }
+    }
+
+    return StreamPadding;
   })();
 
   return Xz;

@@ -27,6 +27,8 @@ async function bundle(entry: string, output: string, banner: string): Promise<vo
     target: 'node20',
     // The Kaitai runtime asks for it in encodings that no grammar here uses.
     external: ['iconv-lite'],
+    // zstddec would fetch its own bytes, for which Node loads an HTTP client; without that they are decoded at once.
+    define: { fetch: 'undefined' },
     // Names stay, so that a report of a fault can be read.
     minifySyntax: true,
     banner: { js: banner },

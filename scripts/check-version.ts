@@ -19,11 +19,11 @@ interface Answer {
 
 const NANOSECONDS = 1e9;
 
-function run(paths: readonly string[]): Answer {
+async function run(paths: readonly string[]): Promise<Answer> {
   const stdout: Uint8Array[] = [];
   const stderr: Uint8Array[] = [];
   const started = process.hrtime.bigint();
-  const exit = version({
+  const exit = await version({
     argv: [...paths],
     cwd: process.cwd(),
     readStdin: () => new Uint8Array(),
@@ -61,7 +61,8 @@ for (const folder of folders) {
     .map((name) => join(folder, name))
     .filter((path) => existsSync(path.replace(/\.k?o$/, '.symver')))
     .toSorted();
-  const answer = run(paths);
+  // oxlint-disable-next-line no-await-in-loop -- one at a time, to measure
+  const answer = await run(paths);
   seconds += answer.seconds;
   if (answer.exit !== 0) console.log(`${folder}: exit status ${answer.exit}`);
   if (answer.stderr !== '') console.log(answer.stderr.trimEnd());

@@ -10,7 +10,7 @@ import type { VersionIo } from './version.ts';
 export const ExitStatus = { done: 0, failed: 2 } as const;
 
 /** Takes what is on the command line behind the command's name, and returns the exit status. */
-type Command = (io: VersionIo) => number;
+type Command = (io: VersionIo) => number | Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   version: async () => (await import('./version.ts')).version,
@@ -24,7 +24,7 @@ export async function dwarfksyms(io: VersionIo): Promise<number> {
     const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (load === undefined) return withoutCommand(io);
     const command = await load();
-    return command({ ...io, argv });
+    return await command({ ...io, argv });
   } catch (error) {
     if (!(error instanceof DwarfksymsError)) throw error;
     io.stderr(messageBytes(DWARFKSYMS_MANUAL.command, 'error', error));

@@ -35,14 +35,14 @@ const LLVM_BYTECODE: MissingReason = { kind: 'bytecode', compiler: 'LLVM' };
 const ExitStatus = { done: 0, no: 1, failed: 2 } as const;
 
 /** Runs the command and returns its exit status. */
-export function version(io: VersionIo): number {
+export async function version(io: VersionIo): Promise<number> {
   const commandLine = parseCommandLine(io.argv, VERSION_OPTIONS);
   if (commandLine.given.some(({ option }) => option === 'help')) {
     io.stdout(Buffer.from(helpText(VERSION_MANUAL)));
     return ExitStatus.done;
   }
   try {
-    return withOutput(io, versionSettings(commandLine));
+    return await withOutput(io, versionSettings(commandLine));
   } catch (error) {
     if (!(error instanceof DwarfksymsError)) throw error;
     io.stderr(messageBytes(VERSION_MANUAL.command, 'error', error));
@@ -52,7 +52,7 @@ export function version(io: VersionIo): number {
 }
 
 /** Opens the files to be written, and puts them in their places if every object could be read. */
-function withOutput(io: VersionIo, settings: VersionSettings): number {
+async function withOutput(io: VersionIo, settings: VersionSettings): Promise<number> {
   const names = settings.symbols === undefined ? undefined : readNames(io, settings.symbols);
   const recorded =
     typeof settings.verify === 'string' ? undefined : readRecordedTable(settings.verify.file, io.cwd);
@@ -61,7 +61,7 @@ function withOutput(io: VersionIo, settings: VersionSettings): number {
   try {
     if (settings.symtypes !== undefined) symtypes = createSymtypesOutput(settings.symtypes, io.cwd);
     const write = (bytes: Uint8Array): void => (file === undefined ? io.stdout(bytes) : file.write(bytes));
-    const status = new VersionCommand(io, settings, { names, recorded, symtypes, write }).run();
+    const status = await new VersionCommand(io, settings, { names, recorded, symtypes, write }).run();
     if (status !== ExitStatus.failed) {
       file?.keep();
       symtypes?.keep();
@@ -112,13 +112,15 @@ class VersionCommand {
         : versionOutput(format, { profile: profile.name, stable }, around.write);
   }
 
-  run(): number {
+  async run(): Promise<number> {
     // Nothing is wanted: the objects are not even opened.
     const paths = this.#around.names?.length === 0 ? [] : this.#paths();
     this.#progress = new Progress(this.#io.terminal, paths.length);
     for (const [index, found] of paths.entries()) {
       this.#progress.update(index, found.path);
-      for (const input of openInputs(resolve(this.#io.cwd, found.path))) this.#visit(found, input, index);
+      // oxlint-disable-next-line no-await-in-loop -- one object at a time: that is what bounds memory
+      for await (const input of openInputs(resolve(this.#io.cwd, found.path)))
+        this.#visit(found, input, index);
     }
     const notFound = this.#notFound();
     for (const [name, reason] of notFound) this.#sayMissing(undefined, name, reason);

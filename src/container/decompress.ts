@@ -1,40 +1,49 @@
 /** Files that are compressed as a whole, as kernels install their modules. */
 import { gunzipSync } from 'node:zlib';
-import { Output, tooLarge } from '../codec/output.ts';
-import { decodeXz } from '../codec/xz.ts';
-import { decodeZstd } from '../codec/zstd/zstd.ts';
 import type { ByteSource } from '../elf/source.ts';
-import { DwarfksymsError, locate } from '../errors.ts';
+import { decompressZstd } from '../elf/zstd.ts';
+import { zstdContentSize } from '../elf/zstd-frames.ts';
+import { DwarfksymsError } from '../errors.ts';
 import { decompressedLimit, type Budget, type Limits } from './limits.ts';
 import type { Compression } from './magic.ts';
+import { xzStreams } from './xz-streams.ts';
+
+/** Takes the bytes that may be written from the budget before any is, and gives back how many that is. */
+type Reserve = (content: { readonly smallest: number; readonly largest: number }) => number;
 
 /**
- * The whole contents, in memory. What exceeds the limits or is damaged is one error with code `compression`. What was
+ * The whole contents, in memory. What exceeds the limits or is damaged is one error with code `compression`. What may be
  * decompressed is taken from `budget`, even if it ends in an error.
  */
-export function decompress(
+export async function decompress(
   source: ByteSource,
   compression: Compression,
   limits: Limits,
   budget: Budget,
-): Uint8Array {
+): Promise<Uint8Array> {
   const limit = decompressedLimit(source.size, limits, budget);
-  return locate({ file: source.name }, () => {
+  const reserve: Reserve = ({ smallest, largest }) => {
+    if (smallest > limit) throw tooLarge(limit);
+    const size = Math.min(largest, limit);
+    budget.bytes -= size;
+    return size;
+  };
+  try {
     const bytes = source.read(0, source.size);
     if (compression === 'gzip') return gunzip(bytes, limit, budget);
-    const out = new Output(bytes.length * LIKELY_RATIO, limit);
-    try {
-      if (compression === 'xz') decodeXz(bytes, out);
-      else decodeZstd(bytes, out);
-    } finally {
-      budget.bytes -= out.length;
-    }
-    return out.written();
-  });
+    if (compression === 'zstd') return decompressZstd(bytes, reserve(zstdContentSize(bytes)));
+    const streams = xzStreams(bytes);
+    const size = streams.reduce((sum, { contentSize }) => sum + contentSize, 0);
+    reserve({ smallest: size, largest: size });
+    // The library is some milliseconds of work, and most files are compressed in another way or not at all.
+    const { decompressXz } = await import('./xz.ts');
+    return await decompressXz(bytes, streams);
+  } catch (error) {
+    if (error instanceof DwarfksymsError) throw error.at({ file: source.name });
+    throw error;
+  }
 }
 
-/** Objects mostly shrink to less than a third. */
-const LIKELY_RATIO = 4;
 /** Output comes in pieces of this size. */
 const CHUNK_SIZE = 2 ** 20;
 
@@ -47,8 +56,12 @@ function gunzip(bytes: Uint8Array, limit: number, budget: Budget): Uint8Array {
   } catch (error) {
     if (!(error instanceof RangeError)) throw new DwarfksymsError('compression', `gzip: ${describe(error)}`);
     budget.bytes -= limit;
-    throw new DwarfksymsError('compression', tooLarge(limit));
+    throw tooLarge(limit);
   }
+}
+
+function tooLarge(limit: number): DwarfksymsError {
+  return new DwarfksymsError('compression', `decompresses to more than the limit of ${limit} bytes`);
 }
 
 function describe(error: unknown): string {

@@ -24,7 +24,10 @@ export type Input =
  * Opens what is behind `path`, one at a time, when asked for the next. Nothing that a file holds makes it throw: what
  * cannot be opened is a failure in its place, and what follows it comes all the same.
  */
-export function openInputs(path: string, limits: Limits = DEFAULT_LIMITS): Generator<Input, void, undefined> {
+export function openInputs(
+  path: string,
+  limits: Limits = DEFAULT_LIMITS,
+): AsyncGenerator<Input, void, undefined> {
   return new Walk(limits).open(path);
 }
 
@@ -49,18 +52,18 @@ class Walk {
     this.budget = { bytes: limits.totalSize };
   }
 
-  *open(path: string): Generator<Input, void, undefined> {
-    yield* this.guard(path, function* (this: Walk) {
+  async *open(path: string): AsyncGenerator<Input, void, undefined> {
+    yield* this.guard(path, async function* (this: Walk) {
       const identities = [identity(path)];
       yield* this.expand(openFile(path), { path, identities, depth: 0 });
     });
   }
 
   /** Runs `action`; an error that leaves it is a failure with that name. */
-  private *guard(
+  private async *guard(
     name: string,
-    action: (this: Walk) => Generator<Input, void, undefined>,
-  ): Generator<Input, void, undefined> {
+    action: (this: Walk) => AsyncGenerator<Input, void, undefined>,
+  ): AsyncGenerator<Input, void, undefined> {
     try {
       yield* action.call(this);
     } catch (error) {
@@ -70,7 +73,7 @@ class Walk {
   }
 
   /** Takes over `source`. */
-  private *expand(source: ByteSource, trail: Trail): Generator<Input, void, undefined> {
+  private async *expand(source: ByteSource, trail: Trail): AsyncGenerator<Input, void, undefined> {
     const shared = new SharedSource(source);
     try {
       const { name, size } = source;
@@ -91,19 +94,19 @@ class Walk {
         yield* this.members(source, shared, format, inner);
         return;
       }
-      const bytes = decompress(source, format, this.limits, this.budget);
+      const bytes = await decompress(source, format, this.limits, this.budget);
       yield* this.expand(bytesSource(name, bytes), inner);
     } finally {
       shared.release();
     }
   }
 
-  private *members(
+  private async *members(
     source: ByteSource,
     shared: SharedSource,
     format: Format,
     trail: Trail,
-  ): Generator<Input, void, undefined> {
+  ): AsyncGenerator<Input, void, undefined> {
     const archive = new Archive(source, format === 'thin-archive');
     for (const member of archive.members()) {
       if ('error' in member) {
@@ -111,7 +114,7 @@ class Walk {
         continue;
       }
       const name = `${source.name}(${member.name})`;
-      yield* this.guard(name, function* (this: Walk) {
+      yield* this.guard(name, async function* (this: Walk) {
         const { contents } = member;
         if (contents === undefined) yield* this.thinMember(source.name, member, name, trail);
         else yield* this.expand(shared.part(name, contents.offset, contents.size), trail);
@@ -121,12 +124,12 @@ class Walk {
   }
 
   /** A member of a thin archive is a file, or a member of an archive that is a file. */
-  private *thinMember(
+  private async *thinMember(
     archiveName: string,
     member: Member,
     name: string,
     trail: Trail,
-  ): Generator<Input, void, undefined> {
+  ): AsyncGenerator<Input, void, undefined> {
     const path = resolve(dirname(trail.path), member.name);
     const place = { file: archiveName, offset: member.offset };
     const file = openThinMember(path, name, place);

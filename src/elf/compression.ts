@@ -3,14 +3,14 @@
  * `.zdebug_*`, which start with "ZLIB" and the size, big-endian in either byte order.
  */
 import { inflateSync } from 'node:zlib';
-import { Output } from '../codec/output.ts';
-import { decodeZstd } from '../codec/zstd/zstd.ts';
 import { DwarfksymsError, type Place } from '../errors.ts';
 import { Elf } from '../../generated/elf.js';
 import { ELFCOMPRESS } from '../../generated/elf-constants.ts';
 import { decode, stream } from '../kaitai.ts';
 import { fromHalves, viewOf, wordNumber, type WordFormat } from './words.ts';
 import type { Layouts } from './layouts.ts';
+import { decompressZstd } from './zstd.ts';
+import { zstdContentSize } from './zstd-frames.ts';
 
 /**
  * The largest section that is inflated, 2 GiB. The largest section of a kernel today, `.debug_info` of a vmlinux with
@@ -20,10 +20,6 @@ export const LARGEST_INFLATED = 2 ** 31;
 
 /** Deflate turns one bit into at most 258/2 bytes: no stream grows by more than this factor (zlib, "Technical details"). */
 const LARGEST_ZLIB_RATIO = 1032;
-
-/** The largest block of zstd, and the smallest that can have this content: one byte, repeated. RFC 8878, 3.1.1.2. */
-const LARGEST_ZSTD_BLOCK = 2 ** 17;
-const LARGEST_ZSTD_RATIO = LARGEST_ZSTD_BLOCK / 4;
 
 /** The inflated contents of a section with SHF_COMPRESSED. */
 export function inflateSection(
@@ -43,7 +39,7 @@ export function inflateSection(
   const size = wordNumber(view, header.chSize, elf);
   const data = bytes.subarray(header.byteSize);
   if (type === ELFCOMPRESS.ZLIB) return inflate(data, size, place);
-  if (type === ELFCOMPRESS.ZSTD) return decompressZstd(data, size, place);
+  if (type === ELFCOMPRESS.ZSTD) return inflateZstd(data, size, place);
   throw new DwarfksymsError('compression', `is compressed in an unknown way (ch_type ${type})`, place);
 }
 
@@ -65,7 +61,7 @@ export function inflateZdebug(bytes: Uint8Array, place: Place): Uint8Array {
  * possible at all, and never for more than it.
  */
 function inflate(deflated: Uint8Array, size: number, place: Place): Uint8Array {
-  requirePossible(size, deflated.length, LARGEST_ZLIB_RATIO, place);
+  requirePossible(size, deflated.length, place);
   // One output buffer with one byte to spare is never full, so that zlib does not start, and then join, a second.
   const chunkSize = Math.max(size + 1, SMALLEST_CHUNK);
   const inflated = tryInflate(deflated, chunkSize, place);
@@ -74,28 +70,46 @@ function inflate(deflated: Uint8Array, size: number, place: Place): Uint8Array {
 }
 
 /** The same for zstd (RFC 8878), one frame or several. */
-function decompressZstd(data: Uint8Array, size: number, place: Place): Uint8Array {
-  requirePossible(size, data.length, LARGEST_ZSTD_RATIO, place);
-  // Where a frame does not say how large it is, the decoder wants room for a whole block, however little it gets.
-  const output = new Output(size, size + LARGEST_ZSTD_BLOCK);
-  try {
-    decodeZstd(data, output);
-  } catch (error) {
-    if (!(error instanceof DwarfksymsError)) throw error;
-    throw new DwarfksymsError('compression', `cannot be decompressed (${error.detail})`, place);
+function inflateZstd(data: Uint8Array, size: number, place: Place): Uint8Array {
+  requireWithinLimit(size, place);
+  const { smallest, largest } = asSectionError(place, () => zstdContentSize(data));
+  if (size < smallest || size > largest) {
+    const held = smallest === largest ? `${smallest}` : `${smallest} to ${largest}`;
+    throw new DwarfksymsError('compression', `announces ${size} bytes, but holds ${held}`, place);
   }
-  const content = output.written();
+  const content = asSectionError(place, () => decompressZstd(data, size));
   requireSize(content, size, place);
   return content;
 }
 
+/** Offsets in compressed data are none in the section. */
+function asSectionError<T>(place: Place, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof DwarfksymsError)) throw error;
+    throw new DwarfksymsError('compression', `cannot be decompressed (${error.detail})`, place);
+  }
+}
+
 /** Refuses an announced size before memory is asked for. */
-function requirePossible(size: number, compressedSize: number, largestRatio: number, place: Place): void {
-  const fail = (detail: string): never => {
-    throw new DwarfksymsError('compression', `announces ${size} bytes, ${detail}`, place);
-  };
-  if (size > LARGEST_INFLATED) fail(`more than the limit of ${LARGEST_INFLATED}`);
-  if (size > compressedSize * largestRatio) fail(`which cannot come from ${compressedSize} compressed ones`);
+function requirePossible(size: number, deflatedSize: number, place: Place): void {
+  requireWithinLimit(size, place);
+  if (size > deflatedSize * LARGEST_ZLIB_RATIO)
+    throw new DwarfksymsError(
+      'compression',
+      `announces ${size} bytes, which cannot come from ${deflatedSize} compressed ones`,
+      place,
+    );
+}
+
+function requireWithinLimit(size: number, place: Place): void {
+  if (size > LARGEST_INFLATED)
+    throw new DwarfksymsError(
+      'compression',
+      `announces ${size} bytes, more than the limit of ${LARGEST_INFLATED}`,
+      place,
+    );
 }
 
 function requireSize(content: Uint8Array, size: number, place: Place): void {

@@ -23,16 +23,16 @@ interface Document {
 }
 
 /** Runs the command and checks its output against the schema. */
-function json(folder: string, args: readonly string[], stdin = ''): Document {
-  const { stdout } = runVersion(folder, ['--format=json', ...args], stdin);
+async function json(folder: string, args: readonly string[], stdin = ''): Promise<Document> {
+  const { stdout } = await runVersion(folder, ['--format=json', ...args], stdin);
   const text = Buffer.from(stdout, 'latin1').toString('utf8');
   const document = JSON.parse(text) as unknown;
   assert.ok(validate(document), JSON.stringify(validate.errors, undefined, 2));
   return document as Document;
 }
 
-test('every symbol has its version or the reason why it has none', () => {
-  assert.equal(json(MODULES, ['bridge.ko']), {
+test('every symbol has its version or the reason why it has none', async () => {
+  assert.equal(await json(MODULES, ['bridge.ko']), {
     schemaVersion: 1,
     profile: 'linux',
     stable: false,
@@ -56,8 +56,8 @@ test('every symbol has its version or the reason why it has none', () => {
   });
 });
 
-test('objects stand in order, those that cannot be read with their error', () => {
-  const { objects } = json(MODULES, ['queue.ko', 'missing.ko', 'sensor.c', 'sensor.ko']);
+test('objects stand in order, those that cannot be read with their error', async () => {
+  const { objects } = await json(MODULES, ['queue.ko', 'missing.ko', 'sensor.c', 'sensor.ko']);
   assert.equal(
     objects.map(({ path, error }) => [path, error?.['code']]),
     [
@@ -67,23 +67,24 @@ test('objects stand in order, those that cannot be read with their error', () =>
       ['sensor.ko', undefined],
     ],
   );
-  const damaged = json(join(ORACLE, 'asm-refs-broken'), ['--symbols=symbols.txt', 'object.o']);
+  const damaged = await json(join(ORACLE, 'asm-refs-broken'), ['--symbols=symbols.txt', 'object.o']);
   assert.is(damaged.objects[0]?.error?.['section'], '.debug_info');
   assert.is(damaged.objects[0]?.error?.['offset'], 0);
 });
 
-test('without any object the lists are empty', () => {
-  inFolder((folder) => assert.equal(json(folder, ['.']).objects, []));
+test('without any object the lists are empty', async () => {
+  await inFolder(async (folder) => assert.equal((await json(folder, ['.'])).objects, []));
 });
 
-test('listed symbols that no object knows stand apart', () => {
-  assert.equal(json(MODULES, ['--symbols=-', 'sensor.ko', 'queue.ko'], 'nowhere\nqueue_head\n').notFound, [
-    { name: 'nowhere', missing: { reason: 'no-entry', message: 'no entry has that name' } },
-  ]);
+test('listed symbols that no object knows stand apart', async () => {
+  assert.equal(
+    (await json(MODULES, ['--symbols=-', 'sensor.ko', 'queue.ko'], 'nowhere\nqueue_head\n')).notFound,
+    [{ name: 'nowhere', missing: { reason: 'no-entry', message: 'no entry has that name' } }],
+  );
 });
 
-test('--strict says of each version whether it rests on a tie, and --verify what is recorded', () => {
-  const [object] = json(MODULES, ['--strict', '--verify', 'sensor.ko']).objects;
+test('--strict says of each version whether it rests on a tie, and --verify what is recorded', async () => {
+  const [object] = (await json(MODULES, ['--strict', '--verify', 'sensor.ko'])).objects;
   assert.equal(object?.symbols?.[0], {
     name: 'sensor_add',
     version: '0x5e677687',
@@ -92,12 +93,12 @@ test('--strict says of each version whether it rests on a tie, and --verify what
     gplOnly: true,
     namespace: 'SENSORS',
   });
-  const tie = json(join(ORACLE, 'tie-gcc-d5'), ['--strict', '--symbols=symbols.txt', 'object.o']);
+  const tie = await json(join(ORACLE, 'tie-gcc-d5'), ['--strict', '--symbols=symbols.txt', 'object.o']);
   assert.ok(JSON.stringify(tie).includes('"restsOnTie":true'));
 });
 
-test('what a separate debug file cannot tell is null', () => {
-  inFolder((folder) => {
+test('what a separate debug file cannot tell is null', async () => {
+  await inFolder(async (folder) => {
     const bytes = exportsFile({
       is64: true,
       littleEndian: true,
@@ -109,7 +110,7 @@ test('what a separate debug file cannot tell is null', () => {
       exports: [{ name: 'a' }],
     });
     writeFileSync(join(folder, 'a.ko.debug'), bytes);
-    const [symbol] = json(folder, ['a.ko.debug']).objects[0]?.symbols ?? [];
+    const [symbol] = (await json(folder, ['a.ko.debug'])).objects[0]?.symbols ?? [];
     assert.equal(symbol, {
       name: 'a',
       missing: { reason: 'no-debug-information', message: 'the file has no debugging information' },
@@ -119,8 +120,8 @@ test('what a separate debug file cannot tell is null', () => {
   });
 });
 
-test('names that are no UTF-8 survive', () => {
-  inFolder((folder) => {
+test('names that are no UTF-8 survive', async () => {
+  await inFolder(async (folder) => {
     const bytes = exportsFile({
       is64: true,
       littleEndian: true,
@@ -130,7 +131,7 @@ test('names that are no UTF-8 survive', () => {
       exports: [{ name: 'na\u00efve' }, { name: Buffer.from('grün').toString('latin1') }],
     });
     writeFileSync(join(folder, 'a.ko'), bytes);
-    const symbols = json(folder, ['a.ko']).objects[0]?.symbols ?? [];
+    const symbols = (await json(folder, ['a.ko'])).objects[0]?.symbols ?? [];
     assert.equal(
       symbols.map(({ name }) => name),
       ['grün', 'na\udcefve'],

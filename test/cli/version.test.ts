@@ -33,30 +33,30 @@ function archiveOf(members: Readonly<Record<string, Uint8Array>>): Uint8Array {
 
 // ------------------------------------------------------------------------------------------------ what is found
 
-test('the symbols that an object exports get their versions, sorted by name', () => {
-  const { status, stdout, stderr } = run(KERNEL_LIKE, ['mailbox.o']);
+test('the symbols that an object exports get their versions, sorted by name', async () => {
+  const { status, stdout, stderr } = await run(KERNEL_LIKE, ['mailbox.o']);
   assert.is(stderr, '');
   const lines = readFileSync(join(KERNEL_LIKE, 'mailbox.symver'), 'latin1').trimEnd().split('\n');
   assert.is(stdout, `${lines.toSorted().join('\n')}\n`);
   assert.is(status, 0);
 });
 
-test('of several objects each is headed by its path', () => {
-  const { status, stdout } = run(MODULES, ['sensor.ko', './queue.ko']);
+test('of several objects each is headed by its path', async () => {
+  const { status, stdout } = await run(MODULES, ['sensor.ko', './queue.ko']);
   assert.is(stdout, `# sensor.ko\n${SENSOR}# ./queue.ko\n${QUEUE}`);
   assert.is(status, 0);
 });
 
-test('one object with exported symbols among others has no heading', () => {
+test('one object with exported symbols among others has no heading', async () => {
   const plain = join(ORACLE, 'scalars-i386-d5/object.o');
-  const { status, stdout, stderr } = run(MODULES, [plain, 'sensor.ko']);
+  const { status, stdout, stderr } = await run(MODULES, [plain, 'sensor.ko']);
   assert.is(stdout, SENSOR);
   assert.is(stderr, `warning: dwarfksyms version: ${plain}: exports no symbols\n`);
   assert.is(status, 0);
 });
 
-test('in a directory ELF files with exported symbols are looked for, sorted by path', () => {
-  inFolder((folder) => {
+test('in a directory ELF files with exported symbols are looked for, sorted by path', async () => {
+  await inFolder(async (folder) => {
     for (const name of ['z', 'a', 'a/b']) mkdirSync(join(folder, name));
     copyFileSync(join(MODULES, 'queue.ko'), join(folder, 'a/b/queue.ko'));
     writeFileSync(join(folder, 'a/m.ko.gz'), gzipSync(readFileSync(join(MODULES, 'sensor.ko'))));
@@ -70,83 +70,83 @@ test('in a directory ELF files with exported symbols are looked for, sorted by p
     copyFileSync(join(ORACLE, 'scalars-i386-d5/object.o'), join(folder, 'z/plain.o'));
     symlinkSync('..', join(folder, 'z/up'));
     symlinkSync('../a/b/queue.ko', join(folder, 'z/link.ko'));
-    const { status, stdout, stderr } = run(folder, ['.']);
+    const { status, stdout, stderr } = await run(folder, ['.']);
     assert.is(stderr, '');
     assert.is(stdout, `# a/b/queue.ko\n${QUEUE}# a/m.ko.gz\n${SENSOR}`);
     assert.is(status, 0);
-    assert.is(run(folder, ['z']).stdout, '');
+    assert.is((await run(folder, ['z'])).stdout, '');
   });
 });
 
-test('members of an archive are objects of their own', () => {
-  inFolder((folder) => {
+test('members of an archive are objects of their own', async () => {
+  await inFolder(async (folder) => {
     const members = ['queue.ko', 'sensor.ko'].map(
       (name) => [name, readFileSync(join(MODULES, name))] as const,
     );
     writeFileSync(join(folder, 'lib.a'), archiveOf(Object.fromEntries(members)));
-    const { status, stdout } = run(folder, ['lib.a']);
+    const { status, stdout } = await run(folder, ['lib.a']);
     assert.is(stdout, `# lib.a(queue.ko)\n${QUEUE}# lib.a(sensor.ko)\n${SENSOR}`);
     assert.is(status, 0);
-    assert.is(run(folder, ['-f', 'symvers', 'lib.a']).stdout.split('\t')[2], 'lib.a/queue');
+    assert.is((await run(folder, ['-f', 'symvers', 'lib.a'])).stdout.split('\t')[2], 'lib.a/queue');
   });
 });
 
-test('listed symbols take the place of those exported', () => {
-  inFolder((folder) => {
+test('listed symbols take the place of those exported', async () => {
+  await inFolder(async (folder) => {
     writeFileSync(join(folder, 'names'), 'sensor_count\nqueue_push\n');
     const names = join(folder, 'names');
-    const both = run(MODULES, ['--symbols', names, 'sensor.ko', 'queue.ko']);
+    const both = await run(MODULES, ['--symbols', names, 'sensor.ko', 'queue.ko']);
     assert.is(
       both.stdout,
       '# sensor.ko\n#SYMVER sensor_count 0xeedd6510\n# queue.ko\n#SYMVER queue_push 0x3451f137\n',
     );
     assert.is(both.stderr, '');
-    const one = run(MODULES, ['--symbols', '-', 'sensor.ko'], 'nowhere\nsensor_count\n');
+    const one = await run(MODULES, ['--symbols', '-', 'sensor.ko'], 'nowhere\nsensor_count\n');
     assert.is(one.stdout, '#SYMVER sensor_count 0xeedd6510\n');
     assert.is(one.stderr, 'warning: dwarfksyms version: no version for nowhere: no entry has that name\n');
     assert.is(one.status, 0);
   });
 });
 
-test('an empty list of symbols is nothing to do', () => {
-  assert.equal(run(MODULES, ['--symbols=-', 'missing.ko']), { status: 0, stdout: '', stderr: '' });
+test('an empty list of symbols is nothing to do', async () => {
+  assert.equal(await run(MODULES, ['--symbols=-', 'missing.ko']), { status: 0, stdout: '', stderr: '' });
 });
 
 // ------------------------------------------------------------------------------------------------ forms
 
-test('symvers lines are those written by hand', () => {
-  const { status, stdout } = run(MODULES, ['--format=symvers', 'bridge.ko', 'queue.ko', 'sensor.ko']);
+test('symvers lines are those written by hand', async () => {
+  const { status, stdout } = await run(MODULES, ['--format=symvers', 'bridge.ko', 'queue.ko', 'sensor.ko']);
   assert.is(stdout, readFileSync(join(MODULES, 'Module.symvers'), 'latin1'));
   assert.is(status, 0);
   assert.is(parseSymvers(Buffer.from(stdout, 'latin1'), 'out').length, 8);
 });
 
-test('--module names the module', () => {
-  const { stdout } = run(MODULES, ['-f', 'symvers', '--module', 'drivers/sensor', 'sensor.ko']);
+test('--module names the module', async () => {
+  const { stdout } = await run(MODULES, ['-f', 'symvers', '--module', 'drivers/sensor', 'sensor.ko']);
   assert.ok(stdout.startsWith('0x5e677687\tsensor_add\tdrivers/sensor\tEXPORT_SYMBOL_GPL\tSENSORS\n'));
 });
 
-test('-o writes a file, which stays as it was if an object could not be read', () => {
-  inFolder((folder) => {
+test('-o writes a file, which stays as it was if an object could not be read', async () => {
+  await inFolder(async (folder) => {
     const out = join(folder, 'out');
-    assert.equal(run(MODULES, ['-o', out, 'sensor.ko']), { status: 0, stdout: '', stderr: '' });
+    assert.equal(await run(MODULES, ['-o', out, 'sensor.ko']), { status: 0, stdout: '', stderr: '' });
     assert.is(readFileSync(out, 'latin1'), SENSOR);
-    assert.is(run(MODULES, ['-o', out, 'queue.ko', 'missing.ko']).status, 2);
+    assert.is((await run(MODULES, ['-o', out, 'queue.ko', 'missing.ko'])).status, 2);
     assert.is(readFileSync(out, 'latin1'), SENSOR);
   });
 });
 
-test('--symtypes writes the type strings of all objects to a file, or of each to one in a directory', () => {
-  inFolder((folder) => {
+test('--symtypes writes the type strings of all objects to a file, or of each to one in a directory', async () => {
+  await inFolder(async (folder) => {
     const file = join(folder, 'types');
-    assert.is(run(MODULES, ['-T', file, 'sensor.ko', 'queue.ko']).status, 0);
+    assert.is((await run(MODULES, ['-T', file, 'sensor.ko', 'queue.ko'])).status, 0);
     const all = readFileSync(file, 'latin1');
     assert.ok(
       all.includes('\nsensor_count variable base_type unsigned char byte_size(1) encoding(8)\n'),
       all,
     );
     const directory = join(folder, 'each/');
-    assert.is(run(FIXTURES, ['-T', directory, 'modules', 'kernel-like/mailbox.o']).status, 0);
+    assert.is((await run(FIXTURES, ['-T', directory, 'modules', 'kernel-like/mailbox.o'])).status, 0);
     const [sensor, queue] = ['sensor', 'queue'].map((name) =>
       readFileSync(join(directory, `${name}.symtypes`), 'latin1'),
     );
@@ -155,41 +155,51 @@ test('--symtypes writes the type strings of all objects to a file, or of each to
   });
 });
 
-test('two objects must not have one file of type strings', () => {
-  inFolder((folder) => {
-    const { status, stderr } = run(FIXTURES, ['-T', `${folder}/`, 'modules/queue.ko', './modules/queue.ko']);
+test('two objects must not have one file of type strings', async () => {
+  await inFolder(async (folder) => {
+    const { status, stderr } = await run(FIXTURES, [
+      '-T',
+      `${folder}/`,
+      'modules/queue.ko',
+      './modules/queue.ko',
+    ]);
     assert.is(status, 2);
     assert.match(stderr, /queue\.symtypes: would hold the type strings of two objects\n$/);
   });
 });
 
-test('the file of type strings of a member does not leave the directory', () => {
-  inFolder((folder) => {
+test('the file of type strings of a member does not leave the directory', async () => {
+  await inFolder(async (folder) => {
     const bytes = readFileSync(join(MODULES, 'queue.ko'));
     writeFileSync(join(folder, 'lib.a'), archiveOf({ '../../x.o': bytes }));
-    const { status, stderr } = run(folder, ['-T', 'types/', 'lib.a']);
+    const { status, stderr } = await run(folder, ['-T', 'types/', 'lib.a']);
     assert.is(status, 2);
     assert.match(stderr, /would be outside of the directory/);
   });
 });
 
-test('--stable follows the rules of the object', () => {
+test('--stable follows the rules of the object', async () => {
   const folder = join(ORACLE, 'kabi_size-gcc-d5-stable');
-  const { stdout } = run(folder, ['--stable', '--symbols', 'symbols.txt', 'object.o']);
+  const { stdout } = await run(folder, ['--stable', '--symbols', 'symbols.txt', 'object.o']);
   const recorded = readFileSync(join(folder, 'stdout.txt'), 'latin1').trimEnd().split('\n').toSorted();
   assert.is(stdout, `${recorded.join('\n')}\n`);
 });
 
 // ------------------------------------------------------------------------------------------------ what is missing
 
-function reasonsOf(folder: string, args: readonly string[] = []): readonly string[] {
-  const { stderr, status } = run(join(ORACLE, folder), ['--symbols', 'symbols.txt', ...args, 'object.o']);
+async function reasonsOf(folder: string, args: readonly string[] = []): Promise<readonly string[]> {
+  const { stderr, status } = await run(join(ORACLE, folder), [
+    '--symbols',
+    'symbols.txt',
+    ...args,
+    'object.o',
+  ]);
   assert.is(status, 0, stderr);
   return stderr.trimEnd().split('\n');
 }
 
-test('a symbol whose only entry is where nobody looks is listed with that place', () => {
-  const reasons = reasonsOf('asm-symbol-scopes');
+test('a symbol whose only entry is where nobody looks is listed with that place', async () => {
+  const reasons = await reasonsOf('asm-symbol-scopes');
   const has = (name: string, within: string): void => {
     const expected = `no version for ${name}: the only entry of that name is inside a ${within}, which is not searched`;
     assert.ok(
@@ -202,8 +212,8 @@ test('a symbol whose only entry is where nobody looks is listed with that place'
   has('in_block', 'subprogram');
 });
 
-test('an assembler symbol without a type is listed as such', () => {
-  const { status, stdout, stderr } = run(MODULES, ['bridge.ko']);
+test('an assembler symbol without a type is listed as such', async () => {
+  const { status, stdout, stderr } = await run(MODULES, ['bridge.ko']);
   assert.is(stdout, '#SYMVER bridge_ports 0x16792efe\n#SYMVER bridge_state 0x9fd4e5c3\n');
   assert.is(
     stderr,
@@ -212,34 +222,37 @@ test('an assembler symbol without a type is listed as such', () => {
   assert.is(status, 0);
 });
 
-test('without debugging information that is the reason', () => {
-  for (const line of reasonsOf('enums-gcc-nog'))
+test('without debugging information that is the reason', async () => {
+  for (const line of await reasonsOf('enums-gcc-nog'))
     assert.match(line, /: the file has no debugging information$/);
 });
 
-test('where a .dwo file is missing that is the reason', () => {
-  inFolder((folder) => {
+test('where a .dwo file is missing that is the reason', async () => {
+  await inFolder(async (folder) => {
     copyFileSync(join(ORACLE, 'recur-gcc-split-d5/object.o'), join(folder, 'object.o'));
-    const { status, stderr } = run(folder, ['--symbols', '-', 'object.o'], 'head\n');
+    const { status, stderr } = await run(folder, ['--symbols', '-', 'object.o'], 'head\n');
     assert.is(status, 0);
     assert.match(stderr, /^warning: dwarfksyms version: .*no version for head: .*a \.dwo file is missing$/m);
   });
 });
 
-test('bytecode without DWARF is the reason', () => {
-  for (const line of reasonsOf('recur-clang-lto'))
+test('bytecode without DWARF is the reason', async () => {
+  for (const line of await reasonsOf('recur-clang-lto'))
     assert.match(line, /: the file holds bytecode of LLVM, without DWARF$/);
   const builder = new ElfBuilder({ is64: true, littleEndian: true });
   builder.section({ name: '.gnu.lto_.decls.1', contents: new Uint8Array(8) });
   builder.symbols([]);
-  inFolder((folder) => {
+  await inFolder(async (folder) => {
     writeFileSync(join(folder, 'a.o'), builder.build());
-    assert.match(run(folder, ['--symbols=-', 'a.o'], 'x\n').stderr, /bytecode of GCC, without DWARF\n$/);
+    assert.match(
+      (await run(folder, ['--symbols=-', 'a.o'], 'x\n')).stderr,
+      /bytecode of GCC, without DWARF\n$/,
+    );
   });
 });
 
-test('bytecode of which nobody knows what it exports is an error', () => {
-  const { status, stderr } = run(ORACLE, ['recur-clang-lto/object.o']);
+test('bytecode of which nobody knows what it exports is an error', async () => {
+  const { status, stderr } = await run(ORACLE, ['recur-clang-lto/object.o']);
   assert.is(status, 2);
   assert.is(
     stderr,
@@ -247,41 +260,45 @@ test('bytecode of which nobody knows what it exports is an error', () => {
   );
 });
 
-test('--strict asks for a version of every symbol', () => {
-  assert.is(run(MODULES, ['--strict', 'bridge.ko']).status, 1);
-  assert.is(run(MODULES, ['--strict', 'sensor.ko', 'queue.ko']).status, 0);
-  assert.is(run(MODULES, ['--strict', '--symbols=-', 'sensor.ko'], 'nowhere\n').status, 1);
+test('--strict asks for a version of every symbol', async () => {
+  assert.is((await run(MODULES, ['--strict', 'bridge.ko'])).status, 1);
+  assert.is((await run(MODULES, ['--strict', 'sensor.ko', 'queue.ko'])).status, 0);
+  assert.is((await run(MODULES, ['--strict', '--symbols=-', 'sensor.ko'], 'nowhere\n')).status, 1);
 });
 
-test('--strict asks for versions that rest on no tie', () => {
+test('--strict asks for versions that rest on no tie', async () => {
   const tie = join(ORACLE, 'tie-gcc-d5');
-  assert.is(run(tie, ['--symbols=symbols.txt', 'object.o']).status, 0);
-  const { status, stderr } = run(tie, ['--strict', '--symbols=symbols.txt', 'object.o']);
+  assert.is((await run(tie, ['--symbols=symbols.txt', 'object.o'])).status, 0);
+  const { status, stderr } = await run(tie, ['--strict', '--symbols=symbols.txt', 'object.o']);
   assert.is(status, 1);
   assert.match(stderr, /the version of \w+ rests on a tie/);
 });
 
 // ------------------------------------------------------------------------------------------------ comparing
 
-test('--verify compares with the versions that the objects carry', () => {
-  assert.equal(run(MODULES, ['--verify', 'sensor.ko', 'queue.ko']), { status: 0, stdout: '', stderr: '' });
-  const { status, stdout } = run(MODULES, ['--verify', 'sensor.ko', 'bridge.ko']);
+test('--verify compares with the versions that the objects carry', async () => {
+  assert.equal(await run(MODULES, ['--verify', 'sensor.ko', 'queue.ko']), {
+    status: 0,
+    stdout: '',
+    stderr: '',
+  });
+  const { status, stdout } = await run(MODULES, ['--verify', 'sensor.ko', 'bridge.ko']);
   assert.is(stdout, 'bridge.ko: bridge_ports: recorded 0x16792eff, computed 0x16792efe\n');
   assert.is(status, 1);
 });
 
-test('--verify=FILE compares with Module.symvers', () => {
+test('--verify=FILE compares with Module.symvers', async () => {
   const all = ['bridge.ko', 'queue.ko', 'sensor.ko'];
-  assert.is(run(MODULES, ['--verify=Module.symvers', ...all]).stdout, '');
-  assert.is(run(MODULES, ['--verify=Module.symvers', ...all]).status, 0);
-  inFolder((folder) => {
+  assert.is((await run(MODULES, ['--verify=Module.symvers', ...all])).stdout, '');
+  assert.is((await run(MODULES, ['--verify=Module.symvers', ...all])).status, 0);
+  await inFolder(async (folder) => {
     const table = readFileSync(join(MODULES, 'Module.symvers'), 'latin1')
       .replace('0x5e677687', '0x5e677688')
       .replace(/^.*sensor_count.*\n/m, '')
       .replace('0x00000000', '0x00000001')
       .concat('0x00000007\tqueue_pop\tdrivers/queue\tEXPORT_SYMBOL\t\n');
     writeFileSync(join(folder, 'table'), table);
-    const { status, stdout } = run(MODULES, [`--verify=${join(folder, 'table')}`, ...all]);
+    const { status, stdout } = await run(MODULES, [`--verify=${join(folder, 'table')}`, ...all]);
     assert.is(
       stdout,
       [
@@ -295,15 +312,15 @@ test('--verify=FILE compares with Module.symvers', () => {
   });
 });
 
-test('an object without recorded versions cannot be verified', () => {
-  const { status, stderr } = run(KERNEL_LIKE, ['--verify', 'mailbox.o']);
+test('an object without recorded versions cannot be verified', async () => {
+  const { status, stderr } = await run(KERNEL_LIKE, ['--verify', 'mailbox.o']);
   assert.is(status, 2);
   assert.is(stderr, 'error: dwarfksyms version: mailbox.o: records no versions\n');
 });
 
-test('a table that cannot be read is one error', () => {
+test('a table that cannot be read is one error', async () => {
   for (const table of ['missing', 'sensor.c']) {
-    const { status, stdout, stderr } = run(MODULES, [`--verify=${table}`, 'sensor.ko']);
+    const { status, stdout, stderr } = await run(MODULES, [`--verify=${table}`, 'sensor.ko']);
     assert.is(status, 2);
     assert.is(stdout, '');
     assert.is(stderr.trimEnd().split('\n').length, 1, stderr);
@@ -312,73 +329,77 @@ test('a table that cannot be read is one error', () => {
 
 // ------------------------------------------------------------------------------------------------ bad input
 
-function failsOnce(folder: string, args: readonly string[], message: RegExp): void {
-  const { status, stdout, stderr } = run(folder, args);
+async function failsOnce(folder: string, args: readonly string[], message: RegExp): Promise<void> {
+  const { status, stdout, stderr } = await run(folder, args);
   assert.is(status, 2, stderr);
   assert.is(stdout, '');
   assert.is(stderr.trimEnd().split('\n').length, 1, stderr);
   assert.match(stderr, message);
 }
 
-test('what cannot be read is one message and exit status 2, after the others were done', () => {
-  failsOnce(MODULES, ['missing.ko'], /^error: dwarfksyms version: missing\.ko: cannot be opened/);
-  failsOnce(MODULES, ['sensor.c'], /sensor\.c: is not an ELF file/);
-  const { status, stdout, stderr } = run(MODULES, ['sensor.c', 'sensor.ko', 'missing.ko']);
+test('what cannot be read is one message and exit status 2, after the others were done', async () => {
+  await failsOnce(MODULES, ['missing.ko'], /^error: dwarfksyms version: missing\.ko: cannot be opened/);
+  await failsOnce(MODULES, ['sensor.c'], /sensor\.c: is not an ELF file/);
+  const { status, stdout, stderr } = await run(MODULES, ['sensor.c', 'sensor.ko', 'missing.ko']);
   assert.is(stdout, SENSOR);
   assert.is(stderr.trimEnd().split('\n').length, 2);
   assert.is(status, 2);
 });
 
-test('a damaged object has no versions, since they may be wrong', () => {
-  failsOnce(join(ORACLE, 'asm-refs-broken'), ['--symbols=symbols.txt', 'object.o'], /leads outside its unit/);
+test('a damaged object has no versions, since they may be wrong', async () => {
+  await failsOnce(
+    join(ORACLE, 'asm-refs-broken'),
+    ['--symbols=symbols.txt', 'object.o'],
+    /leads outside its unit/,
+  );
 });
 
-test('tables that lie about their size are one message', () => {
+test('tables that lie about their size are one message', async () => {
   const module = { is64: true, littleEndian: true, fields: 'offsets', hasNamespaces: true } as const;
   const exports = [{ name: 'a' }];
-  inFolder((folder) => {
+  await inFolder(async (folder) => {
     for (const isLinked of [false, true]) {
       const bytes = exportsFile({ ...module, exports, isLinked, hasLabels: false, excess: 5 });
       writeFileSync(join(folder, 'a.ko'), bytes);
-      failsOnce(folder, ['a.ko'], /a\.ko: __ksymtab: its 17 bytes are no table of exported symbols/);
+      await failsOnce(folder, ['a.ko'], /a\.ko: __ksymtab: its 17 bytes are no table of exported symbols/);
       writeFileSync(join(folder, 'a.ko'), exportsFile({ ...module, exports, isLinked, excess: 2 ** 33 }));
-      failsOnce(folder, ['a.ko'], /__ksymtab: its \d+ bytes at 0x[0-9a-f]+ lie outside the file/);
+      await failsOnce(folder, ['a.ko'], /__ksymtab: its \d+ bytes at 0x[0-9a-f]+ lie outside the file/);
     }
   });
 });
 
-test('a module that was cut anywhere ends in at most one error', () => {
+test('a module that was cut anywhere ends in at most one error', async () => {
   const bytes = readFileSync(join(MODULES, 'sensor.ko'));
-  inFolder((folder) => {
+  await inFolder(async (folder) => {
     for (let length = 0; length < bytes.length; length += 61) {
       writeFileSync(join(folder, 'cut.ko'), bytes.subarray(0, length));
-      failsOnce(folder, ['cut.ko'], /^error: dwarfksyms version: cut\.ko: /);
+      await failsOnce(folder, ['cut.ko'], /^error: dwarfksyms version: cut\.ko: /);
     }
   });
 });
 
-test('wrong options are one message and a hint', () => {
-  const fails = (args: readonly string[], message: RegExp): void => {
-    const { status, stdout, stderr } = run(MODULES, args);
+test('wrong options are one message and a hint', async () => {
+  const fails = async (args: readonly string[], message: RegExp): Promise<void> => {
+    const { status, stdout, stderr } = await run(MODULES, args);
     assert.is(status, 2);
     assert.is(stdout, '');
     assert.match(stderr, message);
     assert.ok(stderr.endsWith('Try "dwarfksyms version --help".\n'), stderr);
   };
-  fails([], /expected the path of an object/);
-  fails(['--format=xml', 'sensor.ko'], /--format knows symver, symvers, json, not 'xml'/);
-  fails(['--profile=other', 'sensor.ko'], /--profile knows linux, not 'other'/);
-  fails(['--jobs=0', 'sensor.ko'], /--jobs takes a number from 1, not '0'/);
-  fails(['--verify', '--format=symvers', 'sensor.ko'], /--verify has no lines for Module\.symvers/);
-  fails(['--nonsense', 'sensor.ko'], /unrecognized option '--nonsense'/);
+  await fails([], /expected the path of an object/);
+  await fails(['--format=xml', 'sensor.ko'], /--format knows symver, symvers, json, not 'xml'/);
+  await fails(['--profile=other', 'sensor.ko'], /--profile knows linux, not 'other'/);
+  await fails(['--jobs=0', 'sensor.ko'], /--jobs takes a number from 1, not '0'/);
+  await fails(['--verify', '--format=symvers', 'sensor.ko'], /--verify has no lines for Module\.symvers/);
+  await fails(['--nonsense', 'sensor.ko'], /unrecognized option '--nonsense'/);
 });
 
-test('--jobs and --profile linux change nothing', () => {
-  assert.is(run(MODULES, ['--jobs=4', '--profile=linux', 'sensor.ko']).stdout, SENSOR);
+test('--jobs and --profile linux change nothing', async () => {
+  assert.is((await run(MODULES, ['--jobs=4', '--profile=linux', 'sensor.ko'])).stdout, SENSOR);
 });
 
-test('--help describes the command on standard output', () => {
-  const { status, stdout, stderr } = run(MODULES, ['--help']);
+test('--help describes the command on standard output', async () => {
+  const { status, stdout, stderr } = await run(MODULES, ['--help']);
   assert.is(status, 0);
   assert.is(stderr, '');
   assert.match(stdout, /^Usage: dwarfksyms version /);

@@ -15,7 +15,7 @@ export class Folder {
   }
 
   /** One line for each input: its name and what it holds, or the error. The folder's own name is left out. */
-  list(path: string, limits?: Limits): string[] {
+  list(path: string, limits?: Limits): Promise<string[]> {
     return list(path, this.path, limits);
   }
 
@@ -24,9 +24,9 @@ export class Folder {
   }
 }
 
-export function list(path: string, folder: string, limits?: Limits): string[] {
+export async function list(path: string, folder: string, limits?: Limits): Promise<string[]> {
   const lines: string[] = [];
-  for (const input of openInputs(path, limits)) {
+  for await (const input of openInputs(path, limits)) {
     if (input.kind === 'failure') lines.push(input.error.message);
     else {
       lines.push(`${input.name}: ${input.source.size} bytes`);
@@ -37,11 +37,11 @@ export function list(path: string, folder: string, limits?: Limits): string[] {
 }
 
 /** Runs `action` in a folder that goes away. */
-export function inFolder(action: (folder: Folder) => void): () => void {
-  return () => {
+export function inFolder(action: (folder: Folder) => void | Promise<void>): () => Promise<void> {
+  return async () => {
     const folder = new Folder();
     try {
-      action(folder);
+      await action(folder);
     } finally {
       folder.remove();
     }

@@ -11,10 +11,10 @@ export interface VersionRun {
   readonly stderr: string;
 }
 
-export function runVersion(cwd: string, args: readonly string[], stdin = ''): VersionRun {
+export async function runVersion(cwd: string, args: readonly string[], stdin = ''): Promise<VersionRun> {
   const stdout: Uint8Array[] = [];
   const stderr: Uint8Array[] = [];
-  const status = version({
+  const status = await version({
     argv: args,
     cwd,
     readStdin: () => Buffer.from(stdin),
@@ -30,10 +30,10 @@ export function runVersion(cwd: string, args: readonly string[], stdin = ''): Ve
 }
 
 /** Calls `action` with a new folder, which is gone afterwards. */
-export function inFolder<T>(action: (folder: string) => T): T {
+export async function inFolder<T>(action: (folder: string) => T | Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'dwarfksyms-version-'));
   try {
-    return action(folder);
+    return await action(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

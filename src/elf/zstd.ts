@@ -1,0 +1,41 @@
+/** Data compressed with Zstandard. RFC 8878. */
+import { ZSTDDecoder } from 'zstddec';
+import { DwarfksymsError } from '../errors.ts';
+
+// The reference decoder as WebAssembly, which must be ready before any section is read: readers do not wait. That takes a
+// millisecond or two, without `fetch`, which the build takes away: with it, Node would load an HTTP client.
+const decoder = new ZSTDDecoder();
+await decoder.init();
+
+/** What WebAssembly can have, but for some room of the decoder's own: compressed data and content stand there together. */
+const DECODER_MEMORY = 2 ** 31 - 2 ** 26;
+
+/**
+ * The content of `bytes`, one frame or several. Checksums and announced sizes are verified. `largest`, which comes from
+ * `zstdContentSize` or is less, bounds memory and work: the decoder stops there.
+ */
+export function decompressZstd(bytes: Uint8Array, largest: number): Uint8Array {
+  if (largest === 0) return new Uint8Array();
+  if (bytes.length + largest > DECODER_MEMORY)
+    throw new DwarfksymsError(
+      'compression',
+      `zstd: ${largest} bytes of content are more than the decoder's memory can hold`,
+    );
+  const content = decode(bytes, largest);
+  // The decoder says no more about what is wrong.
+  if (content.length === 0)
+    throw new DwarfksymsError(
+      'compression',
+      `zstd: the data is damaged, or its content has more than ${largest} bytes`,
+    );
+  return content;
+}
+
+function decode(bytes: Uint8Array, largest: number): Uint8Array {
+  try {
+    return decoder.decode(bytes, largest);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DwarfksymsError('compression', `zstd: ${reason}`);
+  }
+}
