@@ -14,6 +14,8 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Companions } from '../../src/elf/companions.ts';
+import { openElf } from '../../src/elf/elf-file.ts';
+import { bytesSource } from '../../src/elf/source.ts';
 import { answerOf, inCopyOf, messages, SPLIT_FIXTURES, type Answer } from '../support/companions.ts';
 
 const FOLDERS = ['gcc-4', 'gcc-4-types', 'gcc-5', 'gcc-5-types', 'clang-4', 'clang-5', 'clang-5-types'];
@@ -213,5 +215,32 @@ test('an error among the entries of a companion names that file', () => {
     assert.is(error?.place.section, '.debug_info.dwo');
   });
 });
+
+/** Where a package index begins in its file. */
+function indexAt(bytes: Uint8Array): number {
+  const section = openElf(bytesSource('both.o.dwp', bytes), () => undefined).section('.debug_tu_index');
+  return section?.offset ?? (assert.unreachable('there is no index') as never);
+}
+
+for (const [what, word] of Object.entries({ columns: 4, units: 8, slots: 12 })) {
+  test(`a package index that claims too many ${what} is damage; a package with it counts as absent`, () => {
+    inCopyOf('clang-5-types', (copy) => {
+      for (const unit of ['bus', 'probe']) rmSync(join(copy, `${unit}.dwo`));
+      const path = join(copy, 'both.o.dwp');
+      const bytes = readFileSync(path);
+      bytes.writeUInt32LE(0xffffffff, indexAt(bytes) + word);
+      writeFileSync(path, bytes);
+      const alone = answerOf(path);
+      assert.is(alone.error?.code, 'dwarf-malformed');
+      assert.match(alone.error?.place.section ?? '', /^[.]debug_[ct]u_index$/);
+      const answer = answerOf(join(copy, 'both.o'));
+      assert.is(answer.error, undefined);
+      assert.equal(answer.versions, {});
+      assert.is(answer.warnings[0]?.place.file, path);
+      // Besides it, one for each of the two skeletons.
+      assert.is(answer.warnings.length, 3);
+    });
+  });
+}
 
 test.run();
