@@ -43,18 +43,14 @@ export class NameReader {
     const section = this.#dwarf.locateString(unit, form, lo, hi);
     if (section === undefined) return ABSENT;
     const offset = this.#dwarf.stringOffset;
-    if (section.isInline) {
-      // These are met once each: remembering them by offset would gain nothing.
-      const text = section.at(offset);
-      return text === undefined ? ABSENT : this.#texts.intern(text);
-    }
-    const known = this.#knownIn(section);
-    const found = known.get(offset, ABSENT);
+    // Strings among the entries are met once each: remembering them by offset would gain nothing.
+    const known = section.isInline ? undefined : this.#knownIn(section);
+    const found = known?.get(offset, ABSENT) ?? ABSENT;
     if (found !== ABSENT) return found;
-    const text = section.at(offset);
-    if (text === undefined) return ABSENT;
-    const id = this.#texts.intern(text);
-    known.set(offset, id);
+    const end = section.endAt(offset);
+    if (end < 0) return ABSENT;
+    const id = this.#texts.internBytes(section.bytes, offset, end);
+    known?.set(offset, id);
     return id;
   }
 
