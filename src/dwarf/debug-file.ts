@@ -50,6 +50,10 @@ export class DebugFile {
   #abbreviationPairs = 0;
   readonly #strings = new Map<string, StringSection | undefined>();
   readonly #inline = new Map<InfoSection, StringSection>();
+  #lastName: string | undefined;
+  #lastStrings: StringSection | undefined;
+  #lastInfo: InfoSection | undefined;
+  #lastInline: StringSection | undefined;
   readonly #unitSlots = new Map<Unit, EntrySlots>();
   readonly #lineFiles = new Map<number, readonly string[]>();
 
@@ -205,25 +209,36 @@ export class DebugFile {
   }
 
   stringSection(name: 'str' | 'line_str'): StringSection | undefined {
-    if (!this.#strings.has(name)) {
-      const bytes = this.sections.contents(name);
-      const section = this.sections.nameOf(name);
-      if (bytes === undefined)
-        this.#warn(
-          new DwarfksymsError('dwarf-missing', 'there is no such section, so that names are missing', {
-            section,
-          }),
-        );
-      this.#strings.set(name, bytes && new StringSection(section, bytes));
-    }
-    return this.#strings.get(name);
+    // Almost every name is looked for here, one after the other.
+    if (name === this.#lastName) return this.#lastStrings;
+    if (!this.#strings.has(name)) this.#strings.set(name, this.#readStrings(name));
+    this.#lastName = name;
+    this.#lastStrings = this.#strings.get(name);
+    return this.#lastStrings;
   }
 
+  #readStrings(name: 'str' | 'line_str'): StringSection | undefined {
+    const bytes = this.sections.contents(name);
+    const section = this.sections.nameOf(name);
+    if (bytes !== undefined) return new StringSection(section, bytes);
+    this.#warn(
+      new DwarfksymsError('dwarf-missing', 'there is no such section, so that names are missing', {
+        section,
+      }),
+    );
+    return undefined;
+  }
+
+  /** Of the entries' own section. */
   #inlineStrings(info: InfoSection): StringSection {
-    let strings = this.#inline.get(info);
-    if (strings === undefined)
-      this.#inline.set(info, (strings = new StringSection(info.name, info.bytes, true)));
-    return strings;
+    if (info !== this.#lastInfo) {
+      let strings = this.#inline.get(info);
+      if (strings === undefined)
+        this.#inline.set(info, (strings = new StringSection(info.name, info.bytes, true)));
+      this.#lastInfo = info;
+      this.#lastInline = strings;
+    }
+    return this.#lastInline!;
   }
 
   #indexedOffset(unit: Unit, index: number): number | undefined {

@@ -1,25 +1,26 @@
 /** What forms mean where names, types and constants are read (symbol versions, section 7). */
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
 
-/** Constants, and the index forms of range lists, location lists and addresses. */
-const CONSTANT_FORMS: ReadonlySet<number> = new Set([
-  DW_FORM.data1,
-  DW_FORM.data2,
-  DW_FORM.data4,
-  DW_FORM.data8,
-  DW_FORM.udata,
-  DW_FORM.sdata,
-  DW_FORM.implicit_const,
-  DW_FORM.rnglistx,
-  DW_FORM.loclistx,
-  DW_FORM.addrx,
-  DW_FORM.addrx1,
-  DW_FORM.addrx2,
-  DW_FORM.addrx3,
-  DW_FORM.addrx4,
-  DW_FORM.GNU_addr_index,
-]);
-
+/** Whether a form gives a constant: that includes the index forms of range lists, location lists and addresses. */
 export function isConstantForm(form: number): boolean {
-  return CONSTANT_FORMS.has(form);
+  switch (form) {
+    case DW_FORM.data1:
+    case DW_FORM.data2:
+    case DW_FORM.data4:
+    case DW_FORM.data8:
+    case DW_FORM.udata:
+    case DW_FORM.sdata:
+    case DW_FORM.implicit_const:
+    case DW_FORM.rnglistx:
+    case DW_FORM.loclistx:
+    case DW_FORM.addrx:
+    case DW_FORM.addrx1:
+    case DW_FORM.addrx2:
+    case DW_FORM.addrx3:
+    case DW_FORM.addrx4:
+    case DW_FORM.GNU_addr_index:
+      return true;
+    default:
+      return false;
+  }
 }

@@ -2,9 +2,10 @@
 import { decimal } from '../dwarf/constant.ts';
 import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import type { EntrySlots } from '../dwarf/entry-slots.ts';
-import { Slot, SLOT_COUNT } from '../dwarf/slots.ts';
-import { IntMap, LARGEST_KEY } from '../int-map.ts';
+import { Slot } from '../dwarf/slots.ts';
+import { LARGEST_KEY, type IntMap } from '../int-map.ts';
 import type { TextPool } from './text-pool.ts';
+import type { Shared } from './workspace.ts';
 
 const ABSENT = -1;
 
@@ -12,11 +13,12 @@ export class AttributeTexts {
   readonly #dwarf: DwarfFile;
   readonly #texts: TextPool;
   /** Texts by value, for each slot: most are met thousands of times (15 % of the time on modules). */
-  readonly #known: readonly IntMap[] = Array.from({ length: SLOT_COUNT }, () => new IntMap());
+  readonly #known: readonly IntMap[];
 
-  constructor(dwarf: DwarfFile, texts: TextPool) {
+  constructor(dwarf: DwarfFile, { texts, constants }: Shared) {
     this.#dwarf = dwarf;
     this.#texts = texts;
+    this.#known = constants;
   }
 
   /** Whether the entry in the slots has the attribute as a constant. */

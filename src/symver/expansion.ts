@@ -23,6 +23,7 @@ import type { PrivateFiles } from './private-files.ts';
 import type { Profile } from './profile.ts';
 import { type ShapeTable, Step, tagText } from './shapes.ts';
 import type { TextPool } from './text-pool.ts';
+import type { Shared } from './workspace.ts';
 
 const ABSENT = -1;
 
@@ -55,9 +56,7 @@ class Frame {
 
 export interface ExpansionContext {
   readonly dwarf: DwarfFile;
-  readonly nodes: Nodes;
-  readonly texts: TextPool;
-  readonly shapes: ShapeTable;
+  readonly shared: Shared;
   readonly names: NameReader;
   readonly privateFiles: PrivateFiles;
   readonly profile: Profile;
@@ -97,18 +96,19 @@ export class Expansion {
 
   constructor(context: ExpansionContext) {
     this.#dwarf = context.dwarf;
-    this.#nodes = context.nodes;
-    this.#texts = context.texts;
-    this.#shapes = context.shapes;
+    this.#nodes = context.shared.nodes;
+    this.#texts = context.shared.texts;
+    this.#shapes = context.shared.shapes;
     this.#names = context.names;
-    this.#attributes = new AttributeTexts(context.dwarf, context.texts);
+    this.#attributes = new AttributeTexts(context.dwarf, context.shared);
     this.#bodies = new Bodies(context.dwarf, context.privateFiles, context.rules);
     this.#profile = context.profile;
     this.#rules = context.rules;
-    this.#placeholders = context.rules && new Placeholders(context.dwarf, context.shapes, context.names);
-    this.#voidText = context.texts.intern('base_type void');
-    this.#spaceText = context.texts.intern(' ');
-    this.#commaText = context.texts.intern(' ,');
+    this.#placeholders =
+      context.rules && new Placeholders(context.dwarf, context.shared.shapes, context.names);
+    this.#voidText = context.shared.texts.intern('base_type void');
+    this.#spaceText = context.shared.texts.intern(' ');
+    this.#commaText = context.shared.texts.intern(' ,');
   }
 
   /**
@@ -335,14 +335,18 @@ export class Expansion {
   // ---------------------------------------------------------------- steps
 
   #type(frame: Frame): void {
-    const tag = this.#tagOf(frame);
-    if (tag === DW_TAG.member || tag === DW_TAG.formal_parameter) this.#renamed = undefined;
+    if (this.#placeholders !== undefined && this.#isMemberOrParameter(frame)) this.#renamed = undefined;
     const slots = this.#slotsFor(frame);
     const target = slots.has(Slot.type)
       ? this.#dwarf.resolve(frame.unit, slots.form[Slot.type]!, slots.lo[Slot.type]!, slots.hi[Slot.type]!)
       : ABSENT;
     if (target === ABSENT) this.#work.push(this.#voidText);
     else this.#link(target, this.#dwarf.unitNear(target, frame.unit));
+  }
+
+  #isMemberOrParameter(frame: Frame): boolean {
+    const tag = this.#tagOf(frame);
+    return tag === DW_TAG.member || tag === DW_TAG.formal_parameter;
   }
 
   #constant(frame: Frame, slot: Slot, before: number, after: number): void {

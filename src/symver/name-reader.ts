@@ -6,6 +6,7 @@ import type { StringSection } from '../dwarf/strings.ts';
 import { IntMap } from '../int-map.ts';
 import type { UnitScopes } from './names.ts';
 import type { TextPool } from './text-pool.ts';
+import type { Shared } from './workspace.ts';
 
 const ABSENT = -1;
 /** Key of a reference name: its qualified name's text times this, plus its letter's index. */
@@ -18,14 +19,15 @@ export class NameReader {
   readonly #known = new Map<StringSection, IntMap>();
   #lastSection: StringSection | undefined;
   #lastKnown = new IntMap();
-  readonly #references = new IntMap(1 << 8);
+  readonly #references: IntMap;
   /** The scopes of the units visited so far, by unit index. */
   readonly #scopes = new Map<number, UnitScopes>();
   readonly #slots = new EntrySlots();
 
-  constructor(dwarf: DwarfFile, texts: TextPool) {
+  constructor(dwarf: DwarfFile, { texts, references }: Shared) {
     this.#dwarf = dwarf;
     this.#texts = texts;
+    this.#references = references;
   }
 
   /** From here on the names of the unit's DIEs exist. */

@@ -20,17 +20,18 @@ import type { KabiRules } from './kabi-rules.ts';
 import { missingReasons, type MissingReason } from './missing-reason.ts';
 import { NameReader } from './name-reader.ts';
 import { UnitScopes } from './names.ts';
-import { Nodes } from './nodes.ts';
+import type { Nodes } from './nodes.ts';
 import { PrivateFiles } from './private-files.ts';
 import type { Profile } from './profile.ts';
-import { Mark, ShapeTable, tagText, UNIT_CHILDREN_MASK } from './shapes.ts';
+import { Mark, tagText, UNIT_CHILDREN_MASK, type ShapeTable } from './shapes.ts';
 import { StringStore } from './string-store.ts';
 import { STAND_IN_PREFIX } from './symbol-list.ts';
-import { TextPool } from './text-pool.ts';
+import type { TextPool } from './text-pool.ts';
 import { Ties } from './ties.ts';
 import { TypeMap } from './type-map.ts';
 import { TypeStrings } from './type-strings.ts';
 import { Versions } from './versions.ts';
+import { Workspace } from './workspace.ts';
 
 export interface VersionOptions {
   readonly profile: Profile;
@@ -41,6 +42,8 @@ export interface VersionOptions {
   readonly companions?: Companions | undefined;
   /** Whether split units take the place of their skeletons. */
   readonly followSkeletons?: boolean;
+  /** What objects computed one after the other share; one of its own if there is none. */
+  readonly workspace?: Workspace | undefined;
   /** Whether `ties` is wanted. */
   readonly findTies?: boolean;
   /** Called when another unit is done. What it throws ends the computation. */
@@ -109,9 +112,9 @@ class VersionRun {
   readonly #elf: ElfFile;
   readonly #options: VersionOptions;
   readonly #names: readonly string[];
-  readonly #texts = new TextPool();
+  readonly #texts: TextPool;
   readonly #shapes: ShapeTable;
-  readonly #nodes = new Nodes();
+  readonly #nodes: Nodes;
   readonly #symbols: ListedSymbols;
   readonly #rules: KabiRules | undefined;
   readonly #dwarf: DwarfFile;
@@ -137,17 +140,18 @@ class VersionRun {
     this.#elf = elf;
     this.#options = options;
     this.#names = names;
-    this.#shapes = new ShapeTable(this.#texts);
+    const shared = (options.workspace ?? new Workspace()).begin();
+    this.#texts = shared.texts;
+    this.#shapes = shared.shapes;
+    this.#nodes = shared.nodes;
     this.#symbols = new ListedSymbols(aliasGroups(elf, names, profile, warn), this.#texts);
     this.#rules = options.stable ? readKabiRules(elf, warn) : undefined;
     this.#dwarf = new DwarfFile(elf, { ...options, shapeOf: this.#shapes.shapeOf });
-    this.#reader = new NameReader(this.#dwarf, this.#texts);
+    this.#reader = new NameReader(this.#dwarf, shared);
     this.#privateFiles = new PrivateFiles(this.#dwarf, profile);
     this.#expansion = new Expansion({
       dwarf: this.#dwarf,
-      nodes: this.#nodes,
-      texts: this.#texts,
-      shapes: this.#shapes,
+      shared,
       names: this.#reader,
       privateFiles: this.#privateFiles,
       profile,
