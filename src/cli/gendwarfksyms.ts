@@ -14,10 +14,11 @@ import { outputOrder } from '../symver/output-order.ts';
 import { LINUX } from '../symver/profile.ts';
 import { parseSymbolList } from '../symver/symbol-list.ts';
 import { parseCommandLine } from './getopt.ts';
+import type { onInterrupt } from './interruption.ts';
 import { GENDWARFKSYMS_MANUAL, GENDWARFKSYMS_OPTIONS } from './manual/gendwarfksyms.ts';
 import { helpText } from './manual/help.ts';
 import { messageBytes, Warnings } from './messages.ts';
-import { createOutputFile, type OutputFile } from './output-file.ts';
+import { createOutputFile } from './output-file.ts';
 
 /** What the command needs of the process around it. */
 export interface CliIo {
@@ -27,6 +28,8 @@ export interface CliIo {
   readStdin(): Uint8Array;
   stdout(bytes: Uint8Array): void;
   stderr(text: string | Uint8Array): void;
+  /** Absent where the process is not the command's own. */
+  readonly onInterrupt?: typeof onInterrupt;
 }
 
 const NAME = GENDWARFKSYMS_MANUAL.command;
@@ -78,8 +81,11 @@ function versionObjects(io: CliIo, paths: readonly string[], settings: Settings,
   // Nothing to do: the objects are not even opened.
   if (names.length === 0) return;
   const output = settings.symtypes === undefined ? undefined : createOutputFile(settings.symtypes, io.cwd);
+  const { versions, symtypes } = versionAll(io, paths, names, settings, warn);
+  // Only now, and at once: until here a signal has nothing to clean up.
+  const release = output && io.onInterrupt?.(() => output.discard());
   try {
-    const versions = versionAll(io, paths, names, settings, output, warn);
+    for (const part of symtypes) output?.write(part);
     const lines = outputOrder(names, (name) => name).map((name) => {
       const version = versions.get(name);
       if (version === undefined)
@@ -90,6 +96,7 @@ function versionObjects(io: CliIo, paths: readonly string[], settings: Settings,
     io.stdout(Buffer.from(lines.join(''), 'latin1'));
   } finally {
     output?.discard();
+    release?.();
   }
 }
 
@@ -98,11 +105,11 @@ function versionAll(
   io: CliIo,
   paths: readonly string[],
   names: readonly string[],
-  { stable, dumps }: Settings,
-  symtypes: OutputFile | undefined,
+  { stable, dumps, symtypes: wantsSymtypes }: Settings,
   warn: Warn,
-): ReadonlyMap<string, number> {
+): { readonly versions: ReadonlyMap<string, number>; readonly symtypes: readonly Uint8Array[] } {
   const versions = new Map<string, number>();
+  const symtypes: Uint8Array[] = [];
   const line = (name: string, text: Uint8Array): void =>
     io.stderr(Buffer.concat([Buffer.from(`${name} `, 'latin1'), text, Buffer.from('\n')]));
   const options: Omit<VersionOptions, 'companions'> = {
@@ -127,7 +134,7 @@ function versionAll(
     try {
       const result = versionObject(openElf(source, warn), names, { ...options, companions });
       for (const [name, version] of result.versions) if (!versions.has(name)) versions.set(name, version);
-      symtypes?.write(result.symtypes());
+      if (wantsSymtypes !== undefined) symtypes.push(result.symtypes());
       if (dumps.has('debug'))
         io.stderr(`${NAME}: ${path}: ${result.versions.size} of ${names.length} symbols found\n`);
     } finally {
@@ -135,5 +142,5 @@ function versionAll(
       source.close();
     }
   }
-  return versions;
+  return { versions, symtypes };
 }

@@ -1,6 +1,7 @@
 /**
  * Output files that appear whole or not at all: the bytes go into a new file beside the place, which is renamed when all
- * of them are there. Until then, and if anything fails, an older file stays as it was.
+ * of them are there. Until then, and if anything fails, an older file stays as it was. The new file is made for the first
+ * bytes: a process that is killed while it still computes leaves nothing behind.
  *
  * What exists and is no regular file (`/dev/null`, a pipe) has no older content to keep and must not be replaced: it is
  * written directly.
@@ -40,7 +41,7 @@ export interface OutputFile {
 }
 
 /**
- * Opens an output file, so that a place that cannot be written is known before the work is done.
+ * Prepares an output file, so that a place that cannot be written is known before the work is done.
  *
  * @param path where the file shall be, as the user gave it
  * @param cwd what a relative path is relative to
@@ -84,10 +85,19 @@ function openBeside(path: string, place: string, existing: Stats | undefined): O
   // As if it were opened: a file that may not be written is not replaced either.
   if (existing !== undefined) accessSync(place, constants.W_OK);
   const target = followLinks(place);
+  accessSync(dirname(target), constants.W_OK | constants.X_OK);
   const temporary = join(dirname(target), `.${randomBytes(8).toString('hex')}.tmp`);
-  let fd: number | undefined = openSync(temporary, 'wx', NEW_FILE_MODE);
-  let kept = false;
+  let fd: number | undefined;
+  let isMade = false;
+  let isOver = false;
 
+  const opened = (): number => {
+    if (!isMade && !isOver) {
+      fd = openSync(temporary, 'wx', NEW_FILE_MODE);
+      isMade = true;
+    }
+    return stillOpen(fd);
+  };
   const close = (): void => {
     if (fd === undefined) return;
     const open = fd;
@@ -95,13 +105,14 @@ function openBeside(path: string, place: string, existing: Stats | undefined): O
     closeSync(open);
   };
   const discard = (): void => {
-    if (kept) return;
+    if (isOver) return;
+    isOver = true;
     close();
-    rmSync(temporary, { force: true });
+    if (isMade) rmSync(temporary, { force: true });
   };
   const orDiscard = (action: (open: number) => void): void => {
     try {
-      withIoErrors('cannot write', path, () => action(stillOpen(fd)));
+      withIoErrors('cannot write', path, () => action(opened()));
     } catch (error) {
       discard();
       throw error;
@@ -114,7 +125,7 @@ function openBeside(path: string, place: string, existing: Stats | undefined): O
         if (existing !== undefined) fchmodSync(open, existing.mode & PERMISSION_BITS);
         close();
         renameSync(temporary, target);
-        kept = true;
+        isOver = true;
       }),
     discard,
   };

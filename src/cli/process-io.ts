@@ -2,6 +2,7 @@
 import { isatty } from 'node:tty';
 import { DwarfksymsError } from '../errors.ts';
 import type { CliIo } from './gendwarfksyms.ts';
+import { onInterrupt } from './interruption.ts';
 import { readStream, writeStream } from './process-streams.ts';
 import type { Terminal } from './progress.ts';
 
@@ -58,6 +59,7 @@ function processIo(messages: Messages): ProcessIo {
     readStdin: () => readStream(STDIN, 'standard input'),
     stdout: (bytes) => writeStream(STDOUT, 'standard output', bytes),
     stderr,
+    onInterrupt,
     terminal: {
       // `process.stderr` is set up when it is asked: only a terminal has that.
       columns: isatty(STDERR) ? process.stderr.columns : undefined,
