@@ -2,39 +2,13 @@
  * Builds dist/: each command as one executable file, so that starting it costs little more than starting Node, and the
  * library with its declarations.
  */
-import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { bundle, bundleCommands, ROOT } from './bundle.ts';
 
-const ROOT = resolve(import.meta.dirname, '..');
 const DIST = resolve(ROOT, 'dist');
 const TYPES = join(DIST, 'types');
-const COMMANDS = ['gendwarfksyms', 'dwarfksyms'];
-
-/** The packages that decompress ask for Node's modules by `require`, which modules have only if they make it. */
-const REQUIRE =
-  "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
-
-async function bundle(entry: string, output: string, banner: string): Promise<void> {
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: [entry],
-    outfile: output,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    // The Kaitai runtime asks for it in encodings that no grammar here uses.
-    external: ['iconv-lite'],
-    // zstddec would fetch its own bytes, for which Node loads an HTTP client; without that they are decoded at once.
-    define: { fetch: 'undefined' },
-    // Names stay, so that a report of a fault can be read.
-    minifySyntax: true,
-    banner: { js: banner },
-    logLevel: 'warning',
-  });
-}
 
 /** Writes the declarations that the library's users see, and no others: `@internal` members are left out. */
 function declare(): void {
@@ -77,15 +51,6 @@ function declare(): void {
   rmSync(everything, { recursive: true });
 }
 
-for (const command of COMMANDS) {
-  const output = join(DIST, `${command}.js`);
-  // oxlint-disable-next-line no-await-in-loop -- two small jobs
-  await bundle(
-    `src/cli/${command}-main.ts`,
-    output,
-    `#!/usr/bin/env node\n${command === 'dwarfksyms' ? REQUIRE : ''}`,
-  );
-  chmodSync(output, 0o755);
-}
+await bundleCommands(DIST);
 await bundle('src/index.ts', join(DIST, 'index.js'), '');
 declare();

@@ -34,10 +34,18 @@ export class Warnings {
     if (warning.code === 'symbol-missing' || this.#count++ < MOST_WARNINGS) this.#say(warning);
   };
 
+  /** How many were only counted. */
+  get leftOut(): number {
+    return Math.max(0, this.#count - MOST_WARNINGS);
+  }
+
+  /** Counts warnings that another one has left out. */
+  addLeftOut(count: number): void {
+    this.#count += count;
+  }
+
   finish(): void {
-    if (this.#count > MOST_WARNINGS)
-      this.#say(
-        new DwarfksymsError('symbol-missing', `${this.#count - MOST_WARNINGS} more warnings are left out`),
-      );
+    if (this.leftOut > 0)
+      this.#say(new DwarfksymsError('symbol-missing', `${this.leftOut} more warnings are left out`));
   }
 }

@@ -8,8 +8,12 @@ import { isDirectory } from './object-search.ts';
 import { createOutputFile, type OutputFile } from './output-file.ts';
 
 export interface SymtypesOutput {
-  /** @param below the object's path below the operand that led to it */
-  write(below: string, symtypes: () => Uint8Array): void;
+  /**
+   * What writes the type strings of an object.
+   * @param below the object's path below the operand that led to it
+   * @throws DwarfksymsError if there is no place for those of this object; what the result throws concerns all
+   */
+  placeFor(below: string): (symtypes: Uint8Array) => void;
   /** Puts what is not yet in its place there. */
   keep(): void;
   discard(): void;
@@ -24,7 +28,7 @@ export function createSymtypesOutput(path: string, cwd: string): SymtypesOutput 
 
 function oneFile(file: OutputFile): SymtypesOutput {
   return {
-    write: (_below, symtypes) => file.write(symtypes()),
+    placeFor: () => (symtypes) => file.write(symtypes),
     keep: () => file.keep(),
     discard: () => file.discard(),
   };
@@ -38,7 +42,7 @@ class SymtypesDirectory implements SymtypesOutput {
     this.#directory = directory;
   }
 
-  write(below: string, symtypes: () => Uint8Array): void {
+  placeFor(below: string): (symtypes: Uint8Array) => void {
     const path = join(this.#directory, `${withoutEnding(below)}.symtypes`);
     // Names of archive members may lead anywhere.
     if (relative(this.#directory, path).startsWith('..'))
@@ -51,11 +55,15 @@ class SymtypesDirectory implements SymtypesOutput {
       );
     if (this.#written.has(path))
       throw new DwarfksymsError('io', 'would hold the type strings of two objects', { file: path });
+    this.#written.add(path);
+    return (symtypes) => this.#write(path, symtypes);
+  }
+
+  #write(path: string, symtypes: Uint8Array): void {
     withIoErrors('cannot make directory', dirname(path), () => mkdirSync(dirname(path), { recursive: true }));
     const file = createOutputFile(path, this.#directory);
-    this.#written.add(path);
     try {
-      file.write(symtypes());
+      file.write(symtypes);
       file.keep();
     } finally {
       file.discard();

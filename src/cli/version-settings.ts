@@ -1,4 +1,5 @@
 /** The command line of `dwarfksyms version`, checked. */
+import { availableParallelism } from 'node:os';
 import { DwarfksymsError } from '../errors.ts';
 import { LINUX, type Profile } from '../symver/profile.ts';
 import type { CommandLine } from './getopt.ts';
@@ -18,6 +19,8 @@ export interface VersionSettings {
   /** Where the versions to compare with are recorded. */
   readonly verify: 'none' | 'object' | { readonly file: string };
   readonly profile: Profile;
+  /** How many objects to read at a time. */
+  readonly jobs: number;
 }
 
 const FORMATS: readonly Format[] = ['symver', 'symvers', 'json'];
@@ -43,6 +46,7 @@ export function versionSettings({
     strict: false,
     verify: 'none',
     profile: LINUX,
+    jobs: availableParallelism(),
   };
   for (const one of given) settings = { ...settings, ...changed(one) };
   if (settings.verify !== 'none' && settings.format === 'symvers')
@@ -69,7 +73,7 @@ function changed(one: CommandLine<typeof VERSION_OPTIONS>['given'][number]): Par
     case 'jobs':
       if (!NUMBER.test(one.value))
         throw new DwarfksymsError('usage', `--jobs takes a number from 1, not '${one.value}'`);
-      return {};
+      return { jobs: Number(one.value) };
     case 'help':
       return {};
   }

@@ -1,14 +1,12 @@
 /** `dwarfksyms version`: the versions of what objects, modules and kernels export. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openInputs, type Input } from '../container/inputs.ts';
-import { Companions } from '../elf/companions.ts';
-import { openElf } from '../elf/elf-file.ts';
-import { DwarfksymsError, type Warn } from '../errors.ts';
-import { reportObject, type ObjectReportOptions, type ReportedObject } from '../report/object-report.ts';
+import { setImmediate } from 'node:timers/promises';
+import { DwarfksymsError } from '../errors.ts';
 import type { ObjectReport } from '../report/version-report.ts';
 import { describeReason, type MissingReason } from '../symver/missing-reason.ts';
 import { parseSymbolList } from '../symver/symbol-list.ts';
+import { Workspace } from '../symver/workspace.ts';
 import type { CliIo } from './gendwarfksyms.ts';
 import { parseCommandLine } from './getopt.ts';
 import { withIoErrors } from './io-error.ts';
@@ -20,6 +18,8 @@ import { createOutputFile } from './output-file.ts';
 import { Progress, type Terminal } from './progress.ts';
 import { differenceLine, differenceOf, readRecordedTable, type RecordedTable } from './recorded-versions.ts';
 import { createSymtypesOutput, type SymtypesOutput } from './symtypes-output.ts';
+import { examine, type Inquiry } from './version-examination.ts';
+import { errorOf, type Finding, type FoundObject } from './version-findings.ts';
 import { plainOutput, versionOutput, type VersionOutput } from './version-output.ts';
 import { versionSettings, type VersionSettings } from './version-settings.ts';
 
@@ -29,8 +29,8 @@ export interface VersionIo extends CliIo {
 
 const NO_ENTRY: MissingReason = { kind: 'no-entry' };
 
-/** What a file of nothing but bytecode has for every symbol. */
-const LLVM_BYTECODE: MissingReason = { kind: 'bytecode', compiler: 'LLVM' };
+/** How long a signal may have to wait. */
+const BREAK_MILLISECONDS = 50;
 
 const ExitStatus = { done: 0, no: 1, failed: 2 } as const;
 
@@ -58,6 +58,12 @@ async function withOutput(io: VersionIo, settings: VersionSettings): Promise<num
     typeof settings.verify === 'string' ? undefined : readRecordedTable(settings.verify.file, io.cwd);
   const file = settings.output === undefined ? undefined : createOutputFile(settings.output, io.cwd);
   let symtypes: SymtypesOutput | undefined;
+  const discard = (): void => {
+    file?.discard();
+    symtypes?.discard();
+  };
+  const release =
+    file !== undefined || settings.symtypes !== undefined ? io.onInterrupt?.(discard) : undefined;
   try {
     if (settings.symtypes !== undefined) symtypes = createSymtypesOutput(settings.symtypes, io.cwd);
     const write = (bytes: Uint8Array): void => (file === undefined ? io.stdout(bytes) : file.write(bytes));
@@ -68,8 +74,8 @@ async function withOutput(io: VersionIo, settings: VersionSettings): Promise<num
     }
     return status;
   } finally {
-    file?.discard();
-    symtypes?.discard();
+    discard();
+    release?.();
   }
 }
 
@@ -116,12 +122,7 @@ class VersionCommand {
     // Nothing is wanted: the objects are not even opened.
     const paths = this.#around.names?.length === 0 ? [] : this.#paths();
     this.#progress = new Progress(this.#io.terminal, paths.length);
-    for (const [index, found] of paths.entries()) {
-      this.#progress.update(index, found.path);
-      // oxlint-disable-next-line no-await-in-loop -- one object at a time: that is what bounds memory
-      for await (const input of openInputs(resolve(this.#io.cwd, found.path)))
-        this.#visit(found, input, index);
-    }
+    await this.#visit(paths);
     const notFound = this.#notFound();
     for (const [name, reason] of notFound) this.#sayMissing(undefined, name, reason);
     this.#output.end(notFound);
@@ -138,78 +139,108 @@ class VersionCommand {
     });
   }
 
-  /** An input behind a path: the file itself, or a member of an archive. */
-  #visit(found: FoundPath, input: Input, index: number): void {
-    // As the user wrote the path, with what `openInputs` put behind it.
-    const absolute = resolve(this.#io.cwd, found.path);
-    const suffix = input.name.startsWith(absolute) ? input.name.slice(absolute.length) : '';
-    const path = found.path + suffix;
-    if (input.kind === 'failure') {
-      if (input.error.code === 'bytecode' && this.#around.names !== undefined)
-        this.#addStrangers(this.#around.names, LLVM_BYTECODE);
-      else this.#fail(path, renamed(input.error, path));
-      return;
-    }
-    const companions = new Companions(absolute, this.#warnings.warn);
-    try {
-      const elf = openElf({ ...input.source, name: path }, this.#strictly);
-      const reported = reportObject(elf, path, this.#reportOptions(companions, found.path, index));
-      if (reported !== undefined) this.#report(found.below + suffix, reported);
-      else if (found.isNamed && suffix === '') this.#warnings.warn(nothingExported(path));
-    } catch (error) {
-      if (!(error instanceof DwarfksymsError)) throw error;
-      this.#fail(path, error);
-    } finally {
-      companions.close();
-      input.source.close();
+  async #visit(paths: readonly FoundPath[]): Promise<void> {
+    const inquiry = this.#inquiry();
+    const threads = Math.min(this.#settings.jobs, paths.length);
+    if (threads <= 1) return await this.#visitHere(paths, inquiry);
+    let done = 0;
+    // Loaded only here: one object does not pay for threads.
+    const { examineInThreads } = await import('./version-threads.ts');
+    const onDone = (path: string): void => this.#progress?.update(++done, path);
+    for await (const finding of examineInThreads(paths, inquiry, threads, onDone)) this.#take(finding);
+  }
+
+  /** On this thread, with breaks in which signals are heard. */
+  async #visitHere(paths: readonly FoundPath[], inquiry: Inquiry): Promise<void> {
+    const workspace = new Workspace();
+    let lastBreak = performance.now();
+    for (const [index, found] of paths.entries()) {
+      this.#progress?.update(index, found.path);
+      // oxlint-disable-next-line no-await-in-loop -- one object at a time: that is what bounds memory
+      for await (const finding of examine(found, inquiry, workspace)) {
+        if (finding.kind === 'progress') this.#progress?.update(index + finding.part, found.path);
+        this.#take(finding);
+        if (performance.now() - lastBreak < BREAK_MILLISECONDS) continue;
+        await setImmediate();
+        lastBreak = performance.now();
+      }
     }
   }
 
-  /** Damage to the file itself is an error. */
-  readonly #strictly: Warn = (warning) => {
-    throw warning;
-  };
-
-  #reportOptions(companions: Companions, path: string, index: number): ObjectReportOptions {
+  #inquiry(): Inquiry {
     const { profile, stable, module, strict, verify } = this.#settings;
     return {
+      cwd: this.#io.cwd,
       profile,
       stable,
       names: this.#around.names,
       module,
       findTies: strict,
       recorded: typeof verify === 'string' ? verify : (this.#around.recorded?.crcs ?? 'none'),
-      companions,
-      warn: this.#warnings.warn,
-      onUnit: (done, total) => this.#progress?.update(index + done / total, path),
+      wantsSymtypes: this.#around.symtypes !== undefined,
     };
   }
 
-  #report(below: string, { report, symtypes, strangers }: ReportedObject): void {
+  #take(finding: Finding): void {
+    switch (finding.kind) {
+      case 'progress':
+        return;
+      case 'warning':
+        return this.#warnings.warn(errorOf(finding.problem));
+      case 'more-warnings':
+        return this.#warnings.addLeftOut(finding.count);
+      case 'failure':
+        return this.#fail(finding.path, errorOf(finding.problem));
+      case 'strangers':
+        return this.#addStrangers(finding.reasons);
+      case 'object':
+        return this.#report(finding);
+    }
+  }
+
+  #report({ below, report, symtypes }: FoundObject): void {
     for (const { name, outcome } of report.symbols) {
       this.#known.add(name);
       if (outcome.kind === 'missing') this.#sayMissing(report.path, name, outcome.reason);
       else if (outcome.restsOnTie === true) this.#sayTie(report.path, name);
     }
-    for (const [name, reason] of strangers) this.#addStrangers([name], reason);
-    this.#around.symtypes?.write(below, symtypes);
-    if (this.#settings.verify !== 'none') this.#verify(report);
+    if (symtypes !== undefined && !this.#writeSymtypes(below, report.path, symtypes)) return;
+    if (
+      this.#settings.verify === 'object' &&
+      report.symbols.every(({ recorded }) => recorded === undefined)
+    ) {
+      this.#fail(report.path, new DwarfksymsError('symbol-missing', 'records no versions'));
+      return;
+    }
+    if (this.#settings.verify !== 'none' && this.#isDifferent(report)) this.#isNo = true;
     this.#output.object(report);
   }
 
-  #addStrangers(names: readonly string[], reason: MissingReason): void {
-    for (const name of names)
-      if (reason.kind !== 'no-entry' && !this.#strangers.has(name)) this.#strangers.set(name, reason);
+  /** False if there is no place for those of this object. What fails in writing ends the command. */
+  #writeSymtypes(below: string, path: string, symtypes: Uint8Array): boolean {
+    let write: ReturnType<SymtypesOutput['placeFor']> | undefined;
+    try {
+      write = this.#around.symtypes?.placeFor(below);
+    } catch (error) {
+      if (!(error instanceof DwarfksymsError)) throw error;
+      this.#fail(path, error);
+      return false;
+    }
+    write?.(symtypes);
+    return true;
+  }
+
+  #addStrangers(reasons: ReadonlyMap<string, MissingReason>): void {
+    for (const [name, reason] of reasons) if (!this.#strangers.has(name)) this.#strangers.set(name, reason);
   }
 
   // ---------------------------------------------------------------- comparing
 
-  #verify(report: ObjectReport): void {
-    const { verify } = this.#settings;
-    if (verify === 'object' && report.symbols.every(({ recorded }) => recorded === undefined))
-      throw new DwarfksymsError('symbol-missing', 'records no versions', { file: report.path });
-    const isDifferent = report.symbols.some((symbol) => differenceOf(symbol) !== undefined);
-    if (isDifferent || this.#notExported(report).length > 0) this.#isNo = true;
+  #isDifferent(report: ObjectReport): boolean {
+    return (
+      report.symbols.some((symbol) => differenceOf(symbol) !== undefined) ||
+      this.#notExported(report).length > 0
+    );
   }
 
   #writeDifferences(report: ObjectReport): void {
@@ -264,13 +295,4 @@ class VersionCommand {
     this.#progress?.clear();
     this.#io.stderr(messageBytes(VERSION_MANUAL.command, kind, problem));
   }
-}
-
-/** The error with the path as the user wrote it. */
-function renamed({ code, detail, place }: DwarfksymsError, path: string): DwarfksymsError {
-  return new DwarfksymsError(code, detail, { ...place, file: path });
-}
-
-function nothingExported(path: string): DwarfksymsError {
-  return new DwarfksymsError('symbol-missing', 'exports no symbols', { file: path });
 }

@@ -5,8 +5,14 @@ import { DwarfksymsError, type ErrorCode, type Warn } from '../errors.ts';
 import { recordedCrcs } from '../symver/exports-crcs.ts';
 import { findExports, type ExportedSymbol } from '../symver/exports.ts';
 import { reasonWithoutDwarf, type MissingReason } from '../symver/missing-reason.ts';
-import { versionObject, type ObjectVersions, type VersionOptions } from '../symver/object-versions.ts';
+import {
+  versionObjectInSteps,
+  type ObjectVersions,
+  type VersionOptions,
+  type VersionProgress,
+} from '../symver/object-versions.ts';
 import type { Profile } from '../symver/profile.ts';
+import type { Workspace } from '../symver/workspace.ts';
 import { moduleName } from './module-name.ts';
 import type { ObjectReport, Outcome } from './version-report.ts';
 
@@ -20,9 +26,9 @@ export interface ObjectReportOptions {
   /** Where recorded versions are: nowhere, in the object, or in a table by name. */
   readonly recorded: 'none' | 'object' | ReadonlyMap<string, number>;
   readonly companions: Companions;
+  readonly workspace: Workspace;
   /** Receives what is worth knowing, but no damage. */
   readonly warn: Warn;
-  readonly onUnit?: (done: number, total: number) => void;
 }
 
 export interface ReportedObject {
@@ -43,16 +49,17 @@ const HARMLESS: ReadonlySet<ErrorCode> = new Set([
 ]);
 
 /**
- * Undefined for an object that has none of the symbols wanted.
+ * Makes the report unit by unit, so that the caller can do something else in between. It is undefined for an object that
+ * has none of the symbols wanted.
  * @param path the name that it has in the report
  * @throws DwarfksymsError for damage of any kind, also where the drop-in goes on: a version that may be wrong is worse
  *     than none
  */
-export function reportObject(
+export function* reportObjectInSteps(
   elf: ElfFile,
   path: string,
   options: ObjectReportOptions,
-): ReportedObject | undefined {
+): Generator<VersionProgress, ReportedObject | undefined, undefined> {
   const warn: Warn = (warning) => {
     if (!HARMLESS.has(warning.code)) throw warning.at({ file: elf.name });
     options.warn(warning.at({ file: elf.name }));
@@ -60,7 +67,7 @@ export function reportObject(
   const exported = findExports(elf, warn);
   const names = options.names ?? exported.map(({ name }) => name);
   if (names.length === 0) return undefined;
-  const found = versionsOf(elf, names, { ...options, warn });
+  const found = yield* versionsOf(elf, names, { ...options, warn });
   const recorded =
     options.recorded === 'object'
       ? recordedCrcs(elf, exported, warn)
@@ -88,10 +95,14 @@ interface Found {
   readonly symtypes: () => Uint8Array;
 }
 
-function versionsOf(elf: ElfFile, names: readonly string[], options: ObjectReportOptions): Found {
+function* versionsOf(
+  elf: ElfFile,
+  names: readonly string[],
+  options: ObjectReportOptions,
+): Generator<VersionProgress, Found, undefined> {
   let result: ObjectVersions;
   try {
-    result = versionObject(elf, names, versionOptions(options));
+    result = yield* versionObjectInSteps(elf, names, versionOptions(options));
   } catch (error) {
     if (!(error instanceof DwarfksymsError && error.code === 'dwarf-missing')) throw error;
     const reason = reasonWithoutDwarf(elf);
@@ -111,8 +122,8 @@ function versionsOf(elf: ElfFile, names: readonly string[], options: ObjectRepor
 }
 
 function versionOptions(options: ObjectReportOptions): VersionOptions {
-  const { profile, stable, warn, companions, findTies, onUnit } = options;
-  return { profile, stable, warn, companions, findTies, followSkeletons: true, ...(onUnit && { onUnit }) };
+  const { profile, stable, warn, companions, workspace, findTies } = options;
+  return { profile, stable, warn, companions, workspace, findTies, followSkeletons: true };
 }
 
 function bytewise(a: string, b: string): number {

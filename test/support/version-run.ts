@@ -15,7 +15,8 @@ export async function runVersion(cwd: string, args: readonly string[], stdin = '
   const stdout: Uint8Array[] = [];
   const stderr: Uint8Array[] = [];
   const status = await version({
-    argv: args,
+    // Threads are slow to start where they have to load the sources.
+    argv: ['--jobs=1', ...args],
     cwd,
     readStdin: () => Buffer.from(stdin),
     stdout: (bytes) => stdout.push(bytes),

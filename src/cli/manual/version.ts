@@ -33,7 +33,12 @@ export const VERSION_OPTIONS = {
     isOptional: true,
     help: 'compare with the versions recorded in the objects, or in FILE (Module.symvers)',
   },
-  jobs: { long: 'jobs', short: 'j', value: 'N', help: 'how many objects to read at a time (one, for now)' },
+  jobs: {
+    long: 'jobs',
+    short: 'j',
+    value: 'N',
+    help: 'how many objects to read at a time; by default as many as there are processors',
+  },
   profile: { long: 'profile', value: 'NAME', help: 'how versions are computed: linux, the only one for now' },
   help: { long: 'help', short: 'h', help: 'show this text' },
 } as const satisfies Options;

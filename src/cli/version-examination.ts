@@ -1,0 +1,133 @@
+/** The work of `dwarfksyms version` on one path, on whichever thread. */
+import { resolve } from 'node:path';
+import { openInputs, type Input } from '../container/inputs.ts';
+import { Companions } from '../elf/companions.ts';
+import { openElf } from '../elf/elf-file.ts';
+import type { ByteSource } from '../elf/source.ts';
+import { DwarfksymsError, type Warn } from '../errors.ts';
+import { reportObjectInSteps } from '../report/object-report.ts';
+import type { MissingReason } from '../symver/missing-reason.ts';
+import type { Profile } from '../symver/profile.ts';
+import type { Workspace } from '../symver/workspace.ts';
+import type { FoundPath } from './object-search.ts';
+import { problemOf, type Finding } from './version-findings.ts';
+
+/** What is to be found out about each object. Plain data, too. */
+export interface Inquiry {
+  /** What relative paths are relative to. */
+  readonly cwd: string;
+  readonly profile: Profile;
+  readonly stable: boolean;
+  /** The symbols wanted; undefined for those that the object exports. */
+  readonly names: readonly string[] | undefined;
+  readonly module: string | undefined;
+  readonly findTies: boolean;
+  /** Where recorded versions are: nowhere, in the object, or in a table by name. */
+  readonly recorded: 'none' | 'object' | ReadonlyMap<string, number>;
+  readonly wantsSymtypes: boolean;
+}
+
+/** What a file of nothing but bytecode has for every symbol. */
+const LLVM_BYTECODE: MissingReason = { kind: 'bytecode', compiler: 'LLVM' };
+
+/**
+ * What the path leads to, in order: the file itself, or the members of an archive.
+ * @param workspace of the thread
+ */
+export async function* examine(
+  found: FoundPath,
+  inquiry: Inquiry,
+  workspace: Workspace,
+): AsyncGenerator<Finding, void, undefined> {
+  const absolute = resolve(inquiry.cwd, found.path);
+  for await (const input of openInputs(absolute)) {
+    // As the user wrote the path, with what `openInputs` put behind it.
+    const suffix = input.name.startsWith(absolute) ? input.name.slice(absolute.length) : '';
+    if (input.kind === 'failure') yield withoutObject(found.path + suffix, input, inquiry);
+    else yield* new ObjectExamination(found, suffix, inquiry, workspace).examine(input.source);
+  }
+}
+
+function withoutObject(
+  path: string,
+  { error }: Extract<Input, { kind: 'failure' }>,
+  { names }: Inquiry,
+): Finding {
+  if (error.code === 'bytecode' && names !== undefined)
+    return { kind: 'strangers', reasons: new Map(names.map((name) => [name, LLVM_BYTECODE])) };
+  return { kind: 'failure', path, problem: { ...problemOf(error), place: { ...error.place, file: path } } };
+}
+
+class ObjectExamination {
+  readonly #found: FoundPath;
+  readonly #suffix: string;
+  readonly #inquiry: Inquiry;
+  readonly #workspace: Workspace;
+  /** What was said since the last step. */
+  readonly #said: Finding[] = [];
+
+  constructor(found: FoundPath, suffix: string, inquiry: Inquiry, workspace: Workspace) {
+    this.#found = found;
+    this.#suffix = suffix;
+    this.#inquiry = inquiry;
+    this.#workspace = workspace;
+  }
+
+  /** Takes over `source`. */
+  *examine(source: ByteSource): Generator<Finding, void, undefined> {
+    const path = this.#found.path + this.#suffix;
+    const companions = new Companions(resolve(this.#inquiry.cwd, this.#found.path), this.#warn);
+    try {
+      yield* this.#report({ ...source, name: path }, path, companions);
+    } catch (error) {
+      if (!(error instanceof DwarfksymsError)) throw error;
+      yield* this.#said.splice(0);
+      yield { kind: 'failure', path, problem: problemOf(error.at({ file: path })) };
+    } finally {
+      companions.close();
+      source.close();
+    }
+  }
+
+  *#report(source: ByteSource, path: string, companions: Companions): Generator<Finding, void, undefined> {
+    const { names, recorded, wantsSymtypes, ...options } = this.#inquiry;
+    const elf = openElf(source, strictly);
+    const steps = reportObjectInSteps(elf, path, {
+      ...options,
+      names,
+      recorded,
+      companions,
+      workspace: this.#workspace,
+      warn: this.#warn,
+    });
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
+      yield* this.#said.splice(0);
+      yield { kind: 'progress', part: step.value.done / step.value.total };
+    }
+    const reported = step.value;
+    if (reported === undefined) {
+      if (this.#found.isNamed && this.#suffix === '') this.#warn(nothingExported(path));
+      yield* this.#said.splice(0);
+      return;
+    }
+    const symtypes = wantsSymtypes ? reported.symtypes() : undefined;
+    yield* this.#said.splice(0);
+    const reasons = new Map([...reported.strangers].filter(([, { kind }]) => kind !== 'no-entry'));
+    if (reasons.size > 0) yield { kind: 'strangers', reasons };
+    yield { kind: 'object', below: this.#found.below + this.#suffix, report: reported.report, symtypes };
+  }
+
+  readonly #warn: Warn = (warning) => {
+    this.#said.push({ kind: 'warning', problem: problemOf(warning) });
+  };
+}
+
+/** Damage to the file itself is an error. */
+const strictly: Warn = (warning) => {
+  throw warning;
+};
+
+function nothingExported(path: string): DwarfksymsError {
+  return new DwarfksymsError('symbol-missing', 'exports no symbols', { file: path });
+}

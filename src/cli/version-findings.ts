@@ -1,0 +1,39 @@
+/** What `dwarfksyms version` finds at a path, as plain data: it may come from another thread. */
+import { DwarfksymsError, type ErrorCode, type Place } from '../errors.ts';
+import type { ObjectReport } from '../report/version-report.ts';
+import type { MissingReason } from '../symver/missing-reason.ts';
+
+export type Finding =
+  /** How much of the object is done, from 0 to 1. */
+  | { readonly kind: 'progress'; readonly part: number }
+  | { readonly kind: 'warning'; readonly problem: Problem }
+  /** Warnings that were not kept, since nobody would read so many. */
+  | { readonly kind: 'more-warnings'; readonly count: number }
+  | { readonly kind: 'failure'; readonly path: string; readonly problem: Problem }
+  /** Listed names that the object neither exports nor describes, where there is more to say than that. */
+  | { readonly kind: 'strangers'; readonly reasons: ReadonlyMap<string, MissingReason> }
+  | FoundObject;
+
+export interface FoundObject {
+  readonly kind: 'object';
+  /** The path below the operand that led to the object. */
+  readonly below: string;
+  readonly report: ObjectReport;
+  /** The lines of a symtypes file; undefined if they are not wanted. */
+  readonly symtypes: Uint8Array | undefined;
+}
+
+/** A DwarfksymsError without what makes it an error. */
+export interface Problem {
+  readonly code: ErrorCode;
+  readonly detail: string;
+  readonly place: Place;
+}
+
+export function problemOf({ code, detail, place }: DwarfksymsError): Problem {
+  return { code, detail, place };
+}
+
+export function errorOf({ code, detail, place }: Problem): DwarfksymsError {
+  return new DwarfksymsError(code, detail, place);
+}

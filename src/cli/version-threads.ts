@@ -1,0 +1,63 @@
+/**
+ * `dwarfksyms version --jobs N`: paths examined by threads. What they find is taken in the order of the paths, so that the
+ * answer is the same for any number of threads.
+ */
+import { once } from 'node:events';
+import { Tinypool } from 'tinypool';
+import { inOrder } from './in-order.ts';
+import type { FoundPath } from './object-search.ts';
+import type { Inquiry } from './version-examination.ts';
+import type { Examined, examinePath } from './version-worker.ts';
+import type { Finding } from './version-findings.ts';
+
+/** It lies beside this file, in the sources as in the package. */
+const WORKER = new URL('version-thread.js', import.meta.url);
+const WORK: (typeof examinePath)['name'] = 'examinePath';
+/** One that is worked on, and one that is ready when it is done. */
+const PATHS_PER_THREAD = 2;
+/** How many bytes of type strings may wait for their turn behind a large object. */
+const MOST_WAITING = 1 << 26;
+/** A result without type strings, roughly. */
+const SMALLEST_RESULT = 1 << 12;
+
+/** @param done called when another path was examined, in any order */
+export async function* examineInThreads(
+  paths: readonly FoundPath[],
+  inquiry: Inquiry,
+  threads: number,
+  done: (path: string) => void,
+): AsyncGenerator<Finding, void, undefined> {
+  const pool = new Tinypool({
+    filename: WORKER.href,
+    name: WORK,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: inquiry,
+  });
+  // A thread that dies while it has nothing to do; else the path that it works on fails.
+  const death = once(pool, 'error').then(([error]) => {
+    throw error;
+  });
+  death.catch(() => undefined);
+  const lookahead = { atOnce: PATHS_PER_THREAD * threads, most: MOST_WAITING, sizeOf };
+  const work = async (found: FoundPath): Promise<Examined> => {
+    const examined: Examined = await Promise.race([pool.run(found), death]);
+    done(found.path);
+    return examined;
+  };
+  try {
+    for await (const { findings, fault } of inOrder(paths, lookahead, work)) {
+      yield* findings;
+      if (fault !== undefined) throw fault;
+    }
+  } finally {
+    await pool.destroy();
+  }
+}
+
+function sizeOf({ findings }: Examined): number {
+  return findings.reduce(
+    (sum, finding) => sum + (finding.kind === 'object' ? (finding.symtypes?.length ?? 0) : 0),
+    SMALLEST_RESULT,
+  );
+}

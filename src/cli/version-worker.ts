@@ -1,0 +1,33 @@
+/** A thread of `dwarfksyms version --jobs N`. It is started by version-threads.ts, and says nothing by itself. */
+import { workerData } from 'node:worker_threads';
+import { Workspace } from '../symver/workspace.ts';
+import type { FoundPath } from './object-search.ts';
+import { Warnings } from './messages.ts';
+import { examine, type Inquiry } from './version-examination.ts';
+import { errorOf, problemOf, type Finding } from './version-findings.ts';
+
+/** All that was found at a path. */
+export interface Examined {
+  readonly findings: readonly Finding[];
+  /** What ended the work: a fault of the program. */
+  readonly fault?: unknown;
+}
+
+// The pool puts something of its own before our data: its type TinypoolData.
+const [, inquiry] = workerData as readonly [unknown, Inquiry];
+const workspace = new Workspace();
+
+export async function examinePath(found: FoundPath): Promise<Examined> {
+  const findings: Finding[] = [];
+  // What would not be printed is not kept either: a damaged file can have a warning per entry.
+  const warnings = new Warnings((warning) => findings.push({ kind: 'warning', problem: problemOf(warning) }));
+  try {
+    for await (const finding of examine(found, inquiry, workspace))
+      if (finding.kind === 'warning') warnings.warn(errorOf(finding.problem));
+      else if (finding.kind !== 'progress') findings.push(finding);
+    if (warnings.leftOut > 0) findings.push({ kind: 'more-warnings', count: warnings.leftOut });
+    return { findings };
+  } catch (fault) {
+    return { findings, fault };
+  }
+}
