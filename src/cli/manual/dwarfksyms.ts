@@ -5,7 +5,7 @@ import type { Manual } from './manual.ts';
 import { VERSION_MANUAL } from './version.ts';
 
 export const DWARFKSYMS_OPTIONS = {
-  help: { long: 'help', short: 'h', help: 'show this text, or behind a command that of the command' },
+  help: { long: 'help', short: 'h', help: 'show this text; after a command, the text of that command' },
   version: { long: 'version', short: 'V', help: 'show the version of the program' },
 } as const satisfies Options;
 
