@@ -13,6 +13,7 @@ import { versionObject, type VersionOptions } from '../symver/object-versions.ts
 import { outputOrder } from '../symver/output-order.ts';
 import { LINUX } from '../symver/profile.ts';
 import { parseSymbolList } from '../symver/symbol-list.ts';
+import { Workspace } from '../symver/workspace.ts';
 import { parseCommandLine } from './getopt.ts';
 import type { onInterrupt } from './interruption.ts';
 import { GENDWARFKSYMS_MANUAL, GENDWARFKSYMS_OPTIONS } from './manual/gendwarfksyms.ts';
@@ -116,6 +117,7 @@ function versionAll(
     profile: LINUX,
     // A skeleton stands for itself, as in the reference.
     followSkeletons: false,
+    workspace: new Workspace(),
     stable,
     warn,
     ...((dumps.has('dumpDies') || dumps.has('dumpDieMap')) && {
