@@ -2,7 +2,6 @@
  * `dwarfksyms version --jobs N`: paths examined by threads. What they find is taken in the order of the paths, so that the
  * answer is the same for any number of threads.
  */
-import { once } from 'node:events';
 import { Tinypool } from 'tinypool';
 import { inOrder } from './in-order.ts';
 import type { FoundPath } from './object-search.ts';
@@ -34,14 +33,20 @@ export async function* examineInThreads(
     maxThreads: threads,
     workerData: inquiry,
   });
-  // A thread that dies while it has nothing to do; else the path that it works on fails.
-  const death = once(pool, 'error').then(([error]) => {
-    throw error;
+  // A thread that dies at work makes its path fail. One that dies before it has begun would make all wait for ever.
+  const waiting = new Set<(error: unknown) => void>();
+  pool.on('error', (error) => {
+    for (const fail of waiting) fail(error);
   });
-  death.catch(() => undefined);
   const lookahead = { atOnce: PATHS_PER_THREAD * threads, most: MOST_WAITING, sizeOf };
   const work = async (found: FoundPath): Promise<Examined> => {
-    const examined: Examined = await Promise.race([pool.run(found), death]);
+    const examined = await new Promise<Examined>((finish, fail) => {
+      waiting.add(fail);
+      pool
+        .run(found)
+        .then(finish, fail)
+        .finally(() => waiting.delete(fail));
+    });
     done(found.path);
     return examined;
   };
@@ -51,7 +56,8 @@ export async function* examineInThreads(
       if (fault !== undefined) throw fault;
     }
   } finally {
-    await pool.destroy();
+    // Not `pool.destroy()`: it ends in a stack trace if another thread dies meanwhile (tinypool 2.2.0).
+    await Promise.all(pool.threads.map((thread): Promise<unknown> => thread.terminate()));
   }
 }
 
