@@ -17,10 +17,16 @@ import { LONGEST_TYPE_STRING, REFERENCE_WORDS } from './type-strings.ts';
 /** Room for kept states, in references met; beyond it expansions are computed again. 64 MB. */
 const KEPT_REFERENCES = 1 << 24;
 
+/** What a state takes beside the references that it met, in references: about 700 bytes. */
+const STATE_SIZE = 175;
+
 const UNKNOWN = -1;
 
 /** More states than this are not searched one after the other. */
 const LONGEST_SEARCH = 32;
+
+/** So many searches of one state cost about as much as marking what it met, after which no search is needed. */
+const MOST_SEARCHES = 4;
 
 /** The references met so far: those of the state before, and `met`. */
 interface State {
@@ -47,6 +53,9 @@ export class Versions {
   #walk = 0;
   /** Whether `#metBy` holds the state that the computation is in. */
   #loaded: State | undefined;
+  /** The state that was searched last, and how often so far. */
+  #searched: State | undefined;
+  #searches = 0;
   readonly #initial: State = {
     depth: 0,
     before: undefined,
@@ -134,7 +143,7 @@ export class Versions {
     };
     this.#loaded = after;
     const expanded: Expanded = { crc, length, after };
-    this.#kept += this.#met.length;
+    this.#kept += STATE_SIZE + this.#met.length;
     if (this.#kept <= KEPT_REFERENCES) state.next.set(entry, expanded);
     return expanded;
   }
@@ -187,8 +196,12 @@ export class Versions {
 
   #isMet(state: State, entry: number): boolean {
     if (state === this.#initial) return false;
-    // Searching all states before each of thousands of references would take quadratic time.
-    if (state.depth > LONGEST_SEARCH) this.#load(state);
+    if (this.#loaded !== state) {
+      this.#searches = this.#searched === state ? this.#searches + 1 : 1;
+      this.#searched = state;
+      // Searching all states for each of thousands of references would take quadratic time.
+      if (state.depth > LONGEST_SEARCH || this.#searches > MOST_SEARCHES) this.#load(state);
+    }
     if (this.#loaded === state) return this.#metBy[entry] === this.#walk;
     for (let at: State | undefined = state; at !== undefined; at = at.before)
       if (at.met.includes(entry)) return true;
