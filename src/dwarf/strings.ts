@@ -8,18 +8,23 @@ export class StringSection {
   readonly bytes: Uint8Array;
   /** Strings of DW_FORM_string stand among the entries; remembering them by offset gains nothing. */
   readonly isInline: boolean;
+  /** No string ends behind this one: names of a damaged file are not looked for there, each to the section's end. */
+  readonly #lastNul: number;
 
   constructor(name: string, bytes: Uint8Array, isInline = false) {
     this.name = name;
     this.bytes = bytes;
     this.isInline = isInline;
+    this.#lastNul = bytes.lastIndexOf(0);
   }
 
   /** Where the string at `offset` ends, before its NUL; -1 where the offset lies outside or no NUL follows. */
   endAt(offset: number): number {
+    if (offset > this.#lastNul) return NOWHERE;
     const { bytes } = this;
-    for (let end = offset; end < bytes.length; end++) if (bytes[end] === 0) return end;
-    return NOWHERE;
+    let end = offset;
+    while (bytes[end] !== 0) end++;
+    return end;
   }
 
   /** The string at `offset` as latin1; undefined where there is none. */

@@ -143,6 +143,14 @@ test('names that overlap end in an error', () => {
   assert.is(failure(() => versionsOf(builder.file(), ['v'])).code, 'type-too-long');
 });
 
+test('names in a section of strings where none ends are not there', () => {
+  const root = die('compile_unit');
+  for (let i = 0; i < DEEP; i++) root.add(die('variable', { name: formed('strp', i) }));
+  const builder = new DwarfBuilder().unit(root);
+  builder.writer('.debug_str').raw(new Uint8Array(1 << 20).fill('a'.charCodeAt(0)));
+  assert.is(versionsOf(builder.file(), ['v']).versions.size, 0);
+});
+
 test('an array with many dimensions', () => {
   const type = die('array_type');
   for (let i = 0; i < DEEP; i++) type.add(die('subrange_type', { count: 3 }));
@@ -165,6 +173,19 @@ test('functions with many parameters that begin alike', () => {
   const expected = types.map((_, i) => `formal_parameter typedef_type t${i} { ${VOID} }`).join(' , ');
   assert.ok(textOf(result, 'a') === `subprogram ( ${expected} ) -> ${VOID}`);
   assert.is(result.versions.get('a'), result.versions.get('b'));
+});
+
+test('many parameters of types that the first one has met already, in function after function', () => {
+  const types = Array.from({ length: 40_000 }, (_, i) => die('structure_type', { name: `s${i}` }));
+  const all = die(
+    'structure_type',
+    { name: 'all' },
+    types.map((type) => die('member', { type })),
+  );
+  const names = ['a', 'b', 'c'];
+  const result = run([...types, all, ...names.map((name) => takesAll([all, ...types], name))], names);
+  const met = types.map((_, i) => `formal_parameter s#s${i}`).join(' , ');
+  for (const name of names) assert.ok(textOf(result, name).endsWith(` , ${met} ) -> ${VOID}`));
 });
 
 test('lists that share their items by DW_AT_sibling end in an error', () => {
