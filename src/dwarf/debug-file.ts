@@ -21,8 +21,11 @@ import { readUnits, type InfoSection, type Unit } from './units.ts';
 /** Two LEB128 numbers. */
 const SMALLEST_PAIR = 2;
 
-/** Units of different encodings may share a table, which then is compiled for each. */
+/** Units of different encodings may share a table, which then is compiled for each. Others do not overlap much. */
 const MOST_OVERLAP = 16;
+
+/** A file in a line table: a name of one byte and its end, or an offset. */
+const SMALLEST_FILE = 2;
 
 /** What a file is to the object: what holds its debugging information, or what completes that. */
 export type FileRole = 'main' | 'split' | 'supplementary';
@@ -56,6 +59,11 @@ export class DebugFile {
   #lastInline: StringSection | undefined;
   readonly #unitSlots = new Map<Unit, EntrySlots>();
   readonly #lineFiles = new Map<number, readonly string[]>();
+  /** The least that all line tables read so far take in their section. */
+  #lineTableBytes = 0;
+  /** Names that line tables have in other sections, by form and offset: units share them. */
+  readonly #lineStrings = new Map<string, string | undefined>();
+  #lineStringBytes = 0;
 
   constructor(elf: ElfFile, { shapeOf, warn, role }: DebugFileOptions) {
     this.elf = elf;
@@ -274,9 +282,7 @@ export class DebugFile {
       );
     let names = this.#lineFiles.get(offset);
     if (names === undefined) {
-      names = readLineFileNames(bytes, offset, this.elf.littleEndian, { section }, (form, at) =>
-        this.stringSection(form === DW_FORM.line_strp ? 'line_str' : 'str')?.at(at),
-      );
+      names = this.#readLineFiles(bytes, offset, section);
       this.#lineFiles.set(offset, names);
     }
     const name = names[file];
@@ -284,6 +290,37 @@ export class DebugFile {
       throw new DwarfksymsError('line-table', `no file ${file} in a table of ${names.length}`, {
         section,
         offset,
+      });
+    return name;
+  }
+
+  /** Tables that overlap would make time and memory grow with the square of the section. */
+  #readLineFiles(bytes: Uint8Array, offset: number, section: string): readonly string[] {
+    let elsewhere = 0;
+    const names = readLineFileNames(bytes, offset, this.elf.littleEndian, { section }, (form, at) => {
+      const name = this.#lineString(form, at);
+      elsewhere += name?.length ?? 0;
+      return name;
+    });
+    for (const name of names) this.#lineTableBytes += SMALLEST_FILE + name.length;
+    this.#lineTableBytes -= elsewhere;
+    if (this.#lineTableBytes > bytes.length * MOST_OVERLAP)
+      throw new DwarfksymsError('line-table', 'the line tables of the units overlap', { section, offset });
+    return names;
+  }
+
+  #lineString(form: number, at: number): string | undefined {
+    const key = `${form} ${at}`;
+    if (this.#lineStrings.has(key)) return this.#lineStrings.get(key);
+    const section = this.stringSection(form === DW_FORM.line_strp ? 'line_str' : 'str');
+    const name = section?.at(at);
+    this.#lineStrings.set(key, name);
+    if (section === undefined || name === undefined) return name;
+    this.#lineStringBytes += name.length;
+    if (this.#lineStringBytes > section.bytes.length * MOST_OVERLAP)
+      throw new DwarfksymsError('line-table', 'the names of the files overlap', {
+        section: section.name,
+        offset: at,
       });
     return name;
   }

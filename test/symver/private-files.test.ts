@@ -1,6 +1,7 @@
 /** Private definitions, by the line table (symbol versions, section 4 b). */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import { die, DwarfBuilder, formed, type Die, type Value } from '../support/dwarf-builder.ts';
 import { failure } from '../support/elf-errors.ts';
 import { lineTable, type LineTableInput } from '../support/line-table-builder.ts';
@@ -80,6 +81,41 @@ test('without a line table the question is an error', () => {
 test('a declaration is decided without it', () => {
   const type = die('structure_type', { name: 's', declaration: true, decl_file: 1 });
   assert.is(stringOf(run(type), 's#s'), PRIVATE);
+});
+
+test('line tables that overlap are an error', () => {
+  // A header that also is the end of one entry and all of the next for the tables that begin before it.
+  const header = [...'size', 4, 0, ...'head', ...'option', 0, ...'abc'].map((byte) =>
+    typeof byte === 'string' ? byte.charCodeAt(0) : byte,
+  );
+  header[15] = 1; // opcode_base: no opcodes
+  const units = 1000;
+  const builder = new DwarfBuilder();
+  const table = builder.writer('.debug_line');
+  const names = Array.from({ length: units }, (_, i) => `v${i}`);
+  for (const [i, name] of names.entries()) {
+    const type = structure({ decl_file: 1 });
+    const variable = die('variable', { name, type });
+    const stmt_list = formed('data4', i * header.length);
+    builder.unit(die('compile_unit', { stmt_list }, [type, variable]), { version: 4 });
+    table.raw(header);
+  }
+  table.raw([0, 1, 1, 1, 0]);
+  const error = failure(() => versionsOf(builder.file(), names));
+  assert.is(error.code, 'line-table');
+  assert.match(error.detail, 'overlap');
+});
+
+test('file names that overlap are an error', () => {
+  const length = 1000;
+  const values = Array.from({ length }, (_, i) => i);
+  const files = { version: 5, files: [], offsets: { form: DW_FORM.line_strp, values } };
+  const builder = new DwarfBuilder().unit(unitWith(structure({ decl_file: 1 })));
+  builder.writer('.debug_line').raw(lineTable({ ...LITTLE64, ...files }));
+  builder.writer('.debug_line_str').cstring('a'.repeat(length));
+  const error = failure(() => versionsOf(builder.file(), ['v']));
+  assert.is(error.code, 'line-table');
+  assert.match(error.detail, 'overlap');
 });
 
 test('answers are remembered by number while a unit is processed, also for other units', () => {
