@@ -7,6 +7,7 @@ import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { hasChildren } from '../dwarf/plans.ts';
 import { Slot } from '../dwarf/slots.ts';
+import { NameFilter } from '../elf/name-filter.ts';
 import { IntMap } from '../int-map.ts';
 import type { ShapeTable } from './shapes.ts';
 
@@ -39,7 +40,7 @@ class EntrySearch {
   readonly found = new Map<string, HiddenEntry>();
   readonly #dwarf: DwarfFile;
   readonly #shapes: ShapeTable;
-  readonly #names: ReadonlySet<string>;
+  readonly #names: NameFilter;
   readonly #slots = new EntrySlots();
   /** Offsets of strings that are no wanted name, by section. */
   readonly #known = new Map<object, IntMap>();
@@ -47,7 +48,7 @@ class EntrySearch {
   constructor(dwarf: DwarfFile, shapes: ShapeTable, names: ReadonlySet<string>) {
     this.#dwarf = dwarf;
     this.#shapes = shapes;
-    this.#names = names;
+    this.#names = new NameFilter(names);
   }
 
   visit(unit: Unit): void {
@@ -98,7 +99,8 @@ class EntrySearch {
     let known = this.#known.get(section);
     if (known === undefined) this.#known.set(section, (known = new IntMap(1 << 8)));
     if (!section.isInline && known.get(offset, UNKNOWN) === NOT_WANTED) return;
-    const name = section.at(offset);
+    // Most are not even made a string: names of a damaged file can be as long as their section.
+    const name = this.#names.mayHave(section.bytes, offset) ? section.at(offset) : undefined;
     if (name !== undefined && this.#names.has(name)) {
       if (!this.found.has(name)) this.found.set(name, place);
     } else if (!section.isInline) known.set(offset, NOT_WANTED);
