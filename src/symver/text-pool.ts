@@ -35,6 +35,11 @@ export class TextPool {
     return this.#ends.length;
   }
 
+  /** What all texts take together. */
+  get byteSize(): number {
+    return this.size === 0 ? 0 : this.#ends.items[this.size - 1]!;
+  }
+
   /** @throws DwarfksymsError `type-too-long` */
   intern(text: string): number {
     const bytes = Buffer.from(text, 'latin1');
@@ -104,7 +109,7 @@ export class TextPool {
 
   #add(hash: number, source: Uint8Array, start: number, end: number): number {
     const id = this.#ends.length;
-    const used = id === 0 ? 0 : this.#ends.items[id - 1]!;
+    const used = this.byteSize;
     const length = used + end - start;
     if (length > MOST_BYTES)
       throw new DwarfksymsError('type-too-long', `the names take more than ${MOST_BYTES} bytes`);

@@ -12,12 +12,16 @@ import { TextPool } from './text-pool.ts';
 /** With more texts than this, the next object begins with none: unrelated objects would only make tables grow. */
 const MOST_TEXTS = 1 << 20;
 
+/** Nor may a damaged object leave the next one hardly any room for its names. */
+const MOST_TEXT_BYTES = 1 << 24;
+
 export class Workspace {
   #shared = new Shared();
 
   /** To be called when an object begins; the one before it must be done. */
   begin(): Shared {
-    if (this.#shared.texts.size > MOST_TEXTS) this.#shared = new Shared();
+    const { texts } = this.#shared;
+    if (texts.size > MOST_TEXTS || texts.byteSize > MOST_TEXT_BYTES) this.#shared = new Shared();
     this.#shared.nodes.clear();
     return this.#shared;
   }
