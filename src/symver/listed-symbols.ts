@@ -30,6 +30,8 @@ export class ListedSymbols {
   readonly #groupOf = new Map<string, SymbolGroup>();
   /** Names that are known not to be listed, as most are that are asked for. */
   readonly #byText = new IntMap(1 << 8);
+  /** The place of each group in output order. */
+  #places: ReadonlyMap<SymbolGroup, number> | undefined;
 
   constructor(groups: readonly (readonly string[])[], texts: TextPool) {
     this.groups = groups.map((names) => ({ names, die: undefined, standIn: undefined, node: undefined }));
@@ -56,5 +58,18 @@ export class ListedSymbols {
   /** All names with their groups, in output order (section 9). */
   inOutputOrder(listed: readonly string[]): { name: string; group: SymbolGroup }[] {
     return outputOrder(listed, (name) => name).map((name) => ({ name, group: this.#groupOf.get(name)! }));
+  }
+
+  /** Some of the groups in output order, by the first of their names. */
+  sorted(groups: Iterable<SymbolGroup>, listed: readonly string[]): SymbolGroup[] {
+    const places = (this.#places ??= this.#findPlaces(listed));
+    return [...groups].toSorted((a, b) => places.get(a)! - places.get(b)!);
+  }
+
+  #findPlaces(listed: readonly string[]): ReadonlyMap<SymbolGroup, number> {
+    const places = new Map<SymbolGroup, number>();
+    for (const { group } of this.inOutputOrder(listed))
+      if (!places.has(group)) places.set(group, places.size);
+    return places;
   }
 }

@@ -132,8 +132,8 @@ class VersionRun {
   #harvested = 0;
   /** Groups whose DIE was found since the last harvest. */
   readonly #foundGroups: SymbolGroup[] = [];
-  /** How many stand-ins were met in the unit. */
-  #standIns = 0;
+  /** Groups for which the unit has stand-ins. */
+  readonly #standIns = new Set<SymbolGroup>();
 
   constructor(elf: ElfFile, names: readonly string[], options: VersionOptions) {
     const { profile, warn } = options;
@@ -317,16 +317,16 @@ class VersionRun {
 
   /** Symbols that still have no DIE take their stand-in's, in output order: in `linux` the order moves commas. */
   #takeStandIns(): void {
-    if (this.#standIns === 0) return;
-    this.#standIns = 0;
-    for (const { group } of this.#symbols.inOutputOrder(this.#names))
+    if (this.#standIns.size === 0) return;
+    for (const group of this.#symbols.sorted(this.#standIns, this.#names))
       if (group.die === undefined && group.standIn !== undefined) this.#found(group, group.standIn);
+    this.#standIns.clear();
   }
 
   /** A later stand-in of the same name replaces an earlier one. */
   #keepStandIn(group: SymbolGroup, standIn: SymbolDie): void {
     group.standIn = standIn;
-    this.#standIns++;
+    this.#standIns.add(group);
   }
 
   #found(group: SymbolGroup, die: SymbolDie): void {
