@@ -85,10 +85,8 @@ test('a declaration is decided without it', () => {
 
 test('line tables that overlap are an error', () => {
   // A header that also is the end of one entry and all of the next for the tables that begin before it.
-  const header = [...'size', 4, 0, ...'head', ...'option', 0, ...'abc'].map((byte) =>
-    typeof byte === 'string' ? byte.charCodeAt(0) : byte,
-  );
-  header[15] = 1; // opcode_base: no opcodes
+  // unit_length, version 4, header_length, five parameters, opcode_base 1 (no opcodes), no directories, a file.
+  const header = Buffer.from('size\x04\0head.....\x01\0abc', 'latin1');
   const units = 1000;
   const builder = new DwarfBuilder();
   const table = builder.writer('.debug_line');
