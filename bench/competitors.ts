@@ -13,7 +13,7 @@ export interface Competitor {
 
 const DIST = resolve(import.meta.dirname, '../dist');
 const DWARFKSYMS = resolve(DIST, 'dwarfksyms.js');
-const DROP_IN = resolve(DIST, 'gendwarfksyms.js');
+const DROP_IN = resolve(DIST, 'gendwarfksyms.cjs');
 
 /** `dwarfksyms version`: one process for all files. It finds the exported symbols itself. */
 export function versionCommand(jobs: number): Competitor {

@@ -9,26 +9,33 @@ export const ROOT = resolve(import.meta.dirname, '..');
 const REQUIRE =
   "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
 
-/** The commands, each as one executable file, and what they start threads with. */
+/**
+ * The commands, each as one executable file, and what they start threads with. The drop-in is CommonJS, which it stays
+ * under any name and in any folder it is copied to.
+ */
 export async function bundleCommands(folder: string): Promise<void> {
-  const commands = { gendwarfksyms: '', dwarfksyms: REQUIRE };
-  for (const [command, banner] of Object.entries(commands)) {
-    const output = join(folder, `${command}.js`);
-    // oxlint-disable-next-line no-await-in-loop -- two small jobs
-    await bundle(`src/cli/${command}-main.ts`, output, `#!/usr/bin/env node\n${banner}`);
-    chmodSync(output, 0o755);
-  }
+  const shebang = '#!/usr/bin/env node';
+  const dropIn = join(folder, 'gendwarfksyms.cjs');
+  const command = join(folder, 'dwarfksyms.js');
+  await bundle('src/cli/gendwarfksyms-main.ts', dropIn, shebang, 'cjs');
+  await bundle('src/cli/dwarfksyms-main.ts', command, `${shebang}\n${REQUIRE}`);
   await bundle('src/cli/version-worker.ts', join(folder, 'version-thread.js'), REQUIRE);
+  for (const executable of [dropIn, command]) chmodSync(executable, 0o755);
 }
 
-export async function bundle(entry: string, output: string, banner: string): Promise<void> {
+export async function bundle(
+  entry: string,
+  output: string,
+  banner: string,
+  format: 'esm' | 'cjs' = 'esm',
+): Promise<void> {
   await build({
     absWorkingDir: ROOT,
     entryPoints: [entry],
     outfile: output,
     bundle: true,
     platform: 'node',
-    format: 'esm',
+    format,
     target: 'node20',
     // The Kaitai runtime asks for the first in encodings that no grammar here uses. The second has a file of its own that
     // it starts threads with, and is loaded only where there are threads.

@@ -2,7 +2,7 @@
  * Compares versions and type files with recorded ones: `check-kernel.ts [--process] FOLDER…`.
  *
  * For every NAME.ko or NAME.o with NAME.symbols, the versions must be those of NAME.symver (sorted lines) and the type file
- * that of NAME.symtypes. Each file is a run of the drop-in as a function or, with --process, of dist/gendwarfksyms.js as a
+ * that of NAME.symtypes. Each file is a run of the drop-in as a function or, with --process, of dist/gendwarfksyms.cjs as a
  * process of its own. Exit status 1 if anything differs.
  */
 import { spawnSync } from 'node:child_process';
@@ -27,7 +27,7 @@ interface Answer {
 
 type Run = (args: readonly string[], symbols: Uint8Array) => Answer;
 
-const DROP_IN = resolve(import.meta.dirname, '../dist/gendwarfksyms.js');
+const DROP_IN = resolve(import.meta.dirname, '../dist/gendwarfksyms.cjs');
 const BIGGEST_OUTPUT = 2 ** 30;
 /** Makes a process say on file descriptor 3 what it has used. */
 const REPORT_USAGE =

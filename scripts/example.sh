@@ -2,7 +2,7 @@
 # The versions of the symbols that a small kernel-like object exports, and what one of them is made of.
 set -eu
 cd "$(dirname "$0")/../test/fixtures/kernel-like"
-tool=../../../dist/gendwarfksyms.js
+tool=../../../dist/gendwarfksyms.cjs
 
 echo '$ gendwarfksyms mailbox.o < mailbox.symbols'
 node "$tool" mailbox.o < mailbox.symbols

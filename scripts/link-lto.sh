@@ -8,7 +8,7 @@
 set -eu
 sources=$(cd "$1" && pwd)
 copies=$2
-tool=$(cd "$(dirname "$0")/.." && pwd)/dist/gendwarfksyms.js
+tool=$(cd "$(dirname "$0")/.." && pwd)/dist/gendwarfksyms.cjs
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 cd "$scratch"

@@ -1,5 +1,8 @@
-/** The entry of the command `gendwarfksyms`. */
+/**
+ * The entry of the command `gendwarfksyms`. It is built as CommonJS: a kernel tree has it as `gendwarfksyms`, without an
+ * ending, and what kind of module Node takes that for depends on the folders above.
+ */
 import { ExitStatus, gendwarfksyms } from './gendwarfksyms.ts';
 import { runProcess } from './process-io.ts';
 
-await runProcess('gendwarfksyms', ExitStatus.failed, gendwarfksyms);
+void runProcess('gendwarfksyms', ExitStatus.failed, gendwarfksyms);

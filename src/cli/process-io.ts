@@ -1,5 +1,6 @@
 /** The real process around a command. */
 import { isatty } from 'node:tty';
+import { zstdIsReady } from '../elf/zstd.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { CliIo } from './gendwarfksyms.ts';
 import { onInterrupt } from './interruption.ts';
@@ -26,6 +27,7 @@ export async function runProcess(
 ): Promise<void> {
   const messages = new Messages();
   try {
+    await zstdIsReady;
     const status = await command(processIo(messages));
     process.exitCode = messages.isUnheard ? failed : status;
   } catch (error) {

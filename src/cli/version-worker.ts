@@ -1,5 +1,6 @@
 /** A thread of `dwarfksyms version --jobs N`. It is started by version-threads.ts, and says nothing by itself. */
 import { workerData } from 'node:worker_threads';
+import { zstdIsReady } from '../elf/zstd.ts';
 import { Workspace } from '../symver/workspace.ts';
 import type { FoundPath } from './object-search.ts';
 import { Warnings } from './messages.ts';
@@ -16,6 +17,7 @@ export interface Examined {
 // The pool puts something of its own before our data: its type TinypoolData.
 const [, inquiry] = workerData as readonly [unknown, Inquiry];
 const workspace = new Workspace();
+await zstdIsReady;
 
 export async function examinePath(found: FoundPath): Promise<Examined> {
   const findings: Finding[] = [];

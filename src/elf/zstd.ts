@@ -2,10 +2,15 @@
 import { ZSTDDecoder } from 'zstddec';
 import { DwarfksymsError } from '../errors.ts';
 
-// The reference decoder as WebAssembly, which must be ready before any section is read: readers do not wait. That takes a
-// millisecond or two, without `fetch`, which the build takes away: with it, Node would load an HTTP client.
+// The reference decoder as WebAssembly. Making it ready takes a millisecond or two, without `fetch`, which the build takes
+// away: with it, Node would load an HTTP client.
 const decoder = new ZSTDDecoder();
-await decoder.init();
+
+/**
+ * To be awaited before anything is read: readers of sections do not wait. Not awaited here, because the drop-in has to be a
+ * CommonJS file, in which modules cannot wait.
+ */
+export const zstdIsReady: Promise<void> = decoder.init();
 
 /** What WebAssembly can have, but for some room of the decoder's own: compressed data and content stand there together. */
 const DECODER_MEMORY = 2 ** 31 - 2 ** 26;

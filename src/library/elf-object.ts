@@ -11,6 +11,10 @@ import { DwarfksymsError, locate, type Warn } from '../errors.ts';
 import { findExports } from '../symver/exports.ts';
 import { unicode } from '../unicode.ts';
 import { debugEntry, debugUnit, type DebugEntry, type DebugUnit } from './debug-entries.ts';
+import { zstdIsReady } from '../elf/zstd.ts';
+
+// Objects are opened without waiting.
+await zstdIsReady;
 
 export interface OpenOptions {
   /** What messages call the file. Files that complete it are looked for beside this path. Default: the path. */

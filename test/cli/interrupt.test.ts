@@ -61,7 +61,7 @@ test('a drop-in that is killed while it computes has written nothing', async () 
   await withBuilt((built) =>
     inFolder(async (folder) => {
       const args = ['-T', 'types', ...MANY];
-      const child = spawn(process.execPath, [join(built, 'gendwarfksyms.js'), ...args], { cwd: folder });
+      const child = spawn(process.execPath, [join(built, 'gendwarfksyms.cjs'), ...args], { cwd: folder });
       const ended = ending(child);
       child.stdin.end('mailbox_send\n');
       await setTimeout(500);

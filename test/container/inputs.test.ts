@@ -9,6 +9,9 @@ import { assertFails, noWarn } from '../support/elf-errors.ts';
 import { archive } from './archive-builder.ts';
 import { compressed, LARGE, SMALL } from './fixtures.ts';
 import { inFolder } from './folder.ts';
+import { zstdIsReady } from '../../src/elf/zstd.ts';
+
+await zstdIsReady;
 
 const NOT_AN_OBJECT = 'is not an ELF file, an archive, or one of these compressed';
 

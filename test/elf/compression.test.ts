@@ -4,6 +4,9 @@ import * as assert from 'uvu/assert';
 import { ELFCOMPRESS, SHF, SHT } from '../../generated/elf-constants.ts';
 import { assertFails, openBytes, sectionOf } from '../support/elf-errors.ts';
 import { ByteWriter, ElfBuilder, SHAPES, type SectionInput, type Shape } from '../support/elf-builder.ts';
+import { zstdIsReady } from '../../src/elf/zstd.ts';
+
+await zstdIsReady;
 
 const LITTLE_64 = { is64: true, littleEndian: true };
 const TEXT = Buffer.from('debugging information '.repeat(20));

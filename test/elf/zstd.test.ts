@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DwarfksymsError } from '../../src/errors.ts';
-import { decompressZstd } from '../../src/elf/zstd.ts';
+import { decompressZstd, zstdIsReady } from '../../src/elf/zstd.ts';
 import { zstdContentSize } from '../../src/elf/zstd-frames.ts';
 import { compressed, LARGE, SMALL } from '../container/fixtures.ts';
 import { assertFails, failure } from '../support/elf-errors.ts';
+
+await zstdIsReady;
 
 const SMALL_ZST = compressed('small.zst');
 

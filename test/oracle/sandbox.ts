@@ -3,6 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CliIo } from '../../src/cli/gendwarfksyms.ts';
+import { zstdIsReady } from '../../src/elf/zstd.ts';
+
+await zstdIsReady;
 
 /** The drop-in as a function. */
 export type Tool = (io: CliIo) => number;
