@@ -3,7 +3,7 @@
  * library with its declarations.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { bundle, bundleCommands, ROOT } from './bundle.ts';
 
@@ -51,6 +51,24 @@ function declare(): void {
   rmSync(everything, { recursive: true });
 }
 
+/** Packages whose code is in the bundles, and whose licences want to be told of. */
+const BUNDLED = ['kaitai-struct', 'ts-pattern', 'xz-decompress', 'zstddec'];
+
+function collectLicences(): void {
+  const texts = BUNDLED.map((name) => {
+    const folder = join(ROOT, 'node_modules', name);
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      license?: string;
+    };
+    return `${name}: ${license ?? 'see below'}\n\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8')}`;
+  });
+  writeFileSync(join(DIST, 'THIRD-PARTY.txt'), texts.join(`\n${'-'.repeat(80)}\n`));
+}
+
+rmSync(DIST, { recursive: true, force: true });
+mkdirSync(DIST, { recursive: true });
 await bundleCommands(DIST);
+collectLicences();
 await bundle('src/index.ts', join(DIST, 'index.js'), '');
 declare();

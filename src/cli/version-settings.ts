@@ -35,6 +35,7 @@ export function versionSettings({
 }: CommandLine<typeof VERSION_OPTIONS>): VersionSettings {
   if (problem !== undefined) throw new DwarfksymsError('usage', problem);
   if (operands.length === 0) throw new DwarfksymsError('usage', 'expected the path of an object');
+  if (operands.includes('')) throw new DwarfksymsError('usage', 'a path is empty');
   let settings: VersionSettings = {
     paths: operands,
     symbols: undefined,

@@ -1,5 +1,5 @@
 /** Where bytes come from: a file that is read on demand, or memory. */
-import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { DwarfksymsError, hex } from '../errors.ts';
 
 /**
@@ -50,7 +50,7 @@ export function openFile(path: string): ByteSource {
     if (keepOpen) return positionedSource(path, file, status);
     return bytesSource(
       path,
-      io(path, 'cannot be read', () => readFileSync(file)),
+      io(path, 'cannot be read', () => readToEnd(path, file)),
     );
   } finally {
     if (!keepOpen) closeSync(file);
@@ -63,6 +63,26 @@ function positionedSource(path: string, file: number, { size }: Stats): ByteSour
     return io(path, 'cannot be read', () => readFully(path, file, offset, length));
   };
   return { name: path, size, read, copy: read, close: () => closeSync(file) };
+}
+
+/** A pipe or device may never end; so much is read of one. */
+const LARGEST_STREAM = 2 ** 30;
+const CHUNK = 1 << 20;
+
+function readToEnd(path: string, file: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafeSlow(CHUNK);
+    const count = readSync(file, chunk);
+    if (count === 0) return Buffer.concat(chunks, length);
+    chunks.push(chunk.subarray(0, count));
+    length += count;
+    if (length > LARGEST_STREAM)
+      throw new DwarfksymsError('io', `has more than ${LARGEST_STREAM} bytes and is no regular file`, {
+        file: path,
+      });
+  }
 }
 
 /** One system call moves at most this many bytes (Linux: 2 GiB minus a page). */
