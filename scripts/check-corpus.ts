@@ -12,6 +12,9 @@ import { explain } from './corpus/explanations.ts';
 import { readOurs } from './corpus/ours.ts';
 import { readPeer, type Peer } from './corpus/peers.ts';
 import { difference, type Summary } from './corpus/summary.ts';
+import { zstdIsReady } from '../src/elf/zstd.ts';
+
+await zstdIsReady;
 
 const PEERS: readonly Peer[] = ['llvm-dwarfdump', 'readelf'];
 

@@ -8,6 +8,9 @@
  */
 import { parseArgs } from 'node:util';
 import { checkFile, elfFilesIn, noCounts, type Counts, type Row } from '../properties/decoders-files.ts';
+import { zstdIsReady } from '../src/elf/zstd.ts';
+
+await zstdIsReady;
 
 function print(columns: readonly (number | string)[], name: string, note: string): void {
   const numbers = columns.map((column) => String(column).padStart(10)).join(' ');

@@ -18,6 +18,9 @@ import { dump } from '../src/cli/dump.ts';
 import { readelfItems } from './check-dump/readelf-items.ts';
 import { dumpItems } from './check-dump/dump-items.ts';
 import type { ExpectedItem, Item } from './check-dump/item.ts';
+import { zstdIsReady } from '../src/elf/zstd.ts';
+
+await zstdIsReady;
 
 interface Outcome {
   entries: number;

@@ -11,6 +11,9 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gendwarfksyms } from '../src/cli/gendwarfksyms.ts';
+import { zstdIsReady } from '../src/elf/zstd.ts';
+
+await zstdIsReady;
 
 interface Cost {
   readonly cpuSeconds: number;

@@ -14,6 +14,9 @@ import { cSources } from './machines/compile.ts';
 import { checkNames } from './machines/names.ts';
 import { markdown, matrix, summary, allUnexplained, type TargetReport } from './machines/report.ts';
 import { baselines, isInstalled, targets } from './machines/targets.ts';
+import { zstdIsReady } from '../src/elf/zstd.ts';
+
+await zstdIsReady;
 
 const REPOSITORY = resolve(import.meta.dirname, '..');
 const MOST_SHOWN = 50;

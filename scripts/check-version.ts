@@ -8,6 +8,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { version } from '../src/cli/version.ts';
+import { zstdIsReady } from '../src/elf/zstd.ts';
+
+await zstdIsReady;
 
 interface Answer {
   readonly exit: number;

@@ -11,6 +11,9 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as fc from 'fast-check';
 import { experiment, fixtures, MutationRunner, subjectOf } from '../test/support/mutation-run.ts';
+import { zstdIsReady } from '../src/elf/zstd.ts';
+
+await zstdIsReady;
 
 const BATCH = 1000;
 const SLOW_MS = 1000;
