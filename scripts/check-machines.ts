@@ -5,13 +5,14 @@
  * installed; those that are not are listed. Each NAME is a part of the names of the machines wanted. With --write,
  * docs/machines.md is made from the results. Exit status 1 if anything differs that the ABI does not explain.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { compareTarget, readBaseline } from './machines/compare.ts';
 import { cSources } from './machines/compile.ts';
 import { checkNames } from './machines/names.ts';
+import { withMachines } from './machines/readme.ts';
 import { markdown, matrix, summary, allUnexplained, type TargetReport } from './machines/report.ts';
 import { baselines, isInstalled, targets } from './machines/targets.ts';
 import { zstdIsReady } from '../src/elf/zstd.ts';
@@ -55,7 +56,10 @@ async function checkAll(): Promise<void> {
   console.log(['', summary(reports)].join('\n'));
   if (values.write) {
     const path = join(REPOSITORY, 'docs/machines.md');
-    writeFileSync(path, await format(markdown(reports, names), { parser: 'markdown', printWidth: 110 }));
+    const machines = await format(markdown(reports, names), { parser: 'markdown', printWidth: 110 });
+    writeFileSync(path, machines);
+    const readme = join(REPOSITORY, 'README.md');
+    writeFileSync(readme, withMachines(readFileSync(readme, 'utf8'), machines));
   }
   if (differences.length > 0) process.exitCode = 1;
 }
