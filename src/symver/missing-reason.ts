@@ -69,17 +69,20 @@ export function missingReasons(
 ): ReadonlyMap<string, MissingReason> {
   const reasons = new Map<string, MissingReason>();
   if (names.size === 0) return reasons;
-  const hidden = findHiddenEntries(dwarf, shapes, names);
+  for (const name of untypedSymbols(elf, names)) reasons.set(name, { kind: 'assembler' });
+  const others = new Set(Array.from(names).filter((name) => !reasons.has(name)));
+  // Looking at all entries again is left out where nothing is to be found: a kernel's assembler symbols cost 7 % otherwise.
+  if (others.size === 0) return reasons;
+  const hidden = findHiddenEntries(dwarf, shapes, others);
   const splitMissing = dwarf.units.some((unit) => !unit.info.file.sections.isSplit && isSkeleton(unit));
-  const untyped = untypedSymbols(elf, names);
   const isAssembler = allAreAssembler(dwarf);
-  for (const name of names) {
+  for (const name of others) {
     const entry = hidden.get(name);
     if (entry !== undefined) {
       const { within, section, offset } = entry;
       reasons.set(name, { kind: 'not-searched', within: tagText(within), section, offset });
     } else if (splitMissing) reasons.set(name, { kind: 'split-unit-missing' });
-    else if (untyped.has(name) || isAssembler) reasons.set(name, { kind: 'assembler' });
+    else if (isAssembler) reasons.set(name, { kind: 'assembler' });
     else reasons.set(name, { kind: 'no-entry' });
   }
   return reasons;
