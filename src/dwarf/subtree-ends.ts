@@ -3,6 +3,7 @@
  * them is visited, that would take quadratic time; so the ends of large subtrees are remembered.
  */
 import type { DieCursor } from '../../generated/dwarf-cursor.ts';
+import { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import { IntMap } from '../int-map.ts';
 import { hasChildren } from './plans.ts';
@@ -11,18 +12,27 @@ import type { Unit } from './units.ts';
 /** In bytes. Smaller ones cost less than remembering them. */
 const LARGE = 4096;
 
+/**
+ * Entries passed in all, beside so many for each byte of the section. Sound lists pass an entry a few times; in a damaged
+ * file thousands of lists can lead to the same entries by DW_AT_sibling.
+ */
+const FREE_STEPS = 1 << 24;
+const STEPS_PER_BYTE = 16;
+
 const UNKNOWN = -1;
 
 export class SubtreeEnds {
   /** The offset behind a subtree by the address of its entry, both as unsigned 32-bit numbers. */
   readonly #ends = new IntMap();
   readonly #open = new IntList();
+  #steps = 0;
 
   /**
    * Where the next entry of the list stands, given where the values of this one begin. Most entries of lists have neither
    * children nor DW_AT_sibling. The cursor must be set to `unit`.
    */
   behind(cursor: DieCursor, unit: Unit, offset: number, plan: number, valuePosition: number): number {
+    this.#step(unit, offset);
     const after = cursor.afterAttributes(plan, valuePosition, unit.end);
     if (cursor.sibling !== 0) return cursor.sibling;
     return hasChildren(cursor.plans.program, plan) ? this.nextSibling(cursor, offset, unit) : after;
@@ -36,6 +46,7 @@ export class SubtreeEnds {
     let at = offset;
     open.length = 0;
     do {
+      this.#step(unit, at);
       const plan = cursor.entryAt(at, limit);
       if (plan < 0) {
         at = cursor.valuePos;
@@ -56,6 +67,14 @@ export class SubtreeEnds {
     // The end of the unit closes what is open.
     while (open.length > 0) this.#close(base, at);
     return at;
+  }
+
+  #step({ info }: Unit, offset: number): void {
+    if (++this.#steps <= FREE_STEPS + STEPS_PER_BYTE * info.bytes.length) return;
+    throw new DwarfksymsError('dwarf-malformed', 'too many lists lead to the same entries', {
+      section: info.name,
+      offset,
+    });
   }
 
   #close(base: number, end: number): void {

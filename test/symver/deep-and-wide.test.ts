@@ -188,14 +188,20 @@ test('many parameters of types that the first one has met already, in function a
   for (const name of names) assert.ok(textOf(result, name).endsWith(` , ${met} ) -> ${VOID}`));
 });
 
-test('lists that share their items by DW_AT_sibling end in an error', () => {
-  const items = Array.from({ length: 10_000 }, () => die('member'));
-  const shared = die('structure_type', { name: 'shared' }, items);
-  const types = items.map((_, i) =>
-    die('structure_type', { name: `s${i}` }, [die('member', { sibling: items[0]! })]),
-  );
-  assert.is(failure(() => run([...types, shared, takesAll(types)])).code, 'type-too-long');
-});
+for (const [what, tag] of [
+  ['their items', 'member'],
+  ['entries that they pass over', 'subprogram'],
+] as const)
+  test(`lists that share ${what} by DW_AT_sibling end in an error`, () => {
+    const entries = Array.from({ length: 10_000 }, () => die(tag));
+    const shared = die('structure_type', { name: 'shared' }, entries);
+    const types = entries.map((_, i) =>
+      die('structure_type', { name: `s${i}` }, [die('member', { sibling: entries[0]! })]),
+    );
+    const error = failure(() => run([...types, shared, takesAll(types)]));
+    assert.is(error.code, 'dwarf-malformed');
+    assert.match(error.detail, 'lists lead to the same entries');
+  });
 
 test('abbreviation tables that overlap are an error', () => {
   const units = 20_000;
