@@ -10,11 +10,13 @@ import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { hasChildren } from '../dwarf/plans.ts';
 import { Slot } from '../dwarf/slots.ts';
 import { SubtreeEnds } from '../dwarf/subtree-ends.ts';
-import { DwarfksymsError, hex } from '../errors.ts';
+import { DwarfksymsError, type Place } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import { AttributeTexts } from './attribute-texts.ts';
 import { Bodies } from './bodies.ts';
+import { endlessType, tooManyFragments, unexpectedChild, unsupportedType } from './expansion-errors.ts';
 import { Break, linkTo } from './fragments.ts';
+import { Frame, NO_CHILD } from './frame.ts';
 import type { KabiRules } from './kabi-rules.ts';
 import { Placeholders, type Placeholder } from './kabi-placeholders.ts';
 import type { NameReader } from './name-reader.ts';
@@ -32,27 +34,6 @@ const ABSENT = -1;
  * expanded again can make many of few bytes.
  */
 const MOST_FRAGMENTS = 1 << 27;
-
-/** An expansion under way. Frames are used again; nothing in one outlives its expansion. */
-class Frame {
-  node = 0;
-  unit!: Unit;
-  /** The entry's declaration in its unit's plans, and where its values begin. */
-  plan = 0;
-  valuePosition = 0;
-  steps!: Int32Array;
-  step = 0;
-  /** Where its fragments begin on the work stack. */
-  mark = 0;
-  startedAt = 0;
-  /** What the node's `underWay` was before. */
-  outerUnderWay = 0;
-  /** The next entry of the list at hand; ABSENT outside a list. */
-  child = ABSENT;
-  expanded = true;
-  /** In the profile's place for it: the name that replaces the one printed. */
-  renamed: string | undefined = undefined;
-}
 
 export interface ExpansionContext {
   readonly dwarf: DwarfFile;
@@ -166,7 +147,7 @@ export class Expansion {
           break;
         case Step.body:
           frame.expanded =
-            frame.child !== ABSENT ||
+            frame.child !== NO_CHILD ||
             this.#bodies.isExpanded(frame.unit, this.#slotsFor(frame), this.#nameOf(frame));
           if (frame.expanded) this.#list(frame, steps[frame.step]!);
           else frame.step++;
@@ -205,7 +186,7 @@ export class Expansion {
     frame.mark = this.#work.length;
     frame.startedAt = this.#started++;
     frame.outerUnderWay = this.#nodes.underWay(node);
-    frame.child = ABSENT;
+    frame.child = NO_CHILD;
     frame.expanded = true;
     frame.renamed = undefined;
     this.#nodes.setUnderWay(node, this.#entered);
@@ -217,20 +198,12 @@ export class Expansion {
     const { node } = frame;
     this.#nodes.setUnderWay(node, frame.outerUnderWay);
     if (this.#work.length > MOST_FRAGMENTS || this.#nodes.fragments.length > MOST_FRAGMENTS)
-      throw this.#tooMany(frame);
+      throw tooManyFragments(MOST_FRAGMENTS, this.#placeOf(frame.node));
     this.#nodes.finish(node, frame.startedAt, this.#work.items, frame.mark, this.#work.length);
     this.#work.length = frame.mark;
     if (this.#slotsOf === frame) this.#slotsOf = undefined;
     this.#depth--;
     if (this.#depth > 0) this.#work.push(linkTo(node));
-  }
-
-  #tooMany({ node, unit }: Frame): DwarfksymsError {
-    const offset = this.#nodes.address(node) - unit.info.base;
-    return new DwarfksymsError('type-too-long', `types expand to more than ${MOST_FRAGMENTS} fragments`, {
-      section: unit.info.name,
-      offset,
-    });
   }
 
   /** The frame's attributes; read anew where another frame's were read in between. */
@@ -274,7 +247,8 @@ export class Expansion {
       this.#work.push(linkTo(node));
       return true;
     }
-    if (this.#nodes.underWay(node) === this.#entered) throw this.#endless(node);
+    if (this.#nodes.underWay(node) === this.#entered)
+      throw endlessType(this.#kindOf(node), this.#placeOf(node));
     return false;
   }
 
@@ -286,11 +260,7 @@ export class Expansion {
   #expand(known: number, address: number, unit: Unit, plan: number, valuePosition: number): void {
     const shape = this.#shapes.get(this.#dwarf.enter(unit).plans.program[plan]!);
     if (!shape.expands)
-      throw new DwarfksymsError(
-        'type-unsupported',
-        `${tagText(shape.tag)} (${hex(shape.tag)}) stands where a type is expected, and has no textual form`,
-        { section: unit.info.name, offset: address - unit.info.base },
-      );
+      throw unsupportedType(shape.tag, { section: unit.info.name, offset: address - unit.info.base });
     const node =
       known !== ABSENT
         ? known
@@ -313,19 +283,16 @@ export class Expansion {
     this.#nodes.setNames(frame.node, name, this.#names.reference(shape.referenceLetter, name));
   }
 
-  /** An expansion that leads back to itself without entering an aggregate on the way would never end. */
-  #endless(node: number): DwarfksymsError {
-    const unit = this.#dwarf.unit(this.#nodes.unit(node));
-    const shape = this.#shapes.get(this.#nodes.shape(node));
-    const kind = `${tagText(shape.tag)}${this.#nodes.name(node) === ABSENT ? '' : ` ${this.#texts.text(this.#nodes.name(node))}`}`;
-    return new DwarfksymsError(
-      'type-endless',
-      `${kind} contains itself, so that its type string would never end`,
-      {
-        section: unit.info.name,
-        offset: this.#nodes.address(node) - unit.info.base,
-      },
-    );
+  #placeOf(node: number): Place {
+    const { info } = this.#dwarf.unit(this.#nodes.unit(node));
+    return { section: info.name, offset: this.#nodes.address(node) - info.base };
+  }
+
+  /** The tag and, if there is one, the name. */
+  #kindOf(node: number): string {
+    const tag = tagText(this.#shapes.get(this.#nodes.shape(node)).tag);
+    const name = this.#nodes.name(node);
+    return name === ABSENT ? tag : `${tag} ${this.#texts.text(name)}`;
   }
 
   #tagOf(frame: Frame): number {
@@ -403,7 +370,7 @@ export class Expansion {
   #list(frame: Frame, list: number): void {
     const { unit } = frame;
     const cursor = this.#dwarf.enter(unit);
-    if (frame.child === ABSENT) {
+    if (frame.child === NO_CHILD) {
       this.#first = true;
       frame.child = hasChildren(cursor.plans.program, frame.plan)
         ? cursor.afterAttributes(frame.plan, frame.valuePosition, unit.end)
@@ -416,7 +383,8 @@ export class Expansion {
       const { valuePos } = cursor;
       const shape = this.#shapes.get(cursor.plans.program[plan]!);
       const role = shape.roles[list]!;
-      if (role === 'error') throw this.#unexpectedChild(frame, shape.tag, offset);
+      if (role === 'error')
+        throw unexpectedChild(this.#tagOf(frame), shape.tag, { section: unit.info.name, offset });
       frame.child = this.#ends.behind(cursor, unit, offset, plan, valuePos);
       if (role === 'item' && !this.#isLeftOut(frame, offset)) {
         frame.step--;
@@ -428,17 +396,8 @@ export class Expansion {
       this.#dwarf.enter(unit);
     }
     this.#first = false;
-    frame.child = ABSENT;
+    frame.child = NO_CHILD;
     frame.step++;
-  }
-
-  #unexpectedChild(frame: Frame, tag: number, offset: number): DwarfksymsError {
-    const parent = tagText(this.#tagOf(frame));
-    return new DwarfksymsError(
-      'type-unsupported',
-      `a ${parent} has a child ${tagText(tag)} (${hex(tag)}), which has no textual form there`,
-      { section: frame.unit.info.name, offset },
-    );
   }
 
   /** `[N]` for each subrange. */

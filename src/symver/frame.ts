@@ -1,0 +1,26 @@
+/** What the walk keeps of an expansion while others, of what it links, come first. */
+import type { Unit } from '../dwarf/dwarf-file.ts';
+
+/** Not in a list. */
+export const NO_CHILD = -1;
+
+/** An expansion under way. Frames are used again; nothing in one outlives its expansion. */
+export class Frame {
+  node = 0;
+  unit!: Unit;
+  /** The entry's declaration in its unit's plans, and where its values begin. */
+  plan = 0;
+  valuePosition = 0;
+  steps!: Int32Array;
+  step = 0;
+  /** Where its fragments begin on the work stack. */
+  mark = 0;
+  startedAt = 0;
+  /** What the node's `underWay` was before. */
+  outerUnderWay = 0;
+  /** The next entry of the list at hand; NO_CHILD outside a list. */
+  child = NO_CHILD;
+  expanded = true;
+  /** In the profile's place for it: the name that replaces the one printed. */
+  renamed: string | undefined = undefined;
+}
