@@ -28,6 +28,7 @@ import { StringStore } from './string-store.ts';
 import { STAND_IN_PREFIX } from './symbol-list.ts';
 import type { TextPool } from './text-pool.ts';
 import { Ties } from './ties.ts';
+import { symtypesLines } from './symtypes.ts';
 import { TypeMap } from './type-map.ts';
 import { TypeStrings } from './type-strings.ts';
 import { Versions } from './versions.ts';
@@ -401,24 +402,7 @@ class VersionRun {
   }
 
   #symtypes(): Uint8Array {
-    const lines: { name: string; string: number }[] = [];
-    for (let entry = 0; entry < this.#types.count; entry++)
-      lines.push({ name: this.#texts.text(this.#types.reference(entry)), string: this.#types.string(entry) });
-    for (const [group, string] of this.#symbolStrings)
-      for (const name of group.names) lines.push({ name, string });
-    lines.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-    const length = lines.reduce(
-      (sum, { name, string }) => sum + name.length + this.#store.length(string) + 2,
-      0,
-    );
-    const out = Buffer.allocUnsafe(length);
-    let at = 0;
-    for (const { name, string } of lines) {
-      at += out.write(`${name} `, at, 'latin1');
-      at += this.#store.view(string).copy(out, at);
-      at += out.write('\n', at, 'latin1');
-    }
-    return out;
+    return symtypesLines(this.#types, this.#texts, this.#symbolStrings);
   }
 
   #describe(node: number): { what: string; section: string; offset: number } {
