@@ -5,25 +5,16 @@ import { Companions } from '../elf/companions.ts';
 import { openElf } from '../elf/elf-file.ts';
 import type { ByteSource } from '../elf/source.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
-import { reportObjectInSteps } from '../report/object-report.ts';
+import { reportObjectInSteps, type ObjectReportOptions } from '../report/object-report.ts';
 import type { MissingReason } from '../symver/missing-reason.ts';
-import type { Profile } from '../symver/profile.ts';
 import type { Workspace } from '../symver/workspace.ts';
 import type { FoundPath } from './object-search.ts';
 import { problemOf, type Finding } from './version-findings.ts';
 
 /** What is to be found out about each object. Plain data, too. */
-export interface Inquiry {
+export interface Inquiry extends Omit<ObjectReportOptions, 'companions' | 'workspace' | 'warn'> {
   /** What relative paths are relative to. */
   readonly cwd: string;
-  readonly profile: Profile;
-  readonly stable: boolean;
-  /** The symbols wanted; undefined for those that the object exports. */
-  readonly names: readonly string[] | undefined;
-  readonly module: string | undefined;
-  readonly findTies: boolean;
-  /** Where recorded versions are: nowhere, in the object, or in a table by name. */
-  readonly recorded: 'none' | 'object' | ReadonlyMap<string, number>;
   readonly wantsSymtypes: boolean;
 }
 

@@ -1,6 +1,6 @@
 /** Values of 64 bits as two unsigned halves, because a JavaScript number holds only 53 of them. */
 
-export const HIGH_UNIT = 2 ** 32;
+const HIGH_UNIT = 2 ** 32;
 
 /** The value as unsigned decimal. */
 export function decimal(lo: number, hi: number): string {

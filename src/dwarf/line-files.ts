@@ -1,9 +1,9 @@
 /** File names of a unit's line table. DWARF 5, 6.2.4; DWARF 4, 6.2.4. */
 import { DW_FORM, DW_LNCT } from '../../generated/dwarf-constants.ts';
-import { Dwarf } from '../../generated/dwarf.js';
+import type { Dwarf } from '../../generated/dwarf.js';
 import { DwarfksymsError, type Place } from '../errors.ts';
-import { decode, stream } from '../kaitai.ts';
 import { latin1 } from '../latin1.ts';
+import { columnOf, readLineHeader } from './line-header.ts';
 
 /** Reads the string that a version 5 table names by an offset, in the section that belongs to the form. */
 export type StringByOffset = (form: number, offset: number) => string | undefined;
@@ -20,26 +20,15 @@ export function readLineFileNames(
   place: Place,
   stringAt: StringByOffset,
 ): string[] {
-  if (offset >= bytes.length)
-    throw new DwarfksymsError('line-table', `expected a line table, found the end of the section`, {
-      ...place,
-      offset,
-    });
-  const io = stream(bytes);
-  io.seek(offset);
-  const root = new Dwarf(stream(new Uint8Array()), null, null, !littleEndian);
-  // The program behind the tables is of no interest, so that only the header is read.
-  const header = decode(io, 'a line table header', 'line-table', place, () => {
-    const length = new Dwarf.UnitLength(io, null, root, littleEndian);
-    return new Dwarf.LineHeader(io, null, root, littleEndian, length.is64);
-  });
+  const { header } = readLineHeader(bytes, offset, littleEndian, place);
   if (header.tablesV2 !== undefined) {
     // The last entry is the empty one that ends the list.
     const names = header.tablesV2.fileNames.slice(0, -1).map((file) => latin1(file.name.content));
     return ['', ...names];
   }
-  const { formats, entries } = header.files!;
-  const path = formats.findIndex((format) => format.contentType.value === DW_LNCT.path);
+  const files = header.files!;
+  const { entries } = files;
+  const path = columnOf(files, DW_LNCT.path);
   if (path < 0 && entries.length > 0)
     throw new DwarfksymsError('line-table', 'the file entries have no DW_LNCT_path', { ...place, offset });
   return entries.map((entry) => fileName(entry.fields[path] as Dwarf.AttrValueCase, place, offset, stringAt));

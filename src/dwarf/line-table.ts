@@ -1,10 +1,10 @@
 /** Directories and files of a line table, with what the table tells of them. DWARF 5, 6.2.4; DWARF 4, 6.2.4. */
 import { DW_FORM, DW_LNCT, dwFormName } from '../../generated/dwarf-constants.ts';
-import { Dwarf } from '../../generated/dwarf.js';
+import type { Dwarf } from '../../generated/dwarf.js';
 import { DwarfksymsError } from '../errors.ts';
-import { decode, stream } from '../kaitai.ts';
 import { latin1 } from '../latin1.ts';
 import type { DebugFile } from './debug-file.ts';
+import { columnOf, readLineHeader } from './line-header.ts';
 
 export interface LineFile {
   /** The number that DW_AT_decl_file has. */
@@ -34,21 +34,7 @@ export function readLineTable(file: DebugFile, offset: number): LineTable {
   const { sections, elf } = file;
   const place = { section: sections.nameOf('line') };
   const bytes = sections.contents('line') ?? new Uint8Array();
-  if (offset >= bytes.length)
-    throw new DwarfksymsError('line-table', 'expected a line table, found the end of the section', {
-      ...place,
-      offset,
-    });
-  const io = stream(bytes);
-  io.seek(offset);
-  const root = new Dwarf(stream(new Uint8Array()), null, null, !elf.littleEndian);
-  const { end, header } = decode(io, 'a line table header', 'line-table', place, () => {
-    const length = new Dwarf.UnitLength(io, null, root, elf.littleEndian);
-    return {
-      end: io.pos + length.value,
-      header: new Dwarf.LineHeader(io, null, root, elf.littleEndian, length.is64),
-    };
-  });
+  const { end, header } = readLineHeader(bytes, offset, elf.littleEndian, place);
   const { version } = header;
   if (header.tablesV2 !== undefined) return { offset, end, version, ...tablesOfVersion2(header.tablesV2) };
   const text = (field: Dwarf.AttrValueCase): string => stringOf(field, file, offset);
@@ -85,10 +71,6 @@ function filesOfVersion5(
     const index: unknown = directory < 0 ? undefined : fields[directory]!.value;
     return { number, name: textIn(fields, path, text) ?? '', directory: numberOf(index) };
   });
-}
-
-function columnOf({ formats }: Dwarf.LineTableV5, contentType: number): number {
-  return formats.findIndex((format) => format.contentType.value === contentType);
 }
 
 function textIn(

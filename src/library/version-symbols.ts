@@ -1,7 +1,7 @@
 /** Versions of exported symbols, as the library's users compute them. */
 import { setImmediate } from 'node:timers/promises';
-import type { ErrorCode, Warn } from '../errors.ts';
 import { DwarfksymsError } from '../errors.ts';
+import { throwingDamage } from '../symver/damage.ts';
 import { findExports } from '../symver/exports.ts';
 import { describeReason, reasonWithoutDwarf } from '../symver/missing-reason.ts';
 import { versionObjectInSteps, type ObjectVersions } from '../symver/object-versions.ts';
@@ -58,10 +58,7 @@ export async function versionSymbols(
   options: VersionSymbolsOptions = {},
 ): Promise<SymbolVersions> {
   const { elf, companions } = object;
-  const warn: Warn = (warning) => {
-    if (!HARMLESS.has(warning.code)) throw warning.at({ file: elf.name });
-    object.warn(warning);
-  };
+  const warn = throwingDamage(elf.name, object.warn);
   const names =
     options.names === undefined
       ? findExports(elf, warn).map(({ name }) => name)
@@ -86,15 +83,6 @@ export async function versionSymbols(
     };
   }
 }
-
-/** What may be wrong with a file without making its versions doubtful. */
-const HARMLESS: ReadonlySet<ErrorCode> = new Set([
-  'companion-missing',
-  'symbol-ambiguous',
-  'symbol-table-missing',
-  'export-table',
-  'kabi-rule',
-]);
 
 async function finish(
   steps: Generator<VersionProgress, ObjectVersions, undefined>,

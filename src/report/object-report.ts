@@ -1,7 +1,8 @@
 /** Makes the report of one object: what it exports, the versions, and why some are missing. */
 import type { Companions } from '../elf/companions.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
-import { DwarfksymsError, type ErrorCode, type Warn } from '../errors.ts';
+import { DwarfksymsError, type Warn } from '../errors.ts';
+import { throwingDamage } from '../symver/damage.ts';
 import { recordedCrcs } from '../symver/exports-crcs.ts';
 import { findExports, type ExportedSymbol } from '../symver/exports.ts';
 import { reasonWithoutDwarf, type MissingReason } from '../symver/missing-reason.ts';
@@ -39,15 +40,6 @@ export interface ReportedObject {
   readonly strangers: ReadonlyMap<string, MissingReason>;
 }
 
-/** What may be wrong with a file without making its versions doubtful. */
-const HARMLESS: ReadonlySet<ErrorCode> = new Set([
-  'companion-missing',
-  'symbol-ambiguous',
-  'symbol-table-missing',
-  'export-table',
-  'kabi-rule',
-]);
-
 /**
  * Makes the report unit by unit, so that the caller can do something else in between. It is undefined for an object that
  * has none of the symbols wanted.
@@ -60,10 +52,7 @@ export function* reportObjectInSteps(
   path: string,
   options: ObjectReportOptions,
 ): Generator<VersionProgress, ReportedObject | undefined, undefined> {
-  const warn: Warn = (warning) => {
-    if (!HARMLESS.has(warning.code)) throw warning.at({ file: elf.name });
-    options.warn(warning.at({ file: elf.name }));
-  };
+  const warn = throwingDamage(elf.name, options.warn);
   const exported = findExports(elf, warn);
   const names = options.names ?? exported.map(({ name }) => name);
   if (names.length === 0) return undefined;

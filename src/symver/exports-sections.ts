@@ -13,9 +13,6 @@ export const FLAG_TABLE = 'kflagstab';
 /** Holds the names that the tables refer to. */
 export const STRINGS_SECTION = '__ksymtab_strings';
 
-/** Holds what `EXPORT_SYMBOL` says, until modpost has made tables of it. */
-export const LABELS_SECTION = '.export_symbol';
-
 export interface ExportSection {
   readonly section: Section;
   readonly table: string;

@@ -68,10 +68,6 @@ export class StringStore {
   referencesEnd(id: number): number {
     return this.#referenceEnds.items[id]!;
   }
-  referenceCount(id: number): number {
-    return (this.referencesEnd(id) - this.referencesStart(id)) / REFERENCE_WORDS;
-  }
-
   #open(length: number): number {
     if (this.#used + length > MOST_BYTES)
       throw new DwarfksymsError('type-too-long', `the type strings take more than ${MOST_BYTES} bytes`);

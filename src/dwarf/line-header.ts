@@ -1,0 +1,40 @@
+/** The header of a line table, which has the directories and files. DWARF 5, 6.2.4; DWARF 4, 6.2.4. */
+import { Dwarf } from '../../generated/dwarf.js';
+import { DwarfksymsError, type Place } from '../errors.ts';
+import { decode, stream } from '../kaitai.ts';
+
+export interface LineHeaderAt {
+  readonly header: Dwarf.LineHeader;
+  /** Offset behind the table and its program, even if that is behind the section's end. */
+  readonly end: number;
+}
+
+/**
+ * Reads the header at `offset` of `.debug_line`. The program behind it is of no interest, so that it is not read.
+ * @throws DwarfksymsError `line-table`
+ */
+export function readLineHeader(
+  bytes: Uint8Array,
+  offset: number,
+  littleEndian: boolean,
+  place: Place,
+): LineHeaderAt {
+  if (offset >= bytes.length)
+    throw new DwarfksymsError('line-table', 'expected a line table, found the end of the section', {
+      ...place,
+      offset,
+    });
+  const io = stream(bytes);
+  io.seek(offset);
+  const root = new Dwarf(stream(new Uint8Array()), null, null, !littleEndian);
+  return decode(io, 'a line table header', 'line-table', place, () => {
+    const length = new Dwarf.UnitLength(io, null, root, littleEndian);
+    const end = io.pos + length.value;
+    return { end, header: new Dwarf.LineHeader(io, null, root, littleEndian, length.is64) };
+  });
+}
+
+/** The column of a table that a field of that DW_LNCT stands in, or -1. */
+export function columnOf({ formats }: Dwarf.LineTableV5, contentType: number): number {
+  return formats.findIndex((format) => format.contentType.value === contentType);
+}

@@ -1,0 +1,20 @@
+/** Which warnings are damage: a version that may be wrong is worse than none (symbol versions, section 9). */
+import type { ErrorCode, Warn } from '../errors.ts';
+
+/** What may be wrong with a file without making its versions doubtful. */
+const HARMLESS: ReadonlySet<ErrorCode> = new Set([
+  'companion-missing',
+  'symbol-ambiguous',
+  'symbol-table-missing',
+  'export-table',
+  'kabi-rule',
+]);
+
+/** Passes on what is worth knowing of `file`, and throws what is damage, also where the drop-in goes on. */
+export function throwingDamage(file: string, warn: Warn): Warn {
+  return (warning) => {
+    const located = warning.at({ file });
+    if (!HARMLESS.has(located.code)) throw located;
+    warn(located);
+  };
+}
