@@ -68,6 +68,7 @@ export class StringStore {
   referencesEnd(id: number): number {
     return this.#referenceEnds.items[id]!;
   }
+
   #open(length: number): number {
     if (this.#used + length > MOST_BYTES)
       throw new DwarfksymsError('type-too-long', `the type strings take more than ${MOST_BYTES} bytes`);
