@@ -3,7 +3,7 @@
  * breaking one changes the ABI of the types that it names.
  */
 import type { Description, DieId } from '../write/description.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** One way to change a description. The same description and seed give the same result on every machine. */
 export interface Mutator {
