@@ -98,10 +98,15 @@ export interface Fixup {
   readonly relative: boolean;
 }
 
-/** A symbol's value plus an addend, or, without a symbol, a number. */
+/** A symbol's value or a section's start, plus an addend; without either of them, a number. */
 export interface Address {
   /** Index into the file's `symbols`. */
   readonly symbol: number | undefined;
+  /**
+   * Index into the file's `sections`: its start, as its STT_SECTION symbol has it, which the writer makes. Only where `symbol`
+   * is undefined.
+   */
+  readonly section?: number;
   readonly addend: bigint;
 }
 
