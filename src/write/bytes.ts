@@ -1,0 +1,152 @@
+/** A growing run of bytes to which numbers are written in one byte order, and in which they can be replaced later. */
+import { DwarfksymsError } from '../errors.ts';
+
+export type ByteOrder = 'little' | 'big';
+
+const SMALLEST_CAPACITY = 64;
+/** Variable-length numbers carry seven bits a byte (DWARF 5, 7.6). */
+const LEB128_BITS = 7n;
+const LEB128_MASK = (1n << LEB128_BITS) - 1n;
+const LEB128_MORE = 1 << Number(LEB128_BITS);
+
+export class Bytes {
+  readonly byteOrder: ByteOrder;
+  readonly #little: boolean;
+  #bytes = new Uint8Array(SMALLEST_CAPACITY);
+  #view = new DataView(this.#bytes.buffer);
+  #length = 0;
+
+  constructor(byteOrder: ByteOrder) {
+    this.byteOrder = byteOrder;
+    this.#little = byteOrder === 'little';
+  }
+
+  /** How many bytes were written: the offset of the next one. */
+  get length(): number {
+    return this.#length;
+  }
+
+  // Fixed-size numbers: signed or unsigned, whatever fits; anything else is an error of the caller.
+
+  u8(value: number): this {
+    requireFit(value, 1);
+    this.#view.setUint8(this.#grow(1), value);
+    return this;
+  }
+
+  u16(value: number): this {
+    requireFit(value, 2);
+    this.#view.setUint16(this.#grow(2), value, this.#little);
+    return this;
+  }
+
+  u32(value: number): this {
+    requireFit(value, 4);
+    this.#view.setUint32(this.#grow(4), value, this.#little);
+    return this;
+  }
+
+  u64(value: number | bigint): this {
+    return this.uint(value, 8);
+  }
+
+  /** A number of `byteSize` bytes, of 1 to 16: DW_FORM_strx3 has three, DW_FORM_data16 sixteen. */
+  uint(value: number | bigint, byteSize: number): this {
+    return this.patch(this.#grow(byteSize), value, byteSize);
+  }
+
+  /** Unsigned LEB128. DWARF 5, 7.6. */
+  uleb(value: number | bigint): this {
+    let rest = BigInt(value);
+    if (rest < 0n) throw new DwarfksymsError('internal', `${value} as an unsigned LEB128`);
+    while (rest > LEB128_MASK) {
+      this.u8(Number(rest & LEB128_MASK) | LEB128_MORE);
+      rest >>= LEB128_BITS;
+    }
+    return this.u8(Number(rest));
+  }
+
+  /** Signed LEB128. DWARF 5, 7.6. */
+  sleb(value: number | bigint): this {
+    let rest = BigInt(value);
+    while (BigInt.asIntN(Number(LEB128_BITS), rest) !== rest) {
+      this.u8(Number(rest & LEB128_MASK) | LEB128_MORE);
+      rest >>= LEB128_BITS;
+    }
+    return this.u8(Number(rest & LEB128_MASK));
+  }
+
+  bytes(bytes: Uint8Array): this {
+    const at = this.#grow(bytes.length);
+    this.#bytes.set(bytes, at);
+    return this;
+  }
+
+  /** One byte per character (latin1), and a null. */
+  cstring(text: string): this {
+    const at = this.#grow(text.length + 1);
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      requireFit(code, 1);
+      this.#bytes[at + i] = code;
+    }
+    return this;
+  }
+
+  zeros(count: number): this {
+    this.#grow(count);
+    return this;
+  }
+
+  /** Zeros up to a multiple of `alignment`; 0 and 1 ask for none. */
+  align(alignment: number): this {
+    return alignment < 2 ? this : this.zeros((alignment - (this.#length % alignment)) % alignment);
+  }
+
+  /** Replaces the `byteSize` bytes at `at`, which must have been written. */
+  patch(at: number, value: number | bigint, byteSize: number): this {
+    if (at < 0 || at + byteSize > this.#length)
+      throw new DwarfksymsError('internal', `${byteSize} bytes at ${at} of ${this.#length} written ones`);
+    requireFit(value, byteSize);
+    let rest = BigInt(value);
+    for (let i = 0; i < byteSize; i++) {
+      this.#bytes[this.#little ? at + i : at + byteSize - 1 - i] = Number(rest & 0xffn);
+      rest >>= 8n;
+    }
+    return this;
+  }
+
+  /** A copy of what was written. */
+  done(): Uint8Array {
+    return this.#bytes.slice(0, this.#length);
+  }
+
+  /** Makes room for `count` zero bytes and returns where it is. */
+  #grow(count: number): number {
+    const at = this.#length;
+    this.#length += count;
+    if (this.#length > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(this.#length, 2 * this.#bytes.length));
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+      this.#view = new DataView(larger.buffer);
+    }
+    return at;
+  }
+}
+
+/** Whether `byteSize` bytes can hold `value`, as a signed or as an unsigned number. */
+export function fits(value: number | bigint, byteSize: number): boolean {
+  if (typeof value === 'number') {
+    if (!Number.isSafeInteger(value)) return false;
+    const range = 2 ** (8 * byteSize);
+    return value >= -range / 2 && value < range;
+  }
+  const bits = 8 * byteSize;
+  return BigInt.asUintN(bits, value) === value || BigInt.asIntN(bits, value) === value;
+}
+
+function requireFit(value: number | bigint, byteSize: number): void {
+  if (!fits(value, byteSize))
+    throw new DwarfksymsError('internal', `${value} does not fit into ${byteSize} bytes`);
+}
