@@ -1,4 +1,29 @@
 // Generated from ksy/elf.ksy by `npm run generate`; do not edit.
+/** Byte offsets of the fields of FileHeader, and its size in bytes. */
+export interface FileHeaderLayout {
+  readonly byteSize: number;
+  readonly magic: number;
+  readonly eiClass: number;
+  readonly eiData: number;
+  readonly eiVersion: number;
+  readonly eiOsabi: number;
+  readonly eiAbiversion: number;
+  readonly eiPad: number;
+  readonly eType: number;
+  readonly eMachine: number;
+  readonly eVersion: number;
+  readonly eEntry: number;
+  readonly ePhoff: number;
+  readonly eShoff: number;
+  readonly eFlags: number;
+  readonly eEhsize: number;
+  readonly ePhentsize: number;
+  readonly ePhnum: number;
+  readonly eShentsize: number;
+  readonly eShnum: number;
+  readonly eShstrndx: number;
+}
+
 /** Byte offsets of the fields of SectionHeader, and its size in bytes. */
 export interface SectionHeaderLayout {
   readonly byteSize: number;
@@ -59,6 +84,64 @@ export interface CompressionHeaderLayout {
   readonly chReserved?: number;
 }
 
+/** Byte offsets of the fields of ZdebugHeader, and its size in bytes. */
+export interface ZdebugHeaderLayout {
+  readonly byteSize: number;
+  readonly magic: number;
+  readonly sizeHi: number;
+  readonly sizeLo: number;
+}
+
+/** gABI 4, "ELF Identification", EI_MAG0 to EI_MAG3 */
+export const ELF_MAGIC: readonly number[] = [0x7f, 0x45, 0x4c, 0x46];
+/** binutils, "objcopy --compress-debug-sections=zlib-gnu" */
+export const ZDEBUG_MAGIC: readonly number[] = [0x5a, 0x4c, 0x49, 0x42];
+export const FILE_HEADER_32: FileHeaderLayout = {
+  byteSize: 52,
+  magic: 0,
+  eiClass: 4,
+  eiData: 5,
+  eiVersion: 6,
+  eiOsabi: 7,
+  eiAbiversion: 8,
+  eiPad: 9,
+  eType: 16,
+  eMachine: 18,
+  eVersion: 20,
+  eEntry: 24,
+  ePhoff: 28,
+  eShoff: 32,
+  eFlags: 36,
+  eEhsize: 40,
+  ePhentsize: 42,
+  ePhnum: 44,
+  eShentsize: 46,
+  eShnum: 48,
+  eShstrndx: 50,
+};
+export const FILE_HEADER_64: FileHeaderLayout = {
+  byteSize: 64,
+  magic: 0,
+  eiClass: 4,
+  eiData: 5,
+  eiVersion: 6,
+  eiOsabi: 7,
+  eiAbiversion: 8,
+  eiPad: 9,
+  eType: 16,
+  eMachine: 18,
+  eVersion: 20,
+  eEntry: 24,
+  ePhoff: 32,
+  eShoff: 40,
+  eFlags: 48,
+  eEhsize: 52,
+  ePhentsize: 54,
+  ePhnum: 56,
+  eShentsize: 58,
+  eShnum: 60,
+  eShstrndx: 62,
+};
 export const SECTION_HEADER_32: SectionHeaderLayout = {
   byteSize: 40,
   shName: 0,
@@ -153,4 +236,16 @@ export const COMPRESSION_HEADER_64: CompressionHeaderLayout = {
   chReserved: 4,
   chSize: 8,
   chAddralign: 16,
+};
+export const ZDEBUG_HEADER_32: ZdebugHeaderLayout = {
+  byteSize: 12,
+  magic: 0,
+  sizeHi: 4,
+  sizeLo: 8,
+};
+export const ZDEBUG_HEADER_64: ZdebugHeaderLayout = {
+  byteSize: 12,
+  magic: 0,
+  sizeHi: 4,
+  sizeLo: 8,
 };

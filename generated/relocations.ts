@@ -25,6 +25,10 @@ export interface RelocationType {
   readonly operation: RelocationOperation;
   /** Number of bytes that are written. */
   readonly width: number;
+  /** The only class whose files have it. */
+  readonly elfClass?: 32 | 64;
+  /** Its place is a multiple of its width; another type is for places that are not. */
+  readonly aligned?: boolean;
 }
 
 /** By machine (e_machine), the relocation types that sections with debugging information use, by their number. */
@@ -72,11 +76,11 @@ export const RELOCATIONS: Readonly<Record<number, Readonly<Record<number, Reloca
   // EM_AARCH64
   183: {
     0: { name: 'R_AARCH64_NONE', operation: 'none', width: 0 },
-    1: { name: 'R_AARCH64_P32_ABS32', operation: 'S + A', width: 4 },
-    2: { name: 'R_AARCH64_P32_ABS16', operation: 'S + A', width: 2 },
-    3: { name: 'R_AARCH64_P32_PREL32', operation: 'S + A - P', width: 4 },
-    4: { name: 'R_AARCH64_P32_PREL16', operation: 'S + A - P', width: 2 },
-    185: { name: 'R_AARCH64_P32_TLS_DTPREL', operation: 'S + A', width: 4 },
+    1: { name: 'R_AARCH64_P32_ABS32', operation: 'S + A', width: 4, elfClass: 32 },
+    2: { name: 'R_AARCH64_P32_ABS16', operation: 'S + A', width: 2, elfClass: 32 },
+    3: { name: 'R_AARCH64_P32_PREL32', operation: 'S + A - P', width: 4, elfClass: 32 },
+    4: { name: 'R_AARCH64_P32_PREL16', operation: 'S + A - P', width: 2, elfClass: 32 },
+    185: { name: 'R_AARCH64_P32_TLS_DTPREL', operation: 'S + A', width: 4, elfClass: 32 },
     256: { name: 'R_AARCH64_NULL', operation: 'none', width: 0 },
     257: { name: 'R_AARCH64_ABS64', operation: 'S + A', width: 8 },
     258: { name: 'R_AARCH64_ABS32', operation: 'S + A', width: 4 },
@@ -186,13 +190,13 @@ export const RELOCATIONS: Readonly<Record<number, Readonly<Record<number, Reloca
   2: {
     0: { name: 'R_SPARC_NONE', operation: 'none', width: 0 },
     1: { name: 'R_SPARC_8', operation: 'S + A', width: 1 },
-    2: { name: 'R_SPARC_16', operation: 'S + A', width: 2 },
-    3: { name: 'R_SPARC_32', operation: 'S + A', width: 4 },
+    2: { name: 'R_SPARC_16', operation: 'S + A', width: 2, aligned: true },
+    3: { name: 'R_SPARC_32', operation: 'S + A', width: 4, aligned: true },
     4: { name: 'R_SPARC_DISP8', operation: 'S + A - P', width: 1 },
     5: { name: 'R_SPARC_DISP16', operation: 'S + A - P', width: 2 },
     6: { name: 'R_SPARC_DISP32', operation: 'S + A - P', width: 4 },
     23: { name: 'R_SPARC_UA32', operation: 'S + A', width: 4 },
-    32: { name: 'R_SPARC_64', operation: 'S + A', width: 8 },
+    32: { name: 'R_SPARC_64', operation: 'S + A', width: 8, aligned: true },
     46: { name: 'R_SPARC_DISP64', operation: 'S + A - P', width: 8 },
     54: { name: 'R_SPARC_UA64', operation: 'S + A', width: 8 },
     55: { name: 'R_SPARC_UA16', operation: 'S + A', width: 2 },
@@ -205,13 +209,13 @@ export const RELOCATIONS: Readonly<Record<number, Readonly<Record<number, Reloca
   18: {
     0: { name: 'R_SPARC_NONE', operation: 'none', width: 0 },
     1: { name: 'R_SPARC_8', operation: 'S + A', width: 1 },
-    2: { name: 'R_SPARC_16', operation: 'S + A', width: 2 },
-    3: { name: 'R_SPARC_32', operation: 'S + A', width: 4 },
+    2: { name: 'R_SPARC_16', operation: 'S + A', width: 2, aligned: true },
+    3: { name: 'R_SPARC_32', operation: 'S + A', width: 4, aligned: true },
     4: { name: 'R_SPARC_DISP8', operation: 'S + A - P', width: 1 },
     5: { name: 'R_SPARC_DISP16', operation: 'S + A - P', width: 2 },
     6: { name: 'R_SPARC_DISP32', operation: 'S + A - P', width: 4 },
     23: { name: 'R_SPARC_UA32', operation: 'S + A', width: 4 },
-    32: { name: 'R_SPARC_64', operation: 'S + A', width: 8 },
+    32: { name: 'R_SPARC_64', operation: 'S + A', width: 8, aligned: true },
     46: { name: 'R_SPARC_DISP64', operation: 'S + A - P', width: 8 },
     54: { name: 'R_SPARC_UA64', operation: 'S + A', width: 8 },
     55: { name: 'R_SPARC_UA16', operation: 'S + A', width: 2 },
@@ -224,13 +228,13 @@ export const RELOCATIONS: Readonly<Record<number, Readonly<Record<number, Reloca
   43: {
     0: { name: 'R_SPARC_NONE', operation: 'none', width: 0 },
     1: { name: 'R_SPARC_8', operation: 'S + A', width: 1 },
-    2: { name: 'R_SPARC_16', operation: 'S + A', width: 2 },
-    3: { name: 'R_SPARC_32', operation: 'S + A', width: 4 },
+    2: { name: 'R_SPARC_16', operation: 'S + A', width: 2, aligned: true },
+    3: { name: 'R_SPARC_32', operation: 'S + A', width: 4, aligned: true },
     4: { name: 'R_SPARC_DISP8', operation: 'S + A - P', width: 1 },
     5: { name: 'R_SPARC_DISP16', operation: 'S + A - P', width: 2 },
     6: { name: 'R_SPARC_DISP32', operation: 'S + A - P', width: 4 },
     23: { name: 'R_SPARC_UA32', operation: 'S + A', width: 4 },
-    32: { name: 'R_SPARC_64', operation: 'S + A', width: 8 },
+    32: { name: 'R_SPARC_64', operation: 'S + A', width: 8, aligned: true },
     46: { name: 'R_SPARC_DISP64', operation: 'S + A - P', width: 8 },
     54: { name: 'R_SPARC_UA64', operation: 'S + A', width: 8 },
     55: { name: 'R_SPARC_UA16', operation: 'S + A', width: 2 },

@@ -9,6 +9,38 @@ export declare class Zstd {
   readonly _root: Zstd;
 }
 export declare namespace Zstd {
+  const FrameMagic: {
+    readonly ZSTD: 4247762216;
+    readonly 4247762216: 'ZSTD';
+  };
+  /** Known values; the decoder does not reject others. */
+  type FrameMagic = 4247762216;
+  const FrameDescriptor: {
+    readonly SINGLE_SEGMENT: 32;
+    readonly CONTENT_SIZE_8: 192;
+    readonly 32: 'SINGLE_SEGMENT';
+    readonly 192: 'CONTENT_SIZE_8';
+  };
+  /** Known values; the decoder does not reject others. */
+  type FrameDescriptor = 32 | 192;
+  const BlockHeaderBits: {
+    readonly LAST_SHIFT: 0;
+    readonly TYPE_SHIFT: 1;
+    readonly SIZE_SHIFT: 3;
+    readonly WIDTH: 24;
+    readonly 0: 'LAST_SHIFT';
+    readonly 1: 'TYPE_SHIFT';
+    readonly 3: 'SIZE_SHIFT';
+    readonly 24: 'WIDTH';
+  };
+  /** Known values; the decoder does not reject others. */
+  type BlockHeaderBits = 0 | 1 | 3 | 24;
+  const BlockLimit: {
+    readonly LARGEST: 131072;
+    readonly 131072: 'LARGEST';
+  };
+  /** Known values; the decoder does not reject others. */
+  type BlockLimit = 131072;
   const BlockType: {
     readonly RAW: 0;
     readonly RLE: 1;

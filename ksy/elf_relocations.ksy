@@ -9,7 +9,9 @@ doc: |
   value, Z its size, V the value found in place beside an addend of the record; a number stands for itself; `none` for a
   marker that changes nothing. `-width` is the number of bytes that are written; a result is taken modulo
   2**(8 * width). What is not whole bytes has a width of 0 and a field in parentheses, `V - S - A (6 bits)` or
-  `S + A (ULEB128)`: the low bits of a byte, a number that keeps its length.
+  `S + A (ULEB128)`: the low bits of a byte, a number that keeps its length. `-elf-class` says which class a type is for,
+  where it is for one; `-aligned` that the place has to be aligned, and that the machine has another type for places that
+  are not.
 
   Types that are not listed leave their place as it is, and cause a warning: they belong to code, or to a linked file.
 enums:
@@ -52,11 +54,11 @@ enums:
   aarch64:
     0: {id: none, -orig-id: R_AARCH64_NONE, -operation: none, -width: 0, doc-ref: &aarch64 'ELF for the Arm 64-bit Architecture (AAELF64), "Relocation"'}
     # ILP32 has numbers of its own, up to 255: r_info of its class has no room for others.
-    1: {id: p32_abs32, -orig-id: R_AARCH64_P32_ABS32, -operation: S + A, -width: 4, doc-ref: *aarch64}
-    2: {id: p32_abs16, -orig-id: R_AARCH64_P32_ABS16, -operation: S + A, -width: 2, doc-ref: *aarch64}
-    3: {id: p32_prel32, -orig-id: R_AARCH64_P32_PREL32, -operation: S + A - P, -width: 4, doc-ref: *aarch64}
-    4: {id: p32_prel16, -orig-id: R_AARCH64_P32_PREL16, -operation: S + A - P, -width: 2, doc-ref: *aarch64}
-    185: {id: p32_tls_dtprel, -orig-id: R_AARCH64_P32_TLS_DTPREL, -operation: S + A, -width: 4, doc-ref: *aarch64}
+    1: {id: p32_abs32, -orig-id: R_AARCH64_P32_ABS32, -operation: S + A, -width: 4, -elf-class: 32, doc-ref: *aarch64}
+    2: {id: p32_abs16, -orig-id: R_AARCH64_P32_ABS16, -operation: S + A, -width: 2, -elf-class: 32, doc-ref: *aarch64}
+    3: {id: p32_prel32, -orig-id: R_AARCH64_P32_PREL32, -operation: S + A - P, -width: 4, -elf-class: 32, doc-ref: *aarch64}
+    4: {id: p32_prel16, -orig-id: R_AARCH64_P32_PREL16, -operation: S + A - P, -width: 2, -elf-class: 32, doc-ref: *aarch64}
+    185: {id: p32_tls_dtprel, -orig-id: R_AARCH64_P32_TLS_DTPREL, -operation: S + A, -width: 4, -elf-class: 32, doc-ref: *aarch64}
     # The second number without a meaning, withdrawn.
     256: {id: null_256, -orig-id: R_AARCH64_NULL, -operation: none, -width: 0, doc-ref: *aarch64}
     257: {id: abs64, -orig-id: R_AARCH64_ABS64, -operation: S + A, -width: 8, doc-ref: *aarch64}
@@ -158,14 +160,14 @@ enums:
   sparc: &sparc_types
     0: {id: none, -orig-id: R_SPARC_NONE, -operation: none, -width: 0, doc-ref: &sparc 'System V ABI, SPARC Processor, "Relocation"; SPARC Compliance Definition 2.4.1'}
     1: {id: r8, -orig-id: R_SPARC_8, -operation: S + A, -width: 1, doc-ref: *sparc}
-    2: {id: r16, -orig-id: R_SPARC_16, -operation: S + A, -width: 2, doc-ref: *sparc}
-    3: {id: r32, -orig-id: R_SPARC_32, -operation: S + A, -width: 4, doc-ref: *sparc}
+    2: {id: r16, -orig-id: R_SPARC_16, -operation: S + A, -width: 2, -aligned: true, doc-ref: *sparc}
+    3: {id: r32, -orig-id: R_SPARC_32, -operation: S + A, -width: 4, -aligned: true, doc-ref: *sparc}
     4: {id: disp8, -orig-id: R_SPARC_DISP8, -operation: S + A - P, -width: 1, doc-ref: *sparc}
     5: {id: disp16, -orig-id: R_SPARC_DISP16, -operation: S + A - P, -width: 2, doc-ref: *sparc}
     6: {id: disp32, -orig-id: R_SPARC_DISP32, -operation: S + A - P, -width: 4, doc-ref: *sparc}
     # UA: the place may be unaligned, as most of debugging information is.
     23: {id: ua32, -orig-id: R_SPARC_UA32, -operation: S + A, -width: 4, doc-ref: *sparc}
-    32: {id: r64, -orig-id: R_SPARC_64, -operation: S + A, -width: 8, doc-ref: *sparc}
+    32: {id: r64, -orig-id: R_SPARC_64, -operation: S + A, -width: 8, -aligned: true, doc-ref: *sparc}
     46: {id: disp64, -orig-id: R_SPARC_DISP64, -operation: S + A - P, -width: 8, doc-ref: *sparc}
     54: {id: ua64, -orig-id: R_SPARC_UA64, -operation: S + A, -width: 8, doc-ref: *sparc}
     55: {id: ua16, -orig-id: R_SPARC_UA16, -operation: S + A, -width: 2, doc-ref: *sparc}

@@ -16,7 +16,7 @@ types:
     seq:
       - id: number
         type: u4
-        valid: {expr: number == 0xfd2fb528 or is_skippable}
+        valid: {expr: number == frame_magic::zstd.to_i or is_skippable}
     instances:
       is_skippable:
         value: number >= 0x184d2a50 and number <= 0x184d2a5f
@@ -82,13 +82,27 @@ types:
       largest_size:
         doc: Block_Maximum_Size, unless the window is smaller.
         doc-ref: RFC 8878, 3.1.1.2.4
-        value: '0x20000'
+        value: block_limit::largest.to_i
   checksum:
     doc: The low half of the content's XXH64.
     doc-ref: RFC 8878, 3.1.1
     seq:
       - {id: xxh64_low, type: u4}
 enums:
+  frame_magic:
+    0xfd2fb528: {id: zstd, doc: 'RFC 8878, 3.1.1'}
+  # Bits of `descriptor`, as far as writers set them. RFC 8878, 3.1.1.1.1.
+  frame_descriptor:
+    0x20: {id: single_segment, doc: 'The content is one piece; its size is announced'}
+    0xc0: {id: content_size_8, doc: 'The announced size has eight bytes'}
+  # Where the three bytes of `block_header`, taken as one number, hold what they say. RFC 8878, 3.1.1.2.
+  block_header_bits:
+    0: last_shift
+    1: type_shift
+    3: size_shift
+    24: width
+  block_limit:
+    0x20000: {id: largest, doc: 'Block_Maximum_Size, RFC 8878, 3.1.1.2.4'}
   block_type:
     0: raw
     1: rle

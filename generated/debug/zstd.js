@@ -7,6 +7,24 @@ import { KaitaiStream } from '../../src/kaitai.ts';
  */
 
 var Zstd = (function() {
+  Zstd.BlockHeaderBits = Object.freeze({
+    LAST_SHIFT: 0,
+    TYPE_SHIFT: 1,
+    SIZE_SHIFT: 3,
+    WIDTH: 24,
+
+    0: "LAST_SHIFT",
+    1: "TYPE_SHIFT",
+    3: "SIZE_SHIFT",
+    24: "WIDTH",
+  });
+
+  Zstd.BlockLimit = Object.freeze({
+    LARGEST: 131072,
+
+    131072: "LARGEST",
+  });
+
   Zstd.BlockType = Object.freeze({
     RAW: 0,
     RLE: 1,
@@ -17,6 +35,20 @@ var Zstd = (function() {
     1: "RLE",
     2: "COMPRESSED",
     3: "RESERVED",
+  });
+
+  Zstd.FrameDescriptor = Object.freeze({
+    SINGLE_SEGMENT: 32,
+    CONTENT_SIZE_8: 192,
+
+    32: "SINGLE_SEGMENT",
+    192: "CONTENT_SIZE_8",
+  });
+
+  Zstd.FrameMagic = Object.freeze({
+    ZSTD: 4247762216,
+
+    4247762216: "ZSTD",
   });
 
   function Zstd(_io, _parent, _root) {
@@ -68,7 +100,7 @@ var Zstd = (function() {
         if (this._m_largestSize !== undefined)
           return this._m_largestSize;
         this._debug._m_largestSize = {  };
-        this._m_largestSize = 131072;
+        this._m_largestSize = Zstd.BlockLimit.LARGEST;
         return this._m_largestSize;
       }
     });
@@ -300,7 +332,7 @@ var Zstd = (function() {
       this.number = this._io.readU4le();
       this._debug.number.end = this._io.pos;
       var _ = this.number;
-      if (!( ((this.number == 4247762216) || (this.isSkippable)) )) {
+      if (!( ((this.number == Zstd.FrameMagic.ZSTD) || (this.isSkippable)) )) {
         var _err = new KaitaiStream.ValidationExprError(this.number, this._io, "/types/magic/seq/0");
         this._debug.number.validationError = _err;
         throw _err;

@@ -18,6 +18,7 @@ export interface Attribute {
   readonly enum?: string;
   readonly if?: string | boolean;
   readonly size?: number | string;
+  readonly contents?: number | string | readonly (number | string)[];
   readonly 'size-eos'?: boolean;
   readonly terminator?: number;
   readonly repeat?: 'eos' | 'expr' | 'until';
@@ -50,6 +51,10 @@ export interface EnumEntry {
   /** Of a relocation type: how the value is computed, and how many bytes are written. */
   readonly '-operation'?: string;
   readonly '-width'?: number;
+  /** Of a relocation type: the only class whose files have it. */
+  readonly '-elf-class'?: 32 | 64;
+  /** Of a relocation type: its place is a multiple of its width, and another type is for places that are not. */
+  readonly '-aligned'?: boolean;
 }
 
 export interface TypeSpec {

@@ -1,6 +1,6 @@
 /**
  * Fixed-width records → their size and field offsets, for readers that go over hundreds of thousands of them and cannot
- * afford an object each.
+ * afford an object each, and for the writer.
  */
 import { codeOf, isCode, parseExpression, reduce } from './expression.ts';
 import {
@@ -9,12 +9,25 @@ import {
   type TypeSpec,
   GrammarError,
   banner,
+  hexadecimal,
   lowerCamel,
   upperCamel,
 } from './ksy.ts';
 
-/** The records of elf.ksy that are read by layout. */
-const RECORDS = ['section_header', 'symbol', 'rel', 'rela', 'mips64_r_info', 'compression_header'] as const;
+/** The records of elf.ksy that are read or written by layout, and the types that they consist of, one behind the other. */
+const RECORDS: Readonly<Record<string, readonly string[]>> = {
+  file_header: ['identification', 'elf_file'],
+  section_header: ['section_header'],
+  symbol: ['symbol'],
+  rel: ['rel'],
+  rela: ['rela'],
+  mips64_r_info: ['mips64_r_info'],
+  compression_header: ['compression_header'],
+  zdebug_header: ['zdebug_header'],
+};
+
+/** The types that begin with bytes which are always the same. */
+const MAGICS = ['magic', 'zdebug_header'] as const;
 
 const WIDTHS: Readonly<Record<string, number>> = { u1: 1, s1: 1, u2: 2, s2: 2, u4: 4, s4: 4, u8: 8, s8: 8 };
 
@@ -25,13 +38,14 @@ export interface RecordLayout {
 }
 
 export function elfLayout(grammar: Grammar): string {
-  const types = grammar.types?.['elf_file']?.types;
-  if (types === undefined) throw new GrammarError('elf.ksy has no types within elf_file');
+  const inner = grammar.types?.['elf_file']?.types;
+  if (inner === undefined) throw new GrammarError('elf.ksy has no types within elf_file');
+  const types = { ...grammar.types, ...inner };
   const interfaces: string[] = [];
-  const values: string[] = [];
-  for (const id of RECORDS) {
+  const values: string[] = MAGICS.map((id) => magic(types, id));
+  for (const [id, parts] of Object.entries(RECORDS)) {
     const name = `${upperCamel(id)}Layout`;
-    const layouts = [false, true].map((is64) => recordLayout(types, id, is64));
+    const layouts = [false, true].map((is64) => joined(parts.map((part) => recordLayout(types, part, is64))));
     const fields = new Set(layouts.flatMap(({ offsets }) => [...offsets.keys()]));
     const optional = (field: string): string =>
       layouts.every(({ offsets }) => offsets.has(field)) ? '' : '?';
@@ -44,9 +58,9 @@ export function elfLayout(grammar: Grammar): string {
       '',
     );
     for (const [i, layout] of layouts.entries()) {
-      const parts = [...layout.offsets].map(([field, offset]) => `  ${lowerCamel(field)}: ${offset},`);
+      const lines = [...layout.offsets].map(([field, offset]) => `  ${lowerCamel(field)}: ${offset},`);
       const constant = `${id.toUpperCase()}_${i === 0 ? 32 : 64}`;
-      values.push(`export const ${constant}: ${name} = {`, `  byteSize: ${layout.byteSize},`, ...parts, '};');
+      values.push(`export const ${constant}: ${name} = {`, `  byteSize: ${layout.byteSize},`, ...lines, '};');
     }
   }
   return `${banner(grammar.meta.id)}${[...interfaces, ...values].join('\n')}\n`;
@@ -69,16 +83,44 @@ export function recordLayout(
   return { byteSize: at, offsets };
 }
 
+/** Layouts one behind the other as one. */
+function joined(parts: readonly RecordLayout[]): RecordLayout {
+  const offsets = new Map<string, number>();
+  let byteSize = 0;
+  for (const part of parts) {
+    for (const [field, offset] of part.offsets) offsets.set(field, byteSize + offset);
+    byteSize += part.byteSize;
+  }
+  return { byteSize, offsets };
+}
+
+/** The bytes that a type begins with. */
+function magic(types: Readonly<Record<string, TypeSpec>>, id: string): string {
+  const contents = types[id]?.seq?.[0]?.contents;
+  if (contents === undefined) throw new GrammarError(`${id} does not begin with a constant`);
+  const name = id === 'magic' ? 'ELF_MAGIC' : `${id.replace(/_header$/, '').toUpperCase()}_MAGIC`;
+  const doc = types[id]?.['doc-ref'] ?? types[id]?.doc;
+  return `/** ${doc ?? id} */\nexport const ${name}: readonly number[] = [${contentBytes(contents).map(hexadecimal).join(', ')}];`;
+}
+
+/** A string's characters are bytes, a number is one. */
+function contentBytes(contents: NonNullable<Attribute['contents']>): readonly number[] {
+  if (typeof contents === 'number') return [contents];
+  return typeof contents === 'string' ? [...Buffer.from(contents, 'latin1')] : contents.flatMap(contentBytes);
+}
+
 function widthOf(
   types: Readonly<Record<string, TypeSpec>>,
   owner: string,
   attribute: Attribute,
   is64: boolean,
 ): number {
-  const { type } = attribute;
-  if (typeof type !== 'string' || attribute.repeat !== undefined || attribute.size !== undefined)
+  const { type, size, contents } = attribute;
+  if (contents !== undefined) return contentBytes(contents).length;
+  if (type === undefined && typeof size === 'number') return size;
+  if (typeof type !== 'string' || attribute.repeat !== undefined || size !== undefined)
     throw new GrammarError(`${owner}.${attribute.id} has no fixed width`);
-  return WIDTHS[type] ?? recordLayout(types, type, is64).byteSize;
+  return WIDTHS[type.replace(/(le|be)$/, '')] ?? recordLayout(types, type, is64).byteSize;
 }
 
 function isPresent(attribute: Attribute, is64: boolean): boolean {

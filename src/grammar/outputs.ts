@@ -27,6 +27,7 @@ export async function outputs(
   files.set('dwarf-constants.ts', constants(grammarOf(grammars, 'dwarf_enums')));
   files.set('elf-constants.ts', constants(elf));
   files.set('elf-layout.ts', elfLayout(elf));
+  files.set('zstd-constants.ts', constants(grammarOf(grammars, 'zstd')));
   files.set('relocations.ts', relocations(grammarOf(grammars, 'elf_relocations'), elf));
   files.set('dwarf-cursor.ts', dwarfCursor(dwarf, grammars, cursorTemplate));
   for (const [path, text] of files) if (path.endsWith('.ts')) files.set(path, await format(text, FORMAT));

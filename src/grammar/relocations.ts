@@ -30,6 +30,10 @@ export interface RelocationType {
   readonly operation: RelocationOperation;
   /** Number of bytes that are written. */
   readonly width: number;
+  /** The only class whose files have it. */
+  readonly elfClass?: 32 | 64;
+  /** Its place is a multiple of its width; another type is for places that are not. */
+  readonly aligned?: boolean;
 }
 
 /** By machine (e_machine), the relocation types that sections with debugging information use, by their number. */
@@ -43,7 +47,9 @@ function entry(member: EnumMember): string {
   const width = member['-width'];
   if (name === undefined || width === undefined)
     throw new GrammarError(`${name ?? member.id} lacks -orig-id or -width`);
-  return `{ name: '${name}', operation: '${operationOf(member)}', width: ${width} }`;
+  const elfClass = member['-elf-class'] === undefined ? '' : `, elfClass: ${member['-elf-class']}`;
+  const aligned = member['-aligned'] === true ? ', aligned: true' : '';
+  return `{ name: '${name}', operation: '${operationOf(member)}', width: ${width}${elfClass}${aligned} }`;
 }
 
 function operationOf(member: EnumMember): string {

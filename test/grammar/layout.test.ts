@@ -47,6 +47,19 @@ test('the addend of a relocation stands behind its info', () => {
   assert.is(layout.RELA_64.rAddend, 16);
 });
 
+test('the file header begins with its identification', () => {
+  assert.is(layout.FILE_HEADER_32.byteSize, 52);
+  assert.is(layout.FILE_HEADER_64.byteSize, 64);
+  assert.is(layout.FILE_HEADER_32.eType, 16);
+  assert.is(layout.FILE_HEADER_64.eShstrndx, 62);
+  assert.is(String.fromCharCode(...layout.ELF_MAGIC), '\x7fELF');
+});
+
+test('a .zdebug section says its size behind "ZLIB"', () => {
+  assert.is(String.fromCharCode(...layout.ZDEBUG_MAGIC), 'ZLIB');
+  assert.equal(layout.ZDEBUG_HEADER_64, { byteSize: 12, magic: 0, sizeHi: 4, sizeLo: 8 });
+});
+
 test('a record without a fixed width is refused', () => {
   const types = {
     repeated: { seq: [{ id: 'x', type: 'u1', repeat: 'eos' as const }] },
