@@ -39,6 +39,7 @@ export type ErrorCode =
   | 'symbol-ambiguous'
   | 'symbol-table-missing'
   | 'stand-in'
+  | 'description'
   | 'internal';
 
 export class DwarfksymsError extends Error {
