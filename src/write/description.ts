@@ -77,9 +77,13 @@ export interface StringPlacement {
 
 export interface SectionDescription {
   readonly name: string;
-  /** SHT number, flags: SHF bits. */
+  /** SHT number, flags: SHF bits. Whether a section is compressed or in a group is said elsewhere: those bits are not looked at. */
   readonly type: number;
   readonly flags: bigint;
+  /** The signature of the COMDAT group that it is a member of. */
+  readonly group?: string;
+  /** sh_link as an index into `sections`: what SHF_LINK_ORDER speaks of. */
+  readonly link?: number;
   readonly address: bigint;
   readonly alignment: number;
   readonly entrySize: number;
