@@ -1967,4 +1967,589 @@ export declare namespace DwarfEnums {
   };
   /** Known values; the decoder does not reject others. */
   type DwSect = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+  const DwOp: {
+    readonly ADDR: 3;
+    readonly DEREF: 6;
+    readonly CONST1U: 8;
+    readonly CONST1S: 9;
+    readonly CONST2U: 10;
+    readonly CONST2S: 11;
+    readonly CONST4U: 12;
+    readonly CONST4S: 13;
+    readonly CONST8U: 14;
+    readonly CONST8S: 15;
+    readonly CONSTU: 16;
+    readonly CONSTS: 17;
+    readonly DUP: 18;
+    readonly DROP: 19;
+    readonly OVER: 20;
+    readonly PICK: 21;
+    readonly SWAP: 22;
+    readonly ROT: 23;
+    readonly XDEREF: 24;
+    readonly ABS: 25;
+    readonly AND: 26;
+    readonly DIV: 27;
+    readonly MINUS: 28;
+    readonly MOD: 29;
+    readonly MUL: 30;
+    readonly NEG: 31;
+    readonly NOT: 32;
+    readonly OR: 33;
+    readonly PLUS: 34;
+    readonly PLUS_UCONST: 35;
+    readonly SHL: 36;
+    readonly SHR: 37;
+    readonly SHRA: 38;
+    readonly XOR: 39;
+    readonly BRA: 40;
+    readonly EQ: 41;
+    readonly GE: 42;
+    readonly GT: 43;
+    readonly LE: 44;
+    readonly LT: 45;
+    readonly NE: 46;
+    readonly SKIP: 47;
+    readonly LIT0: 48;
+    readonly LIT1: 49;
+    readonly LIT2: 50;
+    readonly LIT3: 51;
+    readonly LIT4: 52;
+    readonly LIT5: 53;
+    readonly LIT6: 54;
+    readonly LIT7: 55;
+    readonly LIT8: 56;
+    readonly LIT9: 57;
+    readonly LIT10: 58;
+    readonly LIT11: 59;
+    readonly LIT12: 60;
+    readonly LIT13: 61;
+    readonly LIT14: 62;
+    readonly LIT15: 63;
+    readonly LIT16: 64;
+    readonly LIT17: 65;
+    readonly LIT18: 66;
+    readonly LIT19: 67;
+    readonly LIT20: 68;
+    readonly LIT21: 69;
+    readonly LIT22: 70;
+    readonly LIT23: 71;
+    readonly LIT24: 72;
+    readonly LIT25: 73;
+    readonly LIT26: 74;
+    readonly LIT27: 75;
+    readonly LIT28: 76;
+    readonly LIT29: 77;
+    readonly LIT30: 78;
+    readonly LIT31: 79;
+    readonly REG0: 80;
+    readonly REG1: 81;
+    readonly REG2: 82;
+    readonly REG3: 83;
+    readonly REG4: 84;
+    readonly REG5: 85;
+    readonly REG6: 86;
+    readonly REG7: 87;
+    readonly REG8: 88;
+    readonly REG9: 89;
+    readonly REG10: 90;
+    readonly REG11: 91;
+    readonly REG12: 92;
+    readonly REG13: 93;
+    readonly REG14: 94;
+    readonly REG15: 95;
+    readonly REG16: 96;
+    readonly REG17: 97;
+    readonly REG18: 98;
+    readonly REG19: 99;
+    readonly REG20: 100;
+    readonly REG21: 101;
+    readonly REG22: 102;
+    readonly REG23: 103;
+    readonly REG24: 104;
+    readonly REG25: 105;
+    readonly REG26: 106;
+    readonly REG27: 107;
+    readonly REG28: 108;
+    readonly REG29: 109;
+    readonly REG30: 110;
+    readonly REG31: 111;
+    readonly BREG0: 112;
+    readonly BREG1: 113;
+    readonly BREG2: 114;
+    readonly BREG3: 115;
+    readonly BREG4: 116;
+    readonly BREG5: 117;
+    readonly BREG6: 118;
+    readonly BREG7: 119;
+    readonly BREG8: 120;
+    readonly BREG9: 121;
+    readonly BREG10: 122;
+    readonly BREG11: 123;
+    readonly BREG12: 124;
+    readonly BREG13: 125;
+    readonly BREG14: 126;
+    readonly BREG15: 127;
+    readonly BREG16: 128;
+    readonly BREG17: 129;
+    readonly BREG18: 130;
+    readonly BREG19: 131;
+    readonly BREG20: 132;
+    readonly BREG21: 133;
+    readonly BREG22: 134;
+    readonly BREG23: 135;
+    readonly BREG24: 136;
+    readonly BREG25: 137;
+    readonly BREG26: 138;
+    readonly BREG27: 139;
+    readonly BREG28: 140;
+    readonly BREG29: 141;
+    readonly BREG30: 142;
+    readonly BREG31: 143;
+    readonly REGX: 144;
+    readonly FBREG: 145;
+    readonly BREGX: 146;
+    readonly PIECE: 147;
+    readonly DEREF_SIZE: 148;
+    readonly XDEREF_SIZE: 149;
+    readonly NOP: 150;
+    readonly PUSH_OBJECT_ADDRESS: 151;
+    readonly CALL2: 152;
+    readonly CALL4: 153;
+    readonly CALL_REF: 154;
+    readonly FORM_TLS_ADDRESS: 155;
+    readonly CALL_FRAME_CFA: 156;
+    readonly BIT_PIECE: 157;
+    readonly IMPLICIT_VALUE: 158;
+    readonly STACK_VALUE: 159;
+    readonly IMPLICIT_POINTER: 160;
+    readonly ADDRX: 161;
+    readonly CONSTX: 162;
+    readonly ENTRY_VALUE: 163;
+    readonly CONST_TYPE: 164;
+    readonly REGVAL_TYPE: 165;
+    readonly DEREF_TYPE: 166;
+    readonly XDEREF_TYPE: 167;
+    readonly CONVERT: 168;
+    readonly REINTERPRET: 169;
+    readonly GNU_PUSH_TLS_ADDRESS: 224;
+    readonly GNU_UNINIT: 240;
+    readonly GNU_ENCODED_ADDR: 241;
+    readonly GNU_IMPLICIT_POINTER: 242;
+    readonly GNU_ENTRY_VALUE: 243;
+    readonly GNU_CONST_TYPE: 244;
+    readonly GNU_REGVAL_TYPE: 245;
+    readonly GNU_DEREF_TYPE: 246;
+    readonly GNU_CONVERT: 247;
+    readonly GNU_REINTERPRET: 249;
+    readonly GNU_PARAMETER_REF: 250;
+    readonly GNU_ADDR_INDEX: 251;
+    readonly GNU_CONST_INDEX: 252;
+    readonly GNU_VARIABLE_VALUE: 253;
+    readonly HI_USER: 255;
+    readonly 3: 'ADDR';
+    readonly 6: 'DEREF';
+    readonly 8: 'CONST1U';
+    readonly 9: 'CONST1S';
+    readonly 10: 'CONST2U';
+    readonly 11: 'CONST2S';
+    readonly 12: 'CONST4U';
+    readonly 13: 'CONST4S';
+    readonly 14: 'CONST8U';
+    readonly 15: 'CONST8S';
+    readonly 16: 'CONSTU';
+    readonly 17: 'CONSTS';
+    readonly 18: 'DUP';
+    readonly 19: 'DROP';
+    readonly 20: 'OVER';
+    readonly 21: 'PICK';
+    readonly 22: 'SWAP';
+    readonly 23: 'ROT';
+    readonly 24: 'XDEREF';
+    readonly 25: 'ABS';
+    readonly 26: 'AND';
+    readonly 27: 'DIV';
+    readonly 28: 'MINUS';
+    readonly 29: 'MOD';
+    readonly 30: 'MUL';
+    readonly 31: 'NEG';
+    readonly 32: 'NOT';
+    readonly 33: 'OR';
+    readonly 34: 'PLUS';
+    readonly 35: 'PLUS_UCONST';
+    readonly 36: 'SHL';
+    readonly 37: 'SHR';
+    readonly 38: 'SHRA';
+    readonly 39: 'XOR';
+    readonly 40: 'BRA';
+    readonly 41: 'EQ';
+    readonly 42: 'GE';
+    readonly 43: 'GT';
+    readonly 44: 'LE';
+    readonly 45: 'LT';
+    readonly 46: 'NE';
+    readonly 47: 'SKIP';
+    readonly 48: 'LIT0';
+    readonly 49: 'LIT1';
+    readonly 50: 'LIT2';
+    readonly 51: 'LIT3';
+    readonly 52: 'LIT4';
+    readonly 53: 'LIT5';
+    readonly 54: 'LIT6';
+    readonly 55: 'LIT7';
+    readonly 56: 'LIT8';
+    readonly 57: 'LIT9';
+    readonly 58: 'LIT10';
+    readonly 59: 'LIT11';
+    readonly 60: 'LIT12';
+    readonly 61: 'LIT13';
+    readonly 62: 'LIT14';
+    readonly 63: 'LIT15';
+    readonly 64: 'LIT16';
+    readonly 65: 'LIT17';
+    readonly 66: 'LIT18';
+    readonly 67: 'LIT19';
+    readonly 68: 'LIT20';
+    readonly 69: 'LIT21';
+    readonly 70: 'LIT22';
+    readonly 71: 'LIT23';
+    readonly 72: 'LIT24';
+    readonly 73: 'LIT25';
+    readonly 74: 'LIT26';
+    readonly 75: 'LIT27';
+    readonly 76: 'LIT28';
+    readonly 77: 'LIT29';
+    readonly 78: 'LIT30';
+    readonly 79: 'LIT31';
+    readonly 80: 'REG0';
+    readonly 81: 'REG1';
+    readonly 82: 'REG2';
+    readonly 83: 'REG3';
+    readonly 84: 'REG4';
+    readonly 85: 'REG5';
+    readonly 86: 'REG6';
+    readonly 87: 'REG7';
+    readonly 88: 'REG8';
+    readonly 89: 'REG9';
+    readonly 90: 'REG10';
+    readonly 91: 'REG11';
+    readonly 92: 'REG12';
+    readonly 93: 'REG13';
+    readonly 94: 'REG14';
+    readonly 95: 'REG15';
+    readonly 96: 'REG16';
+    readonly 97: 'REG17';
+    readonly 98: 'REG18';
+    readonly 99: 'REG19';
+    readonly 100: 'REG20';
+    readonly 101: 'REG21';
+    readonly 102: 'REG22';
+    readonly 103: 'REG23';
+    readonly 104: 'REG24';
+    readonly 105: 'REG25';
+    readonly 106: 'REG26';
+    readonly 107: 'REG27';
+    readonly 108: 'REG28';
+    readonly 109: 'REG29';
+    readonly 110: 'REG30';
+    readonly 111: 'REG31';
+    readonly 112: 'BREG0';
+    readonly 113: 'BREG1';
+    readonly 114: 'BREG2';
+    readonly 115: 'BREG3';
+    readonly 116: 'BREG4';
+    readonly 117: 'BREG5';
+    readonly 118: 'BREG6';
+    readonly 119: 'BREG7';
+    readonly 120: 'BREG8';
+    readonly 121: 'BREG9';
+    readonly 122: 'BREG10';
+    readonly 123: 'BREG11';
+    readonly 124: 'BREG12';
+    readonly 125: 'BREG13';
+    readonly 126: 'BREG14';
+    readonly 127: 'BREG15';
+    readonly 128: 'BREG16';
+    readonly 129: 'BREG17';
+    readonly 130: 'BREG18';
+    readonly 131: 'BREG19';
+    readonly 132: 'BREG20';
+    readonly 133: 'BREG21';
+    readonly 134: 'BREG22';
+    readonly 135: 'BREG23';
+    readonly 136: 'BREG24';
+    readonly 137: 'BREG25';
+    readonly 138: 'BREG26';
+    readonly 139: 'BREG27';
+    readonly 140: 'BREG28';
+    readonly 141: 'BREG29';
+    readonly 142: 'BREG30';
+    readonly 143: 'BREG31';
+    readonly 144: 'REGX';
+    readonly 145: 'FBREG';
+    readonly 146: 'BREGX';
+    readonly 147: 'PIECE';
+    readonly 148: 'DEREF_SIZE';
+    readonly 149: 'XDEREF_SIZE';
+    readonly 150: 'NOP';
+    readonly 151: 'PUSH_OBJECT_ADDRESS';
+    readonly 152: 'CALL2';
+    readonly 153: 'CALL4';
+    readonly 154: 'CALL_REF';
+    readonly 155: 'FORM_TLS_ADDRESS';
+    readonly 156: 'CALL_FRAME_CFA';
+    readonly 157: 'BIT_PIECE';
+    readonly 158: 'IMPLICIT_VALUE';
+    readonly 159: 'STACK_VALUE';
+    readonly 160: 'IMPLICIT_POINTER';
+    readonly 161: 'ADDRX';
+    readonly 162: 'CONSTX';
+    readonly 163: 'ENTRY_VALUE';
+    readonly 164: 'CONST_TYPE';
+    readonly 165: 'REGVAL_TYPE';
+    readonly 166: 'DEREF_TYPE';
+    readonly 167: 'XDEREF_TYPE';
+    readonly 168: 'CONVERT';
+    readonly 169: 'REINTERPRET';
+    readonly 224: 'GNU_PUSH_TLS_ADDRESS';
+    readonly 240: 'GNU_UNINIT';
+    readonly 241: 'GNU_ENCODED_ADDR';
+    readonly 242: 'GNU_IMPLICIT_POINTER';
+    readonly 243: 'GNU_ENTRY_VALUE';
+    readonly 244: 'GNU_CONST_TYPE';
+    readonly 245: 'GNU_REGVAL_TYPE';
+    readonly 246: 'GNU_DEREF_TYPE';
+    readonly 247: 'GNU_CONVERT';
+    readonly 249: 'GNU_REINTERPRET';
+    readonly 250: 'GNU_PARAMETER_REF';
+    readonly 251: 'GNU_ADDR_INDEX';
+    readonly 252: 'GNU_CONST_INDEX';
+    readonly 253: 'GNU_VARIABLE_VALUE';
+    readonly 255: 'HI_USER';
+  };
+  /** Known values; the decoder does not reject others. */
+  type DwOp =
+    | 3
+    | 6
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | 18
+    | 19
+    | 20
+    | 21
+    | 22
+    | 23
+    | 24
+    | 25
+    | 26
+    | 27
+    | 28
+    | 29
+    | 30
+    | 31
+    | 32
+    | 33
+    | 34
+    | 35
+    | 36
+    | 37
+    | 38
+    | 39
+    | 40
+    | 41
+    | 42
+    | 43
+    | 44
+    | 45
+    | 46
+    | 47
+    | 48
+    | 49
+    | 50
+    | 51
+    | 52
+    | 53
+    | 54
+    | 55
+    | 56
+    | 57
+    | 58
+    | 59
+    | 60
+    | 61
+    | 62
+    | 63
+    | 64
+    | 65
+    | 66
+    | 67
+    | 68
+    | 69
+    | 70
+    | 71
+    | 72
+    | 73
+    | 74
+    | 75
+    | 76
+    | 77
+    | 78
+    | 79
+    | 80
+    | 81
+    | 82
+    | 83
+    | 84
+    | 85
+    | 86
+    | 87
+    | 88
+    | 89
+    | 90
+    | 91
+    | 92
+    | 93
+    | 94
+    | 95
+    | 96
+    | 97
+    | 98
+    | 99
+    | 100
+    | 101
+    | 102
+    | 103
+    | 104
+    | 105
+    | 106
+    | 107
+    | 108
+    | 109
+    | 110
+    | 111
+    | 112
+    | 113
+    | 114
+    | 115
+    | 116
+    | 117
+    | 118
+    | 119
+    | 120
+    | 121
+    | 122
+    | 123
+    | 124
+    | 125
+    | 126
+    | 127
+    | 128
+    | 129
+    | 130
+    | 131
+    | 132
+    | 133
+    | 134
+    | 135
+    | 136
+    | 137
+    | 138
+    | 139
+    | 140
+    | 141
+    | 142
+    | 143
+    | 144
+    | 145
+    | 146
+    | 147
+    | 148
+    | 149
+    | 150
+    | 151
+    | 152
+    | 153
+    | 154
+    | 155
+    | 156
+    | 157
+    | 158
+    | 159
+    | 160
+    | 161
+    | 162
+    | 163
+    | 164
+    | 165
+    | 166
+    | 167
+    | 168
+    | 169
+    | 224
+    | 240
+    | 241
+    | 242
+    | 243
+    | 244
+    | 245
+    | 246
+    | 247
+    | 249
+    | 250
+    | 251
+    | 252
+    | 253
+    | 255;
+  const DwLle: {
+    readonly END_OF_LIST: 0;
+    readonly BASE_ADDRESSX: 1;
+    readonly STARTX_ENDX: 2;
+    readonly STARTX_LENGTH: 3;
+    readonly OFFSET_PAIR: 4;
+    readonly DEFAULT_LOCATION: 5;
+    readonly BASE_ADDRESS: 6;
+    readonly START_END: 7;
+    readonly START_LENGTH: 8;
+    readonly GNU_VIEW_PAIR: 9;
+    readonly 0: 'END_OF_LIST';
+    readonly 1: 'BASE_ADDRESSX';
+    readonly 2: 'STARTX_ENDX';
+    readonly 3: 'STARTX_LENGTH';
+    readonly 4: 'OFFSET_PAIR';
+    readonly 5: 'DEFAULT_LOCATION';
+    readonly 6: 'BASE_ADDRESS';
+    readonly 7: 'START_END';
+    readonly 8: 'START_LENGTH';
+    readonly 9: 'GNU_VIEW_PAIR';
+  };
+  /** Known values; the decoder does not reject others. */
+  type DwLle = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+  const DwRle: {
+    readonly END_OF_LIST: 0;
+    readonly BASE_ADDRESSX: 1;
+    readonly STARTX_ENDX: 2;
+    readonly STARTX_LENGTH: 3;
+    readonly OFFSET_PAIR: 4;
+    readonly BASE_ADDRESS: 5;
+    readonly START_END: 6;
+    readonly START_LENGTH: 7;
+    readonly 0: 'END_OF_LIST';
+    readonly 1: 'BASE_ADDRESSX';
+    readonly 2: 'STARTX_ENDX';
+    readonly 3: 'STARTX_LENGTH';
+    readonly 4: 'OFFSET_PAIR';
+    readonly 5: 'BASE_ADDRESS';
+    readonly 6: 'START_END';
+    readonly 7: 'START_LENGTH';
+  };
+  /** Known values; the decoder does not reject others. */
+  type DwRle = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 }
