@@ -1,0 +1,180 @@
+meta:
+  id: dwarf_expressions
+  title: DWARF expressions
+  license: MIT
+  ks-version: '0.11'
+  imports: [dwarf_enums, uleb128, sleb128]
+  endian:
+    switch-on: is_be
+    cases:
+      false: le
+      true: be
+doc: |
+  The operations of one expression or location description, to the end of the stream. Operands that lead to entries are
+  called `die`, those that index `.debug_addr` `index`: they have other values when the units are written again.
+doc-ref: DWARF 5, 2.5, 2.6 and 7.7.1
+params:
+  - {id: is_be, type: bool}
+  - {id: is64, type: bool}
+  - {id: address_size, type: u1}
+  - {id: version, type: u2}
+seq:
+  - id: operations
+    type: operation
+    repeat: eos
+types:
+  operation:
+    doc-ref: DWARF 5, 7.7.1, table 7.9
+    seq:
+      - {id: code, type: u1}
+      - id: operands
+        type:
+          switch-on: code
+          cases:
+            dwarf_enums::dw_op::addr.to_i: address
+            dwarf_enums::dw_op::const1u.to_i: skipped(1)
+            dwarf_enums::dw_op::const1s.to_i: skipped(1)
+            dwarf_enums::dw_op::const2u.to_i: skipped(2)
+            dwarf_enums::dw_op::const2s.to_i: skipped(2)
+            dwarf_enums::dw_op::const4u.to_i: skipped(4)
+            dwarf_enums::dw_op::const4s.to_i: skipped(4)
+            dwarf_enums::dw_op::const8u.to_i: skipped(8)
+            dwarf_enums::dw_op::const8s.to_i: skipped(8)
+            dwarf_enums::dw_op::constu.to_i: number
+            dwarf_enums::dw_op::consts.to_i: number
+            dwarf_enums::dw_op::pick.to_i: skipped(1)
+            dwarf_enums::dw_op::plus_uconst.to_i: number
+            dwarf_enums::dw_op::bra.to_i: skipped(2)
+            dwarf_enums::dw_op::skip.to_i: skipped(2)
+            dwarf_enums::dw_op::regx.to_i: number
+            dwarf_enums::dw_op::fbreg.to_i: number
+            dwarf_enums::dw_op::bregx.to_i: number_pair
+            dwarf_enums::dw_op::piece.to_i: number
+            dwarf_enums::dw_op::deref_size.to_i: skipped(1)
+            dwarf_enums::dw_op::xderef_size.to_i: skipped(1)
+            dwarf_enums::dw_op::call2.to_i: die2
+            dwarf_enums::dw_op::call4.to_i: die4
+            dwarf_enums::dw_op::call_ref.to_i: die_anywhere
+            dwarf_enums::dw_op::bit_piece.to_i: number_pair
+            dwarf_enums::dw_op::implicit_value.to_i: block
+            dwarf_enums::dw_op::implicit_pointer.to_i: die_anywhere_and_number
+            dwarf_enums::dw_op::addrx.to_i: address_index
+            dwarf_enums::dw_op::constx.to_i: address_index
+            dwarf_enums::dw_op::entry_value.to_i: nested
+            dwarf_enums::dw_op::const_type.to_i: type_and_block1
+            dwarf_enums::dw_op::regval_type.to_i: number_and_type
+            dwarf_enums::dw_op::deref_type.to_i: size_and_type
+            dwarf_enums::dw_op::xderef_type.to_i: size_and_type
+            dwarf_enums::dw_op::convert.to_i: type_or_generic
+            dwarf_enums::dw_op::reinterpret.to_i: type_or_generic
+            dwarf_enums::dw_op::gnu_implicit_pointer.to_i: die_anywhere_and_number
+            dwarf_enums::dw_op::gnu_entry_value.to_i: nested
+            dwarf_enums::dw_op::gnu_const_type.to_i: type_and_block1
+            dwarf_enums::dw_op::gnu_regval_type.to_i: number_and_type
+            dwarf_enums::dw_op::gnu_deref_type.to_i: size_and_type
+            dwarf_enums::dw_op::gnu_convert.to_i: type_or_generic
+            dwarf_enums::dw_op::gnu_reinterpret.to_i: type_or_generic
+            dwarf_enums::dw_op::gnu_parameter_ref.to_i: die4
+            dwarf_enums::dw_op::gnu_addr_index.to_i: address_index
+            dwarf_enums::dw_op::gnu_const_index.to_i: address_index
+            dwarf_enums::dw_op::gnu_variable_value.to_i: die_anywhere
+            _: other(code)
+  other:
+    doc: Operations of which there are many, or without operands. What nobody knows cannot be passed.
+    params:
+      - {id: code, type: u1}
+    seq:
+      - {id: offset, type: sleb128, if: is_breg}
+      - {id: known, size: 0, valid: {expr: is_breg or has_no_operands}}
+    instances:
+      is_breg: {value: code >= dwarf_enums::dw_op::breg0.to_i and code <= dwarf_enums::dw_op::breg31.to_i}
+      has_no_operands:
+        value: |
+          code == dwarf_enums::dw_op::deref.to_i or
+          (code >= dwarf_enums::dw_op::dup.to_i and code <= dwarf_enums::dw_op::over.to_i) or
+          (code >= dwarf_enums::dw_op::swap.to_i and code <= dwarf_enums::dw_op::plus.to_i) or
+          (code >= dwarf_enums::dw_op::shl.to_i and code <= dwarf_enums::dw_op::xor.to_i) or
+          (code >= dwarf_enums::dw_op::eq.to_i and code <= dwarf_enums::dw_op::ne.to_i) or
+          (code >= dwarf_enums::dw_op::lit0.to_i and code <= dwarf_enums::dw_op::reg31.to_i) or
+          code == dwarf_enums::dw_op::nop.to_i or
+          code == dwarf_enums::dw_op::push_object_address.to_i or
+          code == dwarf_enums::dw_op::form_tls_address.to_i or
+          code == dwarf_enums::dw_op::call_frame_cfa.to_i or
+          code == dwarf_enums::dw_op::stack_value.to_i or
+          code == dwarf_enums::dw_op::gnu_push_tls_address.to_i or
+          code == dwarf_enums::dw_op::gnu_uninit.to_i
+  # ------------------------------------------------------------------------------------------------ operands
+  address:
+    doc-ref: DWARF 5, 2.5.1.1
+    seq:
+      - {id: bytes, size: _root.address_size}
+  skipped:
+    params:
+      - {id: byte_size, type: u1}
+    seq:
+      - {id: bytes, size: byte_size}
+  number:
+    doc: One LEB128, of either kind, which are as long.
+    seq:
+      - {id: first, type: uleb128}
+  number_pair:
+    seq:
+      - {id: first, type: uleb128}
+      - {id: second, type: uleb128}
+  block:
+    seq:
+      - {id: len_content, type: uleb128}
+      - {id: content, size: len_content.value}
+  address_index:
+    doc-ref: DWARF 5, 2.5.1.1
+    seq:
+      - {id: index, type: uleb128}
+  die2:
+    doc: Counts from the unit's header.
+    doc-ref: DWARF 5, 2.5.1.5
+    seq:
+      - {id: die, type: u2}
+  die4:
+    doc: Counts from the unit's header.
+    doc-ref: DWARF 5, 2.5.1.5
+    seq:
+      - {id: die, type: u4}
+  die_anywhere:
+    doc: An offset in .debug_info, with the width of DW_FORM_ref_addr.
+    doc-ref: DWARF 5, 2.5.1.5
+    seq:
+      - {id: die, size: width}
+    instances:
+      width: {value: '_root.version < 3 ? _root.address_size : _root.is64 ? 8 : 4'}
+  die_anywhere_and_number:
+    doc-ref: DWARF 5, 2.6.1.1.4
+    seq:
+      - {id: die, type: die_anywhere}
+      - {id: number, type: sleb128}
+  nested:
+    doc: An expression within the expression.
+    doc-ref: DWARF 5, 2.5.1.7
+    seq:
+      - {id: len_expression, type: uleb128}
+      - {id: expression, size: len_expression.value}
+  type_and_block1:
+    doc-ref: DWARF 5, 2.5.1.1
+    seq:
+      - {id: die, type: uleb128}
+      - {id: len_content, type: u1}
+      - {id: content, size: len_content}
+  number_and_type:
+    doc-ref: DWARF 5, 2.5.1.2
+    seq:
+      - {id: number, type: uleb128}
+      - {id: die, type: uleb128}
+  size_and_type:
+    doc-ref: DWARF 5, 2.5.1.3
+    seq:
+      - {id: byte_size, type: u1}
+      - {id: die, type: uleb128}
+  type_or_generic:
+    doc: Zero stands for the generic type.
+    doc-ref: DWARF 5, 2.5.1.6
+    seq:
+      - {id: die, type: uleb128}
