@@ -3,7 +3,8 @@ import { KaitaiStream } from '../src/kaitai.ts';
 /**
  * Every code has its name in the standard as `-orig-id`. Codes of earlier versions that later ones withdrew keep their old name;
  * of codes that several vendors claim, the one in use by gcc, clang or rustc is listed. `lo_user` and `hi_user` bound the
- * range for vendors.
+ * range for vendors. `-since` is the first version of the standard that has a tag, attribute or form, `-until` the last one; codes
+ * of vendors have neither.
  * @see {@link https://dwarfstd.org/doc/DWARF5.pdf|Source}
  */
 
@@ -1056,6 +1057,14 @@ var DwarfEnums = (function() {
     65535: "HI_USER",
   });
 
+  DwarfEnums.DwLength = Object.freeze({
+    LO_RESERVED: 4294967280,
+    DWARF64: 4294967295,
+
+    4294967280: "LO_RESERVED",
+    4294967295: "DWARF64",
+  });
+
   DwarfEnums.DwLle = Object.freeze({
     END_OF_LIST: 0,
     BASE_ADDRESSX: 1,
@@ -1080,6 +1089,18 @@ var DwarfEnums = (function() {
     9: "GNU_VIEW_PAIR",
   });
 
+  DwarfEnums.DwLleGnu = Object.freeze({
+    END_OF_LIST_ENTRY: 0,
+    BASE_ADDRESS_SELECTION_ENTRY: 1,
+    START_END_ENTRY: 2,
+    START_LENGTH_ENTRY: 3,
+
+    0: "END_OF_LIST_ENTRY",
+    1: "BASE_ADDRESS_SELECTION_ENTRY",
+    2: "START_END_ENTRY",
+    3: "START_LENGTH_ENTRY",
+  });
+
   DwarfEnums.DwLnct = Object.freeze({
     PATH: 1,
     DIRECTORY_INDEX: 2,
@@ -1098,6 +1119,50 @@ var DwarfEnums = (function() {
     8192: "LO_USER",
     8193: "LLVM_SOURCE",
     16383: "HI_USER",
+  });
+
+  DwarfEnums.DwLne = Object.freeze({
+    END_SEQUENCE: 1,
+    SET_ADDRESS: 2,
+    DEFINE_FILE: 3,
+    SET_DISCRIMINATOR: 4,
+    LO_USER: 128,
+    HI_USER: 255,
+
+    1: "END_SEQUENCE",
+    2: "SET_ADDRESS",
+    3: "DEFINE_FILE",
+    4: "SET_DISCRIMINATOR",
+    128: "LO_USER",
+    255: "HI_USER",
+  });
+
+  DwarfEnums.DwLns = Object.freeze({
+    COPY: 1,
+    ADVANCE_PC: 2,
+    ADVANCE_LINE: 3,
+    SET_FILE: 4,
+    SET_COLUMN: 5,
+    NEGATE_STMT: 6,
+    SET_BASIC_BLOCK: 7,
+    CONST_ADD_PC: 8,
+    FIXED_ADVANCE_PC: 9,
+    SET_PROLOGUE_END: 10,
+    SET_EPILOGUE_BEGIN: 11,
+    SET_ISA: 12,
+
+    1: "COPY",
+    2: "ADVANCE_PC",
+    3: "ADVANCE_LINE",
+    4: "SET_FILE",
+    5: "SET_COLUMN",
+    6: "NEGATE_STMT",
+    7: "SET_BASIC_BLOCK",
+    8: "CONST_ADD_PC",
+    9: "FIXED_ADVANCE_PC",
+    10: "SET_PROLOGUE_END",
+    11: "SET_EPILOGUE_BEGIN",
+    12: "SET_ISA",
   });
 
   DwarfEnums.DwOp = Object.freeze({

@@ -6,78 +6,79 @@ meta:
 doc: |
   Every code has its name in the standard as `-orig-id`. Codes of earlier versions that later ones withdrew keep their old name;
   of codes that several vendors claim, the one in use by gcc, clang or rustc is listed. `lo_user` and `hi_user` bound the
-  range for vendors.
+  range for vendors. `-since` is the first version of the standard that has a tag, attribute or form, `-until` the last one; codes
+  of vendors have neither.
 doc-ref: https://dwarfstd.org/doc/DWARF5.pdf
 enums:
   dw_tag: # Tag encodings. DWARF 5, 7.5.3, table 7.3
-    0x0001: {id: array_type, -orig-id: DW_TAG_array_type}
-    0x0002: {id: class_type, -orig-id: DW_TAG_class_type}
-    0x0003: {id: entry_point, -orig-id: DW_TAG_entry_point}
-    0x0004: {id: enumeration_type, -orig-id: DW_TAG_enumeration_type}
-    0x0005: {id: formal_parameter, -orig-id: DW_TAG_formal_parameter}
-    0x0008: {id: imported_declaration, -orig-id: DW_TAG_imported_declaration}
-    0x000a: {id: label, -orig-id: DW_TAG_label}
-    0x000b: {id: lexical_block, -orig-id: DW_TAG_lexical_block}
-    0x000d: {id: member, -orig-id: DW_TAG_member}
-    0x000f: {id: pointer_type, -orig-id: DW_TAG_pointer_type}
-    0x0010: {id: reference_type, -orig-id: DW_TAG_reference_type}
-    0x0011: {id: compile_unit, -orig-id: DW_TAG_compile_unit}
-    0x0012: {id: string_type, -orig-id: DW_TAG_string_type}
-    0x0013: {id: structure_type, -orig-id: DW_TAG_structure_type}
-    0x0015: {id: subroutine_type, -orig-id: DW_TAG_subroutine_type}
-    0x0016: {id: typedef, -orig-id: DW_TAG_typedef}
-    0x0017: {id: union_type, -orig-id: DW_TAG_union_type}
-    0x0018: {id: unspecified_parameters, -orig-id: DW_TAG_unspecified_parameters}
-    0x0019: {id: variant, -orig-id: DW_TAG_variant}
-    0x001a: {id: common_block, -orig-id: DW_TAG_common_block}
-    0x001b: {id: common_inclusion, -orig-id: DW_TAG_common_inclusion}
-    0x001c: {id: inheritance, -orig-id: DW_TAG_inheritance}
-    0x001d: {id: inlined_subroutine, -orig-id: DW_TAG_inlined_subroutine}
-    0x001e: {id: module, -orig-id: DW_TAG_module}
-    0x001f: {id: ptr_to_member_type, -orig-id: DW_TAG_ptr_to_member_type}
-    0x0020: {id: set_type, -orig-id: DW_TAG_set_type}
-    0x0021: {id: subrange_type, -orig-id: DW_TAG_subrange_type}
-    0x0022: {id: with_stmt, -orig-id: DW_TAG_with_stmt}
-    0x0023: {id: access_declaration, -orig-id: DW_TAG_access_declaration}
-    0x0024: {id: base_type, -orig-id: DW_TAG_base_type}
-    0x0025: {id: catch_block, -orig-id: DW_TAG_catch_block}
-    0x0026: {id: const_type, -orig-id: DW_TAG_const_type}
-    0x0027: {id: constant, -orig-id: DW_TAG_constant}
-    0x0028: {id: enumerator, -orig-id: DW_TAG_enumerator}
-    0x0029: {id: file_type, -orig-id: DW_TAG_file_type}
-    0x002a: {id: friend, -orig-id: DW_TAG_friend}
-    0x002b: {id: namelist, -orig-id: DW_TAG_namelist}
-    0x002c: {id: namelist_item, -orig-id: DW_TAG_namelist_item}
-    0x002d: {id: packed_type, -orig-id: DW_TAG_packed_type}
-    0x002e: {id: subprogram, -orig-id: DW_TAG_subprogram}
-    0x002f: {id: template_type_parameter, -orig-id: DW_TAG_template_type_parameter}
-    0x0030: {id: template_value_parameter, -orig-id: DW_TAG_template_value_parameter}
-    0x0031: {id: thrown_type, -orig-id: DW_TAG_thrown_type}
-    0x0032: {id: try_block, -orig-id: DW_TAG_try_block}
-    0x0033: {id: variant_part, -orig-id: DW_TAG_variant_part}
-    0x0034: {id: variable, -orig-id: DW_TAG_variable}
-    0x0035: {id: volatile_type, -orig-id: DW_TAG_volatile_type}
-    0x0036: {id: dwarf_procedure, -orig-id: DW_TAG_dwarf_procedure}
-    0x0037: {id: restrict_type, -orig-id: DW_TAG_restrict_type}
-    0x0038: {id: interface_type, -orig-id: DW_TAG_interface_type}
-    0x0039: {id: namespace, -orig-id: DW_TAG_namespace}
-    0x003a: {id: imported_module, -orig-id: DW_TAG_imported_module}
-    0x003b: {id: unspecified_type, -orig-id: DW_TAG_unspecified_type}
-    0x003c: {id: partial_unit, -orig-id: DW_TAG_partial_unit}
-    0x003d: {id: imported_unit, -orig-id: DW_TAG_imported_unit}
-    0x003f: {id: condition, -orig-id: DW_TAG_condition}
-    0x0040: {id: shared_type, -orig-id: DW_TAG_shared_type}
-    0x0041: {id: type_unit, -orig-id: DW_TAG_type_unit}
-    0x0042: {id: rvalue_reference_type, -orig-id: DW_TAG_rvalue_reference_type}
-    0x0043: {id: template_alias, -orig-id: DW_TAG_template_alias}
-    0x0044: {id: coarray_type, -orig-id: DW_TAG_coarray_type}
-    0x0045: {id: generic_subrange, -orig-id: DW_TAG_generic_subrange}
-    0x0046: {id: dynamic_type, -orig-id: DW_TAG_dynamic_type}
-    0x0047: {id: atomic_type, -orig-id: DW_TAG_atomic_type}
-    0x0048: {id: call_site, -orig-id: DW_TAG_call_site}
-    0x0049: {id: call_site_parameter, -orig-id: DW_TAG_call_site_parameter}
-    0x004a: {id: skeleton_unit, -orig-id: DW_TAG_skeleton_unit}
-    0x004b: {id: immutable_type, -orig-id: DW_TAG_immutable_type}
+    0x0001: {id: array_type, -orig-id: DW_TAG_array_type, -since: 2}
+    0x0002: {id: class_type, -orig-id: DW_TAG_class_type, -since: 2}
+    0x0003: {id: entry_point, -orig-id: DW_TAG_entry_point, -since: 2}
+    0x0004: {id: enumeration_type, -orig-id: DW_TAG_enumeration_type, -since: 2}
+    0x0005: {id: formal_parameter, -orig-id: DW_TAG_formal_parameter, -since: 2}
+    0x0008: {id: imported_declaration, -orig-id: DW_TAG_imported_declaration, -since: 2}
+    0x000a: {id: label, -orig-id: DW_TAG_label, -since: 2}
+    0x000b: {id: lexical_block, -orig-id: DW_TAG_lexical_block, -since: 2}
+    0x000d: {id: member, -orig-id: DW_TAG_member, -since: 2}
+    0x000f: {id: pointer_type, -orig-id: DW_TAG_pointer_type, -since: 2}
+    0x0010: {id: reference_type, -orig-id: DW_TAG_reference_type, -since: 2}
+    0x0011: {id: compile_unit, -orig-id: DW_TAG_compile_unit, -since: 2}
+    0x0012: {id: string_type, -orig-id: DW_TAG_string_type, -since: 2}
+    0x0013: {id: structure_type, -orig-id: DW_TAG_structure_type, -since: 2}
+    0x0015: {id: subroutine_type, -orig-id: DW_TAG_subroutine_type, -since: 2}
+    0x0016: {id: typedef, -orig-id: DW_TAG_typedef, -since: 2}
+    0x0017: {id: union_type, -orig-id: DW_TAG_union_type, -since: 2}
+    0x0018: {id: unspecified_parameters, -orig-id: DW_TAG_unspecified_parameters, -since: 2}
+    0x0019: {id: variant, -orig-id: DW_TAG_variant, -since: 2}
+    0x001a: {id: common_block, -orig-id: DW_TAG_common_block, -since: 2}
+    0x001b: {id: common_inclusion, -orig-id: DW_TAG_common_inclusion, -since: 2}
+    0x001c: {id: inheritance, -orig-id: DW_TAG_inheritance, -since: 2}
+    0x001d: {id: inlined_subroutine, -orig-id: DW_TAG_inlined_subroutine, -since: 2}
+    0x001e: {id: module, -orig-id: DW_TAG_module, -since: 2}
+    0x001f: {id: ptr_to_member_type, -orig-id: DW_TAG_ptr_to_member_type, -since: 2}
+    0x0020: {id: set_type, -orig-id: DW_TAG_set_type, -since: 2}
+    0x0021: {id: subrange_type, -orig-id: DW_TAG_subrange_type, -since: 2}
+    0x0022: {id: with_stmt, -orig-id: DW_TAG_with_stmt, -since: 2}
+    0x0023: {id: access_declaration, -orig-id: DW_TAG_access_declaration, -since: 2}
+    0x0024: {id: base_type, -orig-id: DW_TAG_base_type, -since: 2}
+    0x0025: {id: catch_block, -orig-id: DW_TAG_catch_block, -since: 2}
+    0x0026: {id: const_type, -orig-id: DW_TAG_const_type, -since: 2}
+    0x0027: {id: constant, -orig-id: DW_TAG_constant, -since: 2}
+    0x0028: {id: enumerator, -orig-id: DW_TAG_enumerator, -since: 2}
+    0x0029: {id: file_type, -orig-id: DW_TAG_file_type, -since: 2}
+    0x002a: {id: friend, -orig-id: DW_TAG_friend, -since: 2}
+    0x002b: {id: namelist, -orig-id: DW_TAG_namelist, -since: 2}
+    0x002c: {id: namelist_item, -orig-id: DW_TAG_namelist_item, -since: 2}
+    0x002d: {id: packed_type, -orig-id: DW_TAG_packed_type, -since: 2}
+    0x002e: {id: subprogram, -orig-id: DW_TAG_subprogram, -since: 2}
+    0x002f: {id: template_type_parameter, -orig-id: DW_TAG_template_type_parameter, -since: 2}
+    0x0030: {id: template_value_parameter, -orig-id: DW_TAG_template_value_parameter, -since: 2}
+    0x0031: {id: thrown_type, -orig-id: DW_TAG_thrown_type, -since: 2}
+    0x0032: {id: try_block, -orig-id: DW_TAG_try_block, -since: 2}
+    0x0033: {id: variant_part, -orig-id: DW_TAG_variant_part, -since: 2}
+    0x0034: {id: variable, -orig-id: DW_TAG_variable, -since: 2}
+    0x0035: {id: volatile_type, -orig-id: DW_TAG_volatile_type, -since: 2}
+    0x0036: {id: dwarf_procedure, -orig-id: DW_TAG_dwarf_procedure, -since: 3}
+    0x0037: {id: restrict_type, -orig-id: DW_TAG_restrict_type, -since: 3}
+    0x0038: {id: interface_type, -orig-id: DW_TAG_interface_type, -since: 3}
+    0x0039: {id: namespace, -orig-id: DW_TAG_namespace, -since: 3}
+    0x003a: {id: imported_module, -orig-id: DW_TAG_imported_module, -since: 3}
+    0x003b: {id: unspecified_type, -orig-id: DW_TAG_unspecified_type, -since: 3}
+    0x003c: {id: partial_unit, -orig-id: DW_TAG_partial_unit, -since: 3}
+    0x003d: {id: imported_unit, -orig-id: DW_TAG_imported_unit, -since: 3}
+    0x003f: {id: condition, -orig-id: DW_TAG_condition, -since: 3}
+    0x0040: {id: shared_type, -orig-id: DW_TAG_shared_type, -since: 3}
+    0x0041: {id: type_unit, -orig-id: DW_TAG_type_unit, -since: 4}
+    0x0042: {id: rvalue_reference_type, -orig-id: DW_TAG_rvalue_reference_type, -since: 4}
+    0x0043: {id: template_alias, -orig-id: DW_TAG_template_alias, -since: 4}
+    0x0044: {id: coarray_type, -orig-id: DW_TAG_coarray_type, -since: 5}
+    0x0045: {id: generic_subrange, -orig-id: DW_TAG_generic_subrange, -since: 5}
+    0x0046: {id: dynamic_type, -orig-id: DW_TAG_dynamic_type, -since: 5}
+    0x0047: {id: atomic_type, -orig-id: DW_TAG_atomic_type, -since: 5}
+    0x0048: {id: call_site, -orig-id: DW_TAG_call_site, -since: 5}
+    0x0049: {id: call_site_parameter, -orig-id: DW_TAG_call_site_parameter, -since: 5}
+    0x004a: {id: skeleton_unit, -orig-id: DW_TAG_skeleton_unit, -since: 5}
+    0x004b: {id: immutable_type, -orig-id: DW_TAG_immutable_type, -since: 5}
     0x4080: {id: lo_user, -orig-id: DW_TAG_lo_user}
     0x4081: {id: mips_loop, -orig-id: DW_TAG_MIPS_loop}
     0x4090: {id: hp_array_descriptor, -orig-id: DW_TAG_HP_array_descriptor}
@@ -133,130 +134,130 @@ enums:
     0x00: {id: no, -orig-id: DW_CHILDREN_no}
     0x01: {id: yes, -orig-id: DW_CHILDREN_yes}
   dw_at: # Attribute encodings. DWARF 5, 7.5.4, table 7.5
-    0x0001: {id: sibling, -orig-id: DW_AT_sibling}
-    0x0002: {id: location, -orig-id: DW_AT_location}
-    0x0003: {id: name, -orig-id: DW_AT_name}
-    0x0009: {id: ordering, -orig-id: DW_AT_ordering}
-    0x000a: {id: subscr_data, -orig-id: DW_AT_subscr_data}
-    0x000b: {id: byte_size, -orig-id: DW_AT_byte_size}
-    0x000c: {id: bit_offset, -orig-id: DW_AT_bit_offset}
-    0x000d: {id: bit_size, -orig-id: DW_AT_bit_size}
-    0x000f: {id: element_list, -orig-id: DW_AT_element_list}
-    0x0010: {id: stmt_list, -orig-id: DW_AT_stmt_list}
-    0x0011: {id: low_pc, -orig-id: DW_AT_low_pc}
-    0x0012: {id: high_pc, -orig-id: DW_AT_high_pc}
-    0x0013: {id: language, -orig-id: DW_AT_language}
-    0x0014: {id: member, -orig-id: DW_AT_member}
-    0x0015: {id: discr, -orig-id: DW_AT_discr}
-    0x0016: {id: discr_value, -orig-id: DW_AT_discr_value}
-    0x0017: {id: visibility, -orig-id: DW_AT_visibility}
-    0x0018: {id: import, -orig-id: DW_AT_import}
-    0x0019: {id: string_length, -orig-id: DW_AT_string_length}
-    0x001a: {id: common_reference, -orig-id: DW_AT_common_reference}
-    0x001b: {id: comp_dir, -orig-id: DW_AT_comp_dir}
-    0x001c: {id: const_value, -orig-id: DW_AT_const_value}
-    0x001d: {id: containing_type, -orig-id: DW_AT_containing_type}
-    0x001e: {id: default_value, -orig-id: DW_AT_default_value}
-    0x0020: {id: inline, -orig-id: DW_AT_inline}
-    0x0021: {id: is_optional, -orig-id: DW_AT_is_optional}
-    0x0022: {id: lower_bound, -orig-id: DW_AT_lower_bound}
-    0x0025: {id: producer, -orig-id: DW_AT_producer}
-    0x0027: {id: prototyped, -orig-id: DW_AT_prototyped}
-    0x002a: {id: return_addr, -orig-id: DW_AT_return_addr}
-    0x002c: {id: start_scope, -orig-id: DW_AT_start_scope}
-    0x002e: {id: bit_stride, -orig-id: DW_AT_bit_stride}
-    0x002f: {id: upper_bound, -orig-id: DW_AT_upper_bound}
-    0x0031: {id: abstract_origin, -orig-id: DW_AT_abstract_origin}
-    0x0032: {id: accessibility, -orig-id: DW_AT_accessibility}
-    0x0033: {id: address_class, -orig-id: DW_AT_address_class}
-    0x0034: {id: artificial, -orig-id: DW_AT_artificial}
-    0x0035: {id: base_types, -orig-id: DW_AT_base_types}
-    0x0036: {id: calling_convention, -orig-id: DW_AT_calling_convention}
-    0x0037: {id: count, -orig-id: DW_AT_count}
-    0x0038: {id: data_member_location, -orig-id: DW_AT_data_member_location}
-    0x0039: {id: decl_column, -orig-id: DW_AT_decl_column}
-    0x003a: {id: decl_file, -orig-id: DW_AT_decl_file}
-    0x003b: {id: decl_line, -orig-id: DW_AT_decl_line}
-    0x003c: {id: declaration, -orig-id: DW_AT_declaration}
-    0x003d: {id: discr_list, -orig-id: DW_AT_discr_list}
-    0x003e: {id: encoding, -orig-id: DW_AT_encoding}
-    0x003f: {id: external, -orig-id: DW_AT_external}
-    0x0040: {id: frame_base, -orig-id: DW_AT_frame_base}
-    0x0041: {id: friend, -orig-id: DW_AT_friend}
-    0x0042: {id: identifier_case, -orig-id: DW_AT_identifier_case}
-    0x0043: {id: macro_info, -orig-id: DW_AT_macro_info}
-    0x0044: {id: namelist_item, -orig-id: DW_AT_namelist_item}
-    0x0045: {id: priority, -orig-id: DW_AT_priority}
-    0x0046: {id: segment, -orig-id: DW_AT_segment}
-    0x0047: {id: specification, -orig-id: DW_AT_specification}
-    0x0048: {id: static_link, -orig-id: DW_AT_static_link}
-    0x0049: {id: type, -orig-id: DW_AT_type}
-    0x004a: {id: use_location, -orig-id: DW_AT_use_location}
-    0x004b: {id: variable_parameter, -orig-id: DW_AT_variable_parameter}
-    0x004c: {id: virtuality, -orig-id: DW_AT_virtuality}
-    0x004d: {id: vtable_elem_location, -orig-id: DW_AT_vtable_elem_location}
-    0x004e: {id: allocated, -orig-id: DW_AT_allocated}
-    0x004f: {id: associated, -orig-id: DW_AT_associated}
-    0x0050: {id: data_location, -orig-id: DW_AT_data_location}
-    0x0051: {id: byte_stride, -orig-id: DW_AT_byte_stride}
-    0x0052: {id: entry_pc, -orig-id: DW_AT_entry_pc}
-    0x0053: {id: use_utf8, -orig-id: DW_AT_use_UTF8}
-    0x0054: {id: extension, -orig-id: DW_AT_extension}
-    0x0055: {id: ranges, -orig-id: DW_AT_ranges}
-    0x0056: {id: trampoline, -orig-id: DW_AT_trampoline}
-    0x0057: {id: call_column, -orig-id: DW_AT_call_column}
-    0x0058: {id: call_file, -orig-id: DW_AT_call_file}
-    0x0059: {id: call_line, -orig-id: DW_AT_call_line}
-    0x005a: {id: description, -orig-id: DW_AT_description}
-    0x005b: {id: binary_scale, -orig-id: DW_AT_binary_scale}
-    0x005c: {id: decimal_scale, -orig-id: DW_AT_decimal_scale}
-    0x005d: {id: small, -orig-id: DW_AT_small}
-    0x005e: {id: decimal_sign, -orig-id: DW_AT_decimal_sign}
-    0x005f: {id: digit_count, -orig-id: DW_AT_digit_count}
-    0x0060: {id: picture_string, -orig-id: DW_AT_picture_string}
-    0x0061: {id: mutable, -orig-id: DW_AT_mutable}
-    0x0062: {id: threads_scaled, -orig-id: DW_AT_threads_scaled}
-    0x0063: {id: explicit, -orig-id: DW_AT_explicit}
-    0x0064: {id: object_pointer, -orig-id: DW_AT_object_pointer}
-    0x0065: {id: endianity, -orig-id: DW_AT_endianity}
-    0x0066: {id: elemental, -orig-id: DW_AT_elemental}
-    0x0067: {id: pure, -orig-id: DW_AT_pure}
-    0x0068: {id: recursive, -orig-id: DW_AT_recursive}
-    0x0069: {id: signature, -orig-id: DW_AT_signature}
-    0x006a: {id: main_subprogram, -orig-id: DW_AT_main_subprogram}
-    0x006b: {id: data_bit_offset, -orig-id: DW_AT_data_bit_offset}
-    0x006c: {id: const_expr, -orig-id: DW_AT_const_expr}
-    0x006d: {id: enum_class, -orig-id: DW_AT_enum_class}
-    0x006e: {id: linkage_name, -orig-id: DW_AT_linkage_name}
-    0x006f: {id: string_length_bit_size, -orig-id: DW_AT_string_length_bit_size}
-    0x0070: {id: string_length_byte_size, -orig-id: DW_AT_string_length_byte_size}
-    0x0071: {id: rank, -orig-id: DW_AT_rank}
-    0x0072: {id: str_offsets_base, -orig-id: DW_AT_str_offsets_base}
-    0x0073: {id: addr_base, -orig-id: DW_AT_addr_base}
-    0x0074: {id: rnglists_base, -orig-id: DW_AT_rnglists_base}
-    0x0076: {id: dwo_name, -orig-id: DW_AT_dwo_name}
-    0x0077: {id: reference, -orig-id: DW_AT_reference}
-    0x0078: {id: rvalue_reference, -orig-id: DW_AT_rvalue_reference}
-    0x0079: {id: macros, -orig-id: DW_AT_macros}
-    0x007a: {id: call_all_calls, -orig-id: DW_AT_call_all_calls}
-    0x007b: {id: call_all_source_calls, -orig-id: DW_AT_call_all_source_calls}
-    0x007c: {id: call_all_tail_calls, -orig-id: DW_AT_call_all_tail_calls}
-    0x007d: {id: call_return_pc, -orig-id: DW_AT_call_return_pc}
-    0x007e: {id: call_value, -orig-id: DW_AT_call_value}
-    0x007f: {id: call_origin, -orig-id: DW_AT_call_origin}
-    0x0080: {id: call_parameter, -orig-id: DW_AT_call_parameter}
-    0x0081: {id: call_pc, -orig-id: DW_AT_call_pc}
-    0x0082: {id: call_tail_call, -orig-id: DW_AT_call_tail_call}
-    0x0083: {id: call_target, -orig-id: DW_AT_call_target}
-    0x0084: {id: call_target_clobbered, -orig-id: DW_AT_call_target_clobbered}
-    0x0085: {id: call_data_location, -orig-id: DW_AT_call_data_location}
-    0x0086: {id: call_data_value, -orig-id: DW_AT_call_data_value}
-    0x0087: {id: noreturn, -orig-id: DW_AT_noreturn}
-    0x0088: {id: alignment, -orig-id: DW_AT_alignment}
-    0x0089: {id: export_symbols, -orig-id: DW_AT_export_symbols}
-    0x008a: {id: deleted, -orig-id: DW_AT_deleted}
-    0x008b: {id: defaulted, -orig-id: DW_AT_defaulted}
-    0x008c: {id: loclists_base, -orig-id: DW_AT_loclists_base}
+    0x0001: {id: sibling, -orig-id: DW_AT_sibling, -since: 2}
+    0x0002: {id: location, -orig-id: DW_AT_location, -since: 2}
+    0x0003: {id: name, -orig-id: DW_AT_name, -since: 2}
+    0x0009: {id: ordering, -orig-id: DW_AT_ordering, -since: 2}
+    0x000a: {id: subscr_data, -orig-id: DW_AT_subscr_data, -since: 1, -until: 1}
+    0x000b: {id: byte_size, -orig-id: DW_AT_byte_size, -since: 2}
+    0x000c: {id: bit_offset, -orig-id: DW_AT_bit_offset, -since: 2, -until: 4}
+    0x000d: {id: bit_size, -orig-id: DW_AT_bit_size, -since: 2}
+    0x000f: {id: element_list, -orig-id: DW_AT_element_list, -since: 1, -until: 1}
+    0x0010: {id: stmt_list, -orig-id: DW_AT_stmt_list, -since: 2}
+    0x0011: {id: low_pc, -orig-id: DW_AT_low_pc, -since: 2}
+    0x0012: {id: high_pc, -orig-id: DW_AT_high_pc, -since: 2}
+    0x0013: {id: language, -orig-id: DW_AT_language, -since: 2}
+    0x0014: {id: member, -orig-id: DW_AT_member, -since: 1, -until: 1}
+    0x0015: {id: discr, -orig-id: DW_AT_discr, -since: 2}
+    0x0016: {id: discr_value, -orig-id: DW_AT_discr_value, -since: 2}
+    0x0017: {id: visibility, -orig-id: DW_AT_visibility, -since: 2}
+    0x0018: {id: import, -orig-id: DW_AT_import, -since: 2}
+    0x0019: {id: string_length, -orig-id: DW_AT_string_length, -since: 2}
+    0x001a: {id: common_reference, -orig-id: DW_AT_common_reference, -since: 2}
+    0x001b: {id: comp_dir, -orig-id: DW_AT_comp_dir, -since: 2}
+    0x001c: {id: const_value, -orig-id: DW_AT_const_value, -since: 2}
+    0x001d: {id: containing_type, -orig-id: DW_AT_containing_type, -since: 2}
+    0x001e: {id: default_value, -orig-id: DW_AT_default_value, -since: 2}
+    0x0020: {id: inline, -orig-id: DW_AT_inline, -since: 2}
+    0x0021: {id: is_optional, -orig-id: DW_AT_is_optional, -since: 2}
+    0x0022: {id: lower_bound, -orig-id: DW_AT_lower_bound, -since: 2}
+    0x0025: {id: producer, -orig-id: DW_AT_producer, -since: 2}
+    0x0027: {id: prototyped, -orig-id: DW_AT_prototyped, -since: 2}
+    0x002a: {id: return_addr, -orig-id: DW_AT_return_addr, -since: 2}
+    0x002c: {id: start_scope, -orig-id: DW_AT_start_scope, -since: 2}
+    0x002e: {id: bit_stride, -orig-id: DW_AT_bit_stride, -since: 2}
+    0x002f: {id: upper_bound, -orig-id: DW_AT_upper_bound, -since: 2}
+    0x0031: {id: abstract_origin, -orig-id: DW_AT_abstract_origin, -since: 2}
+    0x0032: {id: accessibility, -orig-id: DW_AT_accessibility, -since: 2}
+    0x0033: {id: address_class, -orig-id: DW_AT_address_class, -since: 2}
+    0x0034: {id: artificial, -orig-id: DW_AT_artificial, -since: 2}
+    0x0035: {id: base_types, -orig-id: DW_AT_base_types, -since: 2}
+    0x0036: {id: calling_convention, -orig-id: DW_AT_calling_convention, -since: 2}
+    0x0037: {id: count, -orig-id: DW_AT_count, -since: 2}
+    0x0038: {id: data_member_location, -orig-id: DW_AT_data_member_location, -since: 2}
+    0x0039: {id: decl_column, -orig-id: DW_AT_decl_column, -since: 2}
+    0x003a: {id: decl_file, -orig-id: DW_AT_decl_file, -since: 2}
+    0x003b: {id: decl_line, -orig-id: DW_AT_decl_line, -since: 2}
+    0x003c: {id: declaration, -orig-id: DW_AT_declaration, -since: 2}
+    0x003d: {id: discr_list, -orig-id: DW_AT_discr_list, -since: 2}
+    0x003e: {id: encoding, -orig-id: DW_AT_encoding, -since: 2}
+    0x003f: {id: external, -orig-id: DW_AT_external, -since: 2}
+    0x0040: {id: frame_base, -orig-id: DW_AT_frame_base, -since: 2}
+    0x0041: {id: friend, -orig-id: DW_AT_friend, -since: 2}
+    0x0042: {id: identifier_case, -orig-id: DW_AT_identifier_case, -since: 2}
+    0x0043: {id: macro_info, -orig-id: DW_AT_macro_info, -since: 2, -until: 4}
+    0x0044: {id: namelist_item, -orig-id: DW_AT_namelist_item, -since: 2}
+    0x0045: {id: priority, -orig-id: DW_AT_priority, -since: 2}
+    0x0046: {id: segment, -orig-id: DW_AT_segment, -since: 2}
+    0x0047: {id: specification, -orig-id: DW_AT_specification, -since: 2}
+    0x0048: {id: static_link, -orig-id: DW_AT_static_link, -since: 2}
+    0x0049: {id: type, -orig-id: DW_AT_type, -since: 2}
+    0x004a: {id: use_location, -orig-id: DW_AT_use_location, -since: 2}
+    0x004b: {id: variable_parameter, -orig-id: DW_AT_variable_parameter, -since: 2}
+    0x004c: {id: virtuality, -orig-id: DW_AT_virtuality, -since: 2}
+    0x004d: {id: vtable_elem_location, -orig-id: DW_AT_vtable_elem_location, -since: 2}
+    0x004e: {id: allocated, -orig-id: DW_AT_allocated, -since: 3}
+    0x004f: {id: associated, -orig-id: DW_AT_associated, -since: 3}
+    0x0050: {id: data_location, -orig-id: DW_AT_data_location, -since: 3}
+    0x0051: {id: byte_stride, -orig-id: DW_AT_byte_stride, -since: 3}
+    0x0052: {id: entry_pc, -orig-id: DW_AT_entry_pc, -since: 3}
+    0x0053: {id: use_utf8, -orig-id: DW_AT_use_UTF8, -since: 3}
+    0x0054: {id: extension, -orig-id: DW_AT_extension, -since: 3}
+    0x0055: {id: ranges, -orig-id: DW_AT_ranges, -since: 3}
+    0x0056: {id: trampoline, -orig-id: DW_AT_trampoline, -since: 3}
+    0x0057: {id: call_column, -orig-id: DW_AT_call_column, -since: 3}
+    0x0058: {id: call_file, -orig-id: DW_AT_call_file, -since: 3}
+    0x0059: {id: call_line, -orig-id: DW_AT_call_line, -since: 3}
+    0x005a: {id: description, -orig-id: DW_AT_description, -since: 3}
+    0x005b: {id: binary_scale, -orig-id: DW_AT_binary_scale, -since: 3}
+    0x005c: {id: decimal_scale, -orig-id: DW_AT_decimal_scale, -since: 3}
+    0x005d: {id: small, -orig-id: DW_AT_small, -since: 3}
+    0x005e: {id: decimal_sign, -orig-id: DW_AT_decimal_sign, -since: 3}
+    0x005f: {id: digit_count, -orig-id: DW_AT_digit_count, -since: 3}
+    0x0060: {id: picture_string, -orig-id: DW_AT_picture_string, -since: 3}
+    0x0061: {id: mutable, -orig-id: DW_AT_mutable, -since: 3}
+    0x0062: {id: threads_scaled, -orig-id: DW_AT_threads_scaled, -since: 3}
+    0x0063: {id: explicit, -orig-id: DW_AT_explicit, -since: 3}
+    0x0064: {id: object_pointer, -orig-id: DW_AT_object_pointer, -since: 3}
+    0x0065: {id: endianity, -orig-id: DW_AT_endianity, -since: 3}
+    0x0066: {id: elemental, -orig-id: DW_AT_elemental, -since: 3}
+    0x0067: {id: pure, -orig-id: DW_AT_pure, -since: 3}
+    0x0068: {id: recursive, -orig-id: DW_AT_recursive, -since: 3}
+    0x0069: {id: signature, -orig-id: DW_AT_signature, -since: 4}
+    0x006a: {id: main_subprogram, -orig-id: DW_AT_main_subprogram, -since: 4}
+    0x006b: {id: data_bit_offset, -orig-id: DW_AT_data_bit_offset, -since: 4}
+    0x006c: {id: const_expr, -orig-id: DW_AT_const_expr, -since: 4}
+    0x006d: {id: enum_class, -orig-id: DW_AT_enum_class, -since: 4}
+    0x006e: {id: linkage_name, -orig-id: DW_AT_linkage_name, -since: 4}
+    0x006f: {id: string_length_bit_size, -orig-id: DW_AT_string_length_bit_size, -since: 5}
+    0x0070: {id: string_length_byte_size, -orig-id: DW_AT_string_length_byte_size, -since: 5}
+    0x0071: {id: rank, -orig-id: DW_AT_rank, -since: 5}
+    0x0072: {id: str_offsets_base, -orig-id: DW_AT_str_offsets_base, -since: 5}
+    0x0073: {id: addr_base, -orig-id: DW_AT_addr_base, -since: 5}
+    0x0074: {id: rnglists_base, -orig-id: DW_AT_rnglists_base, -since: 5}
+    0x0076: {id: dwo_name, -orig-id: DW_AT_dwo_name, -since: 5}
+    0x0077: {id: reference, -orig-id: DW_AT_reference, -since: 5}
+    0x0078: {id: rvalue_reference, -orig-id: DW_AT_rvalue_reference, -since: 5}
+    0x0079: {id: macros, -orig-id: DW_AT_macros, -since: 5}
+    0x007a: {id: call_all_calls, -orig-id: DW_AT_call_all_calls, -since: 5}
+    0x007b: {id: call_all_source_calls, -orig-id: DW_AT_call_all_source_calls, -since: 5}
+    0x007c: {id: call_all_tail_calls, -orig-id: DW_AT_call_all_tail_calls, -since: 5}
+    0x007d: {id: call_return_pc, -orig-id: DW_AT_call_return_pc, -since: 5}
+    0x007e: {id: call_value, -orig-id: DW_AT_call_value, -since: 5}
+    0x007f: {id: call_origin, -orig-id: DW_AT_call_origin, -since: 5}
+    0x0080: {id: call_parameter, -orig-id: DW_AT_call_parameter, -since: 5}
+    0x0081: {id: call_pc, -orig-id: DW_AT_call_pc, -since: 5}
+    0x0082: {id: call_tail_call, -orig-id: DW_AT_call_tail_call, -since: 5}
+    0x0083: {id: call_target, -orig-id: DW_AT_call_target, -since: 5}
+    0x0084: {id: call_target_clobbered, -orig-id: DW_AT_call_target_clobbered, -since: 5}
+    0x0085: {id: call_data_location, -orig-id: DW_AT_call_data_location, -since: 5}
+    0x0086: {id: call_data_value, -orig-id: DW_AT_call_data_value, -since: 5}
+    0x0087: {id: noreturn, -orig-id: DW_AT_noreturn, -since: 5}
+    0x0088: {id: alignment, -orig-id: DW_AT_alignment, -since: 5}
+    0x0089: {id: export_symbols, -orig-id: DW_AT_export_symbols, -since: 5}
+    0x008a: {id: deleted, -orig-id: DW_AT_deleted, -since: 5}
+    0x008b: {id: defaulted, -orig-id: DW_AT_defaulted, -since: 5}
+    0x008c: {id: loclists_base, -orig-id: DW_AT_loclists_base, -since: 5}
     0x0806: {id: ghs_namespace_alias, -orig-id: DW_AT_GHS_namespace_alias}
     0x0807: {id: ghs_using_namespace, -orig-id: DW_AT_GHS_using_namespace}
     0x0808: {id: ghs_using_declaration, -orig-id: DW_AT_GHS_using_declaration}
@@ -442,49 +443,49 @@ enums:
     0x3fef: {id: apple_sdk, -orig-id: DW_AT_APPLE_sdk}
     0x3fff: {id: hi_user, -orig-id: DW_AT_hi_user}
   dw_form: # Attribute form encodings. `-class` is the class that the form belongs to, `-refers` what a reference leads into. DWARF 5, 7.5.6, table 7.6
-    0x0001: {id: addr, -orig-id: DW_FORM_addr, -class: address}
-    0x0003: {id: block2, -orig-id: DW_FORM_block2, -class: block}
-    0x0004: {id: block4, -orig-id: DW_FORM_block4, -class: block}
-    0x0005: {id: data2, -orig-id: DW_FORM_data2, -class: constant}
-    0x0006: {id: data4, -orig-id: DW_FORM_data4, -class: constant}
-    0x0007: {id: data8, -orig-id: DW_FORM_data8, -class: constant}
-    0x0008: {id: string, -orig-id: DW_FORM_string, -class: string}
-    0x0009: {id: block, -orig-id: DW_FORM_block, -class: block}
-    0x000a: {id: block1, -orig-id: DW_FORM_block1, -class: block}
-    0x000b: {id: data1, -orig-id: DW_FORM_data1, -class: constant}
-    0x000c: {id: flag, -orig-id: DW_FORM_flag, -class: flag}
-    0x000d: {id: sdata, -orig-id: DW_FORM_sdata, -class: constant}
-    0x000e: {id: strp, -orig-id: DW_FORM_strp, -class: string}
-    0x000f: {id: udata, -orig-id: DW_FORM_udata, -class: constant}
-    0x0010: {id: ref_addr, -orig-id: DW_FORM_ref_addr, -class: reference, -refers: section}
-    0x0011: {id: ref1, -orig-id: DW_FORM_ref1, -class: reference, -refers: unit}
-    0x0012: {id: ref2, -orig-id: DW_FORM_ref2, -class: reference, -refers: unit}
-    0x0013: {id: ref4, -orig-id: DW_FORM_ref4, -class: reference, -refers: unit}
-    0x0014: {id: ref8, -orig-id: DW_FORM_ref8, -class: reference, -refers: unit}
-    0x0015: {id: ref_udata, -orig-id: DW_FORM_ref_udata, -class: reference, -refers: unit}
-    0x0016: {id: indirect, -orig-id: DW_FORM_indirect, -class: indirect}
-    0x0017: {id: sec_offset, -orig-id: DW_FORM_sec_offset, -class: section_offset}
-    0x0018: {id: exprloc, -orig-id: DW_FORM_exprloc, -class: exprloc}
-    0x0019: {id: flag_present, -orig-id: DW_FORM_flag_present, -class: flag}
-    0x001a: {id: strx, -orig-id: DW_FORM_strx, -class: string}
-    0x001b: {id: addrx, -orig-id: DW_FORM_addrx, -class: address}
-    0x001c: {id: ref_sup4, -orig-id: DW_FORM_ref_sup4, -class: reference, -refers: supplementary}
-    0x001d: {id: strp_sup, -orig-id: DW_FORM_strp_sup, -class: string}
-    0x001e: {id: data16, -orig-id: DW_FORM_data16, -class: constant}
-    0x001f: {id: line_strp, -orig-id: DW_FORM_line_strp, -class: string}
-    0x0020: {id: ref_sig8, -orig-id: DW_FORM_ref_sig8, -class: reference, -refers: signature}
-    0x0021: {id: implicit_const, -orig-id: DW_FORM_implicit_const, -class: constant}
-    0x0022: {id: loclistx, -orig-id: DW_FORM_loclistx, -class: location_list}
-    0x0023: {id: rnglistx, -orig-id: DW_FORM_rnglistx, -class: range_list}
-    0x0024: {id: ref_sup8, -orig-id: DW_FORM_ref_sup8, -class: reference, -refers: supplementary}
-    0x0025: {id: strx1, -orig-id: DW_FORM_strx1, -class: string}
-    0x0026: {id: strx2, -orig-id: DW_FORM_strx2, -class: string}
-    0x0027: {id: strx3, -orig-id: DW_FORM_strx3, -class: string}
-    0x0028: {id: strx4, -orig-id: DW_FORM_strx4, -class: string}
-    0x0029: {id: addrx1, -orig-id: DW_FORM_addrx1, -class: address}
-    0x002a: {id: addrx2, -orig-id: DW_FORM_addrx2, -class: address}
-    0x002b: {id: addrx3, -orig-id: DW_FORM_addrx3, -class: address}
-    0x002c: {id: addrx4, -orig-id: DW_FORM_addrx4, -class: address}
+    0x0001: {id: addr, -orig-id: DW_FORM_addr, -class: address, -since: 2}
+    0x0003: {id: block2, -orig-id: DW_FORM_block2, -class: block, -since: 2}
+    0x0004: {id: block4, -orig-id: DW_FORM_block4, -class: block, -since: 2}
+    0x0005: {id: data2, -orig-id: DW_FORM_data2, -class: constant, -since: 2}
+    0x0006: {id: data4, -orig-id: DW_FORM_data4, -class: constant, -since: 2}
+    0x0007: {id: data8, -orig-id: DW_FORM_data8, -class: constant, -since: 2}
+    0x0008: {id: string, -orig-id: DW_FORM_string, -class: string, -since: 2}
+    0x0009: {id: block, -orig-id: DW_FORM_block, -class: block, -since: 2}
+    0x000a: {id: block1, -orig-id: DW_FORM_block1, -class: block, -since: 2}
+    0x000b: {id: data1, -orig-id: DW_FORM_data1, -class: constant, -since: 2}
+    0x000c: {id: flag, -orig-id: DW_FORM_flag, -class: flag, -since: 2}
+    0x000d: {id: sdata, -orig-id: DW_FORM_sdata, -class: constant, -since: 2}
+    0x000e: {id: strp, -orig-id: DW_FORM_strp, -class: string, -since: 2}
+    0x000f: {id: udata, -orig-id: DW_FORM_udata, -class: constant, -since: 2}
+    0x0010: {id: ref_addr, -orig-id: DW_FORM_ref_addr, -class: reference, -refers: section, -since: 2}
+    0x0011: {id: ref1, -orig-id: DW_FORM_ref1, -class: reference, -refers: unit, -since: 2}
+    0x0012: {id: ref2, -orig-id: DW_FORM_ref2, -class: reference, -refers: unit, -since: 2}
+    0x0013: {id: ref4, -orig-id: DW_FORM_ref4, -class: reference, -refers: unit, -since: 2}
+    0x0014: {id: ref8, -orig-id: DW_FORM_ref8, -class: reference, -refers: unit, -since: 2}
+    0x0015: {id: ref_udata, -orig-id: DW_FORM_ref_udata, -class: reference, -refers: unit, -since: 2}
+    0x0016: {id: indirect, -orig-id: DW_FORM_indirect, -class: indirect, -since: 2}
+    0x0017: {id: sec_offset, -orig-id: DW_FORM_sec_offset, -class: section_offset, -since: 4}
+    0x0018: {id: exprloc, -orig-id: DW_FORM_exprloc, -class: exprloc, -since: 4}
+    0x0019: {id: flag_present, -orig-id: DW_FORM_flag_present, -class: flag, -since: 4}
+    0x001a: {id: strx, -orig-id: DW_FORM_strx, -class: string, -since: 5}
+    0x001b: {id: addrx, -orig-id: DW_FORM_addrx, -class: address, -since: 5}
+    0x001c: {id: ref_sup4, -orig-id: DW_FORM_ref_sup4, -class: reference, -refers: supplementary, -since: 5}
+    0x001d: {id: strp_sup, -orig-id: DW_FORM_strp_sup, -class: string, -since: 5}
+    0x001e: {id: data16, -orig-id: DW_FORM_data16, -class: constant, -since: 5}
+    0x001f: {id: line_strp, -orig-id: DW_FORM_line_strp, -class: string, -since: 5}
+    0x0020: {id: ref_sig8, -orig-id: DW_FORM_ref_sig8, -class: reference, -refers: signature, -since: 4}
+    0x0021: {id: implicit_const, -orig-id: DW_FORM_implicit_const, -class: constant, -since: 5}
+    0x0022: {id: loclistx, -orig-id: DW_FORM_loclistx, -class: location_list, -since: 5}
+    0x0023: {id: rnglistx, -orig-id: DW_FORM_rnglistx, -class: range_list, -since: 5}
+    0x0024: {id: ref_sup8, -orig-id: DW_FORM_ref_sup8, -class: reference, -refers: supplementary, -since: 5}
+    0x0025: {id: strx1, -orig-id: DW_FORM_strx1, -class: string, -since: 5}
+    0x0026: {id: strx2, -orig-id: DW_FORM_strx2, -class: string, -since: 5}
+    0x0027: {id: strx3, -orig-id: DW_FORM_strx3, -class: string, -since: 5}
+    0x0028: {id: strx4, -orig-id: DW_FORM_strx4, -class: string, -since: 5}
+    0x0029: {id: addrx1, -orig-id: DW_FORM_addrx1, -class: address, -since: 5}
+    0x002a: {id: addrx2, -orig-id: DW_FORM_addrx2, -class: address, -since: 5}
+    0x002b: {id: addrx3, -orig-id: DW_FORM_addrx3, -class: address, -since: 5}
+    0x002c: {id: addrx4, -orig-id: DW_FORM_addrx4, -class: address, -since: 5}
     0x1f01: {id: gnu_addr_index, -orig-id: DW_FORM_GNU_addr_index, -class: address}
     0x1f02: {id: gnu_str_index, -orig-id: DW_FORM_GNU_str_index, -class: string}
     0x1f20: {id: gnu_ref_alt, -orig-id: DW_FORM_GNU_ref_alt, -class: reference, -refers: supplementary}
@@ -659,6 +660,26 @@ enums:
     0x0005: {id: type_hash, -orig-id: DW_IDX_type_hash}
     0x2000: {id: lo_user, -orig-id: DW_IDX_lo_user}
     0x3fff: {id: hi_user, -orig-id: DW_IDX_hi_user}
+  dw_lns: # Line number standard opcodes. DWARF 5, 7.22, table 7.25; `-operands` is how many LEB128 numbers (or, of fixed_advance_pc, a half-word) follow
+    0x01: {id: copy, -orig-id: DW_LNS_copy, -operands: 0}
+    0x02: {id: advance_pc, -orig-id: DW_LNS_advance_pc, -operands: 1}
+    0x03: {id: advance_line, -orig-id: DW_LNS_advance_line, -operands: 1}
+    0x04: {id: set_file, -orig-id: DW_LNS_set_file, -operands: 1}
+    0x05: {id: set_column, -orig-id: DW_LNS_set_column, -operands: 1}
+    0x06: {id: negate_stmt, -orig-id: DW_LNS_negate_stmt, -operands: 0}
+    0x07: {id: set_basic_block, -orig-id: DW_LNS_set_basic_block, -operands: 0}
+    0x08: {id: const_add_pc, -orig-id: DW_LNS_const_add_pc, -operands: 0}
+    0x09: {id: fixed_advance_pc, -orig-id: DW_LNS_fixed_advance_pc, -operands: 1}
+    0x0a: {id: set_prologue_end, -orig-id: DW_LNS_set_prologue_end, -operands: 0}
+    0x0b: {id: set_epilogue_begin, -orig-id: DW_LNS_set_epilogue_begin, -operands: 0}
+    0x0c: {id: set_isa, -orig-id: DW_LNS_set_isa, -operands: 1}
+  dw_lne: # Line number extended opcodes. DWARF 5, 7.22, table 7.26
+    0x01: {id: end_sequence, -orig-id: DW_LNE_end_sequence}
+    0x02: {id: set_address, -orig-id: DW_LNE_set_address}
+    0x03: {id: define_file, -orig-id: DW_LNE_define_file}
+    0x04: {id: set_discriminator, -orig-id: DW_LNE_set_discriminator}
+    0x80: {id: lo_user, -orig-id: DW_LNE_lo_user}
+    0xff: {id: hi_user, -orig-id: DW_LNE_hi_user}
   dw_lnct: # Line number header entry format encodings. DWARF 5, 7.22, table 7.27
     0x0001: {id: path, -orig-id: DW_LNCT_path}
     0x0002: {id: directory_index, -orig-id: DW_LNCT_directory_index}
@@ -668,6 +689,14 @@ enums:
     0x2000: {id: lo_user, -orig-id: DW_LNCT_lo_user}
     0x2001: {id: llvm_source, -orig-id: DW_LNCT_LLVM_source}
     0x3fff: {id: hi_user, -orig-id: DW_LNCT_hi_user}
+  dw_lle_gnu: # Entries of a .debug_loc.dwo as GNU wrote it before DWARF 5. https://gcc.gnu.org/wiki/DebugFission
+    0x00: {id: end_of_list_entry, -orig-id: DW_LLE_GNU_end_of_list_entry}
+    0x01: {id: base_address_selection_entry, -orig-id: DW_LLE_GNU_base_address_selection_entry}
+    0x02: {id: start_end_entry, -orig-id: DW_LLE_GNU_start_end_entry}
+    0x03: {id: start_length_entry, -orig-id: DW_LLE_GNU_start_length_entry}
+  dw_length: # Values of an initial length that are no length. DWARF 5, 7.4
+    0xfffffff0: {id: lo_reserved, -orig-id: DW_LENGTH_lo_reserved}
+    0xffffffff: {id: dwarf64, -orig-id: DW_LENGTH_DWARF64}
   dw_sect: # Section identifiers of DWARF package files. DWARF 5, 7.3.5.3, table 7.1
     0x01: {id: info, -orig-id: DW_SECT_INFO}
     0x02: {id: types, -orig-id: DW_SECT_TYPES}

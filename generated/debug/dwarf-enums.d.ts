@@ -8,7 +8,7 @@ interface DebugSpan {
   readonly arr?: readonly DebugSpan[];
 }
 
-/** Every code has its name in the standard as `-orig-id`. Codes of earlier versions that later ones withdrew keep their old name; of codes that several vendors claim, the one in use by gcc, clang or rustc is listed. `lo_user` and `hi_user` bound the range for vendors. https://dwarfstd.org/doc/DWARF5.pdf */
+/** Every code has its name in the standard as `-orig-id`. Codes of earlier versions that later ones withdrew keep their old name; of codes that several vendors claim, the one in use by gcc, clang or rustc is listed. `lo_user` and `hi_user` bound the range for vendors. `-since` is the first version of the standard that has a tag, attribute or form, `-until` the last one; codes of vendors have neither. https://dwarfstd.org/doc/DWARF5.pdf */
 export declare class DwarfEnums {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: DwarfEnums | null);
   readonly _io: KaitaiStream;
@@ -1936,6 +1936,50 @@ export declare namespace DwarfEnums {
   };
   /** Known values; the decoder does not reject others. */
   type DwIdx = 1 | 2 | 3 | 4 | 5 | 8192 | 16383;
+  const DwLns: {
+    readonly COPY: 1;
+    readonly ADVANCE_PC: 2;
+    readonly ADVANCE_LINE: 3;
+    readonly SET_FILE: 4;
+    readonly SET_COLUMN: 5;
+    readonly NEGATE_STMT: 6;
+    readonly SET_BASIC_BLOCK: 7;
+    readonly CONST_ADD_PC: 8;
+    readonly FIXED_ADVANCE_PC: 9;
+    readonly SET_PROLOGUE_END: 10;
+    readonly SET_EPILOGUE_BEGIN: 11;
+    readonly SET_ISA: 12;
+    readonly 1: 'COPY';
+    readonly 2: 'ADVANCE_PC';
+    readonly 3: 'ADVANCE_LINE';
+    readonly 4: 'SET_FILE';
+    readonly 5: 'SET_COLUMN';
+    readonly 6: 'NEGATE_STMT';
+    readonly 7: 'SET_BASIC_BLOCK';
+    readonly 8: 'CONST_ADD_PC';
+    readonly 9: 'FIXED_ADVANCE_PC';
+    readonly 10: 'SET_PROLOGUE_END';
+    readonly 11: 'SET_EPILOGUE_BEGIN';
+    readonly 12: 'SET_ISA';
+  };
+  /** Known values; the decoder does not reject others. */
+  type DwLns = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+  const DwLne: {
+    readonly END_SEQUENCE: 1;
+    readonly SET_ADDRESS: 2;
+    readonly DEFINE_FILE: 3;
+    readonly SET_DISCRIMINATOR: 4;
+    readonly LO_USER: 128;
+    readonly HI_USER: 255;
+    readonly 1: 'END_SEQUENCE';
+    readonly 2: 'SET_ADDRESS';
+    readonly 3: 'DEFINE_FILE';
+    readonly 4: 'SET_DISCRIMINATOR';
+    readonly 128: 'LO_USER';
+    readonly 255: 'HI_USER';
+  };
+  /** Known values; the decoder does not reject others. */
+  type DwLne = 1 | 2 | 3 | 4 | 128 | 255;
   const DwLnct: {
     readonly PATH: 1;
     readonly DIRECTORY_INDEX: 2;
@@ -1956,6 +2000,26 @@ export declare namespace DwarfEnums {
   };
   /** Known values; the decoder does not reject others. */
   type DwLnct = 1 | 2 | 3 | 4 | 5 | 8192 | 8193 | 16383;
+  const DwLleGnu: {
+    readonly END_OF_LIST_ENTRY: 0;
+    readonly BASE_ADDRESS_SELECTION_ENTRY: 1;
+    readonly START_END_ENTRY: 2;
+    readonly START_LENGTH_ENTRY: 3;
+    readonly 0: 'END_OF_LIST_ENTRY';
+    readonly 1: 'BASE_ADDRESS_SELECTION_ENTRY';
+    readonly 2: 'START_END_ENTRY';
+    readonly 3: 'START_LENGTH_ENTRY';
+  };
+  /** Known values; the decoder does not reject others. */
+  type DwLleGnu = 0 | 1 | 2 | 3;
+  const DwLength: {
+    readonly LO_RESERVED: 4294967280;
+    readonly DWARF64: 4294967295;
+    readonly 4294967280: 'LO_RESERVED';
+    readonly 4294967295: 'DWARF64';
+  };
+  /** Known values; the decoder does not reject others. */
+  type DwLength = 4294967280 | 4294967295;
   const DwSect: {
     readonly INFO: 1;
     readonly TYPES: 2;

@@ -48,6 +48,11 @@ export interface EnumEntry {
   readonly '-class'?: string;
   /** Of a reference form: what its value leads into. */
   readonly '-refers'?: string;
+  /** Of a DWARF code: the first and the last version of the standard that has it. */
+  readonly '-since'?: number;
+  readonly '-until'?: number;
+  /** Of a standard opcode of line number programs: how many operands it has. */
+  readonly '-operands'?: number;
   /** Of a relocation type: how the value is computed, and how many bytes are written. */
   readonly '-operation'?: string;
   readonly '-width'?: number;

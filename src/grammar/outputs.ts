@@ -8,6 +8,7 @@ import { type Grammar, type Grammars, fileStem, grammarOf } from './ksy.ts';
 import { elfLayout } from './layout.ts';
 import { relocations } from './relocations.ts';
 import { typings } from './typings.ts';
+import { versions } from './versions.ts';
 
 /** As the rest of the project is formatted: generated code is read, too. */
 const FORMAT = { parser: 'typescript', singleQuote: true, printWidth: 110, arrowParens: 'always' } as const;
@@ -25,6 +26,7 @@ export async function outputs(
   const dwarf = grammarOf(grammars, 'dwarf');
   const elf = grammarOf(grammars, 'elf');
   files.set('dwarf-constants.ts', constants(grammarOf(grammars, 'dwarf_enums')));
+  files.set('dwarf-versions.ts', versions(grammarOf(grammars, 'dwarf_enums')));
   files.set('elf-constants.ts', constants(elf));
   files.set('elf-layout.ts', elfLayout(elf));
   files.set('zstd-constants.ts', constants(grammarOf(grammars, 'zstd')));
