@@ -2129,6 +2129,85 @@ export function dwIdxName(code: number): string {
   }
 }
 
+export const DW_LNS = {
+  copy: 0x01,
+  advance_pc: 0x02,
+  advance_line: 0x03,
+  set_file: 0x04,
+  set_column: 0x05,
+  negate_stmt: 0x06,
+  set_basic_block: 0x07,
+  const_add_pc: 0x08,
+  fixed_advance_pc: 0x09,
+  set_prologue_end: 0x0a,
+  set_epilogue_begin: 0x0b,
+  set_isa: 0x0c,
+} as const;
+export type DwLns = (typeof DW_LNS)[keyof typeof DW_LNS];
+
+/** The standard's name of a code; one made up from the number where it has none. */
+export function dwLnsName(code: number): string {
+  switch (code) {
+    case 0x01:
+      return 'DW_LNS_copy';
+    case 0x02:
+      return 'DW_LNS_advance_pc';
+    case 0x03:
+      return 'DW_LNS_advance_line';
+    case 0x04:
+      return 'DW_LNS_set_file';
+    case 0x05:
+      return 'DW_LNS_set_column';
+    case 0x06:
+      return 'DW_LNS_negate_stmt';
+    case 0x07:
+      return 'DW_LNS_set_basic_block';
+    case 0x08:
+      return 'DW_LNS_const_add_pc';
+    case 0x09:
+      return 'DW_LNS_fixed_advance_pc';
+    case 0x0a:
+      return 'DW_LNS_set_prologue_end';
+    case 0x0b:
+      return 'DW_LNS_set_epilogue_begin';
+    case 0x0c:
+      return 'DW_LNS_set_isa';
+    default:
+      return `DW_LNS_unknown_0x${code.toString(16)}`;
+  }
+}
+
+export const DW_LNE = {
+  end_sequence: 0x01,
+  set_address: 0x02,
+  define_file: 0x03,
+  set_discriminator: 0x04,
+  lo_user: 0x80,
+  hi_user: 0xff,
+} as const;
+export type DwLne = (typeof DW_LNE)[keyof typeof DW_LNE];
+
+/** The standard's name of a code; one made up from the number where it has none. */
+export function dwLneName(code: number): string {
+  switch (code) {
+    case 0x01:
+      return 'DW_LNE_end_sequence';
+    case 0x02:
+      return 'DW_LNE_set_address';
+    case 0x03:
+      return 'DW_LNE_define_file';
+    case 0x04:
+      return 'DW_LNE_set_discriminator';
+    case 0x80:
+      return 'DW_LNE_lo_user';
+    case 0xff:
+      return 'DW_LNE_hi_user';
+    default:
+      if (code >= 0x80 && code <= 0xff) return `DW_LNE_user_0x${code.toString(16)}`;
+      return `DW_LNE_unknown_0x${code.toString(16)}`;
+  }
+}
+
 export const DW_LNCT = {
   path: 0x01,
   directory_index: 0x02,
@@ -2163,6 +2242,48 @@ export function dwLnctName(code: number): string {
     default:
       if (code >= 0x2000 && code <= 0x3fff) return `DW_LNCT_user_0x${code.toString(16)}`;
       return `DW_LNCT_unknown_0x${code.toString(16)}`;
+  }
+}
+
+export const DW_LLE_GNU = {
+  end_of_list_entry: 0x00,
+  base_address_selection_entry: 0x01,
+  start_end_entry: 0x02,
+  start_length_entry: 0x03,
+} as const;
+export type DwLleGnu = (typeof DW_LLE_GNU)[keyof typeof DW_LLE_GNU];
+
+/** The standard's name of a code; one made up from the number where it has none. */
+export function dwLleGnuName(code: number): string {
+  switch (code) {
+    case 0x00:
+      return 'DW_LLE_GNU_end_of_list_entry';
+    case 0x01:
+      return 'DW_LLE_GNU_base_address_selection_entry';
+    case 0x02:
+      return 'DW_LLE_GNU_start_end_entry';
+    case 0x03:
+      return 'DW_LLE_GNU_start_length_entry';
+    default:
+      return `DW_LLE_GNU_unknown_0x${code.toString(16)}`;
+  }
+}
+
+export const DW_LENGTH = {
+  lo_reserved: 0xfffffff0,
+  DWARF64: 0xffffffff,
+} as const;
+export type DwLength = (typeof DW_LENGTH)[keyof typeof DW_LENGTH];
+
+/** The standard's name of a code; one made up from the number where it has none. */
+export function dwLengthName(code: number): string {
+  switch (code) {
+    case 0xfffffff0:
+      return 'DW_LENGTH_lo_reserved';
+    case 0xffffffff:
+      return 'DW_LENGTH_DWARF64';
+    default:
+      return `DW_LENGTH_unknown_0x${code.toString(16)}`;
   }
 }
 
@@ -2942,3 +3063,6 @@ export function formReference(form: number): Reference | undefined {
       return undefined;
   }
 }
+
+/** How many operands each standard opcode has, from the first one on. DWARF 5, 6.2.4, item 12. */
+export const STANDARD_OPCODE_LENGTHS: readonly number[] = [0, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1];

@@ -26,8 +26,11 @@ export function constants(grammar: Grammar): string {
   const form = Object.hasOwn(grammar.enums ?? {}, 'dw_form')
     ? [formFunctions(enumMembers(grammar, 'dw_form'))]
     : [];
+  const opcodes = Object.hasOwn(grammar.enums ?? {}, 'dw_lns')
+    ? [opcodeLengths(enumMembers(grammar, 'dw_lns'))]
+    : [];
   const title = `/** ${grammar.meta.title ?? fileStem(grammar.meta.id)} */\n`;
-  return `${banner(grammar.meta.id)}${title}\n${[...parts, ...form].join('\n')}`;
+  return `${banner(grammar.meta.id)}${title}\n${[...parts, ...form, ...opcodes].join('\n')}`;
 }
 
 /**
@@ -146,4 +149,18 @@ function classFunction(
     '}',
     '',
   ];
+}
+
+/** What line number program headers say of the standard opcodes, which are numbered from 1 without gaps. */
+function opcodeLengths(opcodes: readonly EnumMember[]): string {
+  const counts = opcodes.map((opcode, i) => {
+    if (opcode.code !== i + 1 || opcode['-operands'] === undefined)
+      throw new GrammarError(`${opcode['-orig-id']} is out of order or has no -operands`);
+    return opcode['-operands'];
+  });
+  return [
+    '/** How many operands each standard opcode has, from the first one on. DWARF 5, 6.2.4, item 12. */',
+    `export const STANDARD_OPCODE_LENGTHS: readonly number[] = [${counts.join(', ')}];`,
+    '',
+  ].join('\n');
 }

@@ -4,6 +4,7 @@ import { constants } from './constants.ts';
 import { inferredTypes } from './csharp-types.ts';
 import { dwarfCursor } from './cursor.ts';
 import { compileGrammar, toEsModule } from './decoder.ts';
+import { formEncodings } from './form-encodings.ts';
 import { type Grammar, type Grammars, fileStem, grammarOf } from './ksy.ts';
 import { elfLayout } from './layout.ts';
 import { relocations } from './relocations.ts';
@@ -32,6 +33,7 @@ export async function outputs(
   files.set('zstd-constants.ts', constants(grammarOf(grammars, 'zstd')));
   files.set('relocations.ts', relocations(grammarOf(grammars, 'elf_relocations'), elf));
   files.set('dwarf-cursor.ts', dwarfCursor(dwarf, grammars, cursorTemplate));
+  files.set('dwarf-form-encodings.ts', formEncodings(dwarf, grammars));
   for (const [path, text] of files) if (path.endsWith('.ts')) files.set(path, await format(text, FORMAT));
   return files;
 }

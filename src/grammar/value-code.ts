@@ -110,7 +110,7 @@ function readRecord(fields: readonly RecordField[], lo: string | undefined, hi: 
   ];
 }
 
-function recordWidth(fields: readonly RecordField[]): string {
+export function recordWidth(fields: readonly RecordField[]): string {
   let fixed = 0;
   const conditional: string[] = [];
   for (const { width, condition } of fields) {
