@@ -680,26 +680,6 @@ enums:
     0x04: {id: set_discriminator, -orig-id: DW_LNE_set_discriminator}
     0x80: {id: lo_user, -orig-id: DW_LNE_lo_user}
     0xff: {id: hi_user, -orig-id: DW_LNE_hi_user}
-  dw_lns: # Line number standard opcodes. DWARF 5, 7.22, table 7.25; `-operands` is how many LEB128 numbers (or, of fixed_advance_pc, a half-word) follow
-    0x01: {id: copy, -orig-id: DW_LNS_copy, -operands: 0}
-    0x02: {id: advance_pc, -orig-id: DW_LNS_advance_pc, -operands: 1}
-    0x03: {id: advance_line, -orig-id: DW_LNS_advance_line, -operands: 1}
-    0x04: {id: set_file, -orig-id: DW_LNS_set_file, -operands: 1}
-    0x05: {id: set_column, -orig-id: DW_LNS_set_column, -operands: 1}
-    0x06: {id: negate_stmt, -orig-id: DW_LNS_negate_stmt, -operands: 0}
-    0x07: {id: set_basic_block, -orig-id: DW_LNS_set_basic_block, -operands: 0}
-    0x08: {id: const_add_pc, -orig-id: DW_LNS_const_add_pc, -operands: 0}
-    0x09: {id: fixed_advance_pc, -orig-id: DW_LNS_fixed_advance_pc, -operands: 1}
-    0x0a: {id: set_prologue_end, -orig-id: DW_LNS_set_prologue_end, -operands: 0}
-    0x0b: {id: set_epilogue_begin, -orig-id: DW_LNS_set_epilogue_begin, -operands: 0}
-    0x0c: {id: set_isa, -orig-id: DW_LNS_set_isa, -operands: 1}
-  dw_lne: # Line number extended opcodes. DWARF 5, 7.22, table 7.26
-    0x01: {id: end_sequence, -orig-id: DW_LNE_end_sequence}
-    0x02: {id: set_address, -orig-id: DW_LNE_set_address}
-    0x03: {id: define_file, -orig-id: DW_LNE_define_file}
-    0x04: {id: set_discriminator, -orig-id: DW_LNE_set_discriminator}
-    0x80: {id: lo_user, -orig-id: DW_LNE_lo_user}
-    0xff: {id: hi_user, -orig-id: DW_LNE_hi_user}
   dw_lnct: # Line number header entry format encodings. DWARF 5, 7.22, table 7.27
     0x0001: {id: path, -orig-id: DW_LNCT_path}
     0x0002: {id: directory_index, -orig-id: DW_LNCT_directory_index}
@@ -709,14 +689,6 @@ enums:
     0x2000: {id: lo_user, -orig-id: DW_LNCT_lo_user}
     0x2001: {id: llvm_source, -orig-id: DW_LNCT_LLVM_source}
     0x3fff: {id: hi_user, -orig-id: DW_LNCT_hi_user}
-  dw_lle_gnu: # Entries of a .debug_loc.dwo as GNU wrote it before DWARF 5. https://gcc.gnu.org/wiki/DebugFission
-    0x00: {id: end_of_list_entry, -orig-id: DW_LLE_GNU_end_of_list_entry}
-    0x01: {id: base_address_selection_entry, -orig-id: DW_LLE_GNU_base_address_selection_entry}
-    0x02: {id: start_end_entry, -orig-id: DW_LLE_GNU_start_end_entry}
-    0x03: {id: start_length_entry, -orig-id: DW_LLE_GNU_start_length_entry}
-  dw_length: # Values of an initial length that are no length. DWARF 5, 7.4
-    0xfffffff0: {id: lo_reserved, -orig-id: DW_LENGTH_lo_reserved}
-    0xffffffff: {id: dwarf64, -orig-id: DW_LENGTH_DWARF64}
   dw_lle_gnu: # Entries of a .debug_loc.dwo as GNU wrote it before DWARF 5. https://gcc.gnu.org/wiki/DebugFission
     0x00: {id: end_of_list_entry, -orig-id: DW_LLE_GNU_end_of_list_entry}
     0x01: {id: base_address_selection_entry, -orig-id: DW_LLE_GNU_base_address_selection_entry}

@@ -53,8 +53,6 @@ export interface EnumEntry {
   readonly '-until'?: number;
   /** Of a standard opcode of line number programs: how many operands it has. */
   readonly '-operands'?: number;
-  /** Of a standard opcode of line number programs: how many operands it has. */
-  readonly '-operands'?: number;
   /** Of a relocation type: how the value is computed, and how many bytes are written. */
   readonly '-operation'?: string;
   readonly '-width'?: number;
