@@ -49,6 +49,9 @@ export class StringStore {
     return this.view(id).equals(scratch);
   }
 
+  get count(): number {
+    return this.#starts.length;
+  }
   start(id: number): number {
     return this.#starts[id]!;
   }

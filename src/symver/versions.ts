@@ -9,18 +9,17 @@
  */
 import { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
-import { combineCrc32, crc32 } from './crc32.ts';
+import { Crc32Shifts } from './crc32.ts';
+import { ABSENT_ENTRY, FirstReference, FirstReferences } from './first-references.ts';
 import type { TextPool } from './text-pool.ts';
 import type { TypeMap } from './type-map.ts';
-import { LONGEST_TYPE_STRING, REFERENCE_WORDS } from './type-strings.ts';
+import { LONGEST_TYPE_STRING } from './type-strings.ts';
 
 /** Room for kept states, in references met; beyond it expansions are computed again. 64 MB. */
 const KEPT_REFERENCES = 1 << 24;
 
 /** What a state takes beside the references that it met, in references: about 700 bytes. */
 const STATE_SIZE = 175;
-
-const UNKNOWN = -1;
 
 /** More states than this are not searched one after the other. */
 const LONGEST_SEARCH = 32;
@@ -37,6 +36,9 @@ interface State {
   readonly next: Map<number, Expanded>;
 }
 
+/** A run of bytes of the store, and the CRCs of its string up to where it starts and ends. */
+type EmitRun = (start: number, end: number, crcToStart: number, crcToEnd: number) => void;
+
 interface Expanded {
   readonly crc: number;
   readonly length: number;
@@ -46,8 +48,8 @@ interface Expanded {
 export class Versions {
   readonly #texts: TextPool;
   readonly #types: TypeMap;
-  /** The entry of the type map for each text, or UNKNOWN. */
-  readonly #entryOf: Int32Array;
+  readonly #references: FirstReferences;
+  readonly #shifts = new Crc32Shifts();
   /** The walk that met an entry of the type map last. */
   readonly #metBy: Int32Array;
   #walk = 0;
@@ -67,13 +69,13 @@ export class Versions {
   readonly #stackString = new IntList();
   readonly #stackReference = new IntList();
   readonly #stackRun = new IntList();
+  readonly #stackCrc = new IntList();
 
   constructor(texts: TextPool, types: TypeMap) {
     this.#texts = texts;
     this.#types = types;
     this.#metBy = new Int32Array(types.count);
-    this.#entryOf = new Int32Array(texts.size).fill(UNKNOWN);
-    for (let entry = 0; entry < types.count; entry++) this.#entryOf[types.reference(entry)] = entry;
+    this.#references = new FirstReferences(texts, types);
   }
 
   /**
@@ -82,23 +84,29 @@ export class Versions {
    * @throws DwarfksymsError `type-unknown` for a reference that the type map lacks
    */
   version(name: string, string: number): number {
-    const { store } = this.#types;
-    const begin = store.start(string);
-    const references = store.references.items;
-    const end = store.referencesEnd(string);
+    const references = this.#references;
+    const shifts = this.#shifts;
     let state = this.#initial;
     let crc = 0;
-    let run = begin;
-    for (let i = store.referencesStart(string); i < end; i += REFERENCE_WORDS) {
-      const entry = this.#entry(references[i + 2]!, name);
+    let run = this.#types.store.start(string);
+    let crcToRun = 0;
+    const start = references.start(string);
+    const end = references.end(string);
+    for (let at = start; at < end; at += FirstReference.words) {
+      // What is expanded may make the array grow.
+      const words = references.words.items;
+      const entry = words[at + FirstReference.entry]!;
+      if (entry === ABSENT_ENTRY) throw this.#unknown(at, name, -1, -1);
       if (this.#isMet(state, entry)) continue;
-      crc = crc32(crc, store.bytes, run, begin + references[i]!);
-      run = begin + references[i + 1]!;
+      const runEnd = words[at + FirstReference.start]!;
+      crc = shifts.append(crc, crcToRun, words[at + FirstReference.crcToStart]!, runEnd - run);
+      run = words[at + FirstReference.end]!;
+      crcToRun = words[at + FirstReference.crcToEnd]!;
       const expanded = state.next.get(entry) ?? this.#expand(state, entry);
-      crc = combineCrc32(crc, expanded.crc, expanded.length);
+      crc = shifts.combine(crc, expanded.crc, expanded.length);
       state = expanded.after;
     }
-    return crc32(crc, store.bytes, run, store.end(string));
+    return shifts.append(crc, crcToRun, references.crc(string), this.#types.store.end(string) - run);
   }
 
   /** The symbol's string with all references replaced, as `--dump-versions` shows it. */
@@ -129,10 +137,9 @@ export class Versions {
     this.#meet(entry);
     let crc = 0;
     let length = 0;
-    const { store } = this.#types;
     const name = this.#texts.text(this.#types.reference(entry));
-    this.#walkFrom(this.#types.string(entry), name, (start, end) => {
-      crc = crc32(crc, store.bytes, start, end);
+    this.#walkFrom(this.#types.string(entry), name, (start, end, crcToStart, crcToEnd) => {
+      crc = this.#shifts.append(crc, crcToStart, crcToEnd, end - start);
       length += end - start;
     });
     const after: State = {
@@ -149,43 +156,48 @@ export class Versions {
   }
 
   /** Calls `emit` with each run of bytes of a string's expansion, in order. */
-  #walkFrom(root: number, name: string, emit: (start: number, end: number) => void): void {
+  #walkFrom(root: number, name: string, emit: EmitRun): void {
     const { store } = this.#types;
-    const references = store.references.items;
+    const references = this.#references;
     const strings = this.#stackString;
     const nexts = this.#stackReference;
     const runs = this.#stackRun;
-    strings.length = nexts.length = runs.length = 0;
+    const crcs = this.#stackCrc;
+    strings.length = nexts.length = runs.length = crcs.length = 0;
     let string = root;
-    let next = store.referencesStart(string);
+    let next = references.start(string);
     let run = store.start(string);
+    let crcToRun = 0;
     for (;;) {
-      const end = store.referencesEnd(string);
-      const begin = store.start(string);
+      const words = references.words.items;
+      const end = references.end(string);
       let deeper = -1;
-      for (; next < end; next += REFERENCE_WORDS) {
-        const entry = this.#entryOf[references[next + 2]!]!;
-        if (entry === UNKNOWN) throw this.#unknown(references[next + 2]!, name, string, root);
+      for (; next < end; next += FirstReference.words) {
+        const entry = words[next + FirstReference.entry]!;
+        if (entry === ABSENT_ENTRY) throw this.#unknown(next, name, string, root);
         if (this.#metBy[entry] === this.#walk) continue;
         this.#meet(entry);
         deeper = this.#types.string(entry);
         break;
       }
       if (deeper < 0) {
-        emit(run, store.end(string));
+        emit(run, store.end(string), crcToRun, references.crc(string));
         if (strings.length === 0) return;
         string = strings.items[--strings.length]!;
         next = nexts.items[--nexts.length]!;
         run = runs.items[--runs.length]!;
+        crcToRun = crcs.items[--crcs.length]!;
         continue;
       }
-      emit(run, begin + references[next]!);
+      emit(run, words[next + FirstReference.start]!, crcToRun, words[next + FirstReference.crcToStart]!);
       strings.push(string);
-      nexts.push(next + REFERENCE_WORDS);
-      runs.push(begin + references[next + 1]!);
+      nexts.push(next + FirstReference.words);
+      runs.push(words[next + FirstReference.end]!);
+      crcs.push(words[next + FirstReference.crcToEnd]!);
       string = deeper;
-      next = store.referencesStart(string);
+      next = references.start(string);
       run = store.start(string);
+      crcToRun = 0;
     }
   }
 
@@ -220,20 +232,21 @@ export class Versions {
     this.#loaded = state;
   }
 
-  #entry(reference: number, name: string): number {
-    const entry = this.#entryOf[reference]!;
-    if (entry === UNKNOWN) throw this.#unknown(reference, name, -1, -1);
-    return entry;
-  }
-
-  #unknown(reference: number, name: string, string: number, root: number): DwarfksymsError {
+  /** The reference with words from `at` on has no entry; it is in `string`, or the symbol's own one. */
+  #unknown(at: number, name: string, string: number, root: number): DwarfksymsError {
+    const { items } = this.#references.words;
+    const reference = this.#types.store.bytes.toString(
+      'latin1',
+      items[at + FirstReference.start],
+      items[at + FirstReference.end],
+    );
     let where = name;
     if (string !== root)
       for (let entry = 0; entry < this.#types.count; entry++)
         if (this.#types.string(entry) === string) where = this.#texts.text(this.#types.reference(entry));
     return new DwarfksymsError(
       'type-unknown',
-      `unknown type reference '${this.#texts.text(reference)}' in the type string of '${where}'`,
+      `unknown type reference '${reference}' in the type string of '${where}'`,
     );
   }
 }
