@@ -84,7 +84,7 @@ export class DebugFile {
     const units: Unit[] = [];
     const abbreviationsSize = this.sections.contents('abbrev')?.length ?? 0;
     let nextBase = base;
-    for (const { name, bytes, isTypes, isGrouped } of this.sections.unitSections()) {
+    for (const { section, name, bytes, isTypes, isGrouped } of this.sections.unitSections()) {
       if (bytes.length === 0) continue;
       if (nextBase + bytes.length > LARGEST_OFFSET)
         throw new DwarfksymsError('dwarf-unsupported', 'the sections of units are larger than 4 GB', {
@@ -92,6 +92,7 @@ export class DebugFile {
         });
       const info: InfoSection = {
         file: this,
+        section,
         name,
         bytes,
         base: nextBase,

@@ -17,6 +17,9 @@ export type DebugSectionName =
   | 'line'
   | 'loc'
   | 'loclists'
+  | 'ranges'
+  | 'rnglists'
+  | 'addr'
   | 'cu_index'
   | 'tu_index';
 
@@ -52,6 +55,7 @@ function hasFamily(elf: ElfFile, names: (typeof FAMILIES)[number]): boolean {
 }
 
 export interface UnitSection {
+  readonly section: Section;
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Whether it is `.debug_types`, which has type units only. */
@@ -81,6 +85,11 @@ export class DebugSections {
     return this.#all(name)[0]?.name ?? this.#names(name)[0]!;
   }
 
+  /** The section itself; undefined where there is none. */
+  section(name: DebugSectionName): Section | undefined {
+    return this.#all(name)[0];
+  }
+
   /** The section's bytes, inflated and relocated; undefined where there is no such section. */
   contents(name: DebugSectionName): Uint8Array | undefined {
     if (!this.#contents.has(name)) {
@@ -100,6 +109,7 @@ export class DebugSections {
       .map(({ kind, section }) => ({ kind, section, isGrouped: (section.flags & SHF.GROUP) !== 0 }))
       .toSorted((a, b) => Number(b.isGrouped) - Number(a.isGrouped))
       .map(({ kind, section, isGrouped }) => ({
+        section,
         name: section.name,
         bytes: this.#relocator.contents(section),
         isTypes: kind === 'types',

@@ -1,6 +1,7 @@
 /** Units of `.debug_info` and `.debug_types`: their headers, and where their entries are. DWARF 5, 7.5.1. */
 import { Dwarf } from '../../generated/dwarf.js';
 import type { DieCursor, Encoding } from '../../generated/dwarf-cursor.ts';
+import type { Section } from '../elf/elf-file.ts';
 import { DwarfksymsError, hex, type Warn } from '../errors.ts';
 import { decode, stream, type KaitaiStream } from '../kaitai.ts';
 import type { DebugFile } from './debug-file.ts';
@@ -9,6 +10,7 @@ import type { Contribution } from './package-index.ts';
 /** A section that holds units. Its bytes have addresses of their own, so that a number identifies a DIE in a file. */
 export interface InfoSection {
   readonly file: DebugFile;
+  readonly section: Section;
   readonly name: string;
   readonly bytes: Uint8Array;
   /** The address of its first byte. */

@@ -27,6 +27,10 @@ export class ElfFile implements WordFormat {
   readonly type: number;
   /** e_machine, one of EM or a number that nobody registered. */
   readonly machine: number;
+  /** e_flags, whose bits belong to the machine. */
+  readonly flags: number;
+  /** EI_OSABI. */
+  readonly osAbi: number;
   readonly sections: readonly Section[];
   /** Where the fields of this class's records are. */
   readonly layouts: Layouts;
@@ -40,6 +44,8 @@ export class ElfFile implements WordFormat {
     this.littleEndian = header.littleEndian;
     this.type = header.type;
     this.machine = header.machine;
+    this.flags = header.flags;
+    this.osAbi = header.osAbi;
     this.sections = sections;
     this.layouts = layoutsOf(header.is64);
     this.#source = source;

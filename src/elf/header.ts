@@ -14,6 +14,10 @@ export interface Header {
   readonly type: number;
   /** e_machine, one of EM or a number that nobody registered. */
   readonly machine: number;
+  /** e_flags, whose bits belong to the machine. */
+  readonly flags: number;
+  /** EI_OSABI. */
+  readonly osAbi: number;
   /** Where the section header table stands in the file; undefined if there is none. */
   readonly sectionTableOffset: number | undefined;
   /** e_shnum; undefined where section zero holds it. */
@@ -38,6 +42,8 @@ export function readHeader(source: ByteSource, warn: Warn): Header {
     littleEndian: elf.ident.eiData === ELFDATA.LSB,
     type: file.eType,
     machine: file.eMachine,
+    flags: file.eFlags,
+    osAbi: elf.ident.eiOsabi,
     sectionTableOffset: tableOffset === 0 ? undefined : tableOffset,
     sectionCount: file.eShnum === 0 ? undefined : file.eShnum,
     sectionNamesIndex: file.eShstrndx === SHN.XINDEX ? undefined : file.eShstrndx,

@@ -142,6 +142,11 @@ export class SymbolTable {
     return shndx === SHN.UNDEF || shndx >= SHN.LORESERVE ? undefined : shndx;
   }
 
+  /** st_other. */
+  other(index: number): number {
+    return this.#view.getUint8(index * this.#size + this.#elf.layouts.symbol.stOther);
+  }
+
   valueLo(index: number): number {
     return wordLo(this.#view, index * this.#size + this.#elf.layouts.symbol.stValue, this.#elf);
   }
