@@ -40,6 +40,7 @@ export type ErrorCode =
   | 'symbol-table-missing'
   | 'stand-in'
   | 'description'
+  | 'corpus'
   | 'internal';
 
 export class DwarfksymsError extends Error {
