@@ -62,7 +62,10 @@ export class DebugFile {
   /** The least that all line tables read so far take in their section. */
   #lineTableBytes = 0;
   /** Names that line tables have in other sections, by form and offset: units share them. */
-  readonly #lineStrings = new Map<string, string | undefined>();
+  readonly #lineStrings = {
+    str: new Map<number, string | undefined>(),
+    line_str: new Map<number, string | undefined>(),
+  };
   #lineStringBytes = 0;
 
   constructor(elf: ElfFile, { shapeOf, warn, role }: DebugFileOptions) {
@@ -311,11 +314,13 @@ export class DebugFile {
   }
 
   #lineString(form: number, at: number): string | undefined {
-    const key = `${form} ${at}`;
-    if (this.#lineStrings.has(key)) return this.#lineStrings.get(key);
-    const section = this.stringSection(form === DW_FORM.line_strp ? 'line_str' : 'str');
+    const where = form === DW_FORM.line_strp ? 'line_str' : 'str';
+    const strings = this.#lineStrings[where];
+    const known = strings.get(at);
+    if (known !== undefined || strings.has(at)) return known;
+    const section = this.stringSection(where);
     const name = section?.at(at);
-    this.#lineStrings.set(key, name);
+    strings.set(at, name);
     if (section === undefined || name === undefined) return name;
     this.#lineStringBytes += name.length;
     if (this.#lineStringBytes > section.bytes.length * MOST_OVERLAP)

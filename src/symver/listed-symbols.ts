@@ -1,11 +1,9 @@
 /** The listed symbols of one file: which names belong together, and what the walk over the units has found for them. */
-import { IntMap } from '../int-map.ts';
 import { outputOrder } from './output-order.ts';
 import { lookupName } from './symbol-list.ts';
 import type { TextPool } from './text-pool.ts';
 
-const LISTED = 1;
-const NOT_LISTED = 0;
+const NOT_LISTED = 1;
 
 /** A DIE that carries a symbol, and the kind it expands as (DW_TAG_subprogram or DW_TAG_variable). */
 export interface SymbolDie {
@@ -28,14 +26,15 @@ export class ListedSymbols {
   readonly groups: readonly SymbolGroup[];
   readonly #texts: TextPool;
   readonly #groupOf = new Map<string, SymbolGroup>();
-  /** Names that are known not to be listed, as most are that are asked for. */
-  readonly #byText = new IntMap(1 << 8);
+  /** Which texts are known not to be listed, as most are that are asked for: a byte for each, by its number. */
+  #known: Uint8Array;
   /** The place of each group in output order. */
   #places: ReadonlyMap<SymbolGroup, number> | undefined;
 
   constructor(groups: readonly (readonly string[])[], texts: TextPool) {
     this.groups = groups.map((names) => ({ names, die: undefined, standIn: undefined, node: undefined }));
     this.#texts = texts;
+    this.#known = new Uint8Array(texts.size);
     for (const group of this.groups) for (const name of group.names) this.#groupOf.set(name, group);
   }
 
@@ -45,14 +44,23 @@ export class ListedSymbols {
    * found itself.
    */
   wanted(text: number): SymbolGroup | undefined {
-    if (this.#byText.get(text, LISTED) === NOT_LISTED) return undefined;
+    if (this.#known[text] === NOT_LISTED) return undefined;
     const listed = lookupName(this.#texts.text(text));
     if (!this.#groupOf.has(listed)) {
-      this.#byText.set(text, NOT_LISTED);
+      this.#rememberNotListed(text);
       return undefined;
     }
     const group = this.#groupOf.get(lookupName(listed));
     return group?.die === undefined ? group : undefined;
+  }
+
+  #rememberNotListed(text: number): void {
+    if (text >= this.#known.length) {
+      const grown = new Uint8Array(Math.max(2 * this.#known.length, this.#texts.size));
+      grown.set(this.#known);
+      this.#known = grown;
+    }
+    this.#known[text] = NOT_LISTED;
   }
 
   /** All names with their groups, in output order (section 9). */
