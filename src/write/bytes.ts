@@ -4,6 +4,8 @@ import { DwarfksymsError } from '../errors.ts';
 export type ByteOrder = 'little' | 'big';
 
 const SMALLEST_CAPACITY = 64;
+const BYTE_BITS = 8;
+const BYTE = 2 ** BYTE_BITS;
 /** Variable-length numbers carry seven bits a byte (DWARF 5, 7.6). */
 const LEB128_BITS = 7n;
 const LEB128_MASK = (1n << LEB128_BITS) - 1n;
@@ -107,12 +109,7 @@ export class Bytes {
   patch(at: number, value: number | bigint, byteSize: number): this {
     if (at < 0 || at + byteSize > this.#length)
       throw new DwarfksymsError('internal', `${byteSize} bytes at ${at} of ${this.#length} written ones`);
-    requireFit(value, byteSize);
-    let rest = BigInt(value);
-    for (let i = 0; i < byteSize; i++) {
-      this.#bytes[this.#little ? at + i : at + byteSize - 1 - i] = Number(rest & 0xffn);
-      rest >>= 8n;
-    }
+    putNumber(this.#bytes, at, value, byteSize, this.byteOrder);
     return this;
   }
 
@@ -139,11 +136,39 @@ export class Bytes {
 export function fits(value: number | bigint, byteSize: number): boolean {
   if (typeof value === 'number') {
     if (!Number.isSafeInteger(value)) return false;
-    const range = 2 ** (8 * byteSize);
+    const range = 2 ** (BYTE_BITS * byteSize);
     return value >= -range / 2 && value < range;
   }
-  const bits = 8 * byteSize;
+  const bits = BYTE_BITS * byteSize;
   return BigInt.asUintN(bits, value) === value || BigInt.asIntN(bits, value) === value;
+}
+
+/**
+ * Writes a number that `fits` into `byteSize` bytes at `at`, as two's complement if it is negative.
+ * @throws DwarfksymsError `internal` where it does not fit
+ */
+export function putNumber(
+  bytes: Uint8Array,
+  at: number,
+  value: number | bigint,
+  byteSize: number,
+  byteOrder: ByteOrder,
+): void {
+  requireFit(value, byteSize);
+  const step = byteOrder === 'little' ? 1 : -1;
+  let place = step === 1 ? at : at + byteSize - 1;
+  if (typeof value === 'number' && value >= 0) {
+    // Exact up to 2^53, and faster than bigints.
+    for (let rest = value, i = 0; i < byteSize; i++, place += step) {
+      bytes[place] = rest % BYTE;
+      rest = Math.floor(rest / BYTE);
+    }
+    return;
+  }
+  for (let rest = BigInt(value), i = 0; i < byteSize; i++, place += step) {
+    bytes[place] = Number(BigInt.asUintN(BYTE_BITS, rest));
+    rest >>= BigInt(BYTE_BITS);
+  }
 }
 
 function requireFit(value: number | bigint, byteSize: number): void {

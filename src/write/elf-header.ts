@@ -1,0 +1,92 @@
+/** The file header and the section header table. gABI 4, "ELF Header" and "Sections". */
+import { ET, EV, SHN, SHT } from '../../generated/elf-constants.ts';
+import { ELF_MAGIC } from '../../generated/elf-layout.ts';
+import { locate } from '../errors.ts';
+import type { ElfEncoding } from './description.ts';
+import type { SectionContents } from './elf-contents.ts';
+import type { ElfFormat } from './elf-format.ts';
+import { ElfRecords } from './elf-records.ts';
+import type { SectionPlan } from './elf-sections.ts';
+
+/** What there is to say about the section header table. */
+export interface TableShape {
+  /** Of entries, with section zero. */
+  readonly count: number;
+  /** The number of the section with the names. */
+  readonly namesNumber: number;
+}
+
+/** Numbers of sections that do not fit, or are not to stand, in the file header: section zero has them. gABI 4, e_shnum. */
+interface Extended {
+  readonly count: boolean;
+  readonly namesNumber: boolean;
+}
+
+function extended({ count, namesNumber }: TableShape, { extendedIndices }: ElfEncoding): Extended {
+  return {
+    count: extendedIndices || count >= SHN.LORESERVE,
+    namesNumber: extendedIndices || namesNumber >= SHN.LORESERVE,
+  };
+}
+
+export function fileHeader(
+  elf: ElfEncoding,
+  format: ElfFormat,
+  shape: TableShape,
+  tableOffset: number,
+): Uint8Array {
+  const layout = format.fileHeader;
+  const isExtended = extended(shape, elf);
+  const header = new ElfRecords(format, layout, 1);
+  header.bytes.set(ELF_MAGIC, layout.magic);
+  header.u8(0, layout.eiClass, format.classCode);
+  header.u8(0, layout.eiData, format.dataCode);
+  header.u8(0, layout.eiVersion, EV.CURRENT);
+  header.u8(0, layout.eiOsabi, elf.osAbi);
+  header.u16(0, layout.eType, elf.kind === 'relocatable' ? ET.REL : ET.EXEC);
+  header.u16(0, layout.eMachine, elf.machine);
+  header.u32(0, layout.eVersion, EV.CURRENT);
+  header.word(0, layout.eShoff, tableOffset);
+  header.u32(0, layout.eFlags, elf.flags);
+  header.u16(0, layout.eEhsize, layout.byteSize);
+  header.u16(0, layout.eShentsize, format.sectionHeader.byteSize);
+  header.u16(0, layout.eShnum, isExtended.count ? 0 : shape.count);
+  header.u16(0, layout.eShstrndx, isExtended.namesNumber ? SHN.XINDEX : shape.namesNumber);
+  return header.bytes;
+}
+
+/** @param offsets where the contents of each section are in the file */
+export function sectionHeaderTable(
+  elf: ElfEncoding,
+  format: ElfFormat,
+  shape: TableShape,
+  { sections }: SectionPlan,
+  contents: readonly SectionContents[],
+  offsets: readonly number[],
+): Uint8Array {
+  const layout = format.sectionHeader;
+  const isExtended = extended(shape, elf);
+  const table = new ElfRecords(format, layout, shape.count);
+  table.u32(0, layout.shType, SHT.NULL);
+  table.word(0, layout.shSize, isExtended.count ? shape.count : 0);
+  table.u32(0, layout.shLink, isExtended.namesNumber ? shape.namesNumber : SHN.UNDEF);
+  for (const [i, section] of sections.entries()) {
+    const content = contents[i];
+    const offset = offsets[i];
+    if (content === undefined || offset === undefined) continue;
+    const number = i + 1;
+    locate({ section: section.name }, () => {
+      table.u32(number, layout.shName, content.nameOffset);
+      table.u32(number, layout.shType, section.type);
+      table.word(number, layout.shFlags, section.flags);
+      table.word(number, layout.shAddr, section.address);
+      table.word(number, layout.shOffset, offset);
+      table.word(number, layout.shSize, content.byteSize);
+      table.u32(number, layout.shLink, content.link);
+      table.u32(number, layout.shInfo, content.info);
+      table.word(number, layout.shAddralign, content.alignment);
+      table.word(number, layout.shEntsize, section.entrySize);
+    });
+  }
+  return table.bytes;
+}
