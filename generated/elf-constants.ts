@@ -258,6 +258,60 @@ export function shnName(code: number): string {
   }
 }
 
+export const PT = {
+  NULL: 0x00,
+  LOAD: 0x01,
+} as const;
+export type Pt = (typeof PT)[keyof typeof PT];
+
+/** The standard's name of a code; one made up from the number where it has none. */
+export function ptName(code: number): string {
+  switch (code) {
+    case 0x00:
+      return 'PT_NULL';
+    case 0x01:
+      return 'PT_LOAD';
+    default:
+      return `PT_unknown_0x${code.toString(16)}`;
+  }
+}
+
+export const PF = {
+  X: 0x01,
+  W: 0x02,
+  R: 0x04,
+} as const;
+export type Pf = (typeof PF)[keyof typeof PF];
+
+/** The standard's name of a code; one made up from the number where it has none. */
+export function pfName(code: number): string {
+  switch (code) {
+    case 0x01:
+      return 'PF_X';
+    case 0x02:
+      return 'PF_W';
+    case 0x04:
+      return 'PF_R';
+    default:
+      return `PF_unknown_0x${code.toString(16)}`;
+  }
+}
+
+export const PN = {
+  XNUM: 0xffff,
+} as const;
+export type Pn = (typeof PN)[keyof typeof PN];
+
+/** The standard's name of a code; one made up from the number where it has none. */
+export function pnName(code: number): string {
+  switch (code) {
+    case 0xffff:
+      return 'PN_XNUM';
+    default:
+      return `PN_unknown_0x${code.toString(16)}`;
+  }
+}
+
 export const STB = {
   LOCAL: 0x00,
   GLOBAL: 0x01,

@@ -24,6 +24,19 @@ export interface FileHeaderLayout {
   readonly eShstrndx: number;
 }
 
+/** Byte offsets of the fields of ProgramHeader, and its size in bytes. */
+export interface ProgramHeaderLayout {
+  readonly byteSize: number;
+  readonly pType: number;
+  readonly pOffset: number;
+  readonly pVaddr: number;
+  readonly pPaddr: number;
+  readonly pFilesz: number;
+  readonly pMemsz: number;
+  readonly pFlags: number;
+  readonly pAlign: number;
+}
+
 /** Byte offsets of the fields of SectionHeader, and its size in bytes. */
 export interface SectionHeaderLayout {
   readonly byteSize: number;
@@ -141,6 +154,28 @@ export const FILE_HEADER_64: FileHeaderLayout = {
   eShentsize: 58,
   eShnum: 60,
   eShstrndx: 62,
+};
+export const PROGRAM_HEADER_32: ProgramHeaderLayout = {
+  byteSize: 32,
+  pType: 0,
+  pOffset: 4,
+  pVaddr: 8,
+  pPaddr: 12,
+  pFilesz: 16,
+  pMemsz: 20,
+  pFlags: 24,
+  pAlign: 28,
+};
+export const PROGRAM_HEADER_64: ProgramHeaderLayout = {
+  byteSize: 56,
+  pType: 0,
+  pFlags: 4,
+  pOffset: 8,
+  pVaddr: 16,
+  pPaddr: 24,
+  pFilesz: 32,
+  pMemsz: 40,
+  pAlign: 48,
 };
 export const SECTION_HEADER_32: SectionHeaderLayout = {
   byteSize: 40,

@@ -471,6 +471,30 @@ var Elf = (function() {
     5: "PROPERTY_TYPE_0",
   });
 
+  Elf.Pf = Object.freeze({
+    X: 1,
+    W: 2,
+    R: 4,
+
+    1: "X",
+    2: "W",
+    4: "R",
+  });
+
+  Elf.Pn = Object.freeze({
+    XNUM: 65535,
+
+    65535: "XNUM",
+  });
+
+  Elf.Pt = Object.freeze({
+    NULL: 0,
+    LOAD: 1,
+
+    0: "NULL",
+    1: "LOAD",
+  });
+
   Elf.Rss = Object.freeze({
     UNDEF: 0,
     GP: 1,
@@ -969,6 +993,64 @@ var Elf = (function() {
       }
 
       return Notes;
+    })();
+
+    /**
+     * Readers of debugging information go by sections; only the writer needs it, because a linked file must have some.
+     * @see gABI 5, "Program Header", Elf32_Phdr and Elf64_Phdr
+     */
+
+    var ProgramHeader = ElfFile.ProgramHeader = (function() {
+      function ProgramHeader(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      ProgramHeader.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      ProgramHeader.prototype._readLE = function() {
+        this.pType = this._io.readU4le();
+        if (this._root.is64) {
+          this.pFlags64 = this._io.readU4le();
+        }
+        this.pOffset = new Word(this._io, this, this._root, this._is_le);
+        this.pVaddr = new Word(this._io, this, this._root, this._is_le);
+        this.pPaddr = new Word(this._io, this, this._root, this._is_le);
+        this.pFilesz = new Word(this._io, this, this._root, this._is_le);
+        this.pMemsz = new Word(this._io, this, this._root, this._is_le);
+        if (!(this._root.is64)) {
+          this.pFlags32 = this._io.readU4le();
+        }
+        this.pAlign = new Word(this._io, this, this._root, this._is_le);
+      }
+      ProgramHeader.prototype._readBE = function() {
+        this.pType = this._io.readU4be();
+        if (this._root.is64) {
+          this.pFlags64 = this._io.readU4be();
+        }
+        this.pOffset = new Word(this._io, this, this._root, this._is_le);
+        this.pVaddr = new Word(this._io, this, this._root, this._is_le);
+        this.pPaddr = new Word(this._io, this, this._root, this._is_le);
+        this.pFilesz = new Word(this._io, this, this._root, this._is_le);
+        this.pMemsz = new Word(this._io, this, this._root, this._is_le);
+        if (!(this._root.is64)) {
+          this.pFlags32 = this._io.readU4be();
+        }
+        this.pAlign = new Word(this._io, this, this._root, this._is_le);
+      }
+
+      return ProgramHeader;
     })();
 
     /**

@@ -131,6 +131,19 @@ types:
             size: sh_size.num
             type: rela_table
             if: sh_type == sht::rela
+      program_header:
+        doc: Readers of debugging information go by sections; only the writer needs it, because a linked file must have some.
+        doc-ref: gABI 5, "Program Header", Elf32_Phdr and Elf64_Phdr
+        seq:
+          - {id: p_type, type: u4, enum: pt}
+          - {id: p_flags64, type: u4, if: _root.is64}
+          - {id: p_offset, type: word}
+          - {id: p_vaddr, type: word}
+          - {id: p_paddr, type: word}
+          - {id: p_filesz, type: word}
+          - {id: p_memsz, type: word}
+          - {id: p_flags32, type: u4, if: not _root.is64}
+          - {id: p_align, type: word}
       compression_header:
         doc: Stands before the data of a section that has SHF_COMPRESSED.
         doc-ref: gABI 4, "Section Compression", Elf32_Chdr and Elf64_Chdr
@@ -312,6 +325,15 @@ enums:
     0xfff1: {id: abs, -orig-id: SHN_ABS}
     0xfff2: {id: common, -orig-id: SHN_COMMON}
     0xffff: {id: xindex, -orig-id: SHN_XINDEX}
+  pt:
+    0: {id: 'null', -orig-id: PT_NULL}
+    1: {id: load, -orig-id: PT_LOAD}
+  pf:
+    0x1: {id: x, -orig-id: PF_X}
+    0x2: {id: w, -orig-id: PF_W}
+    0x4: {id: r, -orig-id: PF_R}
+  pn:
+    0xffff: {id: xnum, -orig-id: PN_XNUM}
   stb:
     0: {id: local, -orig-id: STB_LOCAL}
     1: {id: global, -orig-id: STB_GLOBAL}

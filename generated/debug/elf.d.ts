@@ -191,6 +191,30 @@ export declare namespace Elf {
   };
   /** Known values; the decoder does not reject others. */
   type Shn = 0 | 65280 | 65521 | 65522 | 65535;
+  const Pt: {
+    readonly NULL: 0;
+    readonly LOAD: 1;
+    readonly 0: 'NULL';
+    readonly 1: 'LOAD';
+  };
+  /** Known values; the decoder does not reject others. */
+  type Pt = 0 | 1;
+  const Pf: {
+    readonly X: 1;
+    readonly W: 2;
+    readonly R: 4;
+    readonly 1: 'X';
+    readonly 2: 'W';
+    readonly 4: 'R';
+  };
+  /** Known values; the decoder does not reject others. */
+  type Pf = 1 | 2 | 4;
+  const Pn: {
+    readonly XNUM: 65535;
+    readonly 65535: 'XNUM';
+  };
+  /** Known values; the decoder does not reject others. */
+  type Pn = 65535;
   const Stb: {
     readonly LOCAL: 0;
     readonly GLOBAL: 1;
@@ -956,6 +980,24 @@ export declare namespace Elf {
       get symbols(): Elf.ElfFile.SymbolTable | undefined;
       get rels(): Elf.ElfFile.RelTable | undefined;
       get relas(): Elf.ElfFile.RelaTable | undefined;
+    }
+    /** Readers of debugging information go by sections; only the writer needs it, because a linked file must have some. gABI 5, "Program Header", Elf32_Phdr and Elf64_Phdr */
+    class ProgramHeader {
+      constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
+      readonly _io: KaitaiStream;
+      readonly _parent: unknown;
+      readonly _root: Elf;
+      readonly _debug: Readonly<Record<string, DebugSpan>>;
+      _read(): void;
+      readonly pType: Elf.Pt;
+      readonly pFlags64: number | undefined;
+      readonly pOffset: Elf.ElfFile.Word;
+      readonly pVaddr: Elf.ElfFile.Word;
+      readonly pPaddr: Elf.ElfFile.Word;
+      readonly pFilesz: Elf.ElfFile.Word;
+      readonly pMemsz: Elf.ElfFile.Word;
+      readonly pFlags32: number | undefined;
+      readonly pAlign: Elf.ElfFile.Word;
     }
     /** Stands before the data of a section that has SHF_COMPRESSED. gABI 4, "Section Compression", Elf32_Chdr and Elf64_Chdr */
     class CompressionHeader {

@@ -471,6 +471,30 @@ var Elf = (function() {
     5: "PROPERTY_TYPE_0",
   });
 
+  Elf.Pf = Object.freeze({
+    X: 1,
+    W: 2,
+    R: 4,
+
+    1: "X",
+    2: "W",
+    4: "R",
+  });
+
+  Elf.Pn = Object.freeze({
+    XNUM: 65535,
+
+    65535: "XNUM",
+  });
+
+  Elf.Pt = Object.freeze({
+    NULL: 0,
+    LOAD: 1,
+
+    0: "NULL",
+    1: "LOAD",
+  });
+
   Elf.Rss = Object.freeze({
     UNDEF: 0,
     GP: 1,
@@ -1147,6 +1171,112 @@ var Elf = (function() {
       }
 
       return Notes;
+    })();
+
+    /**
+     * Readers of debugging information go by sections; only the writer needs it, because a linked file must have some.
+     * @see gABI 5, "Program Header", Elf32_Phdr and Elf64_Phdr
+     */
+
+    var ProgramHeader = ElfFile.ProgramHeader = (function() {
+      function ProgramHeader(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      ProgramHeader.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      ProgramHeader.prototype._readLE = function() {
+        this._debug.pType = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Pt" };
+        this.pType = this._io.readU4le();
+        this._debug.pType.end = this._io.pos;
+        if (this._root.is64) {
+          this._debug.pFlags64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.pFlags64 = this._io.readU4le();
+          this._debug.pFlags64.end = this._io.pos;
+        }
+        this._debug.pOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.pOffset = new Word(this._io, this, this._root, this._is_le);
+        this.pOffset._read();
+        this._debug.pOffset.end = this._io.pos;
+        this._debug.pVaddr = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.pVaddr = new Word(this._io, this, this._root, this._is_le);
+        this.pVaddr._read();
+        this._debug.pVaddr.end = this._io.pos;
+        this._debug.pPaddr = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.pPaddr = new Word(this._io, this, this._root, this._is_le);
+        this.pPaddr._read();
+        this._debug.pPaddr.end = this._io.pos;
+        this._debug.pFilesz = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.pFilesz = new Word(this._io, this, this._root, this._is_le);
+        this.pFilesz._read();
+        this._debug.pFilesz.end = this._io.pos;
+        this._debug.pMemsz = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.pMemsz = new Word(this._io, this, this._root, this._is_le);
+        this.pMemsz._read();
+        this._debug.pMemsz.end = this._io.pos;
+        if (!(this._root.is64)) {
+          this._debug.pFlags32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.pFlags32 = this._io.readU4le();
+          this._debug.pFlags32.end = this._io.pos;
+        }
+        this._debug.pAlign = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.pAlign = new Word(this._io, this, this._root, this._is_le);
+        this.pAlign._read();
+        this._debug.pAlign.end = this._io.pos;
+      }
+      ProgramHeader.prototype._readBE = function() {
+        this._debug.pType = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Pt" };
+        this.pType = this._io.readU4be();
+        this._debug.pType.end = this._io.pos;
+        if (this._root.is64) {
+          this._debug.pFlags64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.pFlags64 = this._io.readU4be();
+          this._debug.pFlags64.end = this._io.pos;
+        }
+        this._debug.pOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.pOffset = new Word(this._io, this, this._root, this._is_le);
+        this.pOffset._read();
+        this._debug.pOffset.end = this._io.pos;
+        this._debug.pVaddr = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.pVaddr = new Word(this._io, this, this._root, this._is_le);
+        this.pVaddr._read();
+        this._debug.pVaddr.end = this._io.pos;
+        this._debug.pPaddr = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.pPaddr = new Word(this._io, this, this._root, this._is_le);
+        this.pPaddr._read();
+        this._debug.pPaddr.end = this._io.pos;
+        this._debug.pFilesz = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.pFilesz = new Word(this._io, this, this._root, this._is_le);
+        this.pFilesz._read();
+        this._debug.pFilesz.end = this._io.pos;
+        this._debug.pMemsz = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.pMemsz = new Word(this._io, this, this._root, this._is_le);
+        this.pMemsz._read();
+        this._debug.pMemsz.end = this._io.pos;
+        if (!(this._root.is64)) {
+          this._debug.pFlags32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.pFlags32 = this._io.readU4be();
+          this._debug.pFlags32.end = this._io.pos;
+        }
+        this._debug.pAlign = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.pAlign = new Word(this._io, this, this._root, this._is_le);
+        this.pAlign._read();
+        this._debug.pAlign.end = this._io.pos;
+      }
+
+      return ProgramHeader;
     })();
 
     /**

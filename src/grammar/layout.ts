@@ -17,6 +17,7 @@ import {
 /** The records of elf.ksy that are read or written by layout, and the types that they consist of, one behind the other. */
 const RECORDS: Readonly<Record<string, readonly string[]>> = {
   file_header: ['identification', 'elf_file'],
+  program_header: ['program_header'],
   section_header: ['section_header'],
   symbol: ['symbol'],
   rel: ['rel'],
