@@ -1,0 +1,17 @@
+import { dwTagName } from '../../../generated/dwarf-constants.ts';
+import { breaking } from './breaking-change.ts';
+import { QUALIFIERS, wrapType } from './links.ts';
+import { called } from './lists.ts';
+import { whatLinks } from './places.ts';
+
+/** What may be changed, and how it is read, are part of the contract. */
+export const addQualifier = breaking({
+  name: 'add-qualifier',
+  summary: 'puts const, volatile, restrict or _Atomic before a type',
+  sites: whatLinks,
+  change: (place, edits, random) => {
+    const tag = random.pick(QUALIFIERS)!;
+    wrapType(place, tag, edits);
+    return `put ${dwTagName(tag)} before the type of ${called(place)}`;
+  },
+});

@@ -1,0 +1,15 @@
+import { breaking } from './breaking-change.ts';
+import { newType, setType } from './links.ts';
+import { isFunction, itself } from './places.ts';
+
+/** The caller takes what the callee did not return. */
+export const changeReturnType = breaking({
+  name: 'change-return-type',
+  summary: 'gives a function or function type another return type, or none',
+  sites: itself(isFunction),
+  change: (head, edits, random, types) => {
+    const isVoid = types.texts.ofLink(head) === types.texts.ofVoid;
+    setType(head, isVoid || random.chance(2) ? newType(head, edits, types) : undefined, edits);
+    return 'changed the return type';
+  },
+});

@@ -1,0 +1,106 @@
+/** Collects changes of DIEs, and makes them all at once. */
+import { DW_ATE, DW_AT, DW_FORM, DW_TAG } from '../../../generated/dwarf-constants.ts';
+import type { Attribute, Description, Die, DieId } from '../../write/description.ts';
+import { freshIds, mapDies, type Place } from '../tree.ts';
+
+type Change = (die: Die) => Die;
+
+/** The first version with DW_FORM_ref_sup4; before, GNU_ref_alt does its work. */
+const FIRST_WITH_SUPPLEMENTARY = 5;
+
+const BASE_TYPE_BYTES = 4n;
+
+export class Edits {
+  readonly #description: Description;
+  readonly #changes = new Map<DieId, Change[]>();
+  /** Base types that were added, by unit and name. */
+  readonly #baseTypes = new Map<string, DieId>();
+  readonly #freshIds: () => DieId;
+
+  constructor(description: Description) {
+    this.#description = description;
+    this.#freshIds = freshIds(description);
+  }
+
+  fresh(tag: number, attributes: readonly Attribute[], children?: readonly Die[]): Die {
+    return { id: this.#freshIds(), tag, attributes, children };
+  }
+
+  /** Changes a DIE, after what is inside it has been changed. */
+  change({ die }: Place, change: Change): void {
+    const known = this.#changes.get(die.id);
+    if (known === undefined) this.#changes.set(die.id, [change]);
+    else known.push(change);
+  }
+
+  /** Puts a DIE directly below the root of a unit, behind everything else. */
+  addToUnit({ unit }: Place, added: Die): void {
+    this.#changeRoot(unit.root, (root) => ({ ...root, children: [...(root.children ?? []), added] }));
+  }
+
+  /** A reference from `from` to a base type that is like no other, in the same unit; made where it is missing. */
+  linkToBaseType(from: Place, name: string): Attribute {
+    const key = `${from.fileIndex} ${from.unitIndex} ${name}`;
+    let id = this.#baseTypes.get(key);
+    if (id === undefined) {
+      const type = this.fresh(DW_TAG.base_type, [
+        nameAttribute(name),
+        constantAttribute(DW_AT.byte_size, BASE_TYPE_BYTES),
+        constantAttribute(DW_AT.encoding, BigInt(DW_ATE.signed)),
+      ]);
+      this.addToUnit(from, type);
+      this.#baseTypes.set(key, (id = type.id));
+    }
+    return typeAttribute(id);
+  }
+
+  /** `DW_AT_type` that leads to a DIE that was added to the same unit. */
+  linkToNew({ id }: Die): Attribute {
+    return typeAttribute(id);
+  }
+
+  /** `DW_AT_type` of `from` that leads to `to`; undefined where no form can say so. */
+  linkTo(from: Place, to: Place): Attribute | undefined {
+    const form = this.#referenceForm(from, to);
+    return form === undefined ? undefined : { ...typeAttribute(to.die.id), form };
+  }
+
+  apply(): Description {
+    return mapDies(this.#description, (die) =>
+      (this.#changes.get(die.id) ?? []).reduce((changed, change) => change(changed), die),
+    );
+  }
+
+  #changeRoot(root: Die, change: Change): void {
+    const known = this.#changes.get(root.id);
+    if (known === undefined) this.#changes.set(root.id, [change]);
+    else known.push(change);
+  }
+
+  #referenceForm(from: Place, to: Place): number | undefined {
+    if (from.unit === to.unit) return DW_FORM.ref4;
+    // From outside, only a signature leads into a type unit, which the linker may drop (DWARF 5, 7.3.1 and E.2).
+    if (to.unit.kind === 'type' || to.unit.kind === 'split-type')
+      return to.unit.typeDie === to.die.id ? DW_FORM.ref_sig8 : undefined;
+    if (from.fileIndex === to.fileIndex) {
+      const { role } = this.#description.files[from.fileIndex]!;
+      return role === 'dwo' || from.unit.group !== undefined ? undefined : DW_FORM.ref_addr;
+    }
+    if (this.#description.files[to.fileIndex]?.role !== 'supplementary') return undefined;
+    return from.unit.version < FIRST_WITH_SUPPLEMENTARY ? DW_FORM.GNU_ref_alt : DW_FORM.ref_sup4;
+  }
+}
+
+// Attributes in forms that every version has --------------------------------------------------------------------------
+
+export function nameAttribute(text: string): Attribute {
+  return { name: DW_AT.name, form: DW_FORM.string, value: { kind: 'string', text } };
+}
+
+export function constantAttribute(name: number, value: bigint): Attribute {
+  return { name, form: DW_FORM.udata, value: { kind: 'constant', value } };
+}
+
+function typeAttribute(die: DieId): Attribute {
+  return { name: DW_AT.type, form: DW_FORM.ref4, value: { kind: 'reference', die } };
+}

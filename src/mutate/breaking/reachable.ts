@@ -1,0 +1,150 @@
+/** Which symbols' versions a breaking change changes: the statement of the law of sensitivity. */
+import { DW_TAG } from '../../../generated/dwarf-constants.ts';
+import type { Description, DieId } from '../../write/description.ts';
+import type { Broken } from '../mutation.ts';
+import type { Place } from '../tree.ts';
+import { type Types, typesOf } from './types.ts';
+
+export interface Reach {
+  /** Their versions must change. */
+  readonly certain: ReadonlySet<string>;
+  /**
+   * Their versions may change, and no other's. More than `certain` only where definitions of one name, or DIEs of one
+   * symbol, say different things: then it may hang on the change which of them counts.
+   */
+  readonly possible: ReadonlySet<string>;
+}
+
+export interface ReachOptions {
+  /** The symbols that are listed; without it all that have a DIE, and their aliases. */
+  readonly names?: readonly string[];
+}
+
+/**
+ * The symbols whose version must change, in the profile `canonical`.
+ * @param description as it was before the change
+ */
+export function reachableSymbols(
+  description: Description,
+  broken: Broken,
+  options: ReachOptions = {},
+): ReadonlySet<string> {
+  return reachOf(description, broken, options).certain;
+}
+
+/** @param description as it was before the change */
+export function reachOf(description: Description, broken: Broken, options: ReachOptions = {}): Reach {
+  const types = typesOf(description);
+  const listed = new Set(options.names ?? types.symbols.names());
+  const search = new Search(types, new Set(broken.dies));
+  const certain = new Set<string>();
+  const possible = new Set<string>();
+  for (const name of listed) {
+    const group = [name, ...types.symbols.aliasesOf(name).filter((alias) => listed.has(alias))];
+    const carriers = types.symbols.candidates(group).map((carrier) => search.symbol(carrier));
+    if (carriers.some(({ isPossible }) => isPossible)) possible.add(name);
+    if (carriers.length > 0 && carriers.every(({ isCertain }) => isCertain)) certain.add(name);
+  }
+  return { certain, possible };
+}
+
+/** Whether something depends on what was changed. */
+interface Hit {
+  readonly isCertain: boolean;
+  readonly isPossible: boolean;
+}
+
+/** What one type string shows: whether that includes what was changed, and which reference names. */
+interface Region {
+  readonly isHit: boolean;
+  readonly references: ReadonlySet<string>;
+}
+
+class Search {
+  readonly #types: Types;
+  readonly #broken: ReadonlySet<DieId>;
+  readonly #certain: ReadonlySet<string>;
+  readonly #possible: ReadonlySet<string>;
+
+  constructor(types: Types, broken: ReadonlySet<DieId>) {
+    this.#types = types;
+    this.#broken = broken;
+    const definitions = new Map<string, readonly Region[]>();
+    for (const name of types.graph.names.all())
+      definitions.set(
+        name,
+        this.#candidates(name).map((place) => this.#region(place, types.texts.parts(place))),
+      );
+    this.#possible = closure(definitions, (regions, isIn) => regions.some((region) => depends(region, isIn)));
+    this.#certain = closure(definitions, (regions, isIn) => regions.every((region) => depends(region, isIn)));
+  }
+
+  symbol(carrier: Place): Hit {
+    const region = this.#region(carrier, this.#types.texts.symbolParts(carrier));
+    return {
+      isCertain: depends(region, this.#certain),
+      isPossible: depends(region, this.#possible),
+    };
+  }
+
+  /** The DIEs of which one gives the name its string: not those that only declare it where there is more. */
+  #candidates(name: string): readonly Place[] {
+    const { graph } = this.#types;
+    const bearers = graph.names.bearers(name).map((die) => graph.find(die)!);
+    const shown = bearers.filter((place) => graph.isShown(place));
+    return shown.length === 0 ? bearers : shown;
+  }
+
+  #region(head: Place, parts: readonly (string | Place)[]): Region {
+    const references = new Set<string>();
+    let isHit = this.#broken.has(head.die.id);
+    const met = new Set<DieId>();
+    const waiting = [...parts];
+    for (const dimension of dimensions(head, this.#types)) isHit ||= this.#broken.has(dimension.die.id);
+    for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+      if (typeof part === 'string' || met.has(part.die.id)) continue;
+      met.add(part.die.id);
+      const reference = this.#types.graph.names.reference(part.die.id);
+      if (reference !== undefined) {
+        references.add(reference);
+        continue;
+      }
+      isHit ||= this.#broken.has(part.die.id);
+      for (const dimension of dimensions(part, this.#types)) isHit ||= this.#broken.has(dimension.die.id);
+      waiting.push(...this.#types.texts.parts(part));
+    }
+    return { isHit, references };
+  }
+}
+
+/** Subranges are shown as text of their array, not as parts. */
+function dimensions(place: Place, { graph }: Types): readonly Place[] {
+  return place.die.tag === DW_TAG.array_type ? graph.items(place) : [];
+}
+
+function depends({ isHit, references }: Region, isIn: ReadonlySet<string>): boolean {
+  return isHit || [...references].some((name) => isIn.has(name));
+}
+
+/** The smallest set of names that `holds` of what they are defined as, given the names in the set. */
+function closure(
+  definitions: ReadonlyMap<string, readonly Region[]>,
+  holds: (regions: readonly Region[], isIn: ReadonlySet<string>) => boolean,
+): ReadonlySet<string> {
+  const isIn = new Set<string>();
+  const usedBy = new Map<string, string[]>();
+  for (const [name, regions] of definitions)
+    for (const { references } of regions)
+      for (const used of references) {
+        const users = usedBy.get(used);
+        if (users === undefined) usedBy.set(used, [name]);
+        else users.push(name);
+      }
+  const waiting = [...definitions.keys()];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (isIn.has(name) || !holds(definitions.get(name) ?? [], isIn)) continue;
+    isIn.add(name);
+    waiting.push(...(usedBy.get(name) ?? []));
+  }
+  return isIn;
+}

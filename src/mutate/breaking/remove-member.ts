@@ -1,0 +1,13 @@
+import { DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { breaking } from './breaking-change.ts';
+import { called, removeItem } from './lists.ts';
+import { isStructure, itemsOf, tagIs } from './places.ts';
+
+/** What lies behind it moves, and who uses it finds something else. */
+export const removeMember = breaking({
+  name: 'remove-member',
+  summary: 'removes a member of a structure or class',
+  sites: itemsOf(isStructure, tagIs(DW_TAG.member)),
+  change: (item, edits, _random, types) =>
+    removeItem(item, edits, types) ? `removed ${called(item)}` : undefined,
+});

@@ -1,0 +1,13 @@
+import { DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { breaking } from './breaking-change.ts';
+import { called, removeItem } from './lists.ts';
+import { isFunction, itemsOf, tagIs } from './places.ts';
+
+/** Those behind it are passed elsewhere. */
+export const removeParameter = breaking({
+  name: 'remove-parameter',
+  summary: 'removes a parameter of a function or function type',
+  sites: itemsOf(isFunction, tagIs(DW_TAG.formal_parameter)),
+  change: (item, edits, _random, types) =>
+    removeItem(item, edits, types) ? `removed ${called(item)}` : undefined,
+});

@@ -1,0 +1,13 @@
+import { DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { breaking } from './breaking-change.ts';
+import { called, removeItem } from './lists.ts';
+import { allItems, tagIs } from './places.ts';
+
+/** A discriminant that was passed means nothing any more. */
+export const removeVariant = breaking({
+  name: 'remove-variant',
+  summary: 'removes a variant of a variant part',
+  sites: allItems(tagIs(DW_TAG.variant)),
+  change: (item, edits, _random, types) =>
+    removeItem(item, edits, types) ? `removed ${called(item)}` : undefined,
+});

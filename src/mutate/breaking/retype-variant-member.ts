@@ -1,0 +1,13 @@
+import { DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { breaking } from './breaking-change.ts';
+import { retype } from './links.ts';
+import { allItems, tagIs } from './places.ts';
+
+/** The same discriminant, with something else behind it. */
+export const retypeVariantMember = breaking({
+  name: 'retype-variant-member',
+  summary: 'gives a member of a variant another type',
+  sites: (head, types) =>
+    allItems(tagIs(DW_TAG.variant))(head, types).flatMap((variant) => types.graph.items(variant)),
+  change: retype,
+});

@@ -1,0 +1,133 @@
+/** Which DIEs carry the versions of which symbols (symbol versions, sections 1 and 2). */
+import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { STB } from '../../../generated/elf-constants.ts';
+import type { Description } from '../../write/description.ts';
+import { nameOf } from '../reference-names.ts';
+import { attributeOf, type Place, referenceOf } from '../tree.ts';
+import { isDeclaration, SYMBOL_TAGS, type TypeGraph } from './type-graph.ts';
+
+/** The variable `__gendwarfksyms_ptr_NAME` carries the type of NAME for units that do not define it. */
+const STAND_IN_PREFIX = '__gendwarfksyms_ptr_';
+
+const SCOPES: ReadonlySet<number> = new Set([DW_TAG.namespace, DW_TAG.class_type, DW_TAG.structure_type]);
+
+export class Symbols {
+  readonly #graph: TypeGraph;
+  readonly #byName = new Map<string, Place[]>();
+  readonly #standIns = new Map<string, Place[]>();
+  readonly #names = new Map<Place, string[]>();
+  readonly #aliases: ReadonlyMap<string, readonly string[]>;
+
+  constructor(graph: TypeGraph) {
+    this.#graph = graph;
+    for (const place of graph.places()) if (isVisited(place, graph.description)) this.#consider(place);
+    this.#aliases = aliases(graph.description);
+  }
+
+  /** Every name that has a DIE, and its aliases. */
+  names(): ReadonlySet<string> {
+    const own = [...this.#byName.keys(), ...this.#standIns.keys()];
+    return new Set(own.flatMap((name) => [name, ...this.aliasesOf(name)]));
+  }
+
+  /** The names at the same address, this one not. */
+  aliasesOf(name: string): readonly string[] {
+    return (this.#aliases.get(name) ?? []).filter((other) => other !== name);
+  }
+
+  /** All DIEs whose own name it is, or that a DIE of that name has its origin in. */
+  carriers(name: string): readonly Place[] {
+    return this.#byName.get(name) ?? [];
+  }
+
+  /** What stand-ins say that the symbol is: a subroutine type, or a pointer to the variable's type. */
+  standIns(name: string): readonly Place[] {
+    return this.#standIns.get(name) ?? [];
+  }
+
+  namesOf(carrier: Place): readonly string[] {
+    return this.#names.get(carrier) ?? [];
+  }
+
+  carriersOfAll(): Iterable<Place> {
+    return this.#names.keys();
+  }
+
+  /**
+   * The DIEs of which one is the symbol's in the profile `canonical`: definitions beat declarations, DIEs beat stand-ins
+   * (section 10).
+   * @param group the symbol and those of its aliases that are listed
+   */
+  candidates(group: readonly string[]): readonly Place[] {
+    const carriers = group.flatMap((name) => this.carriers(name));
+    if (carriers.length === 0) return group.flatMap((name) => this.standIns(name));
+    const definitions = carriers.filter(({ die }) => !isDeclaration(die));
+    return definitions.length === 0 ? carriers : definitions;
+  }
+
+  #consider(place: Place): void {
+    const origin = referenceOf(place.die, DW_AT.abstract_origin);
+    const source = origin === undefined ? place : (this.#graph.find(origin) ?? place);
+    const names = new Set([symbolName(place), symbolName(source)]);
+    for (const name of names) if (name !== undefined) this.#add(name, symbolName(source) ?? '', source);
+  }
+
+  #add(name: string, sourceName: string, source: Place): void {
+    if (sourceName.startsWith(STAND_IN_PREFIX)) {
+      const stand = this.#standIn(source);
+      if (stand !== undefined) append(this.#standIns, unprefixed(name), stand);
+    } else {
+      append(this.#byName, unprefixed(name), source);
+      append(this.#names, source, unprefixed(name));
+    }
+  }
+
+  #standIn(source: Place): Place | undefined {
+    const pointer = this.#graph.type(source);
+    const pointee = pointer && this.#graph.type(pointer);
+    return pointee?.die.tag === DW_TAG.subroutine_type ? pointee : pointer;
+  }
+}
+
+/** Symbols are looked for below units, namespaces, classes and structures, but not in supplementary files. */
+function isVisited(place: Place, description: Description): boolean {
+  if (!SYMBOL_TAGS.has(place.die.tag) || description.files[place.fileIndex]?.role === 'supplementary')
+    return false;
+  let above = place.parent;
+  while (above?.parent !== undefined && SCOPES.has(above.die.tag)) above = above.parent;
+  return above !== undefined && above.parent === undefined;
+}
+
+function symbolName({ die }: Place): string | undefined {
+  const linkage = attributeOf(die, DW_AT.linkage_name)?.value;
+  return linkage?.kind === 'string' ? linkage.text : nameOf(die);
+}
+
+function unprefixed(name: string): string {
+  return name.startsWith(STAND_IN_PREFIX) ? name.slice(STAND_IN_PREFIX.length) : name;
+}
+
+/** The defined, non-local names at each address. Common symbols are no aliases (section 10). */
+function aliases({ files }: Description): ReadonlyMap<string, readonly string[]> {
+  const byAddress = new Map<string, string[]>();
+  const byName = new Map<string, readonly string[]>();
+  for (const { name, place, value, binding } of files[0]?.symbols ?? []) {
+    if (binding === STB.LOCAL || place === 'undefined' || place === 'common') continue;
+    const plain = unprefixed(name);
+    // The first address of a name stays.
+    if (byName.has(plain)) continue;
+    byName.set(plain, append(byAddress, `${place} ${value}`, plain));
+  }
+  return byName;
+}
+
+function append<K, V>(to: Map<K, V[]>, key: K, value: V): V[] {
+  const known = to.get(key);
+  if (known === undefined) {
+    const list = [value];
+    to.set(key, list);
+    return list;
+  }
+  if (!known.includes(value)) known.push(value);
+  return known;
+}

@@ -1,0 +1,181 @@
+/**
+ * What a type or symbol of a description is made of, as far as versions see it: lists, links, and whether a body is shown
+ * (symbol versions, section 4). It is stated here a second time, from the specification alone, so that the laws compare two
+ * independent statements of it.
+ */
+import { DW_AT, DW_FORM, DW_TAG, FORM_CLASS, formClass } from '../../../generated/dwarf-constants.ts';
+import type { Description, Die, DieId } from '../../write/description.ts';
+import { ReferenceNames } from '../reference-names.ts';
+import { attributeOf, type Place, placesById, referenceOf, referrers } from '../tree.ts';
+
+export const AGGREGATES: ReadonlySet<number> = new Set([
+  DW_TAG.structure_type,
+  DW_TAG.class_type,
+  DW_TAG.union_type,
+  DW_TAG.enumeration_type,
+]);
+
+/** What is shown as `KIND_type {`, the type that it is made from, and `}`, and has no reference name. */
+export const MODIFIERS: ReadonlySet<number> = new Set([
+  DW_TAG.atomic_type,
+  DW_TAG.const_type,
+  DW_TAG.immutable_type,
+  DW_TAG.packed_type,
+  DW_TAG.pointer_type,
+  DW_TAG.reference_type,
+  DW_TAG.restrict_type,
+  DW_TAG.rvalue_reference_type,
+  DW_TAG.shared_type,
+  DW_TAG.volatile_type,
+  DW_TAG.template_type_parameter,
+]);
+
+/** What can be a symbol. */
+export const SYMBOL_TAGS: ReadonlySet<number> = new Set([DW_TAG.subprogram, DW_TAG.variable]);
+
+const TYPES: ReadonlySet<number> = new Set([
+  ...AGGREGATES,
+  ...MODIFIERS,
+  DW_TAG.typedef,
+  DW_TAG.array_type,
+  DW_TAG.base_type,
+  DW_TAG.subroutine_type,
+]);
+
+/** Those whose `DW_AT_type` is shown. */
+const LINKING: ReadonlySet<number> = new Set([
+  ...MODIFIERS,
+  ...SYMBOL_TAGS,
+  DW_TAG.typedef,
+  DW_TAG.array_type,
+  DW_TAG.subroutine_type,
+  DW_TAG.member,
+  DW_TAG.formal_parameter,
+]);
+
+/** The first DWARF version in which data4 and data8 are never section offsets. DWARF 4, 7.5.4. */
+const FIRST_WITH_SEC_OFFSET = 4;
+
+const LONGEST_CONSTANT_BITS = 64;
+
+/** A type that is shown with something in it, so that there is something to change. */
+export function isType({ die }: Place): boolean {
+  return TYPES.has(die.tag);
+}
+
+export function links({ die }: Place): boolean {
+  return LINKING.has(die.tag);
+}
+
+export class TypeGraph {
+  readonly description: Description;
+  readonly names: ReferenceNames;
+  readonly #places: ReadonlyMap<DieId, Place>;
+  #referrers: ReadonlyMap<DieId, readonly Place[]> | undefined;
+
+  constructor(description: Description) {
+    this.description = description;
+    this.#places = placesById(description);
+    this.names = new ReferenceNames(this.#places.values());
+  }
+
+  places(): Iterable<Place> {
+    return this.#places.values();
+  }
+
+  find(die: DieId): Place | undefined {
+    return this.#places.get(die);
+  }
+
+  /** What `DW_AT_type` leads to; undefined for `void` and for what cannot be found, which counts as absent (section 7). */
+  type({ die }: Place): Place | undefined {
+    const target = referenceOf(die, DW_AT.type);
+    return target === undefined ? undefined : this.#places.get(target);
+  }
+
+  /** The children that are shown, in order. */
+  items(place: Place): readonly Place[] {
+    const { die } = place;
+    const isItem = ITEMS.get(die.tag);
+    if (isItem === undefined || die.children === undefined) return [];
+    return die.children.flatMap((child) => (isItem(child.tag) ? [this.#places.get(child.id)!] : []));
+  }
+
+  /** Those and, of variant parts and variants, theirs. */
+  *itemsWithin(place: Place): Generator<Place> {
+    const waiting = this.items(place).toReversed();
+    for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
+      yield item;
+      waiting.push(...this.items(item).toReversed());
+    }
+  }
+
+  /** Whether an aggregate's body is shown: it is neither declared only nor private. Anything else always is. */
+  isShown(place: Place): boolean {
+    if (!AGGREGATES.has(place.die.tag)) return true;
+    return !isDeclaration(place.die) && !this.#isPrivate(place);
+  }
+
+  /** Whether something outside a DIE refers to it or to something inside it, so that it cannot go. */
+  isReferredTo(place: Place): boolean {
+    this.#referrers ??= referrers(this.description);
+    const waiting = [place.die];
+    for (let die = waiting.pop(); die !== undefined; die = waiting.pop()) {
+      if (this.#referrers.get(die.id)?.some((from) => !isWithin(from, place)) === true) return true;
+      if (die.children !== undefined) waiting.push(...die.children);
+    }
+    return false;
+  }
+
+  /** `DW_AT_decl_file` names a file that ends in `.c`, by the unit's line table. */
+  #isPrivate({ die, unit, fileIndex }: Place): boolean {
+    const value = attributeOf(die, DW_AT.decl_file)?.value;
+    if (value?.kind !== 'file') return false;
+    const { lineTables, role } = this.description.files[fileIndex]!;
+    const own = attributeOf(unit.root, DW_AT.stmt_list)?.value;
+    // Units in a .dwo file have the table at offset 0 (symbol versions, section 1).
+    const table =
+      own?.kind === 'line-table' ? lineTables[own.table] : role === 'dwo' ? lineTables[0] : undefined;
+    return table?.files[value.file]?.name.endsWith('.c') === true;
+  }
+}
+
+/** Whether an attribute counts as a constant, and which (section 7). */
+export function constantOf({ die, unit }: Place, name: number): bigint | undefined {
+  const attribute = attributeOf(die, name);
+  if (attribute?.value.kind !== 'constant') return undefined;
+  const { form } = attribute;
+  if (formClass(form) !== FORM_CLASS.constant || form === DW_FORM.data16) return undefined;
+  const isSectionOffset =
+    name === DW_AT.data_member_location &&
+    unit.version < FIRST_WITH_SEC_OFFSET &&
+    (form === DW_FORM.data4 || form === DW_FORM.data8);
+  return isSectionOffset ? undefined : BigInt.asUintN(LONGEST_CONSTANT_BITS, attribute.value.value);
+}
+
+export function isDeclaration(die: Die): boolean {
+  const value = attributeOf(die, DW_AT.declaration)?.value;
+  return value?.kind === 'flag' && value.value !== 0;
+}
+
+function isWithin(place: Place, outer: Place): boolean {
+  for (let at: Place | undefined = place; at !== undefined; at = at.parent)
+    if (at.die.id === outer.die.id) return true;
+  return false;
+}
+
+const isMemberOrVariantPart = (tag: number): boolean => tag === DW_TAG.member || tag === DW_TAG.variant_part;
+const isParameter = (tag: number): boolean => tag === DW_TAG.formal_parameter;
+
+/** Which children are shown, by the tag of the parent. */
+const ITEMS: ReadonlyMap<number, (tag: number) => boolean> = new Map([
+  [DW_TAG.structure_type, isMemberOrVariantPart],
+  [DW_TAG.class_type, isMemberOrVariantPart],
+  [DW_TAG.union_type, isMemberOrVariantPart],
+  [DW_TAG.enumeration_type, (tag: number) => tag === DW_TAG.enumerator],
+  [DW_TAG.subroutine_type, isParameter],
+  [DW_TAG.subprogram, isParameter],
+  [DW_TAG.variant_part, () => true],
+  [DW_TAG.variant, (tag: number) => tag === DW_TAG.member],
+  [DW_TAG.array_type, (tag: number) => tag === DW_TAG.subrange_type],
+]);

@@ -1,0 +1,239 @@
+/**
+ * Type strings of a description in the profile `canonical` (symbol versions, sections 4 and 5), as shared parts: two DIEs that
+ * say the same have the same text. They tell which definitions of a name agree, and which changes would change nothing.
+ *
+ *     struct point { int x; };  →  ['structure_type point {', ' ', #7, ' ', '}', ' byte_size(4)']
+ *                          #7  →  ['member ', #3, ' x', ' data_member_location(0)']
+ *                          #3  →  ['base_type int', ' byte_size(4)', ' encoding(5)']
+ */
+import { DW_AT, DW_TAG, dwAtName, dwTagName } from '../../../generated/dwarf-constants.ts';
+import { DwarfksymsError } from '../../errors.ts';
+import type { DieId } from '../../write/description.ts';
+import { nameOf } from '../reference-names.ts';
+import type { Place } from '../tree.ts';
+import { constantOf, MODIFIERS, type TypeGraph } from './type-graph.ts';
+
+/** Text, or a DIE whose text or reference stands there. */
+export type Part = string | Place;
+
+/** A text's number: equal for equal texts. */
+export type TextId = number;
+
+/** Longer strings than this cannot be compared: nameless types that share nameless parts grow without bound. */
+const LONGEST_TEXT = 1 << 26;
+
+/** Stands for a type that contains itself without a name between, which has no type string. */
+const ENDLESS = 'endless';
+
+const VOID = 'base_type void';
+
+const MEMBER_CONSTANTS = [
+  DW_AT.accessibility,
+  DW_AT.bit_size,
+  DW_AT.data_bit_offset,
+  DW_AT.data_member_location,
+];
+
+export class TypeTexts {
+  readonly #graph: TypeGraph;
+  readonly #texts: { readonly parts: readonly (string | TextId)[]; readonly length: number }[] = [];
+  readonly #ids = new Map<string, TextId>();
+  readonly #ofType = new Map<DieId, TextId>();
+  readonly #ofSymbol = new Map<DieId, TextId>();
+
+  constructor(graph: TypeGraph) {
+    this.#graph = graph;
+  }
+
+  /** The text of a type or list item. */
+  of(place: Place): TextId {
+    const known = this.#ofType.get(place.die.id);
+    if (known !== undefined) return known;
+    // Innermost last. What it needs comes first.
+    const path: { readonly place: Place; readonly parts: readonly Part[]; next: number }[] = [];
+    const onPath = new Set<DieId>();
+    const enter = (next: Place): void => {
+      onPath.add(next.die.id);
+      path.push({ place: next, parts: this.parts(next), next: 0 });
+    };
+    enter(place);
+    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+      const part = step.parts[step.next++];
+      if (part === undefined) {
+        this.#ofType.set(step.place.die.id, this.#intern(step.parts));
+        onPath.delete(step.place.die.id);
+        path.pop();
+      } else if (typeof part !== 'string' && this.#needs(part) && !onPath.has(part.die.id)) enter(part);
+    }
+    return this.#ofType.get(place.die.id)!;
+  }
+
+  /** The text of a symbol's own DIE. */
+  ofSymbol(place: Place): TextId {
+    const known = this.#ofSymbol.get(place.die.id);
+    if (known !== undefined) return known;
+    const parts = this.symbolParts(place);
+    for (const part of parts) if (typeof part !== 'string' && this.#needs(part)) this.of(part);
+    const id = this.#intern(parts);
+    this.#ofSymbol.set(place.die.id, id);
+    return id;
+  }
+
+  /** What stands where a DIE links its type: a reference, or the number of a text. */
+  ofLink(place: Place): string {
+    const type = this.#graph.type(place);
+    return type === undefined
+      ? this.ofVoid
+      : (this.#graph.names.reference(type.die.id) ?? `#${this.of(type)}`);
+  }
+
+  /** What stands there without a type. */
+  get ofVoid(): string {
+    return `#${this.#intern([VOID])}`;
+  }
+
+  length(text: TextId): number {
+    return this.#texts[text]!.length;
+  }
+
+  /** Written out, one character a byte. */
+  write(text: TextId): string {
+    if (this.length(text) > LONGEST_TEXT)
+      throw new DwarfksymsError('type-too-long', `a type string is longer than ${LONGEST_TEXT} bytes`);
+    const written: string[] = [];
+    const waiting: (string | TextId)[] = [text];
+    for (let part = waiting.pop(); part !== undefined; part = waiting.pop())
+      if (typeof part === 'string') written.push(part);
+      else waiting.push(...this.#texts[part]!.parts.toReversed());
+    return written.join('');
+  }
+
+  symbolParts(place: Place): readonly Part[] {
+    if (place.die.tag === DW_TAG.variable) return ['variable ', this.#type(place)];
+    return this.#function('subprogram', place);
+  }
+
+  /** The table of section 4. */
+  parts(place: Place): readonly Part[] {
+    const { die } = place;
+    const kind = dwTagName(die.tag).slice('DW_TAG_'.length);
+    switch (die.tag) {
+      case DW_TAG.typedef:
+      case DW_TAG.template_type_parameter:
+        return this.#inBraces(`${kind}_type`, place);
+      case DW_TAG.array_type:
+        return [`array_type${this.#graph.items(place).map(dimension).join('')} { `, this.#type(place), ' }'];
+      case DW_TAG.base_type:
+        return [
+          `${kind}${this.#name(place)}${constants(place, [DW_AT.byte_size, DW_AT.encoding, DW_AT.alignment])}`,
+        ];
+      case DW_TAG.subroutine_type:
+        return this.#function(kind, place);
+      case DW_TAG.structure_type:
+      case DW_TAG.class_type:
+      case DW_TAG.union_type:
+      case DW_TAG.enumeration_type:
+        return this.#graph.isShown(place)
+          ? [
+              `${kind}${this.#name(place)} { `,
+              ...this.#list(place),
+              `}${constants(place, [DW_AT.byte_size, DW_AT.alignment])}`,
+            ]
+          : [`${kind}${this.#name(place)} { }`];
+      case DW_TAG.member:
+      case DW_TAG.formal_parameter: {
+        const name = nameOf(die);
+        return [
+          `${kind} `,
+          this.#type(place),
+          `${name === undefined ? '' : ` ${name}`}${constants(place, MEMBER_CONSTANTS)}`,
+        ];
+      }
+      case DW_TAG.enumerator: {
+        const value = constantOf(place, DW_AT.const_value);
+        return [`${kind}${this.#name(place)}${value === undefined ? '' : ` = ${value}`}`];
+      }
+      case DW_TAG.variant_part:
+        return [`${kind} { `, ...this.#list(place), '}'];
+      case DW_TAG.variant:
+        return [`${kind} { `, ...this.#list(place), `}${constants(place, [DW_AT.discr_value])}`];
+      default:
+        return MODIFIERS.has(die.tag) ? this.#inBraces(kind, place) : [kind];
+    }
+  }
+
+  #inBraces(kind: string, place: Place): readonly Part[] {
+    return [
+      `${kind}${this.#name(place)} { `,
+      this.#type(place),
+      ` }${constants(place, [DW_AT.byte_size, DW_AT.alignment])}`,
+    ];
+  }
+
+  #function(kind: string, place: Place): readonly Part[] {
+    return [`${kind} ( `, ...this.#list(place), ') -> ', this.#type(place)];
+  }
+
+  /** The items with commas between them, and a space behind the last one. */
+  #list(place: Place): readonly Part[] {
+    return this.#graph
+      .items(place)
+      .flatMap((item, i, { length }) => [
+        ...(i > 0 ? [' , '] : []),
+        item,
+        ...(i === length - 1 ? [' '] : []),
+      ]);
+  }
+
+  #type(place: Place): Part {
+    return this.#graph.type(place) ?? VOID;
+  }
+
+  #name({ die }: Place): string {
+    const name = this.#graph.names.qualified(die.id);
+    return name === '' ? '' : ` ${name}`;
+  }
+
+  /** Whether its text is needed, and not known yet. */
+  #needs({ die }: Place): boolean {
+    return this.#graph.names.reference(die.id) === undefined && !this.#ofType.has(die.id);
+  }
+
+  #intern(parts: readonly Part[]): TextId {
+    const plain = parts.map((part) =>
+      typeof part === 'string'
+        ? part
+        : (this.#graph.names.reference(part.die.id) ?? this.#ofType.get(part.die.id) ?? ENDLESS),
+    );
+    // No text contains a NUL; the quote tells texts from numbers.
+    const key = plain.map((part) => (typeof part === 'string' ? `"${part}` : String(part))).join('\0');
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const length = plain.reduce<number>(
+      (sum, part) => sum + (typeof part === 'string' ? part.length : this.length(part)),
+      0,
+    );
+    this.#ids.set(key, this.#texts.length);
+    return this.#texts.push({ parts: plain, length }) - 1;
+  }
+}
+
+/** ` attr(V)` for those that are there as constants. */
+function constants(place: Place, names: readonly number[]): string {
+  return names
+    .map((name) => {
+      const value = constantOf(place, name);
+      return value === undefined ? '' : ` ${dwAtName(name).slice('DW_AT_'.length)}(${value})`;
+    })
+    .join('');
+}
+
+/** `[N]` of a subrange. */
+function dimension(subrange: Place): string {
+  const count = constantOf(subrange, DW_AT.count);
+  if (count !== undefined) return `[${count}]`;
+  const upper = constantOf(subrange, DW_AT.upper_bound);
+  return upper === undefined ? '[]' : `[${BigInt.asUintN(UPPER_BOUND_BITS, upper + 1n)}]`;
+}
+
+const UPPER_BOUND_BITS = 64;

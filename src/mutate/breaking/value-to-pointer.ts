@@ -1,0 +1,16 @@
+import { DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { breaking } from './breaking-change.ts';
+import { wrapType } from './links.ts';
+import { called } from './lists.ts';
+import { whatLinks } from './places.ts';
+
+/** Eight bytes that say where it is, instead of the thing itself. */
+export const valueToPointer = breaking({
+  name: 'value-to-pointer',
+  summary: 'puts a pointer to a type in the place of the type',
+  sites: whatLinks,
+  change: (place, edits) => {
+    wrapType(place, DW_TAG.pointer_type, edits);
+    return `put a pointer in the place of the type of ${called(place)}`;
+  },
+});
