@@ -6,7 +6,7 @@ import { DwarfksymsError, hex, locate } from '../errors.ts';
 import { fits, putNumber } from './bytes.ts';
 import type { FileDescription } from './description.ts';
 import { hasRelocations, needsRelocation, type PlannedSection } from './elf-sections.ts';
-import { symbolValue } from './elf-symbols.ts';
+import { sectionStart, symbolValue } from './elf-symbols.ts';
 import { linkAddend } from './relocation-records.ts';
 import type { Link, LinkTarget } from './section-image.ts';
 
@@ -31,25 +31,21 @@ function fieldValue(file: FileDescription, section: PlannedSection, link: Link):
   if (hasRelocations(file) && needsRelocation(link))
     return file.elf.relocations === 'rel' ? linkAddend(link) : 0n;
   const target = targetAddress(file, link.to);
-  return inField(link.relative ? target - section.address - BigInt(link.at) : target, link.byteSize);
+  // P: where the field is.
+  const place = (file.elf.kind === 'linked' ? section.address : 0n) + BigInt(link.at);
+  return inField(link.relative ? target - place : target, link.byteSize);
 }
 
 /** S + A. An offset into a section stays one, whatever the section's address: debugging information is not loaded. */
 function targetAddress(file: FileDescription, to: LinkTarget): bigint {
   if (to.kind !== 'address') return BigInt(to.offset);
   const { symbol: index, section, addend } = to.address;
-  if (index === undefined) return section === undefined ? addend : sectionAddress(file, section) + addend;
+  if (index === undefined) return section === undefined ? addend : sectionStart(file, section) + addend;
   const symbol = file.symbols[index];
   if (symbol === undefined) throw new DwarfksymsError('description', `there is no symbol ${index}`);
   // Undefined and common symbols have no address yet (a common one's value is its alignment).
   const isPlaced = typeof symbol.place === 'number' || symbol.place === 'absolute';
   return (isPlaced ? symbolValue(file, symbol) : 0n) + addend;
-}
-
-function sectionAddress(file: FileDescription, index: number): bigint {
-  const section = file.sections[index];
-  if (section === undefined) throw new DwarfksymsError('description', `there is no section ${index}`);
-  return section.address;
 }
 
 /** Addresses wrap around at 64 bits; those of a kernel are as good as negative, and fit four bytes if their sign does. */

@@ -2,10 +2,9 @@
  * An ELF file from the sections that a description holds and those that its DWARF was written to:
  *
  *     file header
+ *     program header table, in linked files
  *     contents of sections, in the order of their numbers
  *     section header table
- *
- * There is no program header table: nobody runs these files, and what reads debugging information goes by sections.
  */
 import { locate } from '../errors.ts';
 import { Bytes } from './bytes.ts';
@@ -14,6 +13,7 @@ import { sectionContents } from './elf-contents.ts';
 import { elfFormat } from './elf-format.ts';
 import { fileHeader, sectionHeaderTable } from './elf-header.ts';
 import { planSections } from './elf-sections.ts';
+import { programHeaderTable, segmentCount } from './elf-segments.ts';
 import type { SectionImage } from './section-image.ts';
 
 /**
@@ -35,9 +35,15 @@ function writeElf(file: FileDescription, images: readonly SectionImage[]): Uint8
   const format = elfFormat(elf);
   const plan = planSections(file, images);
   const contents = sectionContents(file, plan, format);
-  const shape = { count: plan.sections.length + 1, namesNumber: plan.numberOf(plan.sectionNames) };
+  const shape = {
+    count: plan.sections.length + 1,
+    namesNumber: plan.numberOf(plan.sectionNames),
+    segmentCount: segmentCount(elf, plan),
+  };
 
-  const out = new Bytes(elf.byteOrder).zeros(format.fileHeader.byteSize);
+  // Both tables at the start say where the rest is, which is not known yet.
+  const { byteSize: headerSize } = format.fileHeader;
+  const out = new Bytes(elf.byteOrder).zeros(headerSize + shape.segmentCount * format.programHeader.byteSize);
   const offsets = contents.map(({ bytes, alignment }) => {
     out.align(Math.min(alignment, LARGEST_FILE_ALIGNMENT));
     const offset = out.length;
@@ -49,5 +55,6 @@ function writeElf(file: FileDescription, images: readonly SectionImage[]): Uint8
   out.bytes(sectionHeaderTable(elf, format, shape, plan, contents, offsets));
   const bytes = out.done();
   bytes.set(fileHeader(elf, format, shape, tableOffset));
+  bytes.set(programHeaderTable(elf, format, plan, contents, offsets), headerSize);
   return bytes;
 }

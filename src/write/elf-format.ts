@@ -15,6 +15,7 @@ export interface ElfFormat {
   /** Bytes of an address, an offset or a size of the class. */
   readonly wordSize: 4 | 8;
   readonly fileHeader: layout.FileHeaderLayout;
+  readonly programHeader: layout.ProgramHeaderLayout;
   readonly sectionHeader: layout.SectionHeaderLayout;
   readonly symbol: layout.SymbolLayout;
   readonly rel: layout.RelLayout;
@@ -35,6 +36,7 @@ export function elfFormat({ elfClass, byteOrder, machine }: ElfEncoding): ElfFor
         dataCode,
         wordSize: 8,
         fileHeader: layout.FILE_HEADER_64,
+        programHeader: layout.PROGRAM_HEADER_64,
         sectionHeader: layout.SECTION_HEADER_64,
         symbol: layout.SYMBOL_64,
         rel: layout.REL_64,
@@ -50,6 +52,7 @@ export function elfFormat({ elfClass, byteOrder, machine }: ElfEncoding): ElfFor
         dataCode,
         wordSize: 4,
         fileHeader: layout.FILE_HEADER_32,
+        programHeader: layout.PROGRAM_HEADER_32,
         sectionHeader: layout.SECTION_HEADER_32,
         symbol: layout.SYMBOL_32,
         rel: layout.REL_32,

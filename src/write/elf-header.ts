@@ -1,5 +1,5 @@
-/** The file header and the section header table. gABI 4, "ELF Header" and "Sections". */
-import { ET, EV, SHN, SHT } from '../../generated/elf-constants.ts';
+/** The file header, which the program header table follows, and the section header table. gABI 4, "ELF Header" and "Sections". */
+import { ET, EV, PN, SHN, SHT } from '../../generated/elf-constants.ts';
 import { ELF_MAGIC } from '../../generated/elf-layout.ts';
 import { locate } from '../errors.ts';
 import type { ElfEncoding } from './description.ts';
@@ -8,24 +8,27 @@ import type { ElfFormat } from './elf-format.ts';
 import { ElfRecords } from './elf-records.ts';
 import type { SectionPlan } from './elf-sections.ts';
 
-/** What there is to say about the section header table. */
+/** What there is to say about the header tables. */
 export interface TableShape {
-  /** Of entries, with section zero. */
+  /** Of section headers, with section zero. */
   readonly count: number;
   /** The number of the section with the names. */
   readonly namesNumber: number;
+  readonly segmentCount: number;
 }
 
-/** Numbers of sections that do not fit, or are not to stand, in the file header: section zero has them. gABI 4, e_shnum. */
+/** Which numbers do not fit, or are not to stand, in the file header: section zero has them. gABI 4, "ELF Header". */
 interface Extended {
   readonly count: boolean;
   readonly namesNumber: boolean;
+  readonly segmentCount: boolean;
 }
 
-function extended({ count, namesNumber }: TableShape, { extendedIndices }: ElfEncoding): Extended {
+function extended(shape: TableShape, { extendedIndices }: ElfEncoding): Extended {
   return {
-    count: extendedIndices || count >= SHN.LORESERVE,
-    namesNumber: extendedIndices || namesNumber >= SHN.LORESERVE,
+    count: extendedIndices || shape.count >= SHN.LORESERVE,
+    namesNumber: extendedIndices || shape.namesNumber >= SHN.LORESERVE,
+    segmentCount: shape.segmentCount >= PN.XNUM,
   };
 }
 
@@ -46,9 +49,13 @@ export function fileHeader(
   header.u16(0, layout.eType, elf.kind === 'relocatable' ? ET.REL : ET.EXEC);
   header.u16(0, layout.eMachine, elf.machine);
   header.u32(0, layout.eVersion, EV.CURRENT);
+  const hasSegments = shape.segmentCount > 0;
+  header.word(0, layout.ePhoff, hasSegments ? layout.byteSize : 0);
   header.word(0, layout.eShoff, tableOffset);
   header.u32(0, layout.eFlags, elf.flags);
   header.u16(0, layout.eEhsize, layout.byteSize);
+  header.u16(0, layout.ePhentsize, hasSegments ? format.programHeader.byteSize : 0);
+  header.u16(0, layout.ePhnum, isExtended.segmentCount ? PN.XNUM : shape.segmentCount);
   header.u16(0, layout.eShentsize, format.sectionHeader.byteSize);
   header.u16(0, layout.eShnum, isExtended.count ? 0 : shape.count);
   header.u16(0, layout.eShstrndx, isExtended.namesNumber ? SHN.XINDEX : shape.namesNumber);
@@ -70,6 +77,7 @@ export function sectionHeaderTable(
   table.u32(0, layout.shType, SHT.NULL);
   table.word(0, layout.shSize, isExtended.count ? shape.count : 0);
   table.u32(0, layout.shLink, isExtended.namesNumber ? shape.namesNumber : SHN.UNDEF);
+  table.u32(0, layout.shInfo, isExtended.segmentCount ? shape.segmentCount : 0);
   for (const [i, section] of sections.entries()) {
     const content = contents[i];
     const offset = offsets[i];

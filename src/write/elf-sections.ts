@@ -92,14 +92,20 @@ function ownSection(file: FileDescription, section: SectionDescription): Planned
     throw new DwarfksymsError('description', `has ${bytes.length} bytes, not ${byteSize}`, { section: name });
   const links = fixups.map((fixup) => ({ ...fixup, to: { kind: 'address', address: fixup.to } as const }));
   const content = { bytes, byteSize, links, linkedTo: link };
-  const { flags, group } = section;
-  return contentSection(file, { name, type, flags, address, alignment, entrySize, group }, content);
+  const header = { name, type, flags: section.flags, address, alignment, entrySize };
+  return contentSection(file, { ...header, group: groupIn(file, section.group) }, content);
 }
 
 function imageSection(file: FileDescription, image: SectionImage): PlannedSection {
-  const { name, type, flags, alignment, entrySize, bytes, links, group } = image;
+  const { name, type, flags, alignment, entrySize, bytes, links } = image;
   const content = { bytes, byteSize: bytes.length, links, linkedTo: undefined };
-  return contentSection(file, { name, type, flags, address: 0n, alignment, entrySize, group }, content);
+  const header = { name, type, flags, address: 0n, alignment, entrySize };
+  return contentSection(file, { ...header, group: groupIn(file, image.group) }, content);
+}
+
+/** Linkers resolve groups. */
+function groupIn({ elf }: FileDescription, group: string | undefined): string | undefined {
+  return elf.kind === 'relocatable' ? group : undefined;
 }
 
 type Header = Omit<PlannedSection, 'role'>;

@@ -63,8 +63,14 @@ export function symbolTable(file: FileDescription, plan: SectionPlan, format: El
 
 /** st_value of a symbol: in linked files an address, in others counted from the start of its section. */
 export function symbolValue(file: FileDescription, { place, value }: SymbolDescription): bigint {
-  const isInSection = typeof place === 'number' && file.elf.kind === 'linked';
-  return isInSection ? (file.sections[place]?.address ?? 0n) + value : value;
+  return typeof place === 'number' ? sectionStart(file, place) + value : value;
+}
+
+/** What addresses in a section of the description count from: in a relocatable file nothing has its place yet. */
+export function sectionStart({ elf, sections }: FileDescription, index: number): bigint {
+  const section = sections[index];
+  if (section === undefined) throw new DwarfksymsError('description', `there is no section ${index}`);
+  return elf.kind === 'linked' ? section.address : 0n;
 }
 
 const NULL_SYMBOL: Entry = {
@@ -94,7 +100,7 @@ const PLACES = { undefined: SHN.UNDEF, absolute: SHN.ABS, common: SHN.COMMON } a
 
 /** The start of a section, without a name of its own. */
 function sectionEntry(section: PlannedSection): Entry {
-  return { ...NULL_SYMBOL, section, type: STT.SECTION, value: section.address };
+  return { ...NULL_SYMBOL, section, type: STT.SECTION };
 }
 
 /** The sections that relocations need a symbol for, in the order of their numbers. */

@@ -1,0 +1,57 @@
+/**
+ * The program header table: a linked file has to say what is loaded and where, or tools that ask for a module's addresses do
+ * not accept it. Each section with an address is a segment of its own. gABI 5, "Program Header".
+ */
+import { PF, PT, SHF, SHT } from '../../generated/elf-constants.ts';
+import type { ElfEncoding } from './description.ts';
+import type { SectionContents } from './elf-contents.ts';
+import type { ElfFormat } from './elf-format.ts';
+import { ElfRecords } from './elf-records.ts';
+import type { PlannedSection, SectionPlan } from './elf-sections.ts';
+
+/** How many program headers the file has. */
+export function segmentCount(elf: ElfEncoding, { sections }: SectionPlan): number {
+  return elf.kind === 'linked' ? sections.filter(isLoaded).length : 0;
+}
+
+/** @param offsets where the contents of each section are in the file */
+export function programHeaderTable(
+  elf: ElfEncoding,
+  format: ElfFormat,
+  plan: SectionPlan,
+  contents: readonly SectionContents[],
+  offsets: readonly number[],
+): Uint8Array {
+  const table = new ElfRecords(format, format.programHeader, segmentCount(elf, plan));
+  if (elf.kind === 'relocatable') return table.bytes;
+  const layout = format.programHeader;
+  const loaded = plan.sections
+    .map((section, i) => ({ section, byteSize: contents[i]?.byteSize ?? 0, offset: offsets[i] ?? 0 }))
+    .filter(({ section }) => isLoaded(section))
+    // Loadable segments stand in the order of their addresses.
+    .toSorted(
+      (a, b) => Number(a.section.address > b.section.address) - Number(a.section.address < b.section.address),
+    );
+  for (const [i, { section, byteSize, offset }] of loaded.entries()) {
+    table.u32(i, layout.pType, PT.LOAD);
+    table.u32(i, layout.pFlags, permissions(section));
+    table.word(i, layout.pOffset, offset);
+    table.word(i, layout.pVaddr, section.address);
+    table.word(i, layout.pPaddr, section.address);
+    table.word(i, layout.pFilesz, section.type === SHT.NOBITS ? 0 : byteSize);
+    table.word(i, layout.pMemsz, byteSize);
+    // 1 asks for no alignment: offsets in the file follow addresses in no way.
+    table.word(i, layout.pAlign, 1);
+  }
+  return table.bytes;
+}
+
+function isLoaded({ flags }: PlannedSection): boolean {
+  return (flags & BigInt(SHF.ALLOC)) !== 0n;
+}
+
+function permissions({ flags }: PlannedSection): number {
+  const isWritten = (flags & BigInt(SHF.WRITE)) !== 0n;
+  const isCode = (flags & BigInt(SHF.EXECINSTR)) !== 0n;
+  return PF.R | (isWritten ? PF.W : 0) | (isCode ? PF.X : 0);
+}
