@@ -1,0 +1,33 @@
+/** Arbitraries of exported variables and functions. Type indices are choices, as in type-content.ts. */
+import * as fc from 'fast-check';
+import type { SymbolContent } from './content.ts';
+import { scopeName, symbolName } from './names.ts';
+import { signature, typeChoice } from './type-content.ts';
+
+const common = fc.record({
+  name: symbolName,
+  sourceName: fc.option(symbolName, { nil: undefined, freq: 1 }),
+  scope: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.array(scopeName, { maxLength: 2 })),
+  presence: fc.oneof(
+    { weight: 5, arbitrary: fc.constant('definition' as const) },
+    { weight: 2, arbitrary: fc.constantFrom('declaration', 'both', 'stand-in') },
+  ),
+  aliases: fc.oneof({ weight: 5, arbitrary: fc.constant([]) }, fc.array(symbolName, { maxLength: 2 })),
+});
+
+const variable: fc.Arbitrary<SymbolContent> = fc
+  .tuple(common, typeChoice)
+  .map(([rest, type]) => ({ kind: 'variable', ...rest, type }));
+
+const procedure: fc.Arbitrary<SymbolContent> = fc
+  .tuple(
+    common,
+    fc.record({
+      signature,
+      hasAbstractOrigin: fc.nat(7).map((one) => one === 7),
+      body: fc.array(typeChoice, { maxLength: 2 }),
+    }),
+  )
+  .map(([rest, specific]) => ({ kind: 'function', ...rest, ...specific }));
+
+export const symbolContent: fc.Arbitrary<SymbolContent> = fc.oneof(variable, procedure);
