@@ -133,131 +133,131 @@ enums:
   dw_children: # Whether entries of an abbreviation own children. DWARF 5, 7.5.3, table 7.4
     0x00: {id: no, -orig-id: DW_CHILDREN_no}
     0x01: {id: yes, -orig-id: DW_CHILDREN_yes}
-  dw_at: # Attribute encodings. DWARF 5, 7.5.4, table 7.5
-    0x0001: {id: sibling, -orig-id: DW_AT_sibling, -since: 2}
-    0x0002: {id: location, -orig-id: DW_AT_location, -since: 2}
-    0x0003: {id: name, -orig-id: DW_AT_name, -since: 2}
-    0x0009: {id: ordering, -orig-id: DW_AT_ordering, -since: 2}
+  dw_at: # Attribute encodings. `-classes` are those that the value of an attribute may have. DWARF 5, 7.5.4, table 7.5
+    0x0001: {id: sibling, -orig-id: DW_AT_sibling, -since: 2, -classes: [reference]}
+    0x0002: {id: location, -orig-id: DW_AT_location, -since: 2, -classes: [exprloc, loclist]}
+    0x0003: {id: name, -orig-id: DW_AT_name, -since: 2, -classes: [string]}
+    0x0009: {id: ordering, -orig-id: DW_AT_ordering, -since: 2, -classes: [constant]}
     0x000a: {id: subscr_data, -orig-id: DW_AT_subscr_data, -since: 1, -until: 1}
-    0x000b: {id: byte_size, -orig-id: DW_AT_byte_size, -since: 2}
-    0x000c: {id: bit_offset, -orig-id: DW_AT_bit_offset, -since: 2, -until: 4}
-    0x000d: {id: bit_size, -orig-id: DW_AT_bit_size, -since: 2}
+    0x000b: {id: byte_size, -orig-id: DW_AT_byte_size, -since: 2, -classes: [constant, exprloc, reference]}
+    0x000c: {id: bit_offset, -orig-id: DW_AT_bit_offset, -since: 2, -until: 4, -classes: [constant, exprloc, reference]}
+    0x000d: {id: bit_size, -orig-id: DW_AT_bit_size, -since: 2, -classes: [constant, exprloc, reference]}
     0x000f: {id: element_list, -orig-id: DW_AT_element_list, -since: 1, -until: 1}
-    0x0010: {id: stmt_list, -orig-id: DW_AT_stmt_list, -since: 2}
-    0x0011: {id: low_pc, -orig-id: DW_AT_low_pc, -since: 2}
-    0x0012: {id: high_pc, -orig-id: DW_AT_high_pc, -since: 2}
-    0x0013: {id: language, -orig-id: DW_AT_language, -since: 2}
+    0x0010: {id: stmt_list, -orig-id: DW_AT_stmt_list, -since: 2, -classes: [lineptr]}
+    0x0011: {id: low_pc, -orig-id: DW_AT_low_pc, -since: 2, -classes: [address]}
+    0x0012: {id: high_pc, -orig-id: DW_AT_high_pc, -since: 2, -classes: [address, constant]}
+    0x0013: {id: language, -orig-id: DW_AT_language, -since: 2, -classes: [constant]}
     0x0014: {id: member, -orig-id: DW_AT_member, -since: 1, -until: 1}
-    0x0015: {id: discr, -orig-id: DW_AT_discr, -since: 2}
-    0x0016: {id: discr_value, -orig-id: DW_AT_discr_value, -since: 2}
-    0x0017: {id: visibility, -orig-id: DW_AT_visibility, -since: 2}
-    0x0018: {id: import, -orig-id: DW_AT_import, -since: 2}
-    0x0019: {id: string_length, -orig-id: DW_AT_string_length, -since: 2}
-    0x001a: {id: common_reference, -orig-id: DW_AT_common_reference, -since: 2}
-    0x001b: {id: comp_dir, -orig-id: DW_AT_comp_dir, -since: 2}
-    0x001c: {id: const_value, -orig-id: DW_AT_const_value, -since: 2}
-    0x001d: {id: containing_type, -orig-id: DW_AT_containing_type, -since: 2}
-    0x001e: {id: default_value, -orig-id: DW_AT_default_value, -since: 2}
-    0x0020: {id: inline, -orig-id: DW_AT_inline, -since: 2}
-    0x0021: {id: is_optional, -orig-id: DW_AT_is_optional, -since: 2}
-    0x0022: {id: lower_bound, -orig-id: DW_AT_lower_bound, -since: 2}
-    0x0025: {id: producer, -orig-id: DW_AT_producer, -since: 2}
-    0x0027: {id: prototyped, -orig-id: DW_AT_prototyped, -since: 2}
-    0x002a: {id: return_addr, -orig-id: DW_AT_return_addr, -since: 2}
-    0x002c: {id: start_scope, -orig-id: DW_AT_start_scope, -since: 2}
-    0x002e: {id: bit_stride, -orig-id: DW_AT_bit_stride, -since: 2}
-    0x002f: {id: upper_bound, -orig-id: DW_AT_upper_bound, -since: 2}
-    0x0031: {id: abstract_origin, -orig-id: DW_AT_abstract_origin, -since: 2}
-    0x0032: {id: accessibility, -orig-id: DW_AT_accessibility, -since: 2}
-    0x0033: {id: address_class, -orig-id: DW_AT_address_class, -since: 2}
-    0x0034: {id: artificial, -orig-id: DW_AT_artificial, -since: 2}
-    0x0035: {id: base_types, -orig-id: DW_AT_base_types, -since: 2}
-    0x0036: {id: calling_convention, -orig-id: DW_AT_calling_convention, -since: 2}
-    0x0037: {id: count, -orig-id: DW_AT_count, -since: 2}
-    0x0038: {id: data_member_location, -orig-id: DW_AT_data_member_location, -since: 2}
-    0x0039: {id: decl_column, -orig-id: DW_AT_decl_column, -since: 2}
-    0x003a: {id: decl_file, -orig-id: DW_AT_decl_file, -since: 2}
-    0x003b: {id: decl_line, -orig-id: DW_AT_decl_line, -since: 2}
-    0x003c: {id: declaration, -orig-id: DW_AT_declaration, -since: 2}
-    0x003d: {id: discr_list, -orig-id: DW_AT_discr_list, -since: 2}
-    0x003e: {id: encoding, -orig-id: DW_AT_encoding, -since: 2}
-    0x003f: {id: external, -orig-id: DW_AT_external, -since: 2}
-    0x0040: {id: frame_base, -orig-id: DW_AT_frame_base, -since: 2}
-    0x0041: {id: friend, -orig-id: DW_AT_friend, -since: 2}
-    0x0042: {id: identifier_case, -orig-id: DW_AT_identifier_case, -since: 2}
-    0x0043: {id: macro_info, -orig-id: DW_AT_macro_info, -since: 2, -until: 4}
-    0x0044: {id: namelist_item, -orig-id: DW_AT_namelist_item, -since: 2}
-    0x0045: {id: priority, -orig-id: DW_AT_priority, -since: 2}
-    0x0046: {id: segment, -orig-id: DW_AT_segment, -since: 2}
-    0x0047: {id: specification, -orig-id: DW_AT_specification, -since: 2}
-    0x0048: {id: static_link, -orig-id: DW_AT_static_link, -since: 2}
-    0x0049: {id: type, -orig-id: DW_AT_type, -since: 2}
-    0x004a: {id: use_location, -orig-id: DW_AT_use_location, -since: 2}
-    0x004b: {id: variable_parameter, -orig-id: DW_AT_variable_parameter, -since: 2}
-    0x004c: {id: virtuality, -orig-id: DW_AT_virtuality, -since: 2}
-    0x004d: {id: vtable_elem_location, -orig-id: DW_AT_vtable_elem_location, -since: 2}
-    0x004e: {id: allocated, -orig-id: DW_AT_allocated, -since: 3}
-    0x004f: {id: associated, -orig-id: DW_AT_associated, -since: 3}
-    0x0050: {id: data_location, -orig-id: DW_AT_data_location, -since: 3}
-    0x0051: {id: byte_stride, -orig-id: DW_AT_byte_stride, -since: 3}
-    0x0052: {id: entry_pc, -orig-id: DW_AT_entry_pc, -since: 3}
-    0x0053: {id: use_utf8, -orig-id: DW_AT_use_UTF8, -since: 3}
-    0x0054: {id: extension, -orig-id: DW_AT_extension, -since: 3}
-    0x0055: {id: ranges, -orig-id: DW_AT_ranges, -since: 3}
-    0x0056: {id: trampoline, -orig-id: DW_AT_trampoline, -since: 3}
-    0x0057: {id: call_column, -orig-id: DW_AT_call_column, -since: 3}
-    0x0058: {id: call_file, -orig-id: DW_AT_call_file, -since: 3}
-    0x0059: {id: call_line, -orig-id: DW_AT_call_line, -since: 3}
-    0x005a: {id: description, -orig-id: DW_AT_description, -since: 3}
-    0x005b: {id: binary_scale, -orig-id: DW_AT_binary_scale, -since: 3}
-    0x005c: {id: decimal_scale, -orig-id: DW_AT_decimal_scale, -since: 3}
-    0x005d: {id: small, -orig-id: DW_AT_small, -since: 3}
-    0x005e: {id: decimal_sign, -orig-id: DW_AT_decimal_sign, -since: 3}
-    0x005f: {id: digit_count, -orig-id: DW_AT_digit_count, -since: 3}
-    0x0060: {id: picture_string, -orig-id: DW_AT_picture_string, -since: 3}
-    0x0061: {id: mutable, -orig-id: DW_AT_mutable, -since: 3}
-    0x0062: {id: threads_scaled, -orig-id: DW_AT_threads_scaled, -since: 3}
-    0x0063: {id: explicit, -orig-id: DW_AT_explicit, -since: 3}
-    0x0064: {id: object_pointer, -orig-id: DW_AT_object_pointer, -since: 3}
-    0x0065: {id: endianity, -orig-id: DW_AT_endianity, -since: 3}
-    0x0066: {id: elemental, -orig-id: DW_AT_elemental, -since: 3}
-    0x0067: {id: pure, -orig-id: DW_AT_pure, -since: 3}
-    0x0068: {id: recursive, -orig-id: DW_AT_recursive, -since: 3}
-    0x0069: {id: signature, -orig-id: DW_AT_signature, -since: 4}
-    0x006a: {id: main_subprogram, -orig-id: DW_AT_main_subprogram, -since: 4}
-    0x006b: {id: data_bit_offset, -orig-id: DW_AT_data_bit_offset, -since: 4}
-    0x006c: {id: const_expr, -orig-id: DW_AT_const_expr, -since: 4}
-    0x006d: {id: enum_class, -orig-id: DW_AT_enum_class, -since: 4}
-    0x006e: {id: linkage_name, -orig-id: DW_AT_linkage_name, -since: 4}
-    0x006f: {id: string_length_bit_size, -orig-id: DW_AT_string_length_bit_size, -since: 5}
-    0x0070: {id: string_length_byte_size, -orig-id: DW_AT_string_length_byte_size, -since: 5}
-    0x0071: {id: rank, -orig-id: DW_AT_rank, -since: 5}
-    0x0072: {id: str_offsets_base, -orig-id: DW_AT_str_offsets_base, -since: 5}
-    0x0073: {id: addr_base, -orig-id: DW_AT_addr_base, -since: 5}
-    0x0074: {id: rnglists_base, -orig-id: DW_AT_rnglists_base, -since: 5}
-    0x0076: {id: dwo_name, -orig-id: DW_AT_dwo_name, -since: 5}
-    0x0077: {id: reference, -orig-id: DW_AT_reference, -since: 5}
-    0x0078: {id: rvalue_reference, -orig-id: DW_AT_rvalue_reference, -since: 5}
-    0x0079: {id: macros, -orig-id: DW_AT_macros, -since: 5}
-    0x007a: {id: call_all_calls, -orig-id: DW_AT_call_all_calls, -since: 5}
-    0x007b: {id: call_all_source_calls, -orig-id: DW_AT_call_all_source_calls, -since: 5}
-    0x007c: {id: call_all_tail_calls, -orig-id: DW_AT_call_all_tail_calls, -since: 5}
-    0x007d: {id: call_return_pc, -orig-id: DW_AT_call_return_pc, -since: 5}
-    0x007e: {id: call_value, -orig-id: DW_AT_call_value, -since: 5}
-    0x007f: {id: call_origin, -orig-id: DW_AT_call_origin, -since: 5}
-    0x0080: {id: call_parameter, -orig-id: DW_AT_call_parameter, -since: 5}
-    0x0081: {id: call_pc, -orig-id: DW_AT_call_pc, -since: 5}
-    0x0082: {id: call_tail_call, -orig-id: DW_AT_call_tail_call, -since: 5}
-    0x0083: {id: call_target, -orig-id: DW_AT_call_target, -since: 5}
-    0x0084: {id: call_target_clobbered, -orig-id: DW_AT_call_target_clobbered, -since: 5}
-    0x0085: {id: call_data_location, -orig-id: DW_AT_call_data_location, -since: 5}
-    0x0086: {id: call_data_value, -orig-id: DW_AT_call_data_value, -since: 5}
-    0x0087: {id: noreturn, -orig-id: DW_AT_noreturn, -since: 5}
-    0x0088: {id: alignment, -orig-id: DW_AT_alignment, -since: 5}
-    0x0089: {id: export_symbols, -orig-id: DW_AT_export_symbols, -since: 5}
-    0x008a: {id: deleted, -orig-id: DW_AT_deleted, -since: 5}
-    0x008b: {id: defaulted, -orig-id: DW_AT_defaulted, -since: 5}
-    0x008c: {id: loclists_base, -orig-id: DW_AT_loclists_base, -since: 5}
+    0x0015: {id: discr, -orig-id: DW_AT_discr, -since: 2, -classes: [reference]}
+    0x0016: {id: discr_value, -orig-id: DW_AT_discr_value, -since: 2, -classes: [constant]}
+    0x0017: {id: visibility, -orig-id: DW_AT_visibility, -since: 2, -classes: [constant]}
+    0x0018: {id: import, -orig-id: DW_AT_import, -since: 2, -classes: [reference]}
+    0x0019: {id: string_length, -orig-id: DW_AT_string_length, -since: 2, -classes: [exprloc, loclist, reference]}
+    0x001a: {id: common_reference, -orig-id: DW_AT_common_reference, -since: 2, -classes: [reference]}
+    0x001b: {id: comp_dir, -orig-id: DW_AT_comp_dir, -since: 2, -classes: [string]}
+    0x001c: {id: const_value, -orig-id: DW_AT_const_value, -since: 2, -classes: [block, constant, string]}
+    0x001d: {id: containing_type, -orig-id: DW_AT_containing_type, -since: 2, -classes: [reference]}
+    0x001e: {id: default_value, -orig-id: DW_AT_default_value, -since: 2, -classes: [constant, reference, flag]}
+    0x0020: {id: inline, -orig-id: DW_AT_inline, -since: 2, -classes: [constant]}
+    0x0021: {id: is_optional, -orig-id: DW_AT_is_optional, -since: 2, -classes: [flag]}
+    0x0022: {id: lower_bound, -orig-id: DW_AT_lower_bound, -since: 2, -classes: [constant, exprloc, reference]}
+    0x0025: {id: producer, -orig-id: DW_AT_producer, -since: 2, -classes: [string]}
+    0x0027: {id: prototyped, -orig-id: DW_AT_prototyped, -since: 2, -classes: [flag]}
+    0x002a: {id: return_addr, -orig-id: DW_AT_return_addr, -since: 2, -classes: [exprloc, loclist]}
+    0x002c: {id: start_scope, -orig-id: DW_AT_start_scope, -since: 2, -classes: [constant, rnglist]}
+    0x002e: {id: bit_stride, -orig-id: DW_AT_bit_stride, -since: 2, -classes: [constant, exprloc, reference]}
+    0x002f: {id: upper_bound, -orig-id: DW_AT_upper_bound, -since: 2, -classes: [constant, exprloc, reference]}
+    0x0031: {id: abstract_origin, -orig-id: DW_AT_abstract_origin, -since: 2, -classes: [reference]}
+    0x0032: {id: accessibility, -orig-id: DW_AT_accessibility, -since: 2, -classes: [constant]}
+    0x0033: {id: address_class, -orig-id: DW_AT_address_class, -since: 2, -classes: [constant]}
+    0x0034: {id: artificial, -orig-id: DW_AT_artificial, -since: 2, -classes: [flag]}
+    0x0035: {id: base_types, -orig-id: DW_AT_base_types, -since: 2, -classes: [reference]}
+    0x0036: {id: calling_convention, -orig-id: DW_AT_calling_convention, -since: 2, -classes: [constant]}
+    0x0037: {id: count, -orig-id: DW_AT_count, -since: 2, -classes: [constant, exprloc, reference]}
+    0x0038: {id: data_member_location, -orig-id: DW_AT_data_member_location, -since: 2, -classes: [constant, exprloc, loclist]}
+    0x0039: {id: decl_column, -orig-id: DW_AT_decl_column, -since: 2, -classes: [constant]}
+    0x003a: {id: decl_file, -orig-id: DW_AT_decl_file, -since: 2, -classes: [constant]}
+    0x003b: {id: decl_line, -orig-id: DW_AT_decl_line, -since: 2, -classes: [constant]}
+    0x003c: {id: declaration, -orig-id: DW_AT_declaration, -since: 2, -classes: [flag]}
+    0x003d: {id: discr_list, -orig-id: DW_AT_discr_list, -since: 2, -classes: [block]}
+    0x003e: {id: encoding, -orig-id: DW_AT_encoding, -since: 2, -classes: [constant]}
+    0x003f: {id: external, -orig-id: DW_AT_external, -since: 2, -classes: [flag]}
+    0x0040: {id: frame_base, -orig-id: DW_AT_frame_base, -since: 2, -classes: [exprloc, loclist]}
+    0x0041: {id: friend, -orig-id: DW_AT_friend, -since: 2, -classes: [reference]}
+    0x0042: {id: identifier_case, -orig-id: DW_AT_identifier_case, -since: 2, -classes: [constant]}
+    0x0043: {id: macro_info, -orig-id: DW_AT_macro_info, -since: 2, -until: 4, -classes: [macptr]}
+    0x0044: {id: namelist_item, -orig-id: DW_AT_namelist_item, -since: 2, -classes: [reference]}
+    0x0045: {id: priority, -orig-id: DW_AT_priority, -since: 2, -classes: [reference]}
+    0x0046: {id: segment, -orig-id: DW_AT_segment, -since: 2, -classes: [exprloc, loclist]}
+    0x0047: {id: specification, -orig-id: DW_AT_specification, -since: 2, -classes: [reference]}
+    0x0048: {id: static_link, -orig-id: DW_AT_static_link, -since: 2, -classes: [exprloc, loclist]}
+    0x0049: {id: type, -orig-id: DW_AT_type, -since: 2, -classes: [reference]}
+    0x004a: {id: use_location, -orig-id: DW_AT_use_location, -since: 2, -classes: [exprloc, loclist]}
+    0x004b: {id: variable_parameter, -orig-id: DW_AT_variable_parameter, -since: 2, -classes: [flag]}
+    0x004c: {id: virtuality, -orig-id: DW_AT_virtuality, -since: 2, -classes: [constant]}
+    0x004d: {id: vtable_elem_location, -orig-id: DW_AT_vtable_elem_location, -since: 2, -classes: [exprloc, loclist]}
+    0x004e: {id: allocated, -orig-id: DW_AT_allocated, -since: 3, -classes: [constant, exprloc, reference]}
+    0x004f: {id: associated, -orig-id: DW_AT_associated, -since: 3, -classes: [constant, exprloc, reference]}
+    0x0050: {id: data_location, -orig-id: DW_AT_data_location, -since: 3, -classes: [exprloc]}
+    0x0051: {id: byte_stride, -orig-id: DW_AT_byte_stride, -since: 3, -classes: [constant, exprloc, reference]}
+    0x0052: {id: entry_pc, -orig-id: DW_AT_entry_pc, -since: 3, -classes: [address, constant]}
+    0x0053: {id: use_utf8, -orig-id: DW_AT_use_UTF8, -since: 3, -classes: [flag]}
+    0x0054: {id: extension, -orig-id: DW_AT_extension, -since: 3, -classes: [reference]}
+    0x0055: {id: ranges, -orig-id: DW_AT_ranges, -since: 3, -classes: [rnglist]}
+    0x0056: {id: trampoline, -orig-id: DW_AT_trampoline, -since: 3, -classes: [address, flag, reference, string]}
+    0x0057: {id: call_column, -orig-id: DW_AT_call_column, -since: 3, -classes: [constant]}
+    0x0058: {id: call_file, -orig-id: DW_AT_call_file, -since: 3, -classes: [constant]}
+    0x0059: {id: call_line, -orig-id: DW_AT_call_line, -since: 3, -classes: [constant]}
+    0x005a: {id: description, -orig-id: DW_AT_description, -since: 3, -classes: [string]}
+    0x005b: {id: binary_scale, -orig-id: DW_AT_binary_scale, -since: 3, -classes: [constant]}
+    0x005c: {id: decimal_scale, -orig-id: DW_AT_decimal_scale, -since: 3, -classes: [constant]}
+    0x005d: {id: small, -orig-id: DW_AT_small, -since: 3, -classes: [reference]}
+    0x005e: {id: decimal_sign, -orig-id: DW_AT_decimal_sign, -since: 3, -classes: [constant]}
+    0x005f: {id: digit_count, -orig-id: DW_AT_digit_count, -since: 3, -classes: [constant]}
+    0x0060: {id: picture_string, -orig-id: DW_AT_picture_string, -since: 3, -classes: [string]}
+    0x0061: {id: mutable, -orig-id: DW_AT_mutable, -since: 3, -classes: [flag]}
+    0x0062: {id: threads_scaled, -orig-id: DW_AT_threads_scaled, -since: 3, -classes: [flag]}
+    0x0063: {id: explicit, -orig-id: DW_AT_explicit, -since: 3, -classes: [flag]}
+    0x0064: {id: object_pointer, -orig-id: DW_AT_object_pointer, -since: 3, -classes: [reference]}
+    0x0065: {id: endianity, -orig-id: DW_AT_endianity, -since: 3, -classes: [constant]}
+    0x0066: {id: elemental, -orig-id: DW_AT_elemental, -since: 3, -classes: [flag]}
+    0x0067: {id: pure, -orig-id: DW_AT_pure, -since: 3, -classes: [flag]}
+    0x0068: {id: recursive, -orig-id: DW_AT_recursive, -since: 3, -classes: [flag]}
+    0x0069: {id: signature, -orig-id: DW_AT_signature, -since: 4, -classes: [reference]}
+    0x006a: {id: main_subprogram, -orig-id: DW_AT_main_subprogram, -since: 4, -classes: [flag]}
+    0x006b: {id: data_bit_offset, -orig-id: DW_AT_data_bit_offset, -since: 4, -classes: [constant]}
+    0x006c: {id: const_expr, -orig-id: DW_AT_const_expr, -since: 4, -classes: [flag]}
+    0x006d: {id: enum_class, -orig-id: DW_AT_enum_class, -since: 4, -classes: [flag]}
+    0x006e: {id: linkage_name, -orig-id: DW_AT_linkage_name, -since: 4, -classes: [string]}
+    0x006f: {id: string_length_bit_size, -orig-id: DW_AT_string_length_bit_size, -since: 5, -classes: [constant]}
+    0x0070: {id: string_length_byte_size, -orig-id: DW_AT_string_length_byte_size, -since: 5, -classes: [constant]}
+    0x0071: {id: rank, -orig-id: DW_AT_rank, -since: 5, -classes: [constant, exprloc]}
+    0x0072: {id: str_offsets_base, -orig-id: DW_AT_str_offsets_base, -since: 5, -classes: [stroffsetsptr]}
+    0x0073: {id: addr_base, -orig-id: DW_AT_addr_base, -since: 5, -classes: [addrptr]}
+    0x0074: {id: rnglists_base, -orig-id: DW_AT_rnglists_base, -since: 5, -classes: [rnglistsptr]}
+    0x0076: {id: dwo_name, -orig-id: DW_AT_dwo_name, -since: 5, -classes: [string]}
+    0x0077: {id: reference, -orig-id: DW_AT_reference, -since: 5, -classes: [flag]}
+    0x0078: {id: rvalue_reference, -orig-id: DW_AT_rvalue_reference, -since: 5, -classes: [flag]}
+    0x0079: {id: macros, -orig-id: DW_AT_macros, -since: 5, -classes: [macptr]}
+    0x007a: {id: call_all_calls, -orig-id: DW_AT_call_all_calls, -since: 5, -classes: [flag]}
+    0x007b: {id: call_all_source_calls, -orig-id: DW_AT_call_all_source_calls, -since: 5, -classes: [flag]}
+    0x007c: {id: call_all_tail_calls, -orig-id: DW_AT_call_all_tail_calls, -since: 5, -classes: [flag]}
+    0x007d: {id: call_return_pc, -orig-id: DW_AT_call_return_pc, -since: 5, -classes: [address]}
+    0x007e: {id: call_value, -orig-id: DW_AT_call_value, -since: 5, -classes: [exprloc]}
+    0x007f: {id: call_origin, -orig-id: DW_AT_call_origin, -since: 5, -classes: [exprloc]}
+    0x0080: {id: call_parameter, -orig-id: DW_AT_call_parameter, -since: 5, -classes: [reference]}
+    0x0081: {id: call_pc, -orig-id: DW_AT_call_pc, -since: 5, -classes: [address]}
+    0x0082: {id: call_tail_call, -orig-id: DW_AT_call_tail_call, -since: 5, -classes: [flag]}
+    0x0083: {id: call_target, -orig-id: DW_AT_call_target, -since: 5, -classes: [exprloc]}
+    0x0084: {id: call_target_clobbered, -orig-id: DW_AT_call_target_clobbered, -since: 5, -classes: [exprloc]}
+    0x0085: {id: call_data_location, -orig-id: DW_AT_call_data_location, -since: 5, -classes: [exprloc]}
+    0x0086: {id: call_data_value, -orig-id: DW_AT_call_data_value, -since: 5, -classes: [exprloc]}
+    0x0087: {id: noreturn, -orig-id: DW_AT_noreturn, -since: 5, -classes: [flag]}
+    0x0088: {id: alignment, -orig-id: DW_AT_alignment, -since: 5, -classes: [constant]}
+    0x0089: {id: export_symbols, -orig-id: DW_AT_export_symbols, -since: 5, -classes: [flag]}
+    0x008a: {id: deleted, -orig-id: DW_AT_deleted, -since: 5, -classes: [flag]}
+    0x008b: {id: defaulted, -orig-id: DW_AT_defaulted, -since: 5, -classes: [constant]}
+    0x008c: {id: loclists_base, -orig-id: DW_AT_loclists_base, -since: 5, -classes: [loclistsptr]}
     0x0806: {id: ghs_namespace_alias, -orig-id: DW_AT_GHS_namespace_alias}
     0x0807: {id: ghs_using_namespace, -orig-id: DW_AT_GHS_using_namespace}
     0x0808: {id: ghs_using_declaration, -orig-id: DW_AT_GHS_using_declaration}

@@ -46,6 +46,8 @@ export interface EnumEntry {
   readonly '-orig-id'?: string;
   /** Of an attribute form: the class that it belongs to (DWARF 5, 7.5.5). */
   readonly '-class'?: string;
+  /** Of an attribute: the classes that its value may have (DWARF 5, 7.5.4). */
+  readonly '-classes'?: readonly string[];
   /** Of a reference form: what its value leads into. */
   readonly '-refers'?: string;
   /** Of a DWARF code: the first and the last version of the standard that has it. */

@@ -1,5 +1,6 @@
 /** All files that the grammars determine, by their path below `generated/`. */
 import { format } from 'prettier';
+import { attributeClasses } from './attribute-classes.ts';
 import { constants } from './constants.ts';
 import { inferredTypes } from './csharp-types.ts';
 import { dwarfCursor } from './cursor.ts';
@@ -27,6 +28,7 @@ export async function outputs(
   const dwarf = grammarOf(grammars, 'dwarf');
   const elf = grammarOf(grammars, 'elf');
   files.set('dwarf-constants.ts', constants(grammarOf(grammars, 'dwarf_enums')));
+  files.set('dwarf-attribute-classes.ts', attributeClasses(grammarOf(grammars, 'dwarf_enums')));
   files.set('dwarf-versions.ts', versions(grammarOf(grammars, 'dwarf_enums')));
   files.set('elf-constants.ts', constants(elf));
   files.set('elf-layout.ts', elfLayout(elf));

@@ -1,0 +1,31 @@
+/** `-classes` of attributes → which classes of values each may have. */
+import { type Grammar, banner, enumMembers, hexadecimal } from './ksy.ts';
+
+export function attributeClasses(grammar: Grammar): string {
+  const byClasses = new Map<string, string[]>();
+  const names = new Set<string>();
+  for (const member of enumMembers(grammar, 'dw_at')) {
+    const classes = member['-classes'];
+    if (classes === undefined) continue;
+    for (const name of classes) names.add(name);
+    const key = classes.map((name) => `'${name}'`).join(', ');
+    const label = `    case ${hexadecimal(member.code)}: // ${member['-orig-id']}`;
+    byClasses.set(key, [...(byClasses.get(key) ?? []), label]);
+  }
+  const union = [...names].toSorted().map((name) => `'${name}'`);
+  return [
+    banner(grammar.meta.id),
+    '/** Classes of values, as table 7.5 of DWARF 5 names them: finer than those of forms, since it tells offsets apart. */',
+    `export type AttributeClass = ${union.join(' | ')};`,
+    '',
+    '/** The classes that the value of a standard attribute may have; none for those of vendors. DWARF 5, 7.5.4, table 7.5. */',
+    'export function attributeClasses(attribute: number): readonly AttributeClass[] {',
+    '  switch (attribute) {',
+    ...[...byClasses].flatMap(([key, labels]) => [...labels, `      return [${key}];`]),
+    '    default:',
+    '      return [];',
+    '  }',
+    '}',
+    '',
+  ].join('\n');
+}
