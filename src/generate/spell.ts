@@ -59,7 +59,7 @@ class Speller {
       hasSiblings && hasNext && children.length > 0
         ? [{ name: DW_AT.sibling, value: { kind: 'sibling' } }]
         : [];
-    const existing = draft.attributes.filter(({ name }) => dwAtExistsIn(name, this.#leastVersion) !== false);
+    const existing = draft.attributes.filter(({ name }) => this.#exists(name));
     const ordered = areAttributesReversed ? existing.toReversed() : existing;
     const attributes = [...sibling, ...ordered].map((attribute) => this.#attribute(attribute));
     const hasList = children.length > 0 || hasEmptyLists || draft.tag === DW_TAG.compile_unit;
@@ -69,6 +69,12 @@ class Speller {
       attributes,
       children: hasList ? children.map((child, i) => this.#die(child, i < children.length - 1)) : undefined,
     };
+  }
+
+  /** In this version and in that of any other unit, so that copies of a type in several units are the same. */
+  #exists(name: number): boolean {
+    const { version } = this.#unit.spelling;
+    return dwAtExistsIn(name, version) !== false && dwAtExistsIn(name, this.#leastVersion) !== false;
   }
 
   #attribute(attribute: DraftAttribute): Attribute {
