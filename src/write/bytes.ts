@@ -113,6 +113,35 @@ export class Bytes {
     return this;
   }
 
+  /** Replaces the `byteSize` bytes at `at` by an unsigned LEB128 of exactly so many. DWARF 5, 7.6: it may be padded. */
+  patchUleb(at: number, value: number, byteSize: number): this {
+    let rest = value;
+    for (let i = 0; i < byteSize; i++) {
+      const group = rest % LEB128_MORE;
+      this.#bytes[at + i] = i + 1 < byteSize ? group + LEB128_MORE : group;
+      rest = Math.floor(rest / LEB128_MORE);
+    }
+    if (rest > 0) throw new DwarfksymsError('internal', `${value} as a LEB128 of ${byteSize} bytes`);
+    return this;
+  }
+
+  /** Puts so many zero bytes in front of the byte at each place. The places are in ascending order. */
+  widen(places: readonly { readonly at: number; readonly count: number }[]): this {
+    const length = this.#length;
+    this.#grow(places.reduce((sum, { count }) => sum + count, 0));
+    // From the last place to the first, so that each byte is moved once, and never over one that is still to be moved.
+    let end = length;
+    let to = this.#length;
+    for (const { at, count } of places.toReversed()) {
+      this.#bytes.copyWithin(to - (end - at), at, end);
+      to -= end - at;
+      this.#bytes.fill(0, to - count, to);
+      to -= count;
+      end = at;
+    }
+    return this;
+  }
+
   /** A copy of what was written. */
   done(): Uint8Array {
     return this.#bytes.slice(0, this.#length);

@@ -1,0 +1,167 @@
+/** One unit: its header, and its DIEs. DWARF 5, 7.5.1; DWARF 4, 7.5.1. */
+import { DW_FORM, DW_UT } from '../../generated/dwarf-constants.ts';
+import { DwarfksymsError } from '../errors.ts';
+import type { Abbreviation, AbbreviationTable } from './abbreviation-table.ts';
+import { fits } from './bytes.ts';
+import type { Die, Unit, UnitKind } from './description.ts';
+import type { DieLabel } from './die-labels.ts';
+import { walk } from './die-walk.ts';
+import { beginLength, offsetSize } from './initial-length.ts';
+import { type Hole, relax, spread } from './relaxation.ts';
+import type { Label } from './section.ts';
+import type { UnitContext } from './unit-context.ts';
+import { ValueWriter } from './value-writer.ts';
+
+/** DWARF 5, 7.5.1, table 7.2. */
+const UNIT_TYPES: Readonly<Record<UnitKind, number>> = {
+  compile: DW_UT.compile,
+  partial: DW_UT.partial,
+  type: DW_UT.type,
+  skeleton: DW_UT.skeleton,
+  'split-compile': DW_UT.split_compile,
+  'split-type': DW_UT.split_type,
+};
+
+export class UnitWriter {
+  readonly #context: UnitContext;
+  readonly #abbreviations: AbbreviationTable;
+  readonly #values: ValueWriter;
+  /** Of each DIE, in the order in which they are written. */
+  readonly #declared: Abbreviation[] = [];
+  readonly #labels: DieLabel[] = [];
+
+  constructor(context: UnitContext, abbreviations: AbbreviationTable) {
+    this.#context = context;
+    this.#abbreviations = abbreviations;
+    this.#values = new ValueWriter(context);
+  }
+
+  /** Declares all abbreviations and DIEs, which must be known before the first unit is written. */
+  declare(): void {
+    const { file, unit } = this.#context;
+    const declareDie = (die: Die): void => {
+      this.#labels.push(file.dies.declare(die.id, this.#context));
+      this.#declared.push(this.#abbreviations.declare(die, this.#implicitValues(die)));
+    };
+    walk(unit.root, declareDie, () => undefined);
+  }
+
+  write(): void {
+    const { section, unit } = this.#context;
+    const { out } = section;
+    const fields = [section.offsetFields, section.addressFields, section.ownSectionFields];
+    const firstFields = fields.map((list) => list.length);
+    this.#context.start = out.length;
+    const length = beginLength(out, unit.format);
+    this.#header();
+    const bound = this.#dies();
+    const own = fields.map((list, i) => list.slice(firstFields[i]));
+    this.#relax(bound, [...own, this.#values.relativeFields]);
+    length.end();
+  }
+
+  /** Fills in what refers to DIEs of this unit, and into the supplementary file. */
+  resolve(): void {
+    const { out } = this.#context.section;
+    for (const { at, byteSize, to, origin, owner } of this.#values.relativeFields) {
+      // Those of variable length have been written.
+      if (byteSize === undefined) continue;
+      const value = to.offset - origin;
+      if (owner === undefined || fits(value, byteSize)) out.patch(at, value, byteSize);
+      else this.#context.file.misfits.add(owner.die, owner.attribute, `the offset ${value}`);
+    }
+  }
+
+  /** The values that stand in the abbreviation. DWARF 5, 7.5.3. */
+  #implicitValues(die: Die): readonly bigint[] {
+    const values: bigint[] = [];
+    for (const { form, value } of die.attributes) {
+      if (form !== DW_FORM.implicit_const) continue;
+      if (value.kind === 'constant') values.push(value.value);
+      else if (value.kind === 'file') values.push(BigInt(this.#context.fileNumber(value.file)));
+      else
+        throw new DwarfksymsError(
+          'description',
+          `DIE ${die.id}: a value of kind ${value.kind} cannot stand in the abbreviation`,
+        );
+    }
+    return values;
+  }
+
+  /** DWARF 5, 7.5.1.1 to 7.5.1.3; DWARF 4, 7.5.1.1 and 7.5.1.2; DWARF 2, 7.5.1. */
+  #header(): void {
+    const { section, unit } = this.#context;
+    const { out } = section;
+    const { version, format, addressSize } = unit;
+    out.u16(version);
+    if (version >= 5) out.u8(UNIT_TYPES[unit.kind]).u8(addressSize);
+    section.offsetOf(this.#abbreviations.label, offsetSize(format));
+    if (version < 5) out.u8(addressSize);
+    switch (unit.kind) {
+      case 'compile':
+      case 'partial':
+        break;
+      case 'skeleton':
+      case 'split-compile':
+        // Before DWARF 5, DW_AT_GNU_dwo_id says it.
+        if (version >= 5) out.u64(signatureOf(unit));
+        break;
+      case 'type':
+      case 'split-type':
+        out.u64(signatureOf(unit));
+        this.#typeOffset(unit);
+        break;
+    }
+  }
+
+  #typeOffset(unit: Unit): void {
+    const label = unit.typeDie === undefined ? undefined : this.#context.file.dies.get(unit.typeDie);
+    if (label === undefined || label.unit !== this.#context)
+      throw new DwarfksymsError('description', `a type unit's type, DIE ${unit.typeDie}, is not in the unit`);
+    this.#values.placeOf(label, offsetSize(unit.format));
+  }
+
+  /** Returns the labels that were bound, in the order of their places. */
+  #dies(): readonly Label[] {
+    const { section, unit } = this.#context;
+    const { out } = section;
+    const { siblings } = this.#values;
+    const bound: Label[] = [];
+    let count = 0;
+    const enter = (die: Die): void => {
+      const label = this.#labels[count];
+      const abbreviation = this.#declared[count++];
+      if (label === undefined || abbreviation === undefined)
+        throw new DwarfksymsError('internal', `DIE ${die.id} was not declared`);
+      section.bind(label);
+      bound.push(label);
+      out.uleb(abbreviation.code);
+      for (const attribute of die.attributes) this.#values.write(die, attribute);
+    };
+    const leave = (die: Die): void => {
+      if (die.children !== undefined) out.u8(0);
+      const sibling = siblings.get(die);
+      if (sibling === undefined) return;
+      section.bind(sibling);
+      bound.push(sibling);
+    };
+    walk(unit.root, enter, leave);
+    return bound;
+  }
+
+  #relax(bound: readonly Label[], fields: readonly (readonly { at: number }[])[]): void {
+    const variable = this.#values.relativeFields.filter(({ byteSize }) => byteSize === undefined);
+    if (variable.length === 0) return;
+    const holes: Hole[] = variable.map(({ at, to, origin }) => ({ at, to, origin, width: 1 }));
+    const { section } = this.#context;
+    if (relax(holes, bound)) spread(section, holes, fields);
+    for (const [i, { at, to, origin }] of variable.entries())
+      section.out.patchUleb(at, to.offset - origin, holes[i]?.width ?? 1);
+  }
+}
+
+function signatureOf({ kind, signature }: Unit): bigint {
+  if (signature === undefined)
+    throw new DwarfksymsError('description', `a unit of kind ${kind} has no signature`);
+  return signature;
+}
