@@ -4,12 +4,12 @@
  * type, which no name gathers, to all that have its text. Definitions that say different things are left alone: which of
  * them counts is decided by their lengths (symbol versions, section 5), not by what was changed.
  */
-import { dwTagName } from '../../../generated/dwarf-constants.ts';
 import { Random } from '../../random.ts';
 import type { DieId } from '../../write/description.ts';
 import type { Broken, Mutator } from '../mutation.ts';
 import type { Place } from '../tree.ts';
 import { Edits } from './edits.ts';
+import { kindOf, nameOf, nearestName } from './nearest-name.ts';
 import { reached } from './reached.ts';
 import { isType } from './type-graph.ts';
 import { type Types, typesOf } from './types.ts';
@@ -56,8 +56,8 @@ export function breaking({ name, summary, sites, change }: BreakingChange): Muta
           told.push(what);
         }
         if (told.length !== same.length) continue;
-        const broken: Broken = { name: nameOfHead(head, types), dies };
-        return { description: edits.apply(), what: `${told[0]} of ${broken.name}`, broken };
+        const broken: Broken = { name: nearestName(head, types) ?? kindOf(head, types), dies };
+        return { description: edits.apply(), what: `${told[0]} of ${titleOf(head, broken, types)}`, broken };
       }
       return undefined;
     },
@@ -135,10 +135,8 @@ function allEqual(places: readonly Place[], textOf: (place: Place) => number): r
   return new Set(places.map(textOf)).size === 1 ? places : undefined;
 }
 
-/** The reference name, or the symbol's; a nameless type is called by its kind and, if it has one, its own name. */
-function nameOfHead(head: Place, { graph, symbols }: Types): string {
-  const name = graph.names.reference(head.die.id) ?? symbols.namesOf(head)[0];
-  if (name !== undefined) return name;
-  const qualified = graph.names.qualified(head.die.id);
-  return `${dwTagName(head.die.tag).slice('DW_TAG_'.length)}${qualified === '' ? '' : ` ${qualified}`}`;
+/** A nameless type is told by what it is and where. */
+function titleOf(head: Place, { name }: Broken, types: Types): string {
+  const kind = kindOf(head, types);
+  return nameOf(head, types) === undefined && name !== kind ? `the ${kind} in ${name}` : name;
 }

@@ -1,0 +1,158 @@
+/** Descriptions for tests of breaking changes, and their versions by the model that the changes rest on. */
+import { crc32 } from 'node:zlib';
+import { DW_FORM } from '../../generated/dwarf-constants.ts';
+import { EM } from '../../generated/elf-constants.ts';
+import type { TypeTexts, Part } from '../../src/mutate/breaking/type-texts.ts';
+import { type Types, typesOf } from '../../src/mutate/breaking/types.ts';
+import type { Mutation, Mutator } from '../../src/mutate/mutation.ts';
+import type { Place } from '../../src/mutate/tree.ts';
+import { Random } from '../../src/random.ts';
+import type {
+  Attribute,
+  Description,
+  Die,
+  DieId,
+  FileDescription,
+  Unit,
+  Value,
+} from '../../src/write/description.ts';
+import { die, Die as BuiltDie, type Formed } from '../support/dwarf-builder.ts';
+
+/** The object of one unit for each list of entries. Entries of different units may refer to each other. */
+export function describeUnits(...units: readonly (readonly BuiltDie[])[]): Description {
+  const ids = new Map<BuiltDie, DieId>();
+  const idOf = (built: BuiltDie): DieId => {
+    const known = ids.get(built);
+    if (known !== undefined) return known;
+    ids.set(built, ids.size + 1);
+    return ids.size;
+  };
+  const unitOf = new Map<BuiltDie, number>();
+  const place = (built: BuiltDie, unit: number): void => {
+    unitOf.set(built, unit);
+    for (const child of built.children) place(child, unit);
+  };
+  for (const [i, entries] of units.entries()) for (const entry of entries) place(entry, i);
+  const convert = (built: BuiltDie, unit: number): Die => ({
+    id: idOf(built),
+    tag: built.tag,
+    attributes: built.attributes.map(([name, formed]) => attribute(name, formed, unit)),
+    children: built.children.length === 0 ? undefined : built.children.map((child) => convert(child, unit)),
+  });
+  const attribute = (name: number, { form, value }: Formed, unit: number): Attribute => {
+    if (!(value instanceof BuiltDie)) return { name, form, value: plainValue(value) };
+    const isNear = unitOf.get(value) === unit;
+    return { name, form: isNear ? form : DW_FORM.ref_addr, value: { kind: 'reference', die: idOf(value) } };
+  };
+  const file: FileDescription = {
+    ...EMPTY_FILE,
+    units: units.map((entries, i): Unit => {
+      const root = die('compile_unit', { name: `unit${i}` });
+      for (const entry of entries) root.add(entry);
+      return { ...EMPTY_UNIT, root: convert(root, i) };
+    }),
+  };
+  return { files: [file] };
+}
+
+function plainValue(value: Formed['value']): Value {
+  switch (typeof value) {
+    case 'number':
+    case 'bigint':
+      return { kind: 'constant', value: BigInt(value) };
+    case 'string':
+      return { kind: 'string', text: value };
+    case 'boolean':
+      return { kind: 'flag', value: Number(value) };
+    default:
+      if (value instanceof Uint8Array) return { kind: 'block', bytes: value, fixups: [] };
+      throw new TypeError('not a value that these tests use');
+  }
+}
+
+const EMPTY_UNIT: Omit<Unit, 'root'> = {
+  kind: 'compile',
+  version: 5,
+  format: 32,
+  addressSize: 8,
+  signature: undefined,
+  typeDie: undefined,
+  group: undefined,
+  abbreviations: { table: 0, order: 'as-met', codes: 'dense', sharing: 'shapes', unused: 0 },
+  addresses: [],
+};
+
+const EMPTY_FILE: Omit<FileDescription, 'units'> = {
+  name: 'x.o',
+  role: 'object',
+  elf: {
+    elfClass: 64,
+    byteOrder: 'little',
+    machine: EM.X86_64,
+    flags: 0,
+    osAbi: 0,
+    kind: 'relocatable',
+    relocations: 'rela',
+    compression: 'none',
+    sectionOrder: 0,
+    sectionPadding: 0,
+    extendedIndices: false,
+  },
+  strings: { merge: 'equal', order: 'as-met', padding: 0 },
+  sections: [],
+  symbols: [],
+  lineTables: [],
+};
+
+/** Applies a change; it must find something to change. */
+export function applied(mutator: Mutator, description: Description, seed: number): Mutation {
+  const mutation = mutator.apply(description, new Random(seed));
+  if (mutation === undefined) throw new Error(`${mutator.name} found nothing to change`);
+  return mutation;
+}
+
+/** Versions of all symbols in the profile `canonical`, from the description alone. */
+export function modelVersions(description: Description): ReadonlyMap<string, number> {
+  const types = typesOf(description);
+  const versions = new Map<string, number>();
+  for (const name of types.symbols.names()) {
+    const texts = types.symbols
+      .candidates([name, ...types.symbols.aliasesOf(name)])
+      .map((carrier) => expanded(carrier, types))
+      .toSorted();
+    if (texts[0] !== undefined) versions.set(name, crc32(Buffer.from(texts[0], 'latin1')));
+  }
+  return versions;
+}
+
+function expanded(carrier: Place, types: Types): string {
+  const met = new Set<string>();
+  const written: string[] = [];
+  const waiting: Part[] = [...types.texts.symbolParts(carrier)].toReversed();
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    if (typeof part === 'string') {
+      written.push(part);
+      continue;
+    }
+    const reference = types.graph.names.reference(part.die.id);
+    if (reference !== undefined && met.has(reference)) written.push(reference);
+    else {
+      if (reference !== undefined) met.add(reference);
+      const shown = reference === undefined ? part : winner(reference, types);
+      waiting.push(...types.texts.parts(shown).toReversed());
+    }
+  }
+  return written.join('');
+}
+
+/** The longest string, then the bytewise smallest (section 10). */
+function winner(reference: string, { graph, texts }: Types): Place {
+  const bearers = graph.names.bearers(reference).map((bearer) => graph.find(bearer)!);
+  return bearers.toSorted((a, b) => compareStrings(texts, a, b))[0]!;
+}
+
+function compareStrings(texts: TypeTexts, a: Place, b: Place): number {
+  const [first, second] = [texts.of(a), texts.of(b)];
+  if (first === second) return 0;
+  return texts.length(second) - texts.length(first) || (texts.write(first) < texts.write(second) ? -1 : 1);
+}
