@@ -5,6 +5,20 @@
 import type { Description, DieId } from '../write/description.ts';
 import type { Random } from '../random.ts';
 
+/**
+ * What versions of the profile `linux` depend on although it means nothing for the ABI: the ids of symbol versions, section 10.
+ */
+export type OrderCause =
+  | 'comma-order'
+  | 'unit-order'
+  | 'other-exports'
+  | 'tie'
+  | 'file-number'
+  | 'first-die'
+  | 'rename-leak'
+  | 'text-reference'
+  | 'common-alias';
+
 /** One way to change a description. The same description and seed give the same result on every machine. */
 export interface Mutator {
   /** Short, of lower-case words with hyphens: `reorder-units`. Public, never reused. */
@@ -12,6 +26,8 @@ export interface Mutator {
   readonly kind: 'neutral' | 'breaking';
   /** What it does and why that keeps or changes the ABI, in a sentence. */
   readonly summary: string;
+  /** Of a neutral one: why versions of the profile `linux` may change all the same. Those of `canonical` never do. */
+  readonly causes?: readonly OrderCause[];
   /** `undefined` where the description has nothing that it could change. */
   readonly apply: (description: Description, random: Random) => Mutation | undefined;
 }
@@ -25,8 +41,12 @@ export interface Mutation {
 }
 
 export interface Broken {
-  /** The reference name (`s#point`) all of whose definitions were changed, or the symbol's own name where it is no type. */
+  /**
+   * The reference name (`s#point`) all of whose definitions were changed, or the symbol's own name where it is no type. For a
+   * type without a reference name, all those that say the same were changed: then it is the nearest name whose type string
+   * contains one of them, or where there is none, what the type is (`base_type int`).
+   */
   readonly name: string;
-  /** The DIEs that were changed, one for each definition. */
+  /** The DIEs that were changed, one for each definition, as they were before: one that was removed too. */
   readonly dies: readonly DieId[];
 }

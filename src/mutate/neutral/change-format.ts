@@ -1,0 +1,58 @@
+import type { Attribute, Unit } from '../../write/description.ts';
+import { mapFiles, mapTree } from '../tree.ts';
+import { withLineTables } from './line-tables.ts';
+import { changeSome, counted, neutral } from './neutral-mutator.ts';
+import { canRelocate } from './relocation-needs.ts';
+import { isOffset, sectionPointerForm } from './section-pointers.ts';
+
+/** 64-bit DWARF exists since version 3. DWARF 3, 1.5.1 and 7.4. */
+const FIRST_VERSION = 3;
+
+export const changeFormat = neutral({
+  name: 'change-format',
+  summary: 'Writes units and their line tables in 32-bit or in 64-bit DWARF (DWARF 5, 7.4).',
+  causes: [],
+  change: (description, random) => {
+    const format = random.chance(2) ? 32 : 64;
+    return changeSome(
+      random,
+      (isChosen, count) =>
+        mapFiles(description, (file) => {
+          const chosen = new Set(file.units.filter((unit) => canBecome(unit, format) && isChosen()));
+          if (chosen.size === 0) return file;
+          const changed = withLineTables(
+            file,
+            chosen,
+            (unit) => inFormat(unit, format),
+            (table) => ({ ...table, format }),
+          );
+          if (!canRelocate(changed, changed.elf)) return file;
+          for (const _ of chosen) count();
+          return changed;
+        }),
+      (units) => `wrote ${counted(units, 'unit')} in ${format}-bit DWARF`,
+    );
+  },
+});
+
+/** The two halves of a split unit belong together. */
+function canBecome({ version, kind, format }: Unit, other: Unit['format']): boolean {
+  const isWhole = kind === 'compile' || kind === 'partial' || kind === 'type';
+  return isWhole && version >= FIRST_VERSION && format !== other;
+}
+
+function inFormat(unit: Unit, format: Unit['format']): Unit {
+  const root = mapTree(unit.root, (die) => {
+    const attributes = die.attributes.map((attribute) => attributeInFormat(attribute, unit, format));
+    return attributes.every((attribute, i) => attribute === die.attributes[i]) ? die : { ...die, attributes };
+  });
+  return { ...unit, format, root };
+}
+
+/** Before DWARF 4, the form of an offset is as wide as the format says. */
+function attributeInFormat(attribute: Attribute, unit: Unit, format: Unit['format']): Attribute {
+  const { form, value } = attribute;
+  if (!isOffset(value) || form !== sectionPointerForm(unit.version, unit.format)) return attribute;
+  const other = sectionPointerForm(unit.version, format);
+  return other === form ? attribute : { ...attribute, form: other };
+}

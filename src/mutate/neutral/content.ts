@@ -1,0 +1,53 @@
+/** Which attributes make a version what it is (symbol versions, sections 2 to 7), and so may not be touched. */
+import { DW_AT, DW_FORM } from '../../../generated/dwarf-constants.ts';
+import type { Attribute, Description } from '../../write/description.ts';
+import { places } from '../tree.ts';
+
+/** Attributes whose constants stand in type strings or, as DW_AT_decl_file, decide what stands there. */
+const PRINTED: ReadonlySet<number> = new Set([
+  DW_AT.byte_size,
+  DW_AT.alignment,
+  DW_AT.encoding,
+  DW_AT.accessibility,
+  DW_AT.bit_size,
+  DW_AT.data_bit_offset,
+  DW_AT.data_member_location,
+  DW_AT.const_value,
+  DW_AT.discr_value,
+  DW_AT.count,
+  DW_AT.upper_bound,
+  DW_AT.decl_file,
+]);
+
+export function isPrinted(name: number): boolean {
+  return PRINTED.has(name);
+}
+
+/** Forms of an index, which counts as a constant (symbol versions, section 7). */
+const INDICES: ReadonlySet<number> = new Set([
+  DW_FORM.addrx,
+  DW_FORM.addrx1,
+  DW_FORM.addrx2,
+  DW_FORM.addrx3,
+  DW_FORM.addrx4,
+  DW_FORM.GNU_addr_index,
+  DW_FORM.loclistx,
+  DW_FORM.rnglistx,
+]);
+
+/**
+ * Whether a version depends on where the writer puts something: an address, a list. By section 7, indices into tables and
+ * offsets of location lists are constants like others. No change at all is then sure to be neutral, because any may move
+ * what else is in those tables.
+ */
+export function printsPositions(description: Description): boolean {
+  for (const { die } of places(description)) if (die.attributes.some(isPosition)) return true;
+  return false;
+}
+
+function isPosition({ name, form, value }: Attribute): boolean {
+  if (!PRINTED.has(name)) return false;
+  if (value.kind === 'locations' || value.kind === 'section-offset')
+    return name === DW_AT.data_member_location;
+  return INDICES.has(form);
+}

@@ -1,0 +1,62 @@
+import { DW_AT, DW_FORM } from '../../../generated/dwarf-constants.ts';
+import { dwFormExistsIn } from '../../../generated/dwarf-versions.ts';
+import type { Attribute, FileDescription, Unit } from '../../write/description.ts';
+import { mapFiles } from '../tree.ts';
+import { changeUnitAttributes } from './change-unit-attributes.ts';
+import { changeSome, counted, neutral } from './neutral-mutator.ts';
+import { indexForms, isIndex, largestTable } from './table-forms.ts';
+
+/** A string in the unit itself, in .debug_str, in .debug_line_str. DWARF 5, 7.5.5.9. */
+const PLACES: readonly number[] = [DW_FORM.string, DW_FORM.strp, DW_FORM.line_strp];
+
+export const encodeStrings = neutral({
+  name: 'encode-strings',
+  summary: 'Puts strings into the entries, into string sections, or behind a table of offsets.',
+  causes: [],
+  change: (description, random) =>
+    changeSome(
+      random,
+      (isChosen, count) =>
+        mapFiles(description, (file) => {
+          const size = largestTable(file, 'string');
+          return changeUnitAttributes(file, DW_AT.str_offsets_base, isIndex, (attribute, unit) => {
+            const form = random.pick(otherForms(attribute, unit, file, size));
+            if (form === undefined || !isChosen()) return attribute;
+            count();
+            return { ...attribute, form };
+          });
+        }),
+      (strings) => `put ${counted(strings, 'string')} elsewhere`,
+    ),
+});
+
+function otherForms(
+  { form, value }: Attribute,
+  { version }: Unit,
+  { role }: FileDescription,
+  size: number,
+): readonly number[] {
+  if (value.kind !== 'string') return [];
+  const indices = indexForms('string', size);
+  // Strings of a supplementary file stay there.
+  if (!PLACES.includes(form) && !isIndex(form) && form !== DW_FORM.GNU_str_index) return [];
+  return formsIn(role, version, indices).filter((other) => other !== form);
+}
+
+function formsIn(
+  role: FileDescription['role'],
+  version: number,
+  indices: readonly number[],
+): readonly number[] {
+  const hasIndices = dwFormExistsIn(DW_FORM.strx, version) === true;
+  switch (role) {
+    // There are no relocations: strings are reached through the offsets table. DWARF 5, 7.3.2.2 and GNU DebugFission.
+    case 'dwo':
+      return [DW_FORM.string, ...(hasIndices ? indices : [DW_FORM.GNU_str_index])];
+    // Its string section is shared by those that refer to it, and has no table. DWARF 5, 7.3.6.
+    case 'supplementary':
+      return [DW_FORM.string, DW_FORM.strp];
+    case 'object':
+      return [...PLACES.filter((form) => dwFormExistsIn(form, version)), ...(hasIndices ? indices : [])];
+  }
+}

@@ -1,0 +1,16 @@
+import { mapFiles } from '../tree.ts';
+import { neutral } from './neutral-mutator.ts';
+
+export const extendIndices = neutral({
+  name: 'extend-indices',
+  summary:
+    'Moves section indices into SHT_SYMTAB_SHNDX and section header 0, or back (gABI 4, "ELF Header" and "Symbol Table").',
+  causes: [],
+  change: (description) => ({
+    description: mapFiles(description, (file) => ({
+      ...file,
+      elf: { ...file.elf, extendedIndices: !file.elf.extendedIndices },
+    })),
+    what: 'moved section indices to where large ones stand, or back',
+  }),
+});

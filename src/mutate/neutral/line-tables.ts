@@ -1,0 +1,48 @@
+/** Changing units together with their line tables, which are written as their units are: DWARF 5, 7.4 and 7.22. */
+import { DW_AT } from '../../../generated/dwarf-constants.ts';
+import type { FileDescription, LineTable, Unit } from '../../write/description.ts';
+import { attributeOf, withAttribute } from '../tree.ts';
+
+/** The index of the unit's line table. */
+export function lineTableOf({ root }: Unit): number | undefined {
+  const value = attributeOf(root, DW_AT.stmt_list)?.value;
+  return value?.kind === 'line-table' ? value.table : undefined;
+}
+
+/**
+ * Changes some units and, with them, the line tables that only such units use. Where another unit uses the table too, those
+ * that change get a changed copy of their own.
+ * @param changeTable sees the table with a unit, already changed, that uses it
+ */
+export function withLineTables(
+  file: FileDescription,
+  chosen: ReadonlySet<Unit>,
+  changeUnit: (unit: Unit) => Unit,
+  changeTable: (table: LineTable, unit: Unit) => LineTable,
+): FileDescription {
+  const keepers = new Set(file.units.filter((unit) => !chosen.has(unit)).map(lineTableOf));
+  const lineTables = [...file.lineTables];
+  /** Where the changed form of each table is. */
+  const moved = new Map<number, number>();
+  const units = file.units.map((unit) => {
+    if (!chosen.has(unit)) return unit;
+    const changed = changeUnit(unit);
+    const index = lineTableOf(unit);
+    const table = index === undefined ? undefined : file.lineTables[index];
+    if (index === undefined || table === undefined) return changed;
+    const known = moved.get(index);
+    const at = known ?? (keepers.has(index) ? lineTables.length : index);
+    if (known === undefined) {
+      lineTables[at] = changeTable(table, changed);
+      moved.set(index, at);
+    }
+    return at === index ? changed : referringTo(changed, at);
+  });
+  return { ...file, lineTables, units };
+}
+
+function referringTo(unit: Unit, table: number): Unit {
+  const attribute = attributeOf(unit.root, DW_AT.stmt_list);
+  if (attribute === undefined) return unit;
+  return { ...unit, root: withAttribute(unit.root, { ...attribute, value: { kind: 'line-table', table } }) };
+}

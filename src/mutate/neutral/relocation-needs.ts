@@ -1,0 +1,57 @@
+/** Whether a machine's relocations can fill the fields of a file that hold addresses and offsets. */
+import { ELF32_R_INFO } from '../../../generated/elf-constants.ts';
+import { RELOCATIONS } from '../../../generated/relocations.ts';
+import type { ElfEncoding, FileDescription, Fixup } from '../../write/description.ts';
+import { diesIn } from '../tree.ts';
+
+const OFFSET_BYTES = { 32: 4, 64: 8 } as const;
+
+/** Types that add to what stands in the field have no addend there to begin with: they are for SHT_RELA only. */
+const ADDS_TO_FIELD = 'V';
+
+/** Of a relocatable file; a linked one has no relocations. */
+export function canRelocate(file: FileDescription, elf: ElfEncoding): boolean {
+  if (elf.kind === 'linked' || file.role === 'dwo') return true;
+  const types = Object.entries(RELOCATIONS[elf.machine] ?? {}).flatMap(([number, type]) =>
+    (type.elfClass ?? elf.elfClass) === elf.elfClass &&
+    (elf.elfClass === 64 || Number(number) <= ELF32_R_INFO.TYPE_MASK)
+      ? [type]
+      : [],
+  );
+  return fieldsOf(file).every(({ byteSize, relative }) =>
+    types.some(({ operation, width, aligned }) => {
+      const [first = ''] = operation.split(' ');
+      if (width !== byteSize || aligned === true) return false;
+      if (first === ADDS_TO_FIELD && elf.relocations === 'rel') return false;
+      return operation.endsWith(relative ? 'S + A - P' : 'S + A');
+    }),
+  );
+}
+
+type Field = Pick<Fixup, 'byteSize' | 'relative'>;
+
+/** Each distinct kind of field once. */
+function fieldsOf(file: FileDescription): readonly Field[] {
+  const kinds = new Map<string, Field>();
+  const add = ({ byteSize, relative }: Field): void => {
+    kinds.set(`${byteSize} ${relative}`, { byteSize, relative });
+  };
+  for (const { fixups } of file.sections) for (const fixup of fixups) add(fixup);
+  for (const { format, programFixups, addressSize } of file.lineTables) {
+    add({ byteSize: OFFSET_BYTES[format], relative: false });
+    if (programFixups.length > 0) add({ byteSize: addressSize, relative: false });
+    for (const fixup of programFixups) add(fixup);
+  }
+  for (const { format, addressSize, root } of file.units) {
+    add({ byteSize: OFFSET_BYTES[format], relative: false });
+    if (usesAddresses(root)) add({ byteSize: addressSize, relative: false });
+  }
+  return [...kinds.values()];
+}
+
+function usesAddresses(root: FileDescription['units'][number]['root']): boolean {
+  for (const { attributes } of diesIn(root))
+    for (const { value } of attributes)
+      if (value.kind === 'address' || value.kind === 'ranges' || value.kind === 'locations') return true;
+  return false;
+}

@@ -1,0 +1,51 @@
+import type { Random } from '../../random.ts';
+import type { FileDescription, SymbolDescription } from '../../write/description.ts';
+import { mapAddresses } from '../addresses.ts';
+import { mapFiles } from '../tree.ts';
+import { neutral } from './neutral-mutator.ts';
+
+/** What stands before the name of a variable that carries NAME's type: it is looked up as NAME (symbol versions, section 1). */
+const STAND_IN = '__gendwarfksyms_ptr_';
+
+export const reorderSymbols = neutral({
+  name: 'reorder-symbols',
+  summary:
+    'Puts the symbol table into another order; symbols that are looked up by one name keep theirs, of which the first counts.',
+  causes: [],
+  change: (description, random) => ({
+    description: mapFiles(description, (file) => (file.symbols.length < 2 ? file : reordered(file, random))),
+    what: 'put the symbols into another order',
+  }),
+});
+
+function reordered(file: FileDescription, random: Random): FileDescription {
+  const order = shuffledByName(file.symbols, random);
+  const newIndex = new Map(order.map((oldIndex, index) => [oldIndex, index]));
+  const moved = mapAddresses(file, (address) =>
+    address.symbol === undefined ? address : { ...address, symbol: newIndex.get(address.symbol) },
+  );
+  return { ...moved, symbols: order.flatMap((i) => file.symbols.slice(i, i + 1)) };
+}
+
+/** Indices in a new order, in which those of one name still ascend. */
+function shuffledByName(symbols: readonly SymbolDescription[], random: Random): readonly number[] {
+  const order = random.shuffle([...symbols.keys()]);
+  const byName = new Map<string, number[]>();
+  for (const i of order) {
+    const name = lookedUp(symbols[i]?.name ?? '');
+    const others = byName.get(name);
+    if (others === undefined) byName.set(name, [i]);
+    else others.push(i);
+  }
+  // Where chance has put one of them, the next one in the old order comes.
+  const placed = new Map<number, number>();
+  for (const indices of byName.values()) {
+    const ascending = indices.toSorted((a, b) => a - b);
+    for (const [k, index] of indices.entries()) placed.set(index, ascending[k] ?? index);
+  }
+  return order.map((index) => placed.get(index) ?? index);
+}
+
+function lookedUp(name: string): string {
+  return name.startsWith(STAND_IN) ? name.slice(STAND_IN.length) : name;
+}

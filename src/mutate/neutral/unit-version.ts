@@ -1,0 +1,69 @@
+/** A unit in another version of DWARF, saying the same. */
+import { DW_AT } from '../../../generated/dwarf-constants.ts';
+import { dwAtExistsIn, dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
+import type { Attribute, Die, Unit } from '../../write/description.ts';
+import { attributeOf, diesIn, mapTree } from '../tree.ts';
+import { attributeInVersion } from './attribute-version.ts';
+
+/** 64-bit DWARF exists since version 3. DWARF 3, 7.4. */
+const FIRST_64_BIT = 3;
+/** Line tables of version 5 number their files from 0. DWARF 5, 6.2.4. */
+const FILES_FROM_ZERO = 5;
+/** DW_AT_high_pc can be a distance from DW_AT_low_pc. DWARF 4, 2.17.2. */
+const HIGH_PC_DISTANCE = 4;
+
+/** `undefined` where the version has no way to say it. */
+export function unitInVersion(unit: Unit, version: Unit['version']): Unit | undefined {
+  if (!canHold(unit, version)) return undefined;
+  let isPossible = true;
+  const root = mapTree(unit.root, (die) => {
+    const changed = isPossible ? dieInVersion(die, unit, version) : undefined;
+    if (changed === undefined) isPossible = false;
+    return changed ?? die;
+  });
+  return isPossible ? { ...unit, version, root } : undefined;
+}
+
+function canHold(unit: Unit, version: Unit['version']): boolean {
+  if (unit.format === 64 && version < FIRST_64_BIT) return false;
+  if (unit.kind !== 'compile' && unit.kind !== 'partial' && unit.kind !== 'type') return false;
+  // What a skeleton says of its other half is spelled differently in each version.
+  if (isSplit(unit.root)) return false;
+  return unit.version >= FILES_FROM_ZERO === version >= FILES_FROM_ZERO || !numbersFiles(unit.root);
+}
+
+function isSplit(root: Die): boolean {
+  return [DW_AT.dwo_name, DW_AT.GNU_dwo_name].some((name) => attributeOf(root, name) !== undefined);
+}
+
+/** A plain number as DW_AT_decl_file would mean another file, which may decide whether a type is private. */
+function numbersFiles(root: Die): boolean {
+  for (const die of diesIn(root))
+    if (attributeOf(die, DW_AT.decl_file)?.value.kind === 'constant') return true;
+  return false;
+}
+
+function dieInVersion(die: Die, unit: Unit, version: Unit['version']): Die | undefined {
+  if (dwTagExistsIn(die.tag, version) === false) return undefined;
+  const attributes: Attribute[] = [];
+  for (const attribute of die.attributes) {
+    // Where tables begin need not be said where nothing counts from there.
+    const exists = dwAtExistsIn(attribute.name, version) !== false;
+    if (!exists && attribute.value.kind === 'base') continue;
+    const spelled = version < HIGH_PC_DISTANCE ? highPcAsAddress(attribute, die) : attribute;
+    const changed = exists && spelled !== undefined ? attributeInVersion(spelled, unit, version) : undefined;
+    if (changed === undefined) return undefined;
+    attributes.push(changed);
+  }
+  return { ...die, attributes };
+}
+
+/** `undefined` where the address from which the distance counts is not there. */
+function highPcAsAddress(attribute: Attribute, die: Die): Attribute | undefined {
+  const { name, value } = attribute;
+  if (name !== DW_AT.high_pc || value.kind !== 'constant') return attribute;
+  const low = attributeOf(die, DW_AT.low_pc);
+  if (low?.value.kind !== 'address') return undefined;
+  const { to } = low.value;
+  return { name, form: low.form, value: { kind: 'address', to: { ...to, addend: to.addend + value.value } } };
+}
