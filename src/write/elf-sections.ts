@@ -65,9 +65,11 @@ export function planSections(file: FileDescription, images: readonly SectionImag
     ...relocationSection(file, format, section),
   ]);
   const groups = groupSections(contents);
-  const tables = tableSections(file, format, groups.length + contents.length, groups.length > 0);
+  const tables = tableSections(file, format, groups.length > 0);
   // A group's header stands before those of its members, whatever the seed says (gABI 4, "Section Groups").
-  const sections = [...groups, ...inOrder([...contents, ...tables.all], file.elf.sectionOrder)];
+  const ordered = [...groups, ...inOrder([...contents, ...tables.all], file.elf.sectionOrder)];
+  const sections =
+    tables.symbols === undefined ? ordered : withSymbolSections(ordered, file.elf.extendedIndices);
   const numbers = new Map(sections.map((section, i) => [section, i + 1]));
   return {
     sections,
@@ -189,7 +191,6 @@ const INDEX_SIZE = Uint32Array.BYTES_PER_ELEMENT;
 function tableSections(
   file: FileDescription,
   format: ElfFormat,
-  otherCount: number,
   hasGroups: boolean,
 ): Pick<SectionPlan, 'symbols' | 'symbolNames' | 'sectionNames'> & {
   readonly all: readonly PlannedSection[];
@@ -201,14 +202,18 @@ function tableSections(
   const { wordSize } = format;
   const symbols = table('.symtab', SHT.SYMTAB, wordSize, format.symbol.byteSize, { kind: 'symbols' });
   const symbolNames = table('.strtab', SHT.STRTAB, 1, 0, { kind: 'symbol-names' });
-  const others = [symbols, symbolNames, sectionNames];
-  const symbolSections = table('.symtab_shndx', SHT.SYMTAB_SHNDX, INDEX_SIZE, INDEX_SIZE, {
-    kind: 'symbol-sections',
-  });
-  // With section zero, the highest number is that of the other sections.
-  const isLarge = otherCount + others.length >= SHN.LORESERVE;
-  const all = file.elf.extendedIndices || isLarge ? [...others, symbolSections] : others;
-  return { all, symbols, symbolNames, sectionNames };
+  return { all: [symbols, symbolNames, sectionNames], symbols, symbolNames, sectionNames };
+}
+
+/** Adds SHT_SYMTAB_SHNDX where a symbol may be in a section whose number does not fit into the symbol. */
+function withSymbolSections(
+  sections: readonly PlannedSection[],
+  isAskedFor: boolean,
+): readonly PlannedSection[] {
+  const beyond = sections.slice(SHN.LORESERVE - 1);
+  if (!isAskedFor && !beyond.some(({ role }) => role.kind === 'content')) return sections;
+  const role = { kind: 'symbol-sections' } as const;
+  return [...sections, table('.symtab_shndx', SHT.SYMTAB_SHNDX, INDEX_SIZE, INDEX_SIZE, role)];
 }
 
 function table(name: string, type: number, alignment: number, entrySize: number, role: Role): PlannedSection {
