@@ -5,6 +5,8 @@ import { decode, stream } from '../kaitai.ts';
 
 export interface LineHeaderAt {
   readonly header: Dwarf.LineHeader;
+  /** Offset behind the lists of files: where the program begins, unless the header has more. */
+  readonly headerEnd: number;
   /** Offset behind the table and its program, even if that is behind the section's end. */
   readonly end: number;
 }
@@ -30,7 +32,8 @@ export function readLineHeader(
   return decode(io, 'a line table header', 'line-table', place, () => {
     const length = new Dwarf.UnitLength(io, null, root, littleEndian);
     const end = io.pos + length.value;
-    return { end, header: new Dwarf.LineHeader(io, null, root, littleEndian, length.is64) };
+    const header = new Dwarf.LineHeader(io, null, root, littleEndian, length.is64);
+    return { end, header, headerEnd: io.pos };
   });
 }
 

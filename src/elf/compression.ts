@@ -28,19 +28,28 @@ export function inflateSection(
   place: Place,
 ): Uint8Array {
   const header = elf.layouts.compressionHeader;
+  const type = compressionType(bytes, elf, place);
+  const size = wordNumber(viewOf(bytes), header.chSize, elf);
+  const data = bytes.subarray(header.byteSize);
+  if (type === ELFCOMPRESS.ZLIB) return inflate(data, size, place);
+  if (type === ELFCOMPRESS.ZSTD) return inflateZstd(data, size, place);
+  throw new DwarfksymsError('compression', `is compressed in an unknown way (ch_type ${type})`, place);
+}
+
+/** ch_type of a section with SHF_COMPRESSED. */
+export function compressionType(
+  bytes: Uint8Array,
+  elf: WordFormat & { readonly layouts: Layouts },
+  place: Place,
+): number {
+  const header = elf.layouts.compressionHeader;
   if (bytes.length < header.byteSize)
     throw new DwarfksymsError(
       'compression',
       `has ${bytes.length} bytes, too few for a compression header`,
       place,
     );
-  const view = viewOf(bytes);
-  const type = view.getUint32(header.chType, elf.littleEndian);
-  const size = wordNumber(view, header.chSize, elf);
-  const data = bytes.subarray(header.byteSize);
-  if (type === ELFCOMPRESS.ZLIB) return inflate(data, size, place);
-  if (type === ELFCOMPRESS.ZSTD) return inflateZstd(data, size, place);
-  throw new DwarfksymsError('compression', `is compressed in an unknown way (ch_type ${type})`, place);
+  return viewOf(bytes).getUint32(header.chType, elf.littleEndian);
 }
 
 /** The inflated contents of a `.zdebug_*` section. */

@@ -1,7 +1,7 @@
 /** An ELF file: its header, its sections, and their contents on demand. */
 import { DwarfksymsError, hex, type Place, type Warn } from '../errors.ts';
 import { SHF, SHT } from '../../generated/elf-constants.ts';
-import { inflateSection, inflateZdebug } from './compression.ts';
+import { compressionType, inflateSection, inflateZdebug } from './compression.ts';
 import { readHeader, type Header } from './header.ts';
 import { layoutsOf, type Layouts } from './layouts.ts';
 import { readSections, type Section } from './section-table.ts';
@@ -102,6 +102,11 @@ export class ElfFile implements WordFormat {
     if (first === undefined || total <= this.#source.size) return;
     const detail = `it and ${stored.length - 1} others with ${total} bytes do not fit into the file of ${this.#source.size}`;
     throw new DwarfksymsError('elf-malformed', detail, this.place(first));
+  }
+
+  /** ch_type of a section with SHF_COMPRESSED, one of ELFCOMPRESS or a number that nobody registered. */
+  compressionType(section: Section): number {
+    return compressionType(this.#range(section, false), this, this.place(section));
   }
 
   /** The SHT_SYMTAB_SHNDX section that belongs to a symbol table. */

@@ -1,0 +1,112 @@
+/**
+ * Whether expressions can be written again as they are. They can unless they refer to entries by offset, which are others
+ * then. DWARF 5, 2.5 and 2.6.
+ */
+import { DW_AT, DW_OP } from '../../generated/dwarf-constants.ts';
+import type { Encoding } from '../../generated/dwarf-cursor.ts';
+import { DwarfExpressions } from '../../generated/dwarf-expressions.js';
+import { DwarfksymsError } from '../errors.ts';
+import { decode, stream } from '../kaitai.ts';
+import { latin1 } from '../latin1.ts';
+
+export interface ExpressionUse {
+  readonly isMovable: boolean;
+  /** How many addresses of the unit's table there must be for its indexes: one more than the largest. */
+  readonly addressCount: number;
+}
+
+const UNMOVABLE: ExpressionUse = { isMovable: false, addressCount: 0 };
+
+/** Attributes whose blocks were expressions before DW_FORM_exprloc. DWARF 4, 7.5.4, class exprloc; DWARF 3, 7.5.4. */
+const WITH_EXPRESSIONS: ReadonlySet<number> = new Set([
+  DW_AT.location,
+  DW_AT.byte_size,
+  DW_AT.bit_offset,
+  DW_AT.bit_size,
+  DW_AT.string_length,
+  DW_AT.lower_bound,
+  DW_AT.upper_bound,
+  DW_AT.count,
+  DW_AT.return_addr,
+  DW_AT.data_member_location,
+  DW_AT.frame_base,
+  DW_AT.segment,
+  DW_AT.static_link,
+  DW_AT.use_location,
+  DW_AT.vtable_elem_location,
+  DW_AT.allocated,
+  DW_AT.associated,
+  DW_AT.data_location,
+  DW_AT.byte_stride,
+  DW_AT.bit_stride,
+  DW_AT.GNU_call_site_value,
+  DW_AT.GNU_call_site_data_value,
+  DW_AT.GNU_call_site_target,
+  DW_AT.GNU_call_site_target_clobbered,
+]);
+
+export function hasExpressions(attribute: number): boolean {
+  return WITH_EXPRESSIONS.has(attribute);
+}
+
+export class Expressions {
+  readonly #littleEndian: boolean;
+  /** Most expressions are one of a few: a register, an offset from the frame. */
+  readonly #known = new Map<string, ExpressionUse>();
+
+  constructor(littleEndian: boolean) {
+    this.#littleEndian = littleEndian;
+  }
+
+  use(bytes: Uint8Array, encoding: Encoding): ExpressionUse {
+    const { version, is64, addressSize } = encoding;
+    const key = `${version} ${is64} ${addressSize} ${latin1(bytes)}`;
+    let use = this.#known.get(key);
+    if (use === undefined) this.#known.set(key, (use = this.#read(bytes, encoding)));
+    return use;
+  }
+
+  /** What is nested is looked at in turn, and not by recursion: a damaged file may nest deeply. */
+  #read(bytes: Uint8Array, encoding: Encoding): ExpressionUse {
+    let addressCount = 0;
+    const waiting = [bytes];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const operations = this.#operations(next, encoding);
+      if (operations === undefined) return UNMOVABLE;
+      for (const operation of operations) {
+        if (refersToEntry(operation)) return UNMOVABLE;
+        const { operands } = operation;
+        if ('expression' in operands) waiting.push(operands.expression);
+        if ('index' in operands) addressCount = Math.max(addressCount, operands.index.value + 1);
+      }
+    }
+    return { isMovable: true, addressCount };
+  }
+
+  #operations(
+    bytes: Uint8Array,
+    { version, is64, addressSize }: Encoding,
+  ): readonly DwarfExpressions.Operation[] | undefined {
+    const io = stream(bytes);
+    try {
+      return decode(io, 'an expression', 'dwarf-malformed', {}, () => {
+        return new DwarfExpressions(io, null, null, !this.#littleEndian, is64, addressSize, version)
+          .operations;
+      });
+    } catch (error) {
+      if (error instanceof DwarfksymsError) return undefined;
+      throw error;
+    }
+  }
+}
+
+function refersToEntry({ code, operands }: DwarfExpressions.Operation): boolean {
+  if (!('die' in operands)) return false;
+  const isGeneric =
+    (code === DW_OP.convert ||
+      code === DW_OP.reinterpret ||
+      code === DW_OP.GNU_convert ||
+      code === DW_OP.GNU_reinterpret) &&
+    (operands as DwarfExpressions.TypeOrGeneric).die.value === 0;
+  return !isGeneric;
+}

@@ -1,0 +1,212 @@
+/** Values of attributes, from what the cursor reads to what descriptions hold. DWARF 5, 7.5.5. */
+import { DW_AT, DW_FORM, FORM_CLASS, formClass } from '../../generated/dwarf-constants.ts';
+import { safeNumber } from '../dwarf/constant.ts';
+import { viewOf } from '../elf/words.ts';
+import type { Fixup, LocationRange, Value } from '../write/description.ts';
+import { setNumberAt, unsigned, WORD_BITS } from './bits.ts';
+import { hasExpressions, type Expressions } from './expressions.ts';
+import type { LineTables } from './line-tables.ts';
+import { isNumber } from './list-bounds.ts';
+import { readList } from './lists.ts';
+import type { Omission, Omissions } from './omissions.ts';
+import type { References } from './references.ts';
+import type { RawValue, UnitContext } from './unit-context.ts';
+
+/** What all values of a file are read with. */
+export interface ValueSurroundings {
+  readonly references: References;
+  readonly expressions: Expressions;
+  readonly lineTables: LineTables;
+  readonly omissions: Omissions;
+}
+
+/** Attributes whose sec_offset leads to a list; before DWARF 4 also their data4 and data8. DWARF 5, 7.5.4; DWARF 3, 7.5.4. */
+const LOCATION_LISTS: ReadonlySet<number> = new Set([
+  DW_AT.location,
+  DW_AT.string_length,
+  DW_AT.return_addr,
+  DW_AT.data_member_location,
+  DW_AT.frame_base,
+  DW_AT.segment,
+  DW_AT.static_link,
+  DW_AT.use_location,
+  DW_AT.vtable_elem_location,
+]);
+const MACROS: ReadonlySet<number> = new Set([DW_AT.macro_info, DW_AT.macros, DW_AT.GNU_macros]);
+const BASES: ReadonlySet<number> = new Set([
+  DW_AT.str_offsets_base,
+  DW_AT.addr_base,
+  DW_AT.rnglists_base,
+  DW_AT.loclists_base,
+  DW_AT.GNU_addr_base,
+  DW_AT.GNU_ranges_base,
+]);
+const FILES: ReadonlySet<number> = new Set([DW_AT.decl_file, DW_AT.call_file]);
+
+const SIGNED: ReadonlySet<number> = new Set([DW_FORM.sdata, DW_FORM.implicit_const]);
+
+/** Describes values of one unit. */
+export class ValueReader {
+  /** How many addresses the expressions met so far need. */
+  addressCount = 0;
+  readonly #context: UnitContext;
+  readonly #with: ValueSurroundings;
+  readonly #lineTable: number | undefined;
+
+  constructor(context: UnitContext, surroundings: ValueSurroundings) {
+    this.#context = context;
+    this.#with = surroundings;
+    const table = context.number(DW_AT.stmt_list);
+    this.#lineTable = table === undefined ? undefined : surroundings.lineTables.at(table);
+  }
+
+  /** Undefined for an attribute that is left out. `next` is the address where DW_AT_sibling should point. */
+  read(name: number, raw: RawValue, next: number): Value | undefined {
+    const { form, lo, hi } = raw;
+    switch (formClass(form)) {
+      case FORM_CLASS.address: {
+        const to = this.#context.address(raw);
+        return to === undefined ? this.#omit('address') : { kind: 'address', to };
+      }
+      case FORM_CLASS.block:
+      case FORM_CLASS.exprloc:
+        return this.#block(lo, hi, form === DW_FORM.exprloc || hasExpressions(name));
+      case FORM_CLASS.constant:
+        return this.#constant(name, raw);
+      case FORM_CLASS.flag:
+        return { kind: 'flag', value: lo };
+      case FORM_CLASS.location_list:
+        return this.#locations(safeNumber(lo, hi), true);
+      case FORM_CLASS.range_list:
+        return this.#ranges(safeNumber(lo, hi), true);
+      case FORM_CLASS.reference:
+        return this.#with.references.read(this.#context, name, raw, next);
+      case FORM_CLASS.section_offset:
+        return this.#sectionOffset(name, raw);
+      case FORM_CLASS.string: {
+        const text = this.#with.references.text(this.#context, raw);
+        return text === undefined ? this.#omit('string') : { kind: 'string', text };
+      }
+      case FORM_CLASS.indirect:
+      case undefined:
+        throw new RangeError(`a value of the form ${form} was read`);
+    }
+  }
+
+  // ---------------------------------------------------------------- constants
+
+  #constant(name: number, raw: RawValue): Value | undefined {
+    const { form, lo, hi } = raw;
+    if (form === DW_FORM.data16)
+      return { kind: 'block', bytes: this.#context.unit.info.bytes.slice(lo, hi), fixups: [] };
+    if (this.#isOffset(name, raw)) return this.#sectionOffset(name, raw);
+    if (FILES.has(name)) {
+      const file = this.#file(safeNumber(lo, hi));
+      if (file !== undefined) return { kind: 'file', file };
+    }
+    const value = unsigned(raw);
+    return { kind: 'constant', value: SIGNED.has(form) ? BigInt.asIntN(WORD_BITS, value) : value };
+  }
+
+  /**
+   * Before DWARF 4, offsets into other sections had no form of their own. That of a member may be a constant just as well
+   * (DWARF 3, 7.5.4); it is one where no relocation says otherwise.
+   */
+  #isOffset(name: number, raw: RawValue): boolean {
+    const { version } = this.#context.unit;
+    if (version >= 4 || (raw.form !== DW_FORM.data4 && raw.form !== DW_FORM.data8)) return false;
+    if (name === DW_AT.data_member_location) return false;
+    return (
+      name === DW_AT.stmt_list ||
+      name === DW_AT.ranges ||
+      LOCATION_LISTS.has(name) ||
+      MACROS.has(name) ||
+      BASES.has(name)
+    );
+  }
+
+  /** Files are numbered from 0 since DWARF 5, from 1 before (6.2.4). */
+  #file(value: number): number | undefined {
+    const table = this.#lineTable === undefined ? undefined : this.#with.lineTables.list[this.#lineTable];
+    if (table === undefined) return undefined;
+    const file = table.version >= 5 ? value : value - 1;
+    return file >= 0 && file < table.files.length ? file : undefined;
+  }
+
+  // ---------------------------------------------------------------- offsets into other sections
+
+  #sectionOffset(name: number, raw: RawValue): Value | undefined {
+    const offset = safeNumber(raw.lo, raw.hi);
+    if (name === DW_AT.stmt_list) {
+      const table = this.#with.lineTables.at(offset);
+      return table === undefined ? this.#omit('line-table') : { kind: 'line-table', table };
+    }
+    if (name === DW_AT.ranges || name === DW_AT.start_scope) return this.#ranges(offset, false);
+    if (LOCATION_LISTS.has(name)) return this.#locations(offset, false);
+    if (BASES.has(name)) return { kind: 'base' };
+    if (MACROS.has(name)) return this.#omit('macros');
+    if (name === DW_AT.GNU_locviews) return this.#omit('location-views');
+    return this.#intoOwnSection(raw);
+  }
+
+  #intoOwnSection({ end }: RawValue): Value | undefined {
+    const { unit, file } = this.#context;
+    const byteSize = unit.is64 ? 8 : 4;
+    const field = file.container.fields.of(unit.info.section).at.get(end - byteSize);
+    const section = field?.to.section === undefined ? undefined : file.container.sections[field.to.section];
+    return field === undefined || section === undefined
+      ? this.#omit('section-offset')
+      : { kind: 'section-offset', section: section.name, offset: field.to.addend };
+  }
+
+  #ranges(offset: number, isIndex: boolean): Value | undefined {
+    const entries = readList(this.#context, 'ranges', offset, isIndex);
+    if (entries === undefined) return this.#omit('range-list');
+    return { kind: 'ranges', entries: entries.map(({ low, high }) => ({ low, high })) };
+  }
+
+  #locations(offset: number, isIndex: boolean): Value | undefined {
+    const list = readList(this.#context, 'locations', offset, isIndex);
+    if (list === undefined) return this.#omit('location-list');
+    const entries: LocationRange[] = [];
+    const { unit, file } = this.#context;
+    const section = file.debug.sections.section(unit.version >= 5 ? 'loclists' : 'loc');
+    const fields = file.container.fields.of(section).at;
+    for (const { low, high, expression = new Uint8Array(), at } of list) {
+      const { isMovable, addressCount } = this.#with.expressions.use(expression, unit);
+      // Descriptions of location lists have no room for addresses within expressions.
+      const hasAddress = fields.size > 0 && expression.some((_, i) => fields.has(at + i));
+      if (!isMovable || hasAddress) return this.#omit('location-list');
+      this.addressCount = Math.max(this.addressCount, addressCount);
+      entries.push({ low, high, expression: expression.slice() });
+    }
+    return { kind: 'locations', entries };
+  }
+
+  // ---------------------------------------------------------------- blocks
+
+  #block(start: number, end: number, isExpression: boolean): Value | undefined {
+    const { unit, file } = this.#context;
+    const { littleEndian } = unit.info.file.elf;
+    const bytes = unit.info.bytes.slice(start, end);
+    if (isExpression) {
+      const { isMovable, addressCount } = this.#with.expressions.use(bytes, unit);
+      if (!isMovable) return this.#omit('expression');
+      this.addressCount = Math.max(this.addressCount, addressCount);
+    }
+    const fields = file.container.fields.of(unit.info.section).at;
+    const fixups: Fixup[] = [];
+    for (let at = start; fields.size > 0 && at < end; at++) {
+      const field = fields.get(at);
+      if (field === undefined || at + field.byteSize > end || isNumber(field.to)) continue;
+      const { byteSize, to, isRelative } = field;
+      setNumberAt(viewOf(bytes), at - start, byteSize, 0n, littleEndian);
+      fixups.push({ at: at - start, byteSize, to, relative: isRelative });
+    }
+    return { kind: 'block', bytes, fixups };
+  }
+
+  #omit(kind: Omission): undefined {
+    this.#with.omissions.add(kind);
+  }
+}
