@@ -29,12 +29,15 @@ export function typeChoice(format: ElfFormat): TypeChoice {
   const types = Object.entries(RELOCATIONS[format.machine] ?? {})
     .map(([number, type]) => ({ ...type, number: Number(number) }))
     .filter((type) => isOfClass(type, format));
+  // Of equal types, the one with the smallest number is the plain one; the others are for thread-local storage.
+  const [absolute, distance] = [ABSOLUTE, RELATIVE].map((operations) =>
+    operations.flatMap((operation) => types.filter((type) => type.operation === operation)),
+  );
   return ({ byteSize, relative, isAligned }) => {
-    const operations = relative ? RELATIVE : ABSOLUTE;
-    // Of equal types, the one with the smallest number is the plain one; the others are for thread-local storage.
-    const chosen = operations
-      .flatMap((operation) => types.filter((type) => type.operation === operation))
-      .find(({ width, aligned = false }) => width === byteSize && (isAligned || !aligned));
+    const candidates = relative ? distance : absolute;
+    const chosen = candidates?.find(
+      ({ width, aligned = false }) => width === byteSize && (isAligned || !aligned),
+    );
     if (chosen !== undefined) return chosen.number;
     const what = `${relative ? 'a distance' : 'an address'} of ${byteSize} bytes`;
     const where = `${emName(format.machine)} in the ${format.elfClass}-bit class`;
