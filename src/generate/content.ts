@@ -14,12 +14,15 @@
  * type string (symbol versions, sections 4 and 5).
  */
 
+import type { StrayContent } from './strays.ts';
+
 /** An index into `Content.types`; `undefined` is C's void. */
 export type TypeIndex = number | undefined;
 
 export interface Content {
   readonly types: readonly TypeContent[];
   readonly symbols: readonly SymbolContent[];
+  readonly strays: readonly StrayContent[];
 }
 
 export type TypeContent =

@@ -18,6 +18,7 @@ import { lineTable } from './line-tables.ts';
 import { resolveContent } from './resolve.ts';
 import { spellUnit, unitsOfDies } from './spell.ts';
 import { type DwarfVersion, unitSpelling, type UnitSpelling } from './spelling.ts';
+import { stray, type StrayContent } from './strays.ts';
 import { symbolContent } from './symbol-content.ts';
 import { typeContent } from './type-content.ts';
 
@@ -31,22 +32,30 @@ export interface SubjectOptions {
   /** Most types, and most symbols. */
   readonly maxTypes?: number;
   readonly maxSymbols?: number;
+  /** Most DIEs that versions do not depend on. */
+  readonly maxStrays?: number;
 }
 
 interface Parts {
   readonly types: readonly TypeContent[];
   readonly symbols: readonly SymbolContent[];
+  readonly strays: readonly StrayContent[];
   readonly arrangement: Arrangement;
   readonly elf: ElfEncoding;
   readonly strings: StringPlacement;
   readonly spellings: readonly UnitSpelling[];
 }
 
-export function subject({ maxTypes = 16, maxSymbols = 4 }: SubjectOptions = {}): fc.Arbitrary<Subject> {
+export function subject({
+  maxTypes = 16,
+  maxSymbols = 4,
+  maxStrays = 4,
+}: SubjectOptions = {}): fc.Arbitrary<Subject> {
   return fc
     .record({
       types: fc.array(typeContent, { maxLength: maxTypes, size: 'max' }),
       symbols: fc.array(symbolContent, { minLength: 1, maxLength: maxSymbols, size: 'max' }),
+      strays: fc.array(stray, { maxLength: maxStrays, size: 'max' }),
       arrangement: anyArrangement,
       elf: elfEncoding,
       strings: stringPlacement,
@@ -55,12 +64,12 @@ export function subject({ maxTypes = 16, maxSymbols = 4 }: SubjectOptions = {}):
     .map(compose);
 }
 
-function compose({ types, symbols, arrangement, elf, strings, spellings }: Parts): Subject {
+function compose({ types, symbols, strays, arrangement, elf, strings, spellings }: Parts): Subject {
   const possibleArrangement = elf.kind === 'linked' ? withoutGroups(arrangement) : arrangement;
   const needed = leastVersionOf(arrangement);
   const possible = spellings.map((spelling) => possibleSpelling(spelling, needed, elf));
   const leastVersion = Math.min(...possible.map(({ version }) => version));
-  const content = resolveContent(types, symbols, leastVersion);
+  const content = { ...resolveContent(types, symbols, leastVersion), strays };
   const drafts = draftUnits(content, possibleArrangement, possible, leastVersion);
   return {
     description: { files: filesOf(drafts, content, elf, strings, leastVersion) },

@@ -7,6 +7,7 @@ import type { Content, SourceFile, TypeContent } from './content.ts';
 import { constant, Drafter, reference, text, type DraftUnit } from './draft.ts';
 import { SymbolDrafter } from './draft-symbols.ts';
 import { TypeDrafter } from './draft-types.ts';
+import { draftStray } from './strays.ts';
 import type { UnitSpelling } from './spelling.ts';
 import { UnitContext } from './unit-context.ts';
 
@@ -88,6 +89,7 @@ class UnitDrafter {
     }
     if (this.#arrangement.hasUnused) this.#addUnused();
     this.#import();
+    this.#addStrays();
     const units = this.#contexts.map(({ unit, files }, i) => ({
       unit,
       files,
@@ -102,6 +104,16 @@ class UnitDrafter {
     if (context === undefined) return;
     for (const index of this.#content.types.keys())
       this.#types.dieOf(index, { context: this.#homeOf(index, context), subprogram: undefined });
+  }
+
+  #addStrays(): void {
+    for (const [number, content] of this.#content.strays.entries()) {
+      const unit = this.#compileUnits[content.unit % this.#compileUnits.length]?.unit;
+      if (unit === undefined) continue;
+      const dies = unit.root.children.map(({ id }) => id);
+      const symbolCount = unit.role === 'object' ? this.#content.symbols.length : 0;
+      unit.root.children.push(draftStray(content, number, unit, { dies, symbolCount }, this.#drafter));
+    }
   }
 
   /** Starts a unit. */

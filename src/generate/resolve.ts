@@ -21,7 +21,7 @@ export function resolveContent(
   types: readonly TypeContent[],
   symbols: readonly SymbolContent[],
   version: number,
-): Content {
+): Omit<Content, 'strays'> {
   const anchors = types.flatMap((type, index) => (isAnchor(type) ? [index] : []));
   const resolved: TypeContent[] = [];
   const weights: number[] = [];
