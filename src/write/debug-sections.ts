@@ -55,7 +55,7 @@ export class DebugSections {
   /** All that were asked for, those of one kind side by side. */
   all(): readonly Section[] {
     const rank = (key: string): number => STEMS.findIndex((stem) => stem === key.split(' ', 1)[0]);
-    const debug = [...this.#sections].sort(([a], [b]) => rank(a) - rank(b)).map(([, section]) => section);
+    const debug = [...this.#sections].toSorted(([a], [b]) => rank(a) - rank(b)).map(([, section]) => section);
     return [...debug, ...this.#others];
   }
 

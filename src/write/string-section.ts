@@ -1,7 +1,10 @@
 /** `.debug_str` and `.debug_line_str`: null-terminated strings that others refer to by offset. DWARF 5, 7.5.5.8. */
 import { DwarfksymsError } from '../errors.ts';
+import { latin1 } from '../latin1.ts';
 import type { StringPlacement } from './description.ts';
 import { type Label, type Section, unboundLabel } from './section.ts';
+
+const BEYOND_LATIN1 = /[\u0100-\uffff]/;
 
 interface PlacedString {
   readonly text: string;
@@ -56,7 +59,7 @@ export class StringSection {
 function hostsOf(strings: readonly PlacedString[]): ReadonlyMap<PlacedString, PlacedString> {
   const sorted = strings
     .map((string) => ({ string, reversed: reverse(string.text) }))
-    .sort((a, b) => (a.reversed < b.reversed ? -1 : Number(a.reversed > b.reversed)));
+    .toSorted((a, b) => (a.reversed < b.reversed ? -1 : Number(a.reversed > b.reversed)));
   const hosts = new Map<PlacedString, PlacedString>();
   let host = sorted.at(-1);
   for (let i = sorted.length - 2; i >= 0; i--) {
@@ -69,12 +72,15 @@ function hostsOf(strings: readonly PlacedString[]): ReadonlyMap<PlacedString, Pl
 }
 
 function reverse(text: string): string {
-  return Buffer.from(text, 'latin1').reverse().toString('latin1');
+  return latin1(Buffer.from(text, 'latin1').toReversed());
 }
 
-/** A null byte would end the string early. */
+/**
+ * The string itself.
+ * @throws DwarfksymsError `description` where a null byte would end it early, or a character is no byte
+ */
 export function nullFree(text: string): string {
-  if (!/^[\x01-\xff]*$/.test(text))
+  if (text.includes('\0') || BEYOND_LATIN1.test(text))
     throw new DwarfksymsError(
       'description',
       `the string ${JSON.stringify(text)} is not of bytes other than null`,

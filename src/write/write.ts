@@ -21,6 +21,7 @@ import { DieLabels } from './die-labels.ts';
 import { elfBytes } from './elf-file.ts';
 import { FileWriter, type Shared } from './file-writer.ts';
 import { Misfits } from './misfits.ts';
+import { linkSupplementary } from './supplementary-link.ts';
 
 export interface WriteOptions {
   /** Whether a value that does not fit its form gets the next wider form of the same class, instead of being an error. */
@@ -60,6 +61,8 @@ function writeFiles(description: Description, misfits: Misfits): Map<string, Uin
   step((writer) => writer.write());
   step((writer) => writer.writeLists());
   step((writer) => writer.finish());
+  const { supplementary } = shared;
+  if (supplementary !== undefined) linkSupplementary(writers, supplementary);
   const files = new Map<string, Uint8Array>();
   step((writer) => files.set(writer.description.name, elfBytes(writer.description, writer.images())));
   return files;
