@@ -1,0 +1,98 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { ReferenceNames } from '../../src/mutate/reference-names.ts';
+import { places } from '../../src/mutate/tree.ts';
+import { die, type Die } from '../support/dwarf-builder.ts';
+import { describeUnits } from './breaking-support.ts';
+
+/** The reference names of all DIEs that have one, in order. */
+function referencesIn(...units: readonly (readonly Die[])[]): readonly string[] {
+  const description = describeUnits(...units);
+  const names = new ReferenceNames(places(description));
+  return [...places(description)].flatMap(({ die: { id } }) => names.reference(id) ?? []);
+}
+
+test('aggregates and typedefs have reference names', () => {
+  assert.equal(
+    referencesIn([
+      die('structure_type', { name: 'a' }),
+      die('class_type', { name: 'b' }),
+      die('union_type', { name: 'c' }),
+      die('enumeration_type', { name: 'd' }),
+      die('typedef', { name: 'e' }),
+    ]),
+    ['s#a', 's#b', 'u#c', 'e#d', 't#e'],
+  );
+});
+
+test('other types and types without a name have none', () => {
+  assert.equal(
+    referencesIn([
+      die('base_type', { name: 'int' }),
+      die('pointer_type', { name: 'p' }),
+      die('subroutine_type', { name: 'f' }),
+      die('structure_type'),
+      die('structure_type', { name: '' }),
+    ]),
+    [],
+  );
+});
+
+test('names with a space are quoted', () => {
+  assert.equal(referencesIn([die('structure_type', { name: 'Vec<u8, A>' })]), ["s#'Vec<u8, A>'"]);
+});
+
+test('namespaces, classes and structures pass a prefix down', () => {
+  const inner = (): Die => die('typedef', { name: 't' });
+  assert.equal(
+    referencesIn([
+      die('namespace', { name: 'n' }, [
+        die('class_type', { name: 'c' }, [die('structure_type', { name: 's' }, [inner()])]),
+      ]),
+    ]),
+    ['s#n::c', 's#n::c::s', 't#n::c::s::t'],
+  );
+});
+
+test('any other tag cuts the chain', () => {
+  assert.equal(
+    referencesIn([
+      die('namespace', { name: 'n' }, [
+        die('union_type', { name: 'u' }, [die('enumeration_type', { name: 'e' })]),
+        die('subprogram', { name: 'f' }, [die('lexical_block', {}, [die('structure_type', { name: 's' })])]),
+      ]),
+    ]),
+    ['u#n::u', 'e#e', 's#s'],
+  );
+});
+
+test('a scope without a name passes <anonymous> where it has a prefix, and nothing otherwise', () => {
+  const nameless = (): Die => die('structure_type', {}, [die('typedef', { name: 't' })]);
+  assert.equal(referencesIn([nameless(), die('namespace', { name: 'n' }, [nameless()])]), [
+    't#t',
+    't#n::<anonymous>::t',
+  ]);
+});
+
+test('an empty name counts as a name', () => {
+  assert.equal(
+    referencesIn([
+      die('namespace', { name: '' }, [die('typedef', { name: 't' })]),
+      die('namespace', { name: 'n' }, [die('typedef', { name: '' })]),
+    ]),
+    ['t#::t', 't#n::'],
+  );
+});
+
+test('all bearers of a name are known, of any unit', () => {
+  const description = describeUnits(
+    [die('structure_type', { name: 's', declaration: true })],
+    [die('class_type', { name: 's' })],
+  );
+  const names = new ReferenceNames(places(description));
+  assert.is(names.bearers('s#s').length, 2);
+  assert.equal(names.bearers('u#s'), []);
+  assert.equal([...names.all()], ['s#s']);
+});
+
+test.run();
