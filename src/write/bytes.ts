@@ -7,9 +7,8 @@ const SMALLEST_CAPACITY = 64;
 const BYTE_BITS = 8;
 const BYTE = 2 ** BYTE_BITS;
 /** Variable-length numbers carry seven bits a byte (DWARF 5, 7.6). */
-const LEB128_BITS = 7n;
-const LEB128_MASK = (1n << LEB128_BITS) - 1n;
-const LEB128_MORE = 1 << Number(LEB128_BITS);
+const LEB128_BITS = 7;
+const LEB128_MORE = 2 ** LEB128_BITS;
 
 export class Bytes {
   readonly byteOrder: ByteOrder;
@@ -30,21 +29,26 @@ export class Bytes {
 
   // Fixed-size numbers: signed or unsigned, whatever fits; anything else is an error of the caller.
 
+  // Room is made before the bytes are looked at: growing replaces them.
+
   u8(value: number): this {
     requireFit(value, 1);
-    this.#view.setUint8(this.#grow(1), value);
+    const at = this.#grow(1);
+    this.#bytes[at] = value;
     return this;
   }
 
   u16(value: number): this {
     requireFit(value, 2);
-    this.#view.setUint16(this.#grow(2), value, this.#little);
+    const at = this.#grow(2);
+    this.#view.setUint16(at, value, this.#little);
     return this;
   }
 
   u32(value: number): this {
     requireFit(value, 4);
-    this.#view.setUint32(this.#grow(4), value, this.#little);
+    const at = this.#grow(4);
+    this.#view.setUint32(at, value, this.#little);
     return this;
   }
 
@@ -59,23 +63,28 @@ export class Bytes {
 
   /** Unsigned LEB128. DWARF 5, 7.6. */
   uleb(value: number | bigint): this {
-    let rest = BigInt(value);
-    if (rest < 0n) throw new DwarfksymsError('internal', `${value} as an unsigned LEB128`);
-    while (rest > LEB128_MASK) {
-      this.u8(Number(rest & LEB128_MASK) | LEB128_MORE);
-      rest >>= LEB128_BITS;
+    if (value < 0) throw new DwarfksymsError('internal', `${value} as an unsigned LEB128`);
+    if (value <= Number.MAX_SAFE_INTEGER) {
+      let rest = Number(value);
+      for (; rest >= LEB128_MORE; rest = Math.floor(rest / LEB128_MORE))
+        this.#leb128Group(rest % LEB128_MORE, true);
+      return this.#leb128Group(rest, false);
     }
-    return this.u8(Number(rest));
+    let rest = BigInt(value);
+    for (; rest >= LEB128_MORE; rest >>= BigInt(LEB128_BITS))
+      this.#leb128Group(Number(BigInt.asUintN(LEB128_BITS, rest)), true);
+    return this.#leb128Group(Number(rest), false);
   }
 
   /** Signed LEB128. DWARF 5, 7.6. */
   sleb(value: number | bigint): this {
+    if (value >= 0 && value < LEB128_MORE / 2) return this.#leb128Group(Number(value), false);
     let rest = BigInt(value);
-    while (BigInt.asIntN(Number(LEB128_BITS), rest) !== rest) {
-      this.u8(Number(rest & LEB128_MASK) | LEB128_MORE);
-      rest >>= LEB128_BITS;
+    while (BigInt.asIntN(LEB128_BITS, rest) !== rest) {
+      this.#leb128Group(Number(BigInt.asUintN(LEB128_BITS, rest)), true);
+      rest >>= BigInt(LEB128_BITS);
     }
-    return this.u8(Number(rest & LEB128_MASK));
+    return this.#leb128Group(Number(BigInt.asUintN(LEB128_BITS, rest)), false);
   }
 
   bytes(bytes: Uint8Array): this {
@@ -89,7 +98,7 @@ export class Bytes {
     const at = this.#grow(text.length + 1);
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      requireFit(code, 1);
+      if (code >= BYTE) throw new DwarfksymsError('internal', `a string with the character ${code}`);
       this.#bytes[at + i] = code;
     }
     return this;
@@ -147,6 +156,12 @@ export class Bytes {
     return this.#bytes.slice(0, this.#length);
   }
 
+  #leb128Group(group: number, hasMore: boolean): this {
+    const at = this.#grow(1);
+    this.#bytes[at] = hasMore ? group + LEB128_MORE : group;
+    return this;
+  }
+
   /** Makes room for `count` zero bytes and returns where it is. */
   #grow(count: number): number {
     const at = this.#length;
@@ -165,6 +180,8 @@ export class Bytes {
 export function fits(value: number | bigint, byteSize: number): boolean {
   if (typeof value === 'number') {
     if (!Number.isSafeInteger(value)) return false;
+    // Most numbers are small ones.
+    if (value >= 0 && value < BYTE) return true;
     const range = 2 ** (BYTE_BITS * byteSize);
     return value >= -range / 2 && value < range;
   }
