@@ -2,7 +2,7 @@
  * Groups of listed names that stand for the same thing (symbol versions, section 1): names of one section and value, by
  * the file's symbol tables. What is found for one holds for all.
  */
-import { SHN } from '../../generated/elf-constants.ts';
+import { SHN, STB } from '../../generated/elf-constants.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { NameFilter } from '../elf/name-filter.ts';
 import { symbolTables, type ElfSymbol } from '../elf/symbols.ts';
@@ -32,6 +32,31 @@ export function aliasGroups(
   }
   return all;
 }
+
+/**
+ * For each listed name the names at its address, whether they are listed or not: so that its version does not depend on
+ * which other ones are (profile `canonical`).
+ */
+export function aliasesOf(
+  elf: ElfFile,
+  names: readonly string[],
+  profile: Profile,
+  warn: Warn,
+): ReadonlyMap<string, readonly string[]> {
+  const placeOf = placesOf(elf, new Set(names), profile, warn);
+  const namesAt = new Map<string, string[]>();
+  for (const place of placeOf.values()) namesAt.set(place, []);
+  // What there is to complain about was said when the listed names were looked for.
+  for (const table of symbolTables(elf, ALREADY_WARNED))
+    for (const symbol of table.withPrefix('')) {
+      if (symbol.binding === STB.LOCAL) continue;
+      const place = placeText(symbol, profile);
+      if (place !== undefined) namesAt.get(place)?.push(lookupName(symbol.name));
+    }
+  return new Map(Array.from(placeOf, ([name, place]) => [name, namesAt.get(place) ?? []]));
+}
+
+const ALREADY_WARNED: Warn = () => undefined;
 
 /** Section and value of each listed name that the file defines. */
 function placesOf(

@@ -38,11 +38,16 @@ const MOST_FRAGMENTS = 1 << 27;
 export interface ExpansionContext {
   readonly dwarf: DwarfFile;
   readonly shared: Shared;
+  readonly nodes: Nodes;
   readonly names: NameReader;
   readonly privateFiles: PrivateFiles;
   readonly profile: Profile;
   /** Undefined without `--stable`. */
   readonly rules: KabiRules | undefined;
+  /**
+   * Whether types with reference names are linked without being expanded. They are then expanded only by `expandType`.
+   */
+  readonly stopsAtNames: boolean;
 }
 
 export class Expansion {
@@ -54,6 +59,7 @@ export class Expansion {
   readonly #bodies: Bodies;
   readonly #profile: Profile;
   readonly #rules: KabiRules | undefined;
+  readonly #stopsAtNames: boolean;
   readonly #placeholders: Placeholders | undefined;
   readonly #ends = new SubtreeEnds();
   readonly #slots = new EntrySlots();
@@ -77,7 +83,7 @@ export class Expansion {
 
   constructor(context: ExpansionContext) {
     this.#dwarf = context.dwarf;
-    this.#nodes = context.shared.nodes;
+    this.#nodes = context.nodes;
     this.#texts = context.shared.texts;
     this.#shapes = context.shared.shapes;
     this.#names = context.names;
@@ -85,6 +91,7 @@ export class Expansion {
     this.#bodies = new Bodies(context.dwarf, context.privateFiles, context.rules);
     this.#profile = context.profile;
     this.#rules = context.rules;
+    this.#stopsAtNames = context.stopsAtNames;
     this.#placeholders =
       context.rules && new Placeholders(context.dwarf, context.shared.shapes, context.names);
     this.#voidText = context.shared.texts.intern('base_type void');
@@ -97,13 +104,7 @@ export class Expansion {
    * below it. Returns the symbol's node.
    */
   expandSymbol(address: number, tag: number): number {
-    this.#symbol++;
-    this.#entered = 0;
-    this.#first = false;
-    this.#renamed = undefined;
-    this.#depth = 0;
-    this.#work.length = 0;
-    this.#slotsOf = undefined;
+    this.#begin();
     const unit = this.#dwarf.unitAt(address);
     const cursor = this.#dwarf.enter(unit);
     const offset = address - unit.info.base;
@@ -113,6 +114,26 @@ export class Expansion {
     this.#push(node, unit, plan, cursor.valuePos, this.#shapes.symbolSteps(tag, shape.mask));
     this.#run();
     return node;
+  }
+
+  /** Expands the DIE at `address` as a type, and everything below it. Returns its node. */
+  expandType(address: number): number {
+    this.#begin();
+    const unit = this.#dwarf.unitAt(address);
+    const plan = this.#entryAt(this.#dwarf.enter(unit), unit, address - unit.info.base);
+    this.#expand(this.#nodes.find(address), address, unit, plan, unit.info.cursor.valuePos);
+    this.#run();
+    return this.#nodes.find(address);
+  }
+
+  #begin(): void {
+    this.#symbol++;
+    this.#entered = 0;
+    this.#first = false;
+    this.#renamed = undefined;
+    this.#depth = 0;
+    this.#work.length = 0;
+    this.#slotsOf = undefined;
   }
 
   #run(): void {
@@ -188,7 +209,7 @@ export class Expansion {
     frame.outerUnderWay = this.#nodes.underWay(node);
     frame.child = NO_CHILD;
     frame.expanded = true;
-    frame.renamed = undefined;
+    frame.separates = false;
     this.#nodes.setUnderWay(node, this.#entered);
     if (this.#slotsOf === frame) this.#slotsOf = undefined;
   }
@@ -247,6 +268,10 @@ export class Expansion {
       this.#work.push(linkTo(node));
       return true;
     }
+    if (this.#stopsAtNames && this.#nodes.reference(node) !== ABSENT) {
+      this.#work.push(linkTo(node));
+      return true;
+    }
     if (this.#nodes.underWay(node) === this.#entered)
       throw endlessType(this.#kindOf(node), this.#placeOf(node));
     return false;
@@ -272,6 +297,21 @@ export class Expansion {
     this.#push(node, unit, plan, valuePosition, shape.steps);
     if (known === ABSENT && (shape.showsName || shape.referenceLetter !== ''))
       this.#nameNode(this.#frames[this.#depth - 1]!);
+    if (this.#stopsAtNames && this.#depth > 1 && this.#nodes.reference(node) !== ABSENT) this.#leave();
+  }
+
+  /** Ends the expansion at hand before it has begun: its node is linked by its name. */
+  #leave(): void {
+    const frame = this.#frames[this.#depth - 1]!;
+    if (this.#placeholders !== undefined && this.#tagOf(frame) === DW_TAG.union_type) {
+      // A union that stands for one of its members has no name of its own.
+      const address = this.#nodes.address(frame.node);
+      if (this.#placeholders.ofUnion(frame.unit, address) !== undefined) return;
+    }
+    this.#nodes.setUnderWay(frame.node, frame.outerUnderWay);
+    if (this.#slotsOf === frame) this.#slotsOf = undefined;
+    this.#depth--;
+    this.#work.push(linkTo(frame.node));
   }
 
   #nameNode(frame: Frame): void {
@@ -279,7 +319,7 @@ export class Expansion {
     const slots = this.#slotsFor(frame);
     if (!slots.has(Slot.name)) return;
     const name = this.#names.qualified(frame.unit, this.#nodes.address(frame.node), slots);
-    if (name === ABSENT || this.#texts.lengthOf(name) === 0) return;
+    if (this.#names.isEmpty(name)) return;
     this.#nodes.setNames(frame.node, name, this.#names.reference(shape.referenceLetter, name));
   }
 
@@ -303,12 +343,17 @@ export class Expansion {
 
   #type(frame: Frame): void {
     if (this.#placeholders !== undefined && this.#isMemberOrParameter(frame)) this.#renamed = undefined;
-    const slots = this.#slotsFor(frame);
-    const target = slots.has(Slot.type)
-      ? this.#dwarf.resolve(frame.unit, slots.form[Slot.type]!, slots.lo[Slot.type]!, slots.hi[Slot.type]!)
-      : ABSENT;
+    const target = this.#typeOf(frame);
     if (target === ABSENT) this.#work.push(this.#voidText);
     else this.#link(target, this.#dwarf.unitNear(target, frame.unit));
+  }
+
+  /** The address of the type, or ABSENT. */
+  #typeOf(frame: Frame): number {
+    const slots = this.#slotsFor(frame);
+    return slots.has(Slot.type)
+      ? this.#dwarf.resolve(frame.unit, slots.form[Slot.type]!, slots.lo[Slot.type]!, slots.hi[Slot.type]!)
+      : ABSENT;
   }
 
   #isMemberOrParameter(frame: Frame): boolean {
@@ -345,18 +390,50 @@ export class Expansion {
 
   /** That of the entry around the one at hand. */
   #enclosingName(): string | undefined {
-    return this.#depth < 2 ? undefined : this.#nameOf(this.#frames[this.#depth - 2]!);
+    const around = this.#frameAround();
+    return around && this.#nameOf(around);
   }
 
   /** Returns false where the item is left out altogether. */
   #comma(frame: Frame): boolean {
     if (this.#rules !== undefined && this.#isIgnored(frame, this.#rules)) return false;
-    if (this.#first) this.#first = false;
-    else {
-      this.#work.push(this.#commaText);
-      this.#work.push(Break.same);
+    if (!this.#profile.commasFollowWalk) {
+      this.#separate(frame);
+      return true;
     }
+    if (this.#first) this.#first = false;
+    else this.#pushComma();
     return true;
+  }
+
+  #pushComma(): void {
+    this.#work.push(this.#commaText);
+    this.#work.push(Break.same);
+  }
+
+  /**
+   * Commas by position belong to the list, not to its items: so an item has the same fragments wherever it is met. This
+   * is the item's first step, and what is below its mark is the list's.
+   */
+  #separate(item: Frame): void {
+    const list = this.#frameAround();
+    if (list === undefined || list.child === NO_CHILD) return;
+    if (list.separates) this.#pushComma();
+    list.separates = true;
+    item.mark = this.#work.length;
+  }
+
+  /** The same for an item that is only linked. One without any fragments is left out (section 8, enumerator_ignore). */
+  #separateMet(list: Frame, node: number): void {
+    if (this.#nodes.start(node) === this.#nodes.end(node)) return;
+    if (list.separates) this.#pushComma();
+    list.separates = true;
+  }
+
+  /** The expansion around the one at hand. */
+  #frameAround(): Frame | undefined {
+    // Frames beyond the depth are left from before.
+    return this.#depth < 2 ? undefined : this.#frames[this.#depth - 2];
   }
 
   #isIgnored(frame: Frame, rules: KabiRules): boolean {
@@ -372,6 +449,7 @@ export class Expansion {
     const cursor = this.#dwarf.enter(unit);
     if (frame.child === NO_CHILD) {
       this.#first = true;
+      frame.separates = false;
       frame.child = hasChildren(cursor.plans.program, frame.plan)
         ? cursor.afterAttributes(frame.plan, frame.valuePosition, unit.end)
         : unit.end;
@@ -390,6 +468,10 @@ export class Expansion {
         frame.step--;
         const address = unit.info.base + offset;
         const node = this.#nodes.find(address);
+        const hasComma = shape.steps[0] === Step.comma;
+        if (!hasComma) frame.separates = true;
+        else if (node !== ABSENT && !this.#profile.commasFollowWalk && this.#nodes.isFinished(node))
+          this.#separateMet(frame, node);
         if (node === ABSENT || !this.#linkMet(node)) this.#expand(node, address, unit, plan, valuePos);
         return;
       }
@@ -425,7 +507,7 @@ export class Expansion {
 
   /** A space and the name of a member or parameter, unless the rules take it away or replace it. */
   #ownName(frame: Frame): void {
-    const renamed = this.#profile.renameLeaks ? this.#renamed : frame.renamed;
+    const renamed = this.#profile.renameLeaks ? this.#renamed : this.#ownRename(frame);
     const slots = this.#slotsFor(frame);
     let name: number = ABSENT;
     if (renamed !== undefined) name = this.#texts.intern(renamed);
@@ -450,7 +532,7 @@ export class Expansion {
     if (placeholder === undefined) return;
     this.#nodes.raise(frame.node, NodeFlag.isReplaced);
     this.#nodes.dropReference(frame.node);
-    this.#rename(placeholder);
+    if (this.#profile.renameLeaks) this.#rename(placeholder);
     // What the union expands to is one link; the steps that would print it as a union are left.
     frame.steps = END;
     frame.step = 0;
@@ -460,12 +542,15 @@ export class Expansion {
   }
 
   #rename(placeholder: Placeholder): void {
-    if (placeholder.kind !== 'renamed') return;
-    if (this.#profile.renameLeaks) this.#renamed = placeholder.name;
-    else {
-      const member = this.#frames[this.#depth - 2];
-      if (this.#depth >= 2 && member !== undefined) member.renamed = placeholder.name;
-    }
+    if (placeholder.kind === 'renamed') this.#renamed = placeholder.name;
+  }
+
+  /** The name that the union which is the type of a member gives to it. */
+  #ownRename(frame: Frame): string | undefined {
+    if (this.#placeholders === undefined || this.#tagOf(frame) !== DW_TAG.member) return undefined;
+    const type = this.#typeOf(frame);
+    const placeholder = type === ABSENT ? undefined : this.#placeholders.ofType(frame.unit, type);
+    return placeholder?.kind === 'renamed' ? placeholder.name : undefined;
   }
 
   /**

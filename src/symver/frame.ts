@@ -20,7 +20,7 @@ export class Frame {
   outerUnderWay = 0;
   /** The next entry of the list at hand; NO_CHILD outside a list. */
   child = NO_CHILD;
+  /** Whether the list at hand has an item already, so that the next one gets a comma; where commas go by position. */
+  separates = false;
   expanded = true;
-  /** In the profile's place for it: the name that replaces the one printed. */
-  renamed: string | undefined = undefined;
 }

@@ -66,6 +66,13 @@ export class Placeholders {
       : undefined;
   }
 
+  /** What the type at `address`, to which `unit` refers, stands for. */
+  ofType(unit: Unit, address: number): Placeholder | undefined {
+    const typeUnit = this.#dwarf.unitNear(address, unit);
+    const { tag } = this.#entryAt(typeUnit, address - typeUnit.info.base);
+    return tag === DW_TAG.union_type ? this.ofUnion(typeUnit, address) : undefined;
+  }
+
   /**
    * Looks at the members in order, each by its own name and, if it is a structure otherwise without status, by the name of
    * the structure's first member; ends with the first status, or with the second or later member that is not an empty

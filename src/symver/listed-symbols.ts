@@ -1,15 +1,10 @@
 /** The listed symbols of one file: which names belong together, and what the walk over the units has found for them. */
 import { outputOrder } from './output-order.ts';
+import type { SymbolDie } from './symbol-entries.ts';
 import { lookupName } from './symbol-list.ts';
 import type { TextPool } from './text-pool.ts';
 
 const NOT_LISTED = 1;
-
-/** A DIE that carries a symbol, and the kind it expands as (DW_TAG_subprogram or DW_TAG_variable). */
-export interface SymbolDie {
-  readonly address: number;
-  readonly tag: number;
-}
 
 /** Names that stand for the same thing. */
 export interface SymbolGroup {

@@ -23,9 +23,12 @@ export class NameReader {
   /** The scopes of the units visited so far, by unit index. */
   readonly #scopes = new Map<number, UnitScopes>();
   readonly #slots = new EntrySlots();
+  readonly #scan: ((unit: Unit) => UnitScopes) | undefined;
 
-  constructor(dwarf: DwarfFile, { texts, references }: Shared) {
+  /** @param scan finds the scopes of a unit that has not been visited; without it, such a unit has no names */
+  constructor(dwarf: DwarfFile, { texts, references }: Shared, scan?: (unit: Unit) => UnitScopes) {
     this.#dwarf = dwarf;
+    this.#scan = scan;
     this.#texts = texts;
     this.#references = references;
   }
@@ -72,15 +75,26 @@ export class NameReader {
 
   /**
    * The fully qualified name of the DIE at `address`, whose attributes `slots` holds; -1 where it has none or its unit
-   * has not been visited.
+   * has not been visited and names go by the order of units.
    */
   qualified(unit: Unit, address: number, slots: EntrySlots): number {
-    const scopes = this.#scopes.get(unit.index);
+    const scopes = this.#scopes.get(unit.index) ?? this.#scanned(unit);
     if (scopes === undefined || !slots.has(Slot.name)) return ABSENT;
     const name = this.own(unit, slots.form[Slot.name]!, slots.lo[Slot.name]!, slots.hi[Slot.name]!);
     if (name === ABSENT) return ABSENT;
     const prefix = scopes.prefixOf(address - unit.info.base, (offset) => this.#nameAt(unit, offset));
     return prefix === undefined ? name : this.#texts.intern(`${prefix}::${this.#texts.text(name)}`);
+  }
+
+  /** Whether a qualified name is none, or has no characters. */
+  isEmpty(name: number): boolean {
+    return name === ABSENT || this.#texts.lengthOf(name) === 0;
+  }
+
+  #scanned(unit: Unit): UnitScopes | undefined {
+    const scopes = this.#scan?.(unit);
+    if (scopes !== undefined) this.#scopes.set(unit.index, scopes);
+    return scopes;
   }
 
   /** The reference name for a qualified name, or -1 for a kind of type that has none (letter ''). */

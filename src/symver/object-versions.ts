@@ -3,29 +3,27 @@
  * section 2), expands them, and computes the CRCs from the type map.
  */
 import { DW_TAG } from '../../generated/dwarf-constants.ts';
-import type { DieCursor } from '../../generated/dwarf-cursor.ts';
-import { DwarfFile, NOWHERE, type Unit } from '../dwarf/dwarf-file.ts';
-import { EntrySlots } from '../dwarf/entry-slots.ts';
-import { Slot } from '../dwarf/slots.ts';
+import { DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import type { Companions } from '../elf/companions.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
-import { DwarfksymsError, hex, locate, type Warn } from '../errors.ts';
-import { IntList } from '../int-list.ts';
-import { aliasGroups } from './aliases.ts';
+import { hex, locate, type Warn } from '../errors.ts';
+import { aliasesOf, aliasGroups } from './aliases.ts';
 import { Expansion } from './expansion.ts';
-import { ListedSymbols, type SymbolDie, type SymbolGroup } from './listed-symbols.ts';
+import { FileTypes } from './file-types.ts';
+import { ListedSymbols, type SymbolGroup } from './listed-symbols.ts';
 import { readKabiRules } from './kabi-section.ts';
 import { applyTypeStrings } from './kabi-type-strings.ts';
 import type { KabiRules } from './kabi-rules.ts';
 import { missingReasons, type MissingReason } from './missing-reason.ts';
 import { NameReader } from './name-reader.ts';
-import { UnitScopes } from './names.ts';
+import { scanUnit } from './unit-scan.ts';
 import type { Nodes } from './nodes.ts';
 import { PrivateFiles } from './private-files.ts';
-import type { Profile } from './profile.ts';
-import { Mark, tagText, UNIT_CHILDREN_MASK, type ShapeTable } from './shapes.ts';
+import { dependsOnWalk, type Profile } from './profile.ts';
+import { tagText, type ShapeTable } from './shapes.ts';
 import { StringStore } from './string-store.ts';
-import { STAND_IN_PREFIX } from './symbol-list.ts';
+import { SymbolChoice, type Chosen } from './symbol-choice.ts';
+import { SymbolEntries, type SymbolDie } from './symbol-entries.ts';
 import type { TextPool } from './text-pool.ts';
 import { Ties } from './ties.ts';
 import { symtypesLines } from './symtypes.ts';
@@ -100,13 +98,19 @@ export function* versionObjectInSteps(
   const place = { file: elf.name };
   const warn: Warn = (warning) => options.warn(warning.at(place));
   const run = locate(place, () => new VersionRun(elf, names, { ...options, warn }));
-  const total = run.units.length;
-  for (const [index, unit] of run.units.entries()) {
+  let done = 0;
+  for (const { unit, work } of run.visits()) {
     // The unit may be in a file that completes the object.
-    locate({ file: unit.info.file.elf.name }, () => run.visit(unit));
-    yield { done: index + 1, total };
+    locate({ file: unit.info.file.elf.name }, work);
+    yield { done: Math.min(++done, run.total), total: run.total };
   }
   return locate(place, () => run.finish());
+}
+
+/** Something to be done about a unit. */
+interface Visit {
+  readonly unit: Unit;
+  readonly work: () => void;
 }
 
 class VersionRun {
@@ -125,8 +129,14 @@ class VersionRun {
   readonly #strings: TypeStrings;
   readonly #store = new StringStore();
   readonly #types: TypeMap;
-  readonly #slots = new EntrySlots();
-  readonly #originSlots = new EntrySlots();
+  readonly #entries: SymbolEntries;
+  /** The names of all units, whatever the order in which they are visited. */
+  readonly #allNames: NameReader;
+  /** Chooses among the DIEs of a symbol; undefined where the first one counts. */
+  readonly #choice: SymbolChoice | undefined;
+  #chosen: ReadonlyMap<number, readonly Chosen[]> = new Map();
+  /** All types of the file; undefined where only those count that are met from listed symbols. */
+  readonly #fileTypes: FileTypes | undefined;
   /** Nodes of symbols by what they are: a DIE that carries several symbols is expanded once. */
   readonly #expanded = new Map<string, number>();
   readonly #symbolStrings = new Map<SymbolGroup, number>();
@@ -145,32 +155,106 @@ class VersionRun {
     this.#texts = shared.texts;
     this.#shapes = shared.shapes;
     this.#nodes = shared.nodes;
-    this.#symbols = new ListedSymbols(aliasGroups(elf, names, profile, warn), this.#texts);
+    // Where DIEs are chosen by rank, an alias's is one of a lower rank.
+    const groups = profile.firstDieCounts
+      ? aliasGroups(elf, names, profile, warn)
+      : names.map((name) => [name]);
+    this.#symbols = new ListedSymbols(groups, this.#texts);
     this.#rules = options.stable ? readKabiRules(elf, warn) : undefined;
-    this.#dwarf = new DwarfFile(elf, { ...options, shapeOf: this.#shapes.shapeOf });
-    this.#reader = new NameReader(this.#dwarf, shared);
-    this.#privateFiles = new PrivateFiles(this.#dwarf, profile);
-    this.#expansion = new Expansion({
-      dwarf: this.#dwarf,
+    const dwarf = new DwarfFile(elf, { ...options, shapeOf: this.#shapes.shapeOf });
+    this.#dwarf = dwarf;
+    this.#allNames = new NameReader(
+      dwarf,
       shared,
+      (unit) => scanUnit(dwarf, shared.shapes, unit, false).scopes,
+    );
+    this.#reader = profile.namesByUnitOrder ? new NameReader(dwarf, shared) : this.#allNames;
+    this.#entries = new SymbolEntries(dwarf, shared.shapes, shared.texts, this.#reader);
+    this.#privateFiles = new PrivateFiles(dwarf, profile);
+    const stopsAtNames = !dependsOnWalk(profile);
+    this.#expansion = new Expansion({
+      dwarf,
+      shared,
+      nodes: this.#nodes,
       names: this.#reader,
       privateFiles: this.#privateFiles,
       profile,
       rules: this.#rules,
+      stopsAtNames,
     });
     this.#strings = new TypeStrings(this.#nodes, this.#texts, {
       namesCanBeReferences: profile.namesCanBeReferences,
-      describe: (node) => this.#describe(node),
+      describe: (node) => this.#describe(this.#nodes, node),
     });
-    this.#types = new TypeMap(this.#store, options.findTies === true);
+    this.#types = new TypeMap(this.#store, profile.tiesByPlace, options.findTies === true);
+    this.#fileTypes = profile.typesOfExportsOnly
+      ? undefined
+      : new FileTypes({
+          dwarf,
+          shapes: shared.shapes,
+          nodes: this.#nodes,
+          names: this.#allNames,
+          expansion: this.#expansion,
+          strings: this.#strings,
+          types: this.#types,
+          onTaken: (reference) => this.#tellType(reference),
+        });
+    this.#choice = profile.firstDieCounts
+      ? undefined
+      : new SymbolChoice(
+          {
+            dwarf,
+            shared,
+            entries: this.#entries,
+            names: this.#allNames,
+            rules: this.#rules,
+            describe: (nodes, node) => this.#describe(nodes, node),
+          },
+          this.#symbols.groups,
+          aliasesOf(elf, names, profile, warn),
+        );
   }
 
-  get units(): readonly Unit[] {
-    return this.#dwarf.units;
+  /** How many visits there are, but for some of little work. */
+  get total(): number {
+    return this.#dwarf.units.length * (this.#looksAhead ? 2 : 1);
+  }
+
+  /** What is to be done, unit by unit. The work of a visit must be done before the next one is asked for. */
+  *visits(): Generator<Visit, void, undefined> {
+    const { units } = this.#dwarf;
+    if (this.#looksAhead) for (const unit of units) yield { unit, work: () => this.#lookAt(unit) };
+    const place = { file: this.#elf.name };
+    if (this.#choice !== undefined) {
+      const choice = this.#choice;
+      this.#chosen = locate(place, () => choice.choose());
+    }
+    for (const unit of units) yield { unit, work: () => this.#visit(unit) };
+    if (this.#fileTypes !== undefined) yield* this.#rounds(this.#fileTypes);
+  }
+
+  /** What a unit has met can have candidates in units that came before. */
+  *#rounds(fileTypes: FileTypes): Generator<Visit, void, undefined> {
+    for (let isDone = false; !isDone;) {
+      isDone = true;
+      for (const unit of this.#dwarf.units) {
+        if (!fileTypes.isPending(unit)) continue;
+        isDone = false;
+        yield {
+          unit,
+          work: () => {
+            this.#privateFiles.begin(unit);
+            fileTypes.expand(unit);
+            this.#forget(unit);
+          },
+        };
+      }
+    }
   }
 
   /** What is to be done when all units were visited, in order. */
   finish(): ObjectVersions {
+    this.#fileTypes?.defineLocals();
     if (this.#rules !== undefined)
       applyTypeStrings(this.#rules, this.#texts, this.#types, this.#symbols.groups, this.#symbolStrings);
     const versions = this.#computeVersions();
@@ -184,136 +268,64 @@ class VersionRun {
 
   // ---------------------------------------------------------------- units
 
-  visit(unit: Unit): void {
-    const candidates = new IntList(256);
-    const scopes = new UnitScopes();
-    this.#scan(unit, scopes, candidates);
-    this.#reader.visit(unit, scopes);
-    this.#privateFiles.begin(unit);
-    for (let i = 0; i < candidates.length; i++) this.#consider(unit, candidates.items[i]! >>> 0);
-    this.#takeStandIns();
-    this.#harvest();
-    if (!this.#dwarf.refersAcrossUnits) {
-      this.#reader.forget(unit);
-      this.#nodes.clear();
-      this.#strings.clear();
-      this.#expanded.clear();
-      this.#harvested = 0;
-    }
+  get #looksAhead(): boolean {
+    return this.#choice !== undefined || this.#fileTypes !== undefined;
   }
 
-  /** One pass over all entries: collects the scopes that names depend on, and the offsets of entries that may be symbols. */
-  #scan(unit: Unit, scopes: UnitScopes, candidates: IntList): void {
-    const cursor = this.#dwarf.enter(unit);
-    const { program } = cursor.plans;
-    const scopeAt = new IntList(16);
-    cursor.scan(unit.diesStart, unit.end, UNIT_CHILDREN_MASK);
-    for (let plan = cursor.next(); plan >= 0; plan = cursor.next()) {
-      const { at, depth, mask } = cursor;
-      if (depth === 0) continue;
-      const { marks } = this.#shapes.get(program[plan]!);
-      // Only below a scope does a list's mask have this bit; then the entry of that scope was reported.
-      const parent = (mask & Mark.named) !== 0 ? scopeAt.items[depth - 1]! : -1;
-      if (parent >= 0) scopes.place(at, parent);
-      if ((marks & Mark.scope) !== 0) {
-        if (depth >= scopeAt.items.length) scopeAt.reserve(depth + 1 - scopeAt.length);
-        scopeAt.items[depth] = scopes.addScope(at, parent);
+  /** Finds out what the unit has before any is expanded. */
+  #lookAt(unit: Unit): void {
+    const { scopes, symbols, types } = scanUnit(
+      this.#dwarf,
+      this.#shapes,
+      unit,
+      this.#fileTypes !== undefined,
+    );
+    this.#allNames.visit(unit, scopes);
+    if (this.#choice !== undefined)
+      for (let i = 0; i < symbols.length; i++) this.#choice.consider(unit, symbols.items[i]! >>> 0);
+    this.#fileTypes?.add(unit, types);
+    if (!this.#dwarf.refersAcrossUnits) this.#allNames.forget(unit);
+  }
+
+  #visit(unit: Unit): void {
+    this.#privateFiles.begin(unit);
+    if (this.#choice === undefined || this.#options.profile.namesByUnitOrder) {
+      const { scopes, symbols } = scanUnit(this.#dwarf, this.#shapes, unit, false);
+      this.#reader.visit(unit, scopes);
+      if (this.#choice === undefined) {
+        for (let i = 0; i < symbols.length; i++) this.#consider(unit, symbols.items[i]! >>> 0);
+        this.#takeStandIns();
       }
-      if ((marks & mask & Mark.symbol) !== 0) candidates.push(at);
     }
+    for (const { group, die } of this.#chosen.get(unit.index) ?? []) this.#found(group, die);
+    if (this.#fileTypes === undefined) this.#harvest();
+    else this.#fileTypes.expand(unit);
+    this.#keepSymbolStrings();
+    this.#forget(unit);
+  }
+
+  #forget(unit: Unit): void {
+    if (this.#dwarf.refersAcrossUnits) return;
+    this.#reader.forget(unit);
+    this.#nodes.clear();
+    this.#strings.clear();
+    this.#expanded.clear();
+    this.#harvested = 0;
+    this.#fileTypes?.forget();
   }
 
   // ---------------------------------------------------------------- symbols (section 2)
 
   #consider(unit: Unit, offset: number): void {
-    const cursor = this.#dwarf.enter(unit);
-    const tag = this.#read(cursor, unit, offset, this.#slots);
-    const ownName = this.#symbolName(unit, this.#slots);
-    let source = { unit, address: unit.info.base + offset, tag };
-    let sourceName = ownName;
-    let group = this.#wanted(ownName);
-    const origin = this.#originOf(unit);
-    if (origin !== NOWHERE) {
-      const originUnit = this.#dwarf.unitNear(origin, unit);
-      const originCursor = this.#dwarf.enter(originUnit);
-      const originTag = this.#read(
-        originCursor,
-        originUnit,
-        origin - originUnit.info.base,
-        this.#originSlots,
-      );
-      source = { unit: originUnit, address: origin, tag: originTag };
-      sourceName = this.#symbolName(originUnit, this.#originSlots);
-      group ??= this.#wanted(sourceName);
-    }
+    const entry = this.#entries.at(unit, offset);
+    const group = this.#wanted(entry.ownName) ?? this.#wanted(entry.sourceName);
     if (group === undefined) return;
-    if (sourceName >= 0 && this.#texts.text(sourceName).startsWith(STAND_IN_PREFIX))
-      this.#keepStandIn(group, this.#pointee(source.unit, source.address, this.#texts.text(sourceName)));
-    else this.#found(group, { address: source.address, tag: source.tag });
-  }
-
-  /** Reads the attributes of the entry at a section offset; returns its tag. */
-  #read(cursor: DieCursor, unit: Unit, offset: number, slots: EntrySlots): number {
-    const plan = cursor.entryAt(offset, unit.end);
-    if (plan < 0)
-      throw new DwarfksymsError('reference', 'expected an entry, found the null entry that ends a list', {
-        section: unit.info.name,
-        offset,
-      });
-    slots.read(cursor, plan, cursor.valuePos, unit.end);
-    return this.#shapes.get(cursor.plans.program[plan]!).tag;
-  }
-
-  /** The text of DW_AT_linkage_name if that is a string that can be found, else of DW_AT_name; -1 without either. */
-  #symbolName(unit: Unit, slots: EntrySlots): number {
-    const linkageName = this.#stringIn(unit, slots, Slot.linkageName);
-    return linkageName >= 0 ? linkageName : this.#stringIn(unit, slots, Slot.name);
-  }
-
-  #stringIn(unit: Unit, slots: EntrySlots, slot: Slot): number {
-    return slots.has(slot) ? this.#reader.own(unit, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!) : -1;
+    if (this.#entries.isStandIn(entry)) this.#keepStandIn(group, this.#entries.pointee(entry));
+    else this.#found(group, entry.source);
   }
 
   #wanted(name: number): SymbolGroup | undefined {
     return name < 0 ? undefined : this.#symbols.wanted(name);
-  }
-
-  #originOf(unit: Unit): number {
-    const slot = Slot.abstractOrigin;
-    const slots = this.#slots;
-    return slots.has(slot)
-      ? this.#dwarf.resolve(unit, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!)
-      : NOWHERE;
-  }
-
-  /** What the pointer variable of a stand-in points to. */
-  #pointee(unit: Unit, address: number, name: string): SymbolDie {
-    const pointer = this.#typeOf(unit, address);
-    if (pointer?.tag !== DW_TAG.pointer_type)
-      throw new DwarfksymsError('stand-in', `the type of ${name} must be a pointer`, {
-        section: unit.info.name,
-        offset: address - unit.info.base,
-      });
-    const pointee = this.#typeOf(pointer.unit, pointer.address);
-    return pointee?.tag === DW_TAG.subroutine_type
-      ? { address: pointee.address, tag: DW_TAG.subprogram }
-      : { address: pointer.address, tag: DW_TAG.variable };
-  }
-
-  #typeOf(unit: Unit, address: number): { unit: Unit; address: number; tag: number } | undefined {
-    const slots = this.#originSlots;
-    this.#read(this.#dwarf.enter(unit), unit, address - unit.info.base, slots);
-    if (!slots.has(Slot.type)) return undefined;
-    const target = this.#dwarf.resolve(
-      unit,
-      slots.form[Slot.type]!,
-      slots.lo[Slot.type]!,
-      slots.hi[Slot.type]!,
-    );
-    if (target === NOWHERE) return undefined;
-    const targetUnit = this.#dwarf.unitNear(target, unit);
-    const tag = this.#read(this.#dwarf.enter(targetUnit), targetUnit, target - targetUnit.info.base, slots);
-    return { unit: targetUnit, address: target, tag };
   }
 
   /** Symbols that still have no DIE take their stand-in's, in output order: in `linux` the order moves commas. */
@@ -346,23 +358,30 @@ class VersionRun {
 
   // ---------------------------------------------------------------- type strings (section 5)
 
-  /** Takes what the unit's walks have finished to the type map, and keeps the strings of its symbols. */
+  /** Takes what the unit's walks have finished to the type map. */
   #harvest(): void {
     for (; this.#harvested < this.#nodes.count; this.#harvested++) {
       const node = this.#harvested;
       const reference = this.#nodes.reference(node);
       if (reference < 0 || !this.#nodes.isFinished(node)) continue;
-      if (this.#types.offer(this.#nodes, this.#strings, node) && this.#options.onType !== undefined) {
-        const string = this.#types.string(this.#types.find(reference));
-        this.#options.onType(this.#texts.text(reference), this.#store.view(string));
-      }
+      if (this.#types.offer(this.#nodes, this.#strings, node) === 'taken') this.#tellType(reference);
     }
+  }
+
+  #tellType(reference: number): void {
+    if (this.#options.onType === undefined) return;
+    const string = this.#types.string(this.#types.find(reference));
+    this.#options.onType(this.#texts.text(reference), this.#store.view(string));
+  }
+
+  #keepSymbolStrings(): void {
     const strings = new Map<number, number>();
     for (const group of this.#foundGroups) {
       const node = group.node!;
       let string = strings.get(node);
       if (string === undefined) strings.set(node, (string = this.#store.addNode(this.#strings, node)));
       this.#symbolStrings.set(group, string);
+      this.#fileTypes?.linkSymbol(group, node);
     }
     this.#foundGroups.length = 0;
   }
@@ -372,7 +391,7 @@ class VersionRun {
   #computeVersions(): Map<string, number> {
     const versions = new Map<string, number>();
     const computer = new Versions(this.#texts, this.#types);
-    const ofGroup = new Map<SymbolGroup, number>();
+    const ofGroup = new Map<SymbolGroup, number>(this.#versionsOnLocals());
     for (const { name, group } of this.#symbols.inOutputOrder(this.#names)) {
       const string = this.#symbolStrings.get(group);
       if (string === undefined) continue;
@@ -384,6 +403,27 @@ class VersionRun {
           this.#options.onVersionText(name, computer.text(name, string));
       }
       versions.set(name, version);
+    }
+    return versions;
+  }
+
+  /** The versions of the symbols that reach types inside subprograms. */
+  #versionsOnLocals(): Map<SymbolGroup, number> {
+    const versions = new Map<SymbolGroup, number>();
+    if (this.#fileTypes === undefined) return versions;
+    const ruled = this.#rules?.typeStrings();
+    const isRuled = (reference: number): boolean => ruled?.has(this.#texts.text(reference)) === true;
+    for (const { symbols, strings } of this.#fileTypes.overlays(this.#symbols.groups, isRuled)) {
+      const before = this.#types.exchange(strings);
+      const computer = new Versions(this.#texts, this.#types);
+      for (const group of symbols) {
+        const string = this.#symbolStrings.get(group);
+        const [name] = group.names;
+        if (string === undefined || name === undefined) continue;
+        versions.set(group, computer.version(name, string));
+        this.#options.onVersionText?.(name, computer.text(name, string));
+      }
+      this.#types.exchange(before);
     }
     return versions;
   }
@@ -405,10 +445,10 @@ class VersionRun {
     return symtypesLines(this.#types, this.#texts, this.#symbolStrings);
   }
 
-  #describe(node: number): { what: string; section: string; offset: number } {
-    const unit = this.#dwarf.unit(this.#nodes.unit(node));
-    const { tag } = this.#shapes.get(this.#nodes.shape(node));
-    const address = this.#nodes.address(node);
+  #describe(nodes: Nodes, node: number): { what: string; section: string; offset: number } {
+    const unit = this.#dwarf.unit(nodes.unit(node));
+    const { tag } = this.#shapes.get(nodes.shape(node));
+    const address = nodes.address(node);
     return {
       what: `the ${tagText(tag)} at ${hex(address - unit.info.base)}`,
       section: unit.info.name,

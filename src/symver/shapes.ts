@@ -50,6 +50,10 @@ export const Mark = {
   named: 2,
   /** Passes a prefix down to its children. */
   scope: 4,
+  /** Has a reference name. */
+  type: 8,
+  /** Imports another unit. */
+  import: 16,
 } as const;
 
 export interface Shape extends ScanShape {
@@ -131,8 +135,11 @@ export class ShapeTable {
       marks:
         (SYMBOLS.has(tag) ? Mark.symbol : 0) |
         (isScope ? Mark.scope : 0) |
-        (writer.showsName ? Mark.named : 0),
-      childAnd: isScope ? Mark.symbol : 0,
+        (writer.showsName ? Mark.named : 0) |
+        (REFERENCE_LETTERS.has(tag) && (mask & (1 << Slot.name)) !== 0 ? Mark.type : 0) |
+        (tag === DW_TAG.imported_unit ? Mark.import : 0),
+      // Types are looked for everywhere but in subprograms (section 10, `canonical`).
+      childAnd: (isScope ? Mark.symbol : 0) | (tag === DW_TAG.subprogram ? 0 : Mark.type | Mark.import),
       childOr: isScope ? Mark.named | Mark.scope : Mark.scope,
     };
   }

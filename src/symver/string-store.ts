@@ -1,7 +1,7 @@
 /** Type strings that are kept, as bytes in one buffer, each with the references in it. */
 import { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
-import { REFERENCE_WORDS, type TypeStrings } from './type-strings.ts';
+import type { TypeStrings } from './type-strings.ts';
 
 /**
  * Each of many types can have a long string where nameless types nest; together they may take this much. Those of 161
@@ -11,13 +11,15 @@ const MOST_BYTES = 512 * 1024 * 1024;
 
 export class StringStore {
   bytes: Buffer = Buffer.allocUnsafe(1 << 16);
-  /** See REFERENCE_WORDS; offsets count from the start of the string. */
+  /** See REFERENCE_WORDS of type-strings.ts; offsets count from the start of the string. */
   readonly references = new IntList(1 << 10);
   #used = 0;
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
   readonly #referenceStarts = new IntList();
   readonly #referenceEnds = new IntList();
+  #scratch = Buffer.allocUnsafe(1 << 12);
+  readonly #scratchReferences = new IntList();
 
   /**
    * Keeps a node's own type string. Returns its number.
@@ -40,18 +42,25 @@ export class StringStore {
     return id;
   }
 
-  /** Whether the kept string is a node's own type string. */
-  isNode(id: number, strings: TypeStrings, node: number): boolean {
+  /** Compares the kept string with a node's own type string, bytewise: negative if the kept one comes first. */
+  compareNode(id: number, strings: TypeStrings, node: number): number {
     const length = strings.length(node);
-    if (length !== this.length(id)) return false;
-    const scratch = Buffer.allocUnsafe(length);
-    strings.write(node, scratch, 0, new IntList(REFERENCE_WORDS));
-    return this.view(id).equals(scratch);
+    if (this.#scratch.length < length) this.#scratch = Buffer.allocUnsafe(2 * length);
+    this.#scratchReferences.length = 0;
+    strings.write(node, this.#scratch, 0, this.#scratchReferences);
+    return this.bytes.compare(this.#scratch, 0, length, this.#starts[id], this.#ends[id]);
   }
 
   get count(): number {
     return this.#starts.length;
   }
+  /** The better of two strings of one reference: the longer, of equally long ones the bytewise smaller. */
+  better(one: number, other: number): number {
+    const difference = this.length(one) - this.length(other);
+    if (difference !== 0) return difference > 0 ? one : other;
+    return Buffer.compare(this.view(one), this.view(other)) <= 0 ? one : other;
+  }
+
   start(id: number): number {
     return this.#starts[id]!;
   }

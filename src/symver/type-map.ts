@@ -1,6 +1,6 @@
 /**
  * The type map of one file (symbol versions, section 5): for each reference name the longest type string of the DIEs that
- * have it; of equally long ones that of the DIE which comes first in the file.
+ * have it; of equally long ones that of the DIE which comes first in the file, or the bytewise smallest.
  */
 import { IntMap } from '../int-map.ts';
 import { IntList } from '../int-list.ts';
@@ -10,18 +10,26 @@ import type { TypeStrings } from './type-strings.ts';
 
 const ABSENT = -1;
 
+/** What became of a string that was offered: it has taken the place of the one before, is the same, or neither. */
+export type Offered = 'taken' | 'same' | 'other';
+
 export class TypeMap {
   readonly store: StringStore;
   readonly #entryOf = new IntMap(1 << 8);
   readonly #reference = new IntList();
   readonly #string = new IntList();
   readonly #address = new IntList();
+  readonly #tiesByPlace: boolean;
   readonly #findTies: boolean;
   readonly #tied = new Set<number>();
 
-  /** @param findTies whether strings of one length are compared, to know `ties`; that costs time */
-  constructor(store: StringStore, findTies = false) {
+  /**
+   * @param tiesByPlace see Profile
+   * @param findTies whether strings of one length are compared, to know `ties`; that costs time
+   */
+  constructor(store: StringStore, tiesByPlace: boolean, findTies = false) {
     this.store = store;
+    this.#tiesByPlace = tiesByPlace;
     this.#findTies = findTies;
   }
 
@@ -49,30 +57,48 @@ export class TypeMap {
     return this.#string.items[entry]!;
   }
 
-  /** Offers a finished node with a reference name. Returns whether the map has taken its string. */
-  offer(nodes: Nodes, strings: TypeStrings, node: number): boolean {
+  /** Offers a finished node with a reference name. */
+  offer(nodes: Nodes, strings: TypeStrings, node: number): Offered {
     const reference = nodes.reference(node);
     const address = nodes.address(node);
     const entry = this.find(reference);
     if (entry === ABSENT) {
       this.#add(reference, this.store.addNode(strings, node), address);
-      return true;
+      return 'taken';
     }
     const known = this.store.length(this.string(entry));
     const length = strings.length(node);
-    if (length < known) return false;
+    if (length < known) return 'other';
     if (length > known) this.#tied.delete(entry);
-    else if (this.#findTies && !this.store.isNode(this.string(entry), strings, node)) this.#tied.add(entry);
-    if (length === known && address >= this.#address.items[entry]! >>> 0) return false;
+    else {
+      const offered = this.#offerTie(entry, strings, node, address);
+      if (offered !== 'taken') return offered;
+    }
     this.#string.items[entry] = this.store.addNode(strings, node);
     this.#address.items[entry] = address;
-    return true;
+    return 'taken';
+  }
+
+  #offerTie(entry: number, strings: TypeStrings, node: number, address: number): Offered {
+    const isEarlier = address < this.#address.items[entry]! >>> 0;
+    if (this.#tiesByPlace && !this.#findTies) return isEarlier ? 'taken' : 'other';
+    const order = this.store.compareNode(this.string(entry), strings, node);
+    if (order === 0 && !this.#tiesByPlace) return 'same';
+    if (order !== 0) this.#tied.add(entry);
+    return (this.#tiesByPlace ? isEarlier : order > 0) ? 'taken' : 'other';
   }
 
   /** Gives an entry another string of the store. */
   replace(entry: number, string: number): void {
     this.#string.items[entry] = string;
     this.#tied.delete(entry);
+  }
+
+  /** The same for several, by entry. Returns the strings that they had. */
+  exchange(strings: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+    const before = new Map(Array.from(strings.keys(), (entry) => [entry, this.string(entry)]));
+    for (const [entry, string] of strings) this.#string.items[entry] = string;
+    return before;
   }
 
   /** Adds a reference that no DIE has. */

@@ -146,6 +146,30 @@ export class TypeStrings {
     }
   }
 
+  /** A node's own type string. */
+  bytes(node: number): Buffer {
+    const bytes = Buffer.allocUnsafe(this.length(node));
+    this.write(node, bytes, 0, new IntList());
+    return bytes;
+  }
+
+  /** Calls `visit` with the nodes whose reference names are in a node's own type string, in order. */
+  links(root: number, visit: (node: number) => void): void {
+    const { fragments } = this.#nodes;
+    const seen = new Set([root]);
+    // What nameless nodes link counts as theirs; a set's iteration comes to what is added meanwhile.
+    for (const node of seen) {
+      const end = this.#nodes.end(node);
+      for (let at = this.#nodes.start(node); at < end; at++) {
+        const fragment = fragments.items[at]!;
+        if (fragment >= 0 || isBreak(fragment)) continue;
+        const linked = linkedNode(fragment);
+        if (this.#nodes.reference(linked) >= 0) visit(linked);
+        else seen.add(linked);
+      }
+    }
+  }
+
   /** A break directly followed by another one in the same list becomes nothing. */
   #breakWidth(at: number, end: number): number {
     const following = at + 1 < end ? this.#nodes.fragments.items[at + 1]! : 0;

@@ -6,7 +6,7 @@ import { bytesSource } from '../../src/elf/source.ts';
 import type { DwarfksymsError } from '../../src/errors.ts';
 import { dumpDies } from '../../src/report/dump-dies.ts';
 import { versionObject } from '../../src/symver/object-versions.ts';
-import { LINUX } from '../../src/symver/profile.ts';
+import { LINUX, type Profile } from '../../src/symver/profile.ts';
 import { die, DwarfBuilder, type Die, type UnitInput } from './dwarf-builder.ts';
 
 export interface Result {
@@ -24,7 +24,11 @@ export interface Result {
 export function versionsOf(
   file: Uint8Array,
   names: readonly string[],
-  { stable = false, dump = true }: { readonly stable?: boolean; readonly dump?: boolean } = {},
+  {
+    stable = false,
+    dump = true,
+    profile = LINUX,
+  }: { readonly stable?: boolean; readonly dump?: boolean; readonly profile?: Profile } = {},
 ): Result {
   const found: DwarfksymsError[] = [];
   const dumps: string[] = [];
@@ -32,7 +36,7 @@ export function versionsOf(
   const taken: string[] = [];
   const warn = (warning: DwarfksymsError): void => void found.push(warning);
   const result = versionObject(openElf(bytesSource('x.o', file), warn), names, {
-    profile: LINUX,
+    profile,
     stable,
     warn,
     ...(dump && {

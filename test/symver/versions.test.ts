@@ -29,7 +29,7 @@ function expand(pieces: Pieces, types: readonly Pieces[], met: Set<number>): str
 class Fixture {
   readonly texts = new TextPool();
   readonly store = new StringStore();
-  readonly types = new TypeMap(this.store);
+  readonly types = new TypeMap(this.store, true);
 
   constructor(types: readonly Pieces[]) {
     for (const [i, pieces] of types.entries())

@@ -1,0 +1,216 @@
+/**
+ * The type map's entries in the profile `canonical` (symbol versions, section 10): the candidates for a reference name that
+ * an expansion meets are all DIEs of the file that have it, but for those inside subprograms. Unit after unit, what has been
+ * met is expanded; what that meets in turn may have candidates in units that were done before, so that there are further
+ * rounds until nothing is left.
+ */
+import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
+import { EntrySlots } from '../dwarf/entry-slots.ts';
+import { IntList } from '../int-list.ts';
+import type { Expansion } from './expansion.ts';
+import { LocalTypes, type LocalType, type Vertex } from './local-types.ts';
+import type { NameReader } from './name-reader.ts';
+import type { Nodes } from './nodes.ts';
+import type { ShapeTable } from './shapes.ts';
+import { TypeIndex } from './type-index.ts';
+import type { TypeMap } from './type-map.ts';
+import type { TypeStrings } from './type-strings.ts';
+
+const ABSENT = -1;
+
+export interface FileTypesContext {
+  readonly dwarf: DwarfFile;
+  readonly shapes: ShapeTable;
+  readonly nodes: Nodes;
+  /** That knows the names of all units. */
+  readonly names: NameReader;
+  readonly expansion: Expansion;
+  readonly strings: TypeStrings;
+  readonly types: TypeMap;
+  /** Called when the type map has taken a string. */
+  readonly onTaken: (reference: number) => void;
+}
+
+/** What some symbols have in the type map in the place of what others have: strings of the store by entry. */
+export interface SymbolOverlay<Symbol> {
+  readonly symbols: readonly Symbol[];
+  readonly strings: ReadonlyMap<number, number>;
+}
+
+export class FileTypes {
+  readonly locals = new LocalTypes();
+  readonly #context: FileTypesContext;
+  readonly #index = new TypeIndex();
+  readonly #slots = new EntrySlots();
+  /** References that no DIE outside subprograms has. */
+  readonly #localOnly = new Set<number>();
+  /** How many of the nodes have been looked at. */
+  #seen = 0;
+  /** Whether one of the nodes is a named type inside a subprogram. */
+  #hasLocals = false;
+
+  constructor(context: FileTypesContext) {
+    this.#context = context;
+  }
+
+  /** Adds the named types of a unit, by their offsets. */
+  add(unit: Unit, offsets: IntList): void {
+    const { dwarf, shapes, names } = this.#context;
+    const slots = this.#slots;
+    const references = new IntList(offsets.length);
+    for (let i = 0; i < offsets.length; i++) {
+      const cursor = dwarf.enter(unit);
+      const offset = offsets.items[i]! >>> 0;
+      const plan = cursor.entryAt(offset, unit.end);
+      const { referenceLetter } = shapes.get(cursor.plans.program[plan]!);
+      slots.read(cursor, plan, cursor.valuePos, unit.end);
+      const name = names.qualified(unit, unit.info.base + offset, slots);
+      references.push(names.isEmpty(name) ? ABSENT : names.reference(referenceLetter, name));
+    }
+    this.#index.add(unit, offsets, references);
+  }
+
+  /** From here on the candidates for that reference name are wanted. */
+  meet(reference: number): void {
+    this.#index.meet(reference);
+  }
+
+  /** Whether the unit has candidates for names that have been met, which are not expanded. */
+  isPending(unit: Unit): boolean {
+    return this.#index.nextPending(unit, -1) >= 0;
+  }
+
+  /** Expands all candidates in the unit for names that have been met. Returns whether there were any. */
+  expand(unit: Unit): boolean {
+    let hasExpanded = false;
+    this.#look();
+    // What one expansion meets may stand before it.
+    for (let isDone = false; !isDone;) {
+      isDone = true;
+      for (
+        let entry = this.#index.nextPending(unit, -1);
+        entry >= 0;
+        entry = this.#index.nextPending(unit, entry)
+      ) {
+        this.#expandEntry(entry);
+        isDone = false;
+        hasExpanded = true;
+      }
+    }
+    return hasExpanded;
+  }
+
+  /** A symbol has been expanded: what its string links. */
+  linkSymbol(symbol: object, node: number): void {
+    this.#look();
+    this.#link(this.locals.ofSymbol(symbol), node);
+  }
+
+  /** To be called when nodes have been forgotten. */
+  forget(): void {
+    this.#seen = 0;
+    this.#hasLocals = false;
+  }
+
+  /** Gives names that only types inside subprograms have a place in the type map. */
+  defineLocals(): void {
+    const { types } = this.#context;
+    for (const { reference, string } of this.locals.all()) {
+      const entry = types.find(reference);
+      if (entry < 0) {
+        this.#localOnly.add(reference);
+        types.define(reference, string);
+      } else if (this.#localOnly.has(reference))
+        types.replace(entry, types.store.better(types.string(entry), string));
+    }
+  }
+
+  /**
+   * Which symbols have types of their own in the type map, because they reach types inside subprograms.
+   * @param isRuled whether a kABI rule gives the string of that reference
+   */
+  *overlays<Symbol extends object>(
+    symbols: readonly Symbol[],
+    isRuled: (reference: number) => boolean,
+  ): Generator<SymbolOverlay<Symbol>, void, undefined> {
+    const { types } = this.#context;
+    const reached = this.locals.reached();
+    const members = new Map<ReadonlySet<LocalType>, Symbol[]>();
+    for (const symbol of symbols) {
+      const set = reached.get(symbol);
+      if (set === undefined) continue;
+      const others = members.get(set);
+      if (others === undefined) members.set(set, [symbol]);
+      else others.push(symbol);
+    }
+    for (const [set, ofSet] of members) {
+      const strings = new Map<number, number>();
+      for (const { reference, string } of set) {
+        if (isRuled(reference)) continue;
+        const entry = types.find(reference);
+        const known = strings.get(entry) ?? (this.#localOnly.has(reference) ? string : types.string(entry));
+        strings.set(entry, types.store.better(known, string));
+      }
+      yield { symbols: ofSet, strings };
+    }
+  }
+
+  #expandEntry(entry: number): void {
+    const { nodes, expansion } = this.#context;
+    const address = this.#index.address(entry);
+    const known = nodes.find(address);
+    const node = known >= 0 && nodes.isFinished(known) ? known : expansion.expandType(address);
+    this.#look();
+    this.#index.finish(entry);
+    // A union that stands for one of its members has no reference name.
+    if (nodes.reference(node) >= 0) this.#offer(node);
+  }
+
+  #offer(node: number): void {
+    const { nodes, strings, types, onTaken } = this.#context;
+    const reference = nodes.reference(node);
+    const offered = types.offer(nodes, strings, node);
+    if (offered === 'taken') onTaken(reference);
+    // The same string links the same names, and most candidates have the same.
+    if (offered !== 'same' || this.#hasLocals) this.#link(this.locals.ofName(reference), node);
+  }
+
+  /** Looks at the nodes that are new: their names have been met. */
+  #look(): void {
+    const { nodes } = this.#context;
+    for (; this.#seen < nodes.count; this.#seen++) {
+      const node = this.#seen;
+      const reference = nodes.reference(node);
+      if (reference < 0) continue;
+      this.#index.meet(reference);
+      if (this.#isLocal(node)) this.#takeLocal(node);
+    }
+  }
+
+  #isLocal(node: number): boolean {
+    const { dwarf, nodes } = this.#context;
+    return this.#index.find(dwarf.unit(nodes.unit(node)), nodes.address(node)) < 0;
+  }
+
+  #takeLocal(node: number): void {
+    const { nodes, expansion, strings, types } = this.#context;
+    this.#hasLocals = true;
+    const vertex = this.locals.ofLocal(nodes.address(node));
+    if (this.locals.has(vertex)) return;
+    const reference = nodes.reference(node);
+    if (!nodes.isFinished(node)) expansion.expandType(nodes.address(node));
+    this.locals.add(vertex, reference, types.store.addNode(strings, node));
+    this.#link(vertex, node);
+  }
+
+  /** The links in a node's own type string. */
+  #link(from: Vertex, node: number): void {
+    const { nodes, strings } = this.#context;
+    strings.links(node, (linked) => {
+      // What is reached inside a subprogram may also be another DIE of that name.
+      this.locals.link(from, this.locals.ofName(nodes.reference(linked)));
+      if (this.#hasLocals && this.#isLocal(linked))
+        this.locals.link(from, this.locals.ofLocal(nodes.address(linked)));
+    });
+  }
+}

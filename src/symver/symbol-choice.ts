@@ -1,0 +1,178 @@
+/**
+ * Which DIE a symbol has in the profile `canonical` (symbol versions, section 10): among all DIEs of the file that match it,
+ * definitions beat declarations, DIEs beat stand-ins, and of those left the bytewise smallest type string wins. A DIE that
+ * carries the symbol's own name comes before one that carries an alias's, each among its like.
+ */
+import { DW_TAG } from '../../generated/dwarf-constants.ts';
+import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
+import { IntMap } from '../int-map.ts';
+import { Expansion } from './expansion.ts';
+import type { KabiRules } from './kabi-rules.ts';
+import type { SymbolGroup } from './listed-symbols.ts';
+import type { NameReader } from './name-reader.ts';
+import { Nodes } from './nodes.ts';
+import { PrivateFiles } from './private-files.ts';
+import { CANONICAL } from './profile.ts';
+import type { SymbolDie, SymbolEntries, SymbolEntry } from './symbol-entries.ts';
+import { lookupName } from './symbol-list.ts';
+import { TypeStrings, type TypeStringOptions } from './type-strings.ts';
+import type { Shared } from './workspace.ts';
+
+export interface SymbolChoiceContext {
+  readonly dwarf: DwarfFile;
+  readonly shared: Shared;
+  readonly entries: SymbolEntries;
+  /** That knows the names of all units. */
+  readonly names: NameReader;
+  readonly rules: KabiRules | undefined;
+  readonly describe: (nodes: Nodes, node: number) => ReturnType<TypeStringOptions['describe']>;
+}
+
+/** How good a match is; smaller is better. */
+const Rank = { definition: 0, declaration: 2, standIn: 4, viaAlias: 1 } as const;
+
+interface Match {
+  readonly unit: Unit;
+  readonly entry: SymbolEntry;
+}
+
+interface Best {
+  readonly rank: number;
+  readonly matches: Match[];
+}
+
+/** A DIE that a group of symbols has, and the unit in which it was found. */
+export interface Chosen {
+  readonly group: SymbolGroup;
+  readonly die: SymbolDie;
+}
+
+export class SymbolChoice {
+  readonly #context: SymbolChoiceContext;
+  /** Who is interested in a name. */
+  readonly #takers = new Map<string, { readonly group: SymbolGroup; readonly isOwn: boolean }[]>();
+  /** Texts of names that nobody is interested in. */
+  readonly #unknown = new IntMap(1 << 8);
+  readonly #best = new Map<SymbolGroup, Best>();
+  readonly #nodes = new Nodes();
+  readonly #strings: TypeStrings;
+  readonly #expansion: Expansion;
+
+  /** @param aliases for each listed name the names that stand for the same thing, also of symbols that are not listed */
+  constructor(
+    context: SymbolChoiceContext,
+    groups: readonly SymbolGroup[],
+    aliases: ReadonlyMap<string, readonly string[]>,
+  ) {
+    this.#context = context;
+    const { shared } = context;
+    this.#strings = new TypeStrings(this.#nodes, shared.texts, {
+      namesCanBeReferences: CANONICAL.namesCanBeReferences,
+      describe: (node) => context.describe(this.#nodes, node),
+    });
+    this.#expansion = new Expansion({
+      dwarf: context.dwarf,
+      shared,
+      nodes: this.#nodes,
+      names: context.names,
+      privateFiles: new PrivateFiles(context.dwarf, CANONICAL),
+      profile: CANONICAL,
+      rules: context.rules,
+      stopsAtNames: true,
+    });
+    for (const group of groups)
+      for (const name of group.names) {
+        // A listed name with a stand-in's prefix is never found.
+        if (lookupName(name) !== name) continue;
+        this.#addTaker(name, group, true);
+        for (const alias of aliases.get(name) ?? []) if (alias !== name) this.#addTaker(alias, group, false);
+      }
+  }
+
+  /** Looks at the entry at a section offset of the unit. */
+  consider(unit: Unit, offset: number): void {
+    const { entries } = this.#context;
+    const entry = entries.at(unit, offset);
+    this.#match(unit, entry, entry.ownName);
+    if (entry.sourceName !== entry.ownName) this.#match(unit, entry, entry.sourceName);
+  }
+
+  /** What was chosen, by the index of the unit. All of a symbol have the same type string. */
+  choose(): ReadonlyMap<number, readonly Chosen[]> {
+    const contested: { readonly group: SymbolGroup; readonly match: Match }[] = [];
+    const chosen = new Map<number, Chosen[]>();
+    const take = (unit: Unit, one: Chosen): void => {
+      const ofUnit = chosen.get(unit.index);
+      if (ofUnit === undefined) chosen.set(unit.index, [one]);
+      else ofUnit.push(one);
+    };
+    for (const [group, { matches }] of this.#best) {
+      const [first] = matches;
+      if (matches.length === 1 && first !== undefined)
+        take(first.unit, { group, die: this.#dieOf(first.entry) });
+      else for (const match of matches) contested.push({ group, match });
+    }
+    // Unit by unit, because a unit's nodes are dropped with it.
+    contested.sort((a, b) => a.match.unit.index - b.match.unit.index);
+    const smallest = new Map<SymbolGroup, { string: Buffer; winners: { unit: Unit; die: SymbolDie }[] }>();
+    let last: Unit | undefined;
+    for (const { group, match } of contested) {
+      if (match.unit !== last && !this.#context.dwarf.refersAcrossUnits) this.#forget();
+      last = match.unit;
+      const die = this.#dieOf(match.entry);
+      const string = this.#stringOf(die);
+      const known = smallest.get(group);
+      const order = known === undefined ? -1 : Buffer.compare(string, known.string);
+      if (order < 0) smallest.set(group, { string, winners: [{ unit: match.unit, die }] });
+      else if (order === 0) known?.winners.push({ unit: match.unit, die });
+    }
+    for (const [group, { winners }] of smallest)
+      for (const { unit, die } of winners) take(unit, { group, die });
+    return chosen;
+  }
+
+  #addTaker(name: string, group: SymbolGroup, isOwn: boolean): void {
+    const takers = this.#takers.get(name);
+    if (takers === undefined) this.#takers.set(name, [{ group, isOwn }]);
+    else takers.push({ group, isOwn });
+  }
+
+  #match(unit: Unit, entry: SymbolEntry, name: number): void {
+    if (name < 0) return;
+    const { entries, shared } = this.#context;
+    // Most names are asked for again and again, in vain.
+    if (this.#unknown.get(name, 0) !== 0) return;
+    const takers = this.#takers.get(lookupName(shared.texts.text(name)));
+    if (takers === undefined) {
+      this.#unknown.set(name, 1);
+      return;
+    }
+    const kind = entries.isStandIn(entry)
+      ? Rank.standIn
+      : entry.isDeclaration
+        ? Rank.declaration
+        : Rank.definition;
+    for (const { group, isOwn } of takers) {
+      const rank = isOwn ? kind : kind + Rank.viaAlias;
+      const best = this.#best.get(group);
+      if (best === undefined || rank < best.rank) this.#best.set(group, { rank, matches: [{ unit, entry }] });
+      else if (rank === best.rank) best.matches.push({ unit, entry });
+    }
+  }
+
+  #dieOf(entry: SymbolEntry): SymbolDie {
+    const { entries } = this.#context;
+    return entries.isStandIn(entry) ? entries.pointee(entry) : entry.source;
+  }
+
+  #stringOf(die: SymbolDie): Buffer {
+    const kind = die.tag === DW_TAG.variable ? DW_TAG.variable : DW_TAG.subprogram;
+    const node = this.#expansion.expandSymbol(die.address, kind);
+    return this.#strings.bytes(node);
+  }
+
+  #forget(): void {
+    this.#nodes.clear();
+    this.#strings.clear();
+  }
+}
