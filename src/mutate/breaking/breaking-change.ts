@@ -68,7 +68,7 @@ export function breaking({ name, summary, sites, change }: BreakingChange): Muta
 function heads(types: Types, random: Random): readonly Place[] {
   const { graph, symbols } = types;
   const carriers = [...symbols.carriersOfAll()];
-  const met = reached(types, carriers);
+  const met = reached(types, carriers, 'names');
   const isHead = (place: Place): boolean => isType(place) && graph.isShown(place);
   const first = [...carriers, ...[...met].filter(isHead)];
   const rest = [...graph.places()].filter((place) => isHead(place) && !met.has(place));

@@ -3,6 +3,7 @@ import { DW_TAG } from '../../../generated/dwarf-constants.ts';
 import type { Description, DieId } from '../../write/description.ts';
 import type { Broken } from '../mutation.ts';
 import type { Place } from '../tree.ts';
+import { reached } from './reached.ts';
 import { type Types, typesOf } from './types.ts';
 
 export interface Reach {
@@ -18,10 +19,12 @@ export interface Reach {
 export interface ReachOptions {
   /** The symbols that are listed; without it all that have a DIE, and their aliases. */
   readonly names?: readonly string[];
+  /** `canonical` unless told. In `linux`, causes of section 10 can change the versions of other symbols too. */
+  readonly profile?: 'canonical' | 'linux';
 }
 
 /**
- * The symbols whose version must change, in the profile `canonical`.
+ * The symbols whose version must change.
  * @param description as it was before the change
  */
 export function reachableSymbols(
@@ -35,15 +38,27 @@ export function reachableSymbols(
 /** @param description as it was before the change */
 export function reachOf(description: Description, broken: Broken, options: ReachOptions = {}): Reach {
   const types = typesOf(description);
-  const listed = new Set(options.names ?? types.symbols.names());
-  const search = new Search(types, new Set(broken.dies));
+  const { symbols } = types;
+  const isLinux = options.profile === 'linux';
+  const listed = new Set(options.names ?? symbols.names());
+  const groups = Array.from(listed, (name) => {
+    const group = [name, ...symbols.aliasesOf(name).filter((alias) => listed.has(alias))];
+    return { name, carriers: isLinux ? symbols.anyCandidates(group) : symbols.candidates(group) };
+  });
+  const met = isLinux
+    ? reached(
+        types,
+        groups.flatMap(({ carriers }) => carriers),
+        'links',
+      )
+    : undefined;
+  const search = new Search(types, new Set(broken.dies), met);
   const certain = new Set<string>();
   const possible = new Set<string>();
-  for (const name of listed) {
-    const group = [name, ...types.symbols.aliasesOf(name).filter((alias) => listed.has(alias))];
-    const carriers = types.symbols.candidates(group).map((carrier) => search.symbol(carrier));
-    if (carriers.some(({ isPossible }) => isPossible)) possible.add(name);
-    if (carriers.length > 0 && carriers.every(({ isCertain }) => isCertain)) certain.add(name);
+  for (const { name, carriers } of groups) {
+    const hits = carriers.map((carrier) => search.symbol(carrier));
+    if (hits.some(({ isPossible }) => isPossible)) possible.add(name);
+    if (hits.length > 0 && hits.every(({ isCertain }) => isCertain)) certain.add(name);
   }
   return { certain, possible };
 }
@@ -63,12 +78,15 @@ interface Region {
 class Search {
   readonly #types: Types;
   readonly #broken: ReadonlySet<DieId>;
+  readonly #met: ReadonlySet<Place> | undefined;
   readonly #certain: ReadonlySet<string>;
   readonly #possible: ReadonlySet<string>;
 
-  constructor(types: Types, broken: ReadonlySet<DieId>) {
+  /** @param met the DIEs that can give a name its string; undefined: all of the file */
+  constructor(types: Types, broken: ReadonlySet<DieId>, met: ReadonlySet<Place> | undefined) {
     this.#types = types;
     this.#broken = broken;
+    this.#met = met;
     const definitions = new Map<string, readonly Region[]>();
     for (const name of types.graph.names.all())
       definitions.set(
@@ -76,7 +94,10 @@ class Search {
         this.#candidates(name).map((place) => this.#region(place, types.texts.parts(place))),
       );
     this.#possible = closure(definitions, (regions, isIn) => regions.some((region) => depends(region, isIn)));
-    this.#certain = closure(definitions, (regions, isIn) => regions.every((region) => depends(region, isIn)));
+    this.#certain = closure(
+      definitions,
+      (regions, isIn) => regions.length > 0 && regions.every((region) => depends(region, isIn)),
+    );
   }
 
   symbol(carrier: Place): Hit {
@@ -90,7 +111,8 @@ class Search {
   /** The DIEs of which one gives the name its string: not those that only declare it where there is more. */
   #candidates(name: string): readonly Place[] {
     const { graph } = this.#types;
-    const bearers = graph.names.bearers(name).map((die) => graph.find(die)!);
+    const all = graph.names.bearers(name).map((die) => graph.find(die)!);
+    const bearers = this.#met === undefined ? all : all.filter((place) => this.#met?.has(place));
     const shown = bearers.filter((place) => graph.isShown(place));
     return shown.length === 0 ? bearers : shown;
   }

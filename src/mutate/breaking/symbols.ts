@@ -59,10 +59,15 @@ export class Symbols {
    * @param group the symbol and those of its aliases that are listed
    */
   candidates(group: readonly string[]): readonly Place[] {
-    const carriers = group.flatMap((name) => this.carriers(name));
-    if (carriers.length === 0) return group.flatMap((name) => this.standIns(name));
+    const carriers = this.anyCandidates(group);
     const definitions = carriers.filter(({ die }) => !isDeclaration(die));
     return definitions.length === 0 ? carriers : definitions;
+  }
+
+  /** The same in the profile `linux`, where the first one counts. */
+  anyCandidates(group: readonly string[]): readonly Place[] {
+    const carriers = group.flatMap((name) => this.carriers(name));
+    return carriers.length === 0 ? group.flatMap((name) => this.standIns(name)) : carriers;
   }
 
   #consider(place: Place): void {
