@@ -49,7 +49,7 @@ export function sectionContents(
     });
     const contents = match(section.role)
       .with({ kind: 'content' }, (role) => ({
-        ...plain(filledBytes(file, section, role.bytes, role.links), linkOf(plan, role)),
+        ...plain(filledBytes(file, section, role.bytes, role.links, context.typeOf), linkOf(plan, role)),
         byteSize: role.byteSize,
       }))
       .with({ kind: 'relocations' }, ({ of, links }) =>

@@ -1,6 +1,6 @@
 /**
  * Fills the fields of a section that hold addresses. Where a relocation does it later, the field holds the addend (SHT_REL)
- * or nothing (SHT_RELA); elsewhere the address itself.
+ * or nothing (SHT_RELA, on most machines); elsewhere the address itself.
  */
 import { DwarfksymsError, hex, locate } from '../errors.ts';
 import { fits, putNumber } from './bytes.ts';
@@ -8,6 +8,7 @@ import type { FileDescription } from './description.ts';
 import { hasRelocations, needsRelocation, type PlannedSection } from './elf-sections.ts';
 import { sectionStart, symbolValue } from './elf-symbols.ts';
 import { linkAddend } from './relocation-records.ts';
+import type { TypeChoice } from './relocation-types.ts';
 import type { Link, LinkTarget } from './section-image.ts';
 
 /** The section's bytes with its fields filled; a copy if there are any. */
@@ -16,20 +17,23 @@ export function filledBytes(
   section: PlannedSection,
   bytes: Uint8Array,
   links: readonly Link[],
+  typeOf: TypeChoice,
 ): Uint8Array {
   if (links.length === 0) return bytes;
   requireApart(section, bytes, links);
   const filled = bytes.slice();
   for (const link of links)
     locate({ section: section.name, offset: link.at }, () => {
-      putNumber(filled, link.at, fieldValue(file, section, link), link.byteSize, file.elf.byteOrder);
+      putNumber(filled, link.at, fieldValue(file, section, link, typeOf), link.byteSize, file.elf.byteOrder);
     });
   return filled;
 }
 
-function fieldValue(file: FileDescription, section: PlannedSection, link: Link): bigint {
-  if (hasRelocations(file) && needsRelocation(link))
-    return file.elf.relocations === 'rel' ? linkAddend(link) : 0n;
+function fieldValue(file: FileDescription, section: PlannedSection, link: Link, typeOf: TypeChoice): bigint {
+  if (hasRelocations(file) && needsRelocation(link)) {
+    const hasAddend = file.elf.relocations === 'rel' || typeOf(section, link).addsToField;
+    return hasAddend ? linkAddend(link) : 0n;
+  }
   const target = targetAddress(file, link.to);
   // P: where the field is.
   const place = (file.elf.kind === 'linked' ? section.address : 0n) + BigInt(link.at);

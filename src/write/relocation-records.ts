@@ -28,13 +28,10 @@ export function relocationRecords(
   const records = new ElfRecords(format, layout, links.length);
   for (const [i, link] of links.toSorted((a, b) => a.at - b.at).entries())
     locate({ section: of.name, offset: link.at }, () => {
-      const isAligned = of.alignment % link.byteSize === 0 && link.at % link.byteSize === 0;
+      const { number: type, addsToField } = typeOf(of, link);
       records.word(i, layout.rOffset, link.at);
-      writeInfo(records, i, layout.rInfo, format, {
-        symbol: symbolOf(context, link.to),
-        type: typeOf({ byteSize: link.byteSize, relative: link.relative, isAligned }),
-      });
-      if (isRela) records.word(i, format.rela.rAddend, linkAddend(link));
+      writeInfo(records, i, layout.rInfo, format, { symbol: symbolOf(context, link.to), type });
+      if (isRela && !addsToField) records.word(i, format.rela.rAddend, linkAddend(link));
     });
   return records.bytes;
 }

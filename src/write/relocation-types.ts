@@ -3,22 +3,19 @@ import { ELF32_R_INFO, emName } from '../../generated/elf-constants.ts';
 import { RELOCATIONS, type RelocationOperation, type RelocationType } from '../../generated/relocations.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { ElfFormat } from './elf-format.ts';
+import type { Link } from './section-image.ts';
 
-export interface Field {
-  readonly byteSize: number;
-  /** The distance from the field is wanted. */
-  readonly relative: boolean;
-  /** Whether its address is a multiple of its size, wherever its section comes to lie. */
-  readonly isAligned: boolean;
+export interface FillingType {
+  /** r_type. */
+  readonly number: number;
+  /** It adds to what stands in the field, and compilers for such machines put the addend there. */
+  readonly addsToField: boolean;
 }
 
-/** The number of the type that fills a field. */
-export type TypeChoice = (field: Field) => number;
+/** The type that fills a field of a section. */
+export type TypeChoice = (section: { readonly alignment: number }, link: Link) => FillingType;
 
-/**
- * What computes an address, and what a distance, by preference. Some machines only have types that add to what stands in the
- * field, where the writer leaves zero.
- */
+/** What computes an address, and what a distance, by preference. Some machines only have types of the second sort. */
 const ABSOLUTE: readonly RelocationOperation[] = ['S + A', 'V + S + A'];
 const RELATIVE: readonly RelocationOperation[] = ['S + A - P', 'V + S + A - P'];
 
@@ -33,12 +30,14 @@ export function typeChoice(format: ElfFormat): TypeChoice {
   const [absolute, distance] = [ABSOLUTE, RELATIVE].map((operations) =>
     operations.flatMap((operation) => types.filter((type) => type.operation === operation)),
   );
-  return ({ byteSize, relative, isAligned }) => {
+  return ({ alignment }, { at, byteSize, relative }) => {
+    // Whether its address is a multiple of its size, wherever the section comes to lie.
+    const isAligned = alignment % byteSize === 0 && at % byteSize === 0;
     const candidates = relative ? distance : absolute;
     const chosen = candidates?.find(
       ({ width, aligned = false }) => width === byteSize && (isAligned || !aligned),
     );
-    if (chosen !== undefined) return chosen.number;
+    if (chosen !== undefined) return { number: chosen.number, addsToField: chosen.operation.startsWith('V') };
     const what = `${relative ? 'a distance' : 'an address'} of ${byteSize} bytes`;
     const where = `${emName(format.machine)} in the ${format.elfClass}-bit class`;
     throw new DwarfksymsError('description', `${where} has no known relocation type for ${what}`);

@@ -5,7 +5,7 @@ import { zstdIsReady } from '../../src/elf/zstd.ts';
 import { zstdFrame } from '../../src/write/compress-zstd.ts';
 import { elfBytes } from '../../src/write/elf-file.ts';
 import { openBytes, sectionOf } from '../support/elf-errors.ts';
-import { fileWith, image, section } from './elf-samples.ts';
+import { fileWith, image, section } from '../support/elf-description.ts';
 
 await zstdIsReady;
 

@@ -8,7 +8,7 @@ import { stream } from '../../src/kaitai.ts';
 import type { ElfEncoding, FileDescription } from '../../src/write/description.ts';
 import { elfBytes } from '../../src/write/elf-file.ts';
 import { assertFails, noWarn, openBytes, sectionOf } from '../support/elf-errors.ts';
-import { fileWith, image, section, symbol } from './elf-samples.ts';
+import { fileWith, image, section, symbol } from '../support/elf-description.ts';
 
 const SHAPES: readonly Partial<ElfEncoding>[] = ([32, 64] as const).flatMap((elfClass) =>
   (['little', 'big'] as const).map((byteOrder) => ({

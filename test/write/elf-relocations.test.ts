@@ -9,7 +9,7 @@ import type { ElfEncoding } from '../../src/write/description.ts';
 import { elfBytes } from '../../src/write/elf-file.ts';
 import type { Link } from '../../src/write/section-image.ts';
 import { noWarn, openBytes, sectionOf } from '../support/elf-errors.ts';
-import { fileWith, image, section, symbol } from './elf-samples.ts';
+import { fileWith, image, section, symbol } from '../support/elf-description.ts';
 
 await zstdIsReady;
 
@@ -131,6 +131,17 @@ test('SPARC has types for places that are not aligned', () => {
   );
   assert.equal(typesOf(8), [aligned, unaligned]);
   assert.equal(typesOf(1), [unaligned, unaligned]);
+});
+
+test('where types add to the field, it has the addend, as compilers for SuperH write it', () => {
+  const to = { kind: 'section', image: 0, offset: 0x123 } as const;
+  const links = [{ at: 0, byteSize: 4 as const, relative: false, to }];
+  const file = fileWith({ machine: EM.SH, elfClass: 32 });
+  const elf = openBytes(elfBytes(file, [image('.debug_info', { bytes: new Uint8Array(4), links })]));
+  assert.equal([...elf.contents(sectionOf(elf, '.debug_info'))], [0x23, 1, 0, 0]);
+  const record = Buffer.from(elf.contents(sectionOf(elf, '.rela.debug_info')));
+  assert.is(record.readUInt32LE(elf.layouts.rela.rAddend), 0);
+  assert.equal([...new Relocator(elf, noWarn).contents(sectionOf(elf, '.debug_info'))], [0x23, 1, 0, 0]);
 });
 
 test('relocations of compressed sections apply to what they hold', () => {
