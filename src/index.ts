@@ -11,6 +11,7 @@ export type {
 export {
   versionSymbols,
   type Cancellation,
+  type ProfileName,
   type SymbolVersions,
   type VersionProgress,
   type VersionSymbolsOptions,

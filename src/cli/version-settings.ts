@@ -1,7 +1,7 @@
 /** The command line of `dwarfksyms version`, checked. */
 import { availableParallelism } from 'node:os';
 import { DwarfksymsError } from '../errors.ts';
-import { LINUX, type Profile } from '../symver/profile.ts';
+import { CANONICAL, LINUX, type Profile } from '../symver/profile.ts';
 import type { CommandLine } from './getopt.ts';
 import type { VERSION_OPTIONS } from './manual/version.ts';
 
@@ -24,7 +24,7 @@ export interface VersionSettings {
 }
 
 const FORMATS: readonly Format[] = ['symver', 'symvers', 'json'];
-const PROFILES: readonly Profile[] = [LINUX];
+const PROFILES: readonly Profile[] = [LINUX, CANONICAL];
 const NUMBER = /^[1-9][0-9]*$/u;
 
 /** @throws DwarfksymsError 'usage' */
@@ -52,6 +52,11 @@ export function versionSettings({
   for (const one of given) settings = { ...settings, ...changed(one) };
   if (settings.verify !== 'none' && settings.format === 'symvers')
     throw new DwarfksymsError('usage', '--verify has no lines for Module.symvers');
+  if (settings.verify !== 'none' && settings.profile !== LINUX)
+    throw new DwarfksymsError(
+      'usage',
+      `--verify has nothing to compare with: recorded versions are ${LINUX.name}`,
+    );
   return settings;
 }
 

@@ -5,9 +5,14 @@ import { throwingDamage } from '../symver/damage.ts';
 import { findExports } from '../symver/exports.ts';
 import { describeReason, reasonWithoutDwarf } from '../symver/missing-reason.ts';
 import { versionObjectInSteps, type ObjectVersions } from '../symver/object-versions.ts';
-import { LINUX } from '../symver/profile.ts';
+import { CANONICAL, LINUX, type Profile } from '../symver/profile.ts';
 import { latin1Of, unicode } from '../unicode.ts';
 import type { ElfObject } from './elf-object.ts';
+
+/** `linux`: the kernel's versions, bit for bit. `canonical`: nothing counts but the symbol and the types in its file. */
+export type ProfileName = Profile['name'];
+
+const PROFILES: Readonly<Record<ProfileName, Profile>> = { linux: LINUX, canonical: CANONICAL };
 
 /** How far a computation is, in units of debugging information. */
 export interface VersionProgress {
@@ -26,6 +31,8 @@ export interface VersionSymbolsOptions {
   readonly names?: Iterable<string>;
   /** Whether the kABI rules in the file count. Default: no. */
   readonly stable?: boolean;
+  /** How versions are computed: as the kernel's own tool does, or as a function of symbol and types alone. Default: linux. */
+  readonly profile?: ProfileName;
   /** Called now and then while units are read. */
   readonly onProgress?: (progress: VersionProgress) => void;
   /** Rejects the promise with its reason, once it is aborted. */
@@ -45,7 +52,7 @@ export interface SymbolVersions {
 const TURN_MILLISECONDS = 20;
 
 /**
- * Computes the versions of exported symbols, as the kernel's own tool does.
+ * Computes the versions of exported symbols; without `profile`, as the kernel's own tool does.
  *
  *     const { versions } = await versionSymbols(openElf('mailbox.ko'));
  *     versions.get('mailbox_send'); // 0x41d41d48
@@ -63,10 +70,10 @@ export async function versionSymbols(
     options.names === undefined
       ? findExports(elf, warn).map(({ name }) => name)
       : [...new Set(options.names)].map(latin1Of);
-  const { stable = false } = options;
+  const { stable = false, profile = 'linux' } = options;
   try {
     const steps = versionObjectInSteps(elf, names, {
-      profile: LINUX,
+      profile: PROFILES[profile],
       stable,
       warn,
       companions,

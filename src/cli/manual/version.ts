@@ -39,7 +39,11 @@ export const VERSION_OPTIONS = {
     value: 'N',
     help: 'how many objects to read at a time; by default as many as there are processors',
   },
-  profile: { long: 'profile', value: 'NAME', help: 'how versions are computed: linux, the only one for now' },
+  profile: {
+    long: 'profile',
+    value: 'NAME',
+    help: "how versions are computed: linux (the default, the kernel's own) or canonical",
+  },
   help: { long: 'help', short: 'h', help: 'show this text' },
 } as const satisfies Options;
 
@@ -66,6 +70,13 @@ export const VERSION_MANUAL = {
       title: 'Verifying',
       paragraphs: [
         'With --verify the versions computed are compared with those that modules and kernels carry (__kcrctab and symbols __crc_NAME), or with the lines of a Module.symvers. Standard output then has a line per difference; with --format json every symbol shows both. Kernels whose versions come from genksyms differ in all of them.',
+      ],
+    },
+    {
+      title: 'Profiles',
+      paragraphs: [
+        "With --profile linux, versions are those of the kernel's own tool, bit for bit. They depend on things that mean nothing for the ABI, as the order of the debugging information and the other symbols that an object exports.",
+        'With --profile canonical, a version is a function of the symbol and of the types in its object alone. It stays the same when a compiler or linker writes the same information in another order or form, and when other symbols are exported or no longer are. Such versions are for comparing objects with each other: no kernel and no module records them.',
       ],
     },
     {
