@@ -11,7 +11,7 @@ import type { Description, ElfEncoding, FileDescription, StringPlacement } from 
 import { anyArrangement, leastVersion as leastVersionOf, type Arrangement } from './arrangement.ts';
 import { addressSizes, elfEncoding, formats, stringPlacement } from './container.ts';
 import type { Content, SymbolContent, TypeContent } from './content.ts';
-import { constant, text, type DraftUnit } from './draft.ts';
+import { splitIdentification, text, type DraftUnit } from './draft.ts';
 import { draftUnits, type DraftedUnit, type Drafts } from './draft-units.ts';
 import { elfContent, NO_ELF_CONTENT } from './elf-content.ts';
 import { lineTable } from './line-tables.ts';
@@ -147,7 +147,7 @@ function skeletonOf({ unit, files, number }: DraftedUnit, { drafter }: Drafts): 
   const root = drafter.die(isStandard ? DW_TAG.skeleton_unit : DW_TAG.compile_unit, [
     text(DW_AT.comp_dir, '.'),
     text(isStandard ? DW_AT.dwo_name : DW_AT.GNU_dwo_name, dwoName(number)),
-    isStandard ? undefined : constant(DW_AT.GNU_dwo_id, unit.signature),
+    isStandard ? undefined : splitIdentification(unit.signature),
   ]);
   return { unit: { ...unit, kind: 'skeleton', root, role: 'object' }, files, number };
 }

@@ -4,7 +4,7 @@ import { DwarfksymsError } from '../errors.ts';
 import type { UnitKind } from '../write/description.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Content, SourceFile, TypeContent } from './content.ts';
-import { constant, Drafter, reference, text, type DraftUnit } from './draft.ts';
+import { constant, Drafter, reference, splitIdentification, text, type DraftUnit } from './draft.ts';
 import { SymbolDrafter } from './draft-symbols.ts';
 import { TypeDrafter } from './draft-types.ts';
 import { draftStray } from './strays.ts';
@@ -123,16 +123,17 @@ class UnitDrafter {
     { signature, role, group }: { signature?: bigint; role?: DraftUnit['role']; group?: string },
   ): UnitContext {
     const count = this.#contexts.length;
-    const spelling = this.#spellings[count % this.#spellings.length];
+    // What split units refer to by index is in tables that all units of the file share. DWARF 5, 7.3.2.
+    const spelling = this.#spellings[(this.#arrangement.isSplit ? number : count) % this.#spellings.length];
     if (spelling === undefined) throw new DwarfksymsError('internal', 'no spelling for units');
     const root = this.#drafter.die(rootTag(kind), [
       text(DW_AT.producer, 'dwarfksyms'),
       constant(DW_AT.language, LANGUAGES[number % LANGUAGES.length]),
       kind === 'compile' || kind === 'split-compile' ? text(DW_AT.name, `unit${number}.c`) : undefined,
+      kind === 'split-compile' && spelling.version < 5 ? splitIdentification(signature) : undefined,
     ]);
     const unit: DraftUnit = {
       kind,
-      // What a type unit refers to by index is found through its own attributes: it is spelled like its users.
       spelling,
       root,
       signature,

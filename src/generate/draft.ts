@@ -2,6 +2,7 @@
  * Units with values but without forms: what stands between the content and its spelling. Drafts are mutable, because a DIE has to
  * exist before what refers to it.
  */
+import { DW_AT, DW_FORM } from '../../generated/dwarf-constants.ts';
 import type { DieId, UnitKind, Value } from '../write/description.ts';
 import type { UnitSpelling } from './spelling.ts';
 
@@ -53,6 +54,12 @@ export class Drafter {
 
 export function constant(name: number, value: bigint | number | undefined): DraftAttribute | undefined {
   return value === undefined ? undefined : { name, value: { kind: 'constant', value: BigInt(value) } };
+}
+
+/** Consumers expect eight bytes. https://gcc.gnu.org/wiki/DebugFission */
+export function splitIdentification(id: bigint | undefined): DraftAttribute | undefined {
+  const attribute = constant(DW_AT.GNU_dwo_id, id);
+  return attribute && { ...attribute, form: DW_FORM.data8 };
 }
 
 export function text(name: number, value: string | undefined): DraftAttribute | undefined {
