@@ -18,7 +18,9 @@ export interface ByteSource {
 }
 
 /** Bytes that are in memory already; the source does not copy them. */
-export function bytesSource(name: string, bytes: Uint8Array): ByteSource {
+export function bytesSource(name: string, memory: Uint8Array): ByteSource {
+  // Of a Buffer, `slice` would be no copy.
+  const bytes = new Uint8Array(memory.buffer, memory.byteOffset, memory.byteLength);
   return {
     name,
     size: bytes.length,

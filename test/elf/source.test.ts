@@ -33,6 +33,12 @@ test('ranges outside of a source are errors that name it', () => {
     assertFails(() => source.read(offset, length), 'io', /^memory/);
 });
 
+test('what is copied of a Buffer is a copy, too', () => {
+  const source = bytesSource('memory', Buffer.from([1, 2, 3]));
+  source.copy(0, 3)[0] = 9;
+  assert.equal([...source.read(0, 3)], [1, 2, 3]);
+});
+
 test('memory is shared when it is read and copied when it is to be changed', () => {
   const bytes = Uint8Array.from([1, 2, 3]);
   const source = bytesSource('memory', bytes);
