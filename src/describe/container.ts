@@ -68,7 +68,7 @@ function describeSection(
   groups: ReadonlyMap<number, string>,
   omissions: Omissions,
 ): SectionDescription {
-  const bytes = elf.privateContents(section);
+  const bytes = new Uint8Array(elf.contents(section));
   const view = viewOf(bytes);
   const relocated = fields.of(section);
   if (relocated.others > 0) omissions.add('relocation', relocated.others);

@@ -92,7 +92,7 @@ export class LineTables {
       directory: Number(numberIn(field(DW_LNCT.directory_index))),
       modificationTime: numberIn(field(DW_LNCT.timestamp)),
       byteSize: numberIn(field(DW_LNCT.size)),
-      md5: md5?.form === DW_FORM.data16 ? md5.value.content : undefined,
+      md5: md5?.form === DW_FORM.data16 ? new Uint8Array(md5.value.content) : undefined,
     };
   }
 

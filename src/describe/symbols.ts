@@ -1,6 +1,6 @@
 /** The symbols of a file, without those that an ELF writer makes anew. gABI 4, "Symbol Table". */
-import { SHN, SHT, STT } from '../../generated/elf-constants.ts';
-import type { ElfFile } from '../elf/elf-file.ts';
+import { ET, SHN, SHT, STT } from '../../generated/elf-constants.ts';
+import type { ElfFile, Section } from '../elf/elf-file.ts';
 import { symbolAddress, SymbolTable, type ElfSymbol } from '../elf/symbols.ts';
 import type { Warn } from '../errors.ts';
 import type { Address, SymbolDescription } from '../write/description.ts';
@@ -60,7 +60,7 @@ function describeSymbol(
   list.push({
     name: symbol.name,
     place,
-    value: typeof place === 'number' && section !== undefined ? relativeTo(section.address, value) : value,
+    value: section === undefined ? value : inSection(elf, section, value),
     byteSize: unsigned({ lo: table.sizeLo(index), hi: table.sizeHi(index) }),
     type: symbol.type,
     binding: symbol.binding,
@@ -87,6 +87,7 @@ function placeOf(
   }
 }
 
-function relativeTo(start: bigint, value: bigint): bigint {
-  return BigInt.asUintN(WORD_BITS, value - start);
+/** Values are offsets in a relocatable file, even where sections have addresses, and addresses in others. gABI 4, "Symbol Values". */
+function inSection({ type }: ElfFile, { address }: Section, value: bigint): bigint {
+  return type === ET.REL ? value : BigInt.asUintN(WORD_BITS, value - address);
 }

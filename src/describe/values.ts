@@ -98,7 +98,11 @@ export class ValueReader {
   #constant(name: number, raw: RawValue): Value | undefined {
     const { form, lo, hi } = raw;
     if (form === DW_FORM.data16)
-      return { kind: 'block', bytes: this.#context.unit.info.bytes.slice(lo, hi), fixups: [] };
+      return {
+        kind: 'block',
+        bytes: new Uint8Array(this.#context.unit.info.bytes.subarray(lo, hi)),
+        fixups: [],
+      };
     if (this.#isOffset(name, raw)) return this.#sectionOffset(name, raw);
     if (FILES.has(name)) {
       const file = this.#file(safeNumber(lo, hi));
@@ -178,7 +182,7 @@ export class ValueReader {
       const hasAddress = fields.size > 0 && expression.some((_, i) => fields.has(at + i));
       if (!isMovable || hasAddress) return this.#omit('location-list');
       this.addressCount = Math.max(this.addressCount, addressCount);
-      entries.push({ low, high, expression: expression.slice() });
+      entries.push({ low, high, expression: new Uint8Array(expression) });
     }
     return { kind: 'locations', entries };
   }
@@ -188,7 +192,7 @@ export class ValueReader {
   #block(start: number, end: number, isExpression: boolean): Value | undefined {
     const { unit, file } = this.#context;
     const { littleEndian } = unit.info.file.elf;
-    const bytes = unit.info.bytes.slice(start, end);
+    const bytes = new Uint8Array(unit.info.bytes.subarray(start, end));
     if (isExpression) {
       const { isMovable, addressCount } = this.#with.expressions.use(bytes, unit);
       if (!isMovable) return this.#omit('expression');
