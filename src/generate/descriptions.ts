@@ -67,7 +67,10 @@ export function subject({
 function compose({ types, symbols, strays, arrangement, elf, strings, spellings }: Parts): Subject {
   const possibleArrangement = elf.kind === 'linked' ? withoutGroups(arrangement) : arrangement;
   const needed = leastVersionOf(arrangement);
-  const possible = spellings.map((spelling) => possibleSpelling(spelling, needed, elf));
+  const possible = withOneVersion(
+    spellings.map((spelling) => possibleSpelling(spelling, needed, elf)),
+    possibleArrangement,
+  );
   const leastVersion = Math.min(...possible.map(({ version }) => version));
   const content = { ...resolveContent(types, symbols, leastVersion), strays };
   const drafts = draftUnits(content, possibleArrangement, possible, leastVersion);
@@ -80,6 +83,17 @@ function compose({ types, symbols, strays, arrangement, elf, strings, spellings 
 /** The linker has chosen one member of each group. */
 function withoutGroups(arrangement: Arrangement): Arrangement {
   return arrangement.typeUnits === 'grouped' ? { ...arrangement, typeUnits: 'plain' } : arrangement;
+}
+
+/** Supplementary files belong to DWARF 5, or are GNU's of before. */
+function withOneVersion(
+  spellings: readonly UnitSpelling[],
+  { shared }: Arrangement,
+): readonly UnitSpelling[] {
+  const version = spellings[0]?.version;
+  return shared !== 'supplementary' || version === undefined
+    ? spellings
+    : spellings.map((spelling) => ({ ...spelling, version }));
 }
 
 /** The nearest spelling that the arrangement and the machine allow. */

@@ -59,7 +59,7 @@ class Speller {
       hasSiblings && hasNext && children.length > 0
         ? [{ name: DW_AT.sibling, value: { kind: 'sibling' } }]
         : [];
-    const existing = draft.attributes.filter(({ name }) => this.#exists(name));
+    const existing = draft.attributes.filter(({ name }) => this.#exists(name, draft));
     const ordered = areAttributesReversed ? existing.toReversed() : existing;
     const attributes = [...sibling, ...ordered].map((attribute) => this.#attribute(attribute));
     const hasList = children.length > 0 || hasEmptyLists || draft.tag === DW_TAG.compile_unit;
@@ -72,9 +72,10 @@ class Speller {
   }
 
   /** In this version and in that of any other unit, so that copies of a type in several units are the same. */
-  #exists(name: number): boolean {
-    const { version } = this.#unit.spelling;
-    return dwAtExistsIn(name, version) !== false && dwAtExistsIn(name, this.#leastVersion) !== false;
+  #exists(name: number, { id }: Draft): boolean {
+    const { root, spelling } = this.#unit;
+    const least = id === root.id ? spelling.version : this.#leastVersion;
+    return dwAtExistsIn(name, spelling.version) !== false && dwAtExistsIn(name, least) !== false;
   }
 
   #attribute(attribute: DraftAttribute): Attribute {
