@@ -59,6 +59,19 @@ test('what does not fit is refused', () => {
   assert.not.ok(fits(256, 1) || fits(-129, 1) || fits(-129n, 1) || fits(0.5, 8));
 });
 
+test('numbers that outgrow the room are written to the new one', () => {
+  for (const [byteSize, write] of [
+    [1, (out: Bytes) => out.u8(0xab)],
+    [2, (out: Bytes) => out.u16(0xabab)],
+    [4, (out: Bytes) => out.u32(0xabab_abab)],
+    [8, (out: Bytes) => out.u64(0xabab_abab_abab_ababn)],
+  ] as const) {
+    const out = new Bytes('little');
+    for (let i = 0; i < 1000; i++) write(out);
+    assert.equal(out.done(), new Uint8Array(1000 * byteSize).fill(0xab));
+  }
+});
+
 test('alignment pads with zeros', () => {
   assert.is(hexOf(new Bytes('little').cstring('ab').align(4).u8(1).align(0).align(1)), '6162000001');
 });
