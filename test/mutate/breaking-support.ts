@@ -111,18 +111,34 @@ export function applied(mutator: Mutator, description: Description, seed: number
   return mutation;
 }
 
-/** Versions of all symbols in the profile `canonical`, from the description alone. */
-export function modelVersions(description: Description): ReadonlyMap<string, number> {
+/** Versions in the profile `canonical`, from the description alone. */
+export function modelVersions(
+  description: Description,
+  listed?: readonly string[],
+): ReadonlyMap<string, number> {
+  return new Map(
+    Array.from(modelTexts(description, listed), ([name, text]) => [name, crc32(Buffer.from(text, 'latin1'))]),
+  );
+}
+
+/** What they are the CRCs of. */
+export function modelTexts(
+  description: Description,
+  listed?: readonly string[],
+): ReadonlyMap<string, string> {
   const types = typesOf(description);
-  const versions = new Map<string, number>();
-  for (const name of types.symbols.names()) {
-    const texts = types.symbols
-      .candidates([name, ...types.symbols.aliasesOf(name)])
-      .map((carrier) => expanded(carrier, types))
-      .toSorted();
-    if (texts[0] !== undefined) versions.set(name, crc32(Buffer.from(texts[0], 'latin1')));
+  const { symbols, texts } = types;
+  const names = new Set(listed ?? symbols.names());
+  const found = new Map<string, string>();
+  for (const name of names) {
+    const group = [name, ...symbols.aliasesOf(name).filter((alias) => names.has(alias))];
+    const strings = symbols
+      .candidates(group)
+      .map((carrier) => ({ carrier, string: texts.write(texts.ofSymbol(carrier)) }));
+    const [smallest] = strings.toSorted((a, b) => (a.string < b.string ? -1 : 1));
+    if (smallest !== undefined) found.set(name, expanded(smallest.carrier, types));
   }
-  return versions;
+  return found;
 }
 
 function expanded(carrier: Place, types: Types): string {

@@ -1,12 +1,11 @@
 /** Which places of a type or symbol a change is about. */
 import { DW_TAG } from '../../../generated/dwarf-constants.ts';
 import type { Place } from '../tree.ts';
-import { AGGREGATES, constantOf, links, MODIFIERS } from './type-graph.ts';
+import { AGGREGATES, constantOf, FUNCTIONS, links, MODIFIERS } from './type-graph.ts';
 import type { Types } from './types.ts';
 
 export type Sites = (head: Place, types: Types) => readonly Place[];
 
-const FUNCTIONS: ReadonlySet<number> = new Set([DW_TAG.subprogram, DW_TAG.subroutine_type]);
 const STRUCTURES: ReadonlySet<number> = new Set([DW_TAG.structure_type, DW_TAG.class_type]);
 
 export const tagIs =

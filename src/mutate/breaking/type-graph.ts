@@ -30,6 +30,9 @@ export const MODIFIERS: ReadonlySet<number> = new Set([
   DW_TAG.template_type_parameter,
 ]);
 
+/** What has parameters. */
+export const FUNCTIONS: ReadonlySet<number> = new Set([DW_TAG.subprogram, DW_TAG.subroutine_type]);
+
 /** What can be a symbol. */
 export const SYMBOL_TAGS: ReadonlySet<number> = new Set([DW_TAG.subprogram, DW_TAG.variable]);
 

@@ -11,7 +11,7 @@ import { DwarfksymsError } from '../../errors.ts';
 import type { DieId } from '../../write/description.ts';
 import { nameOf } from '../reference-names.ts';
 import type { Place } from '../tree.ts';
-import { constantOf, MODIFIERS, type TypeGraph } from './type-graph.ts';
+import { constantOf, FUNCTIONS, MODIFIERS, type TypeGraph } from './type-graph.ts';
 
 /** Text, or a DIE whose text or reference stands there. */
 export type Part = string | Place;
@@ -108,9 +108,11 @@ export class TypeTexts {
     return written.join('');
   }
 
+  /** A symbol's DIE: that of a subprogram or a variable, or what a stand-in gives it, a subroutine type or a pointer to the type. */
   symbolParts(place: Place): readonly Part[] {
-    if (place.die.tag === DW_TAG.variable) return ['variable ', this.#type(place)];
-    return this.#function('subprogram', place);
+    return FUNCTIONS.has(place.die.tag)
+      ? this.#function('subprogram', place)
+      : ['variable ', this.#type(place)];
   }
 
   /** The table of section 4. */
