@@ -46,8 +46,9 @@ export function programHeaderTable(
   return table.bytes;
 }
 
-function isLoaded({ flags }: PlannedSection): boolean {
-  return (flags & BigInt(SHF.ALLOC)) !== 0n;
+/** Nothing is to be loaded of an empty section. */
+function isLoaded({ flags, role }: PlannedSection): boolean {
+  return (flags & BigInt(SHF.ALLOC)) !== 0n && role.kind === 'content' && role.byteSize > 0;
 }
 
 function permissions({ flags }: PlannedSection): number {
