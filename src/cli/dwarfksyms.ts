@@ -15,6 +15,7 @@ type Command = (io: VersionIo) => number | Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   version: async () => (await import('./version.ts')).version,
   dump: async () => (await import('./dump.ts')).dump,
+  corpus: async () => (await import('./corpus.ts')).corpus,
 };
 
 /** Runs the program and returns its exit status. */

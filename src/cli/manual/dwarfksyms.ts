@@ -1,5 +1,6 @@
 /** What users are told about `dwarfksyms` as a whole. */
 import type { Options } from '../getopt.ts';
+import { CORPUS_MANUAL } from './corpus.ts';
 import { DUMP_MANUAL } from './dump.ts';
 import type { Manual } from './manual.ts';
 import { VERSION_MANUAL } from './version.ts';
@@ -21,6 +22,7 @@ export const DWARFKSYMS_MANUAL = {
   commands: [
     { name: 'version', summary: VERSION_MANUAL.summary },
     { name: 'dump', summary: DUMP_MANUAL.summary },
+    { name: 'corpus', summary: CORPUS_MANUAL.summary },
   ],
   exitStatuses: [
     { status: 0, meaning: 'everything was done' },
@@ -31,5 +33,5 @@ export const DWARFKSYMS_MANUAL = {
     { command: 'dwarfksyms version module.ko', effect: 'Show the versions of what a module exports.' },
     { command: 'dwarfksyms dump module.ko', effect: 'Show the debugging information of a module.' },
   ],
-  seeAlso: ['dwarfksyms-version(1)', 'dwarfksyms-dump(1)', 'gendwarfksyms(1)'],
+  seeAlso: ['dwarfksyms-version(1)', 'dwarfksyms-dump(1)', 'dwarfksyms-corpus(1)', 'gendwarfksyms(1)'],
 } as const satisfies Manual;

@@ -50,7 +50,8 @@ export class ElfImage {
 
   /** @param bytes of a file that the writer wrote; they stay as they are */
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes.slice();
+    // Not `slice`, which for a Buffer shares the bytes.
+    this.#bytes = new Uint8Array(bytes);
     this.#view = new DataView(this.#bytes.buffer);
     this.is64 = this.#bytes[FILE_HEADER_32.eiClass] === ELFCLASS.CLASS64;
     this.littleEndian = this.#bytes[FILE_HEADER_32.eiData] === ELFDATA.LSB;
@@ -149,7 +150,7 @@ export class ElfImage {
     const relocated = this.#relocated(section, offset);
     if (relocated === undefined) return this.exact(section.offset + offset, byteSize);
     const addend = this.exact(relocated.addendAt, relocated.addendSize);
-    return BigInt.asUintN(8 * byteSize, addend + relocated.symbolValue);
+    return BigInt.asUintN(8 * byteSize, addend + relocated.base);
   }
 
   /** Makes a field hold `value`, by way of its relocation if it has one. Returns the place of the file that was changed. */
@@ -159,7 +160,7 @@ export class ElfImage {
       this.put(section.offset + offset, byteSize, value);
       return section.offset + offset;
     }
-    this.put(relocated.addendAt, relocated.addendSize, BigInt(value) - relocated.symbolValue);
+    this.put(relocated.addendAt, relocated.addendSize, BigInt(value) - relocated.base);
     return relocated.addendAt;
   }
 

@@ -9,6 +9,7 @@ import {
   type RelaLayout,
   type RelLayout,
 } from '../../../generated/elf-layout.ts';
+import { RELOCATIONS } from '../../../generated/relocations.ts';
 import type { ElfImage, ImageSection } from './elf-image.ts';
 
 /** A field, and how to change what it will hold. */
@@ -16,7 +17,8 @@ export interface RelocatedField {
   /** Where the addend is in the file: in the relocation, or in the field itself (SHT_REL). */
   readonly addendAt: number;
   readonly addendSize: number;
-  readonly symbolValue: bigint;
+  /** What is added to that number. */
+  readonly base: bigint;
 }
 
 /** Where a relocation's parts are in the file. */
@@ -26,6 +28,8 @@ export interface RelocationEntry {
   /** The four bytes that hold the index of its symbol. */
   readonly symbolAt: number;
   readonly symbolShift: number;
+  /** The lowest byte of its type; no type that debugging information uses is larger. */
+  readonly typeAt: number;
 }
 
 const WORD = 4;
@@ -43,7 +47,7 @@ export class RelocationMap {
       const fields = new Map<number, RelocatedField>();
       for (const entry of relocationsOf(image, table)) {
         const offset = image.number(entry.at + entry.layout.rOffset, image.wordSize);
-        fields.set(offset, this.#field(table, entry));
+        fields.set(offset, this.#field(table, entry, offset));
       }
       this.#fields.set(table.info, fields);
     }
@@ -53,27 +57,36 @@ export class RelocationMap {
     return this.#fields.get(index)?.get(offset);
   }
 
-  #field(table: ImageSection, { at, layout, symbolAt, symbolShift }: RelocationEntry): RelocatedField {
+  #field(table: ImageSection, entry: RelocationEntry, offset: number): RelocatedField {
     const image = this.#image;
+    const { at, layout, symbolAt, symbolShift, typeAt } = entry;
     const symbol = image.number(symbolAt, WORD) >>> symbolShift;
     const symbols = image.sections[table.link];
     const valueAt =
       (symbols?.offset ?? 0) + symbol * image.symbolLayout.byteSize + image.symbolLayout.stValue;
-    return {
-      addendAt: at + ('rAddend' in layout ? layout.rAddend : 0),
-      addendSize: image.wordSize,
-      symbolValue: symbols === undefined ? 0n : image.exact(valueAt, image.wordSize),
-    };
+    const symbolValue = symbols === undefined ? 0n : image.exact(valueAt, image.wordSize);
+    const addendAt = at + ('rAddend' in layout ? layout.rAddend : 0);
+    const type = RELOCATIONS[image.machine]?.[image.bytes[typeAt] ?? 0];
+    const target = image.sections[table.info];
+    // Some machines add what the field holds to the addend. Their files have the number there.
+    if (target !== undefined && type?.operation.startsWith('V') === true)
+      return {
+        addendAt: target.offset + offset,
+        addendSize: type.width,
+        base: symbolValue + image.exact(addendAt, image.wordSize),
+      };
+    return { addendAt, addendSize: image.wordSize, base: symbolValue };
   }
 }
 
 export function relocationsOf(image: ElfImage, table: ImageSection): readonly RelocationEntry[] {
   const layout = table.type === SHT.RELA ? (image.is64 ? RELA_64 : RELA_32) : image.is64 ? REL_64 : REL_32;
   const symbolOffset = layout.rInfo + symbolWithinInfo(image);
+  const typeOffset = layout.rInfo + typeWithinInfo(image);
   const symbolShift = image.is64 ? 0 : ELF32_R_INFO.SYM_SHIFT;
   return Array.from({ length: Math.floor(table.byteSize / layout.byteSize) }, (_, index) => {
     const at = table.offset + index * layout.byteSize;
-    return { at, layout, symbolAt: at + symbolOffset, symbolShift };
+    return { at, layout, symbolAt: at + symbolOffset, symbolShift, typeAt: at + typeOffset };
   });
 }
 
@@ -82,4 +95,9 @@ function symbolWithinInfo({ is64, littleEndian, machine }: ElfImage): number {
   if (!is64) return 0;
   if (machine === EM.MIPS) return MIPS64_R_INFO_64.rSym;
   return littleEndian ? WORD : 0;
+}
+
+function typeWithinInfo({ is64, littleEndian, machine, wordSize }: ElfImage): number {
+  if (is64 && machine === EM.MIPS) return MIPS64_R_INFO_64.rType;
+  return littleEndian ? 0 : wordSize - 1;
 }

@@ -1,9 +1,8 @@
 /** Breakages of relocations. gABI 4, "Relocation". */
-import { EM, SHT } from '../../../generated/elf-constants.ts';
-import { MIPS64_R_INFO_64 } from '../../../generated/elf-layout.ts';
+import { SHT } from '../../../generated/elf-constants.ts';
 import { RELOCATIONS } from '../../../generated/relocations.ts';
 import type { Breakage, Damage } from './breakage.ts';
-import type { ElfImage, ImageSection } from './elf-image.ts';
+import type { ImageSection } from './elf-image.ts';
 import { relocationsOf, type RelocationEntry } from './relocation-map.ts';
 import type { Specimen } from './specimen.ts';
 
@@ -87,14 +86,7 @@ const typeUnknown: Breakage = {
 };
 
 function withType(specimen: Specimen, { table, entry }: Found, type: number): Damage {
-  const at = entry.at + entry.layout.rInfo + typeWithinInfo(specimen.image);
-  return specimen.overwrite(table, at - table.offset, [type], `the relocation's type is ${type}`);
-}
-
-/** The lowest byte of the type; all types that any machine uses fit in it, or nearly so. */
-function typeWithinInfo({ is64, littleEndian, machine, wordSize }: ElfImage): number {
-  if (is64 && machine === EM.MIPS) return MIPS64_R_INFO_64.rType;
-  return littleEndian ? 0 : wordSize - 1;
+  return specimen.overwrite(table, entry.typeAt - table.offset, [type], `the relocation's type is ${type}`);
 }
 
 const tableTargetOutside: Breakage = {

@@ -81,7 +81,7 @@ const entrySizeZero: Breakage = {
     'sh_entsize of a table of fixed-size entries is 0: who divides by it fails (gABI 4, "Section Header").',
   apply(specimen) {
     const { image } = specimen;
-    const section = pick(specimen, ({ type, byteSize }) => byteSize > 0 && isTable(type));
+    const section = pick(specimen, isTable);
     if (section === undefined) return undefined;
     const at = section.headerAt + image.sectionLayout.shEntsize;
     return specimen.putHeader(at, image.wordSize, 0, `sh_entsize of ${section.name} is 0`);
@@ -93,7 +93,7 @@ const linkOutside: Breakage = {
   summary: 'sh_link of a table is the index of no section (gABI 4, "Section Header", figure 4-12).',
   apply(specimen) {
     const { image, random } = specimen;
-    const section = pick(specimen, ({ type, byteSize }) => byteSize > 0 && isTable(type));
+    const section = pick(specimen, isTable);
     if (section === undefined) return undefined;
     const value = image.sections.length + random.below(image.sections.length);
     const at = section.headerAt + image.sectionLayout.shLink;
@@ -101,8 +101,13 @@ const linkOutside: Breakage = {
   },
 };
 
-function isTable(type: number): boolean {
-  return type === SHT.SYMTAB || type === SHT.RELA || type === SHT.REL;
+/** Symbols, and relocations of debugging information. */
+function isTable({ type, name, byteSize }: ImageSection): boolean {
+  return byteSize > 0 && (type === SHT.SYMTAB || (isRelocations(type) && name.includes('debug')));
+}
+
+function isRelocations(type: number): boolean {
+  return type === SHT.RELA || type === SHT.REL;
 }
 
 export const SECTIONS: readonly Breakage[] = [

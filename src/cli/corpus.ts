@@ -1,0 +1,131 @@
+/** `dwarfksyms corpus`: files with debugging information for fuzzers and test suites, and what programs make of them. */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseManifest, type ManifestEntry } from '../corpus/manifest.ts';
+import { hasFindings } from '../corpus/tabulation.ts';
+import { DwarfksymsError } from '../errors.ts';
+import { Consumers, findConsumer, type Consumer } from './corpus-consumer.ts';
+import { familiesHere } from './corpus-families.ts';
+import { createCorpusFolder, MANIFEST } from './corpus-folder.ts';
+import { makeCorpus, type MadeCorpus } from './corpus-making.ts';
+import { runConsumers, sampleOf } from './corpus-running.ts';
+import {
+  corpusSettings,
+  MAKING_DEFAULTS,
+  type CorpusSettings,
+  type MakingSettings,
+} from './corpus-settings.ts';
+import { takeApart } from './corpus-sources.ts';
+import { corpusJson, corpusText } from './corpus-table.ts';
+import { parseCommandLine } from './getopt.ts';
+import { withIoErrors } from './io-error.ts';
+import { CORPUS_MANUAL, CORPUS_OPTIONS } from './manual/corpus.ts';
+import { helpText } from './manual/help.ts';
+import { messageBytes, Warnings } from './messages.ts';
+import { Progress } from './progress.ts';
+import type { VersionIo } from './version.ts';
+
+const ExitStatus = { done: 0, no: 1, failed: 2 } as const;
+
+/** Runs the command and returns its exit status. */
+export async function corpus(io: VersionIo): Promise<number> {
+  const commandLine = parseCommandLine(io.argv, CORPUS_OPTIONS);
+  if (commandLine.given.some(({ option }) => option === 'help')) {
+    io.stdout(Buffer.from(helpText(CORPUS_MANUAL)));
+    return ExitStatus.done;
+  }
+  try {
+    return await new CorpusCommand(io, corpusSettings(commandLine)).run();
+  } catch (error) {
+    if (!(error instanceof DwarfksymsError)) throw error;
+    io.stderr(messageBytes(CORPUS_MANUAL.command, 'error', error));
+    if (error.code === 'usage') io.stderr(`Try "${CORPUS_MANUAL.command} --help".\n`);
+    return ExitStatus.failed;
+  }
+}
+
+class CorpusCommand {
+  readonly #io: VersionIo;
+  readonly #settings: CorpusSettings;
+  #progress: Progress | undefined;
+
+  constructor(io: VersionIo, settings: CorpusSettings) {
+    this.#io = io;
+    this.#settings = settings;
+  }
+
+  async run(): Promise<number> {
+    const { running, format } = this.#settings;
+    const path = process.env['PATH'] ?? '';
+    // Before anything is written: a program that is not there ends the command.
+    const consumers = running.commands.map((command) => findConsumer(command, this.#io.cwd, path));
+    const { made, entries } = await this.#corpus();
+    const tabulations = await this.#tabulate(consumers, entries);
+    const print = format === 'json' ? corpusJson : corpusText;
+    this.#io.stdout(Buffer.from(print(this.#settings.out, made, tabulations)));
+    const isLess = made !== undefined && made.missing > 0;
+    return isLess || tabulations.some(hasFindings) ? ExitStatus.no : ExitStatus.done;
+  }
+
+  /** The one that is there, if programs are to be run and nothing says how to make one; else a new one. */
+  async #corpus(): Promise<{ made: MadeCorpus | undefined; entries: readonly ManifestEntry[] }> {
+    const { out, making, running } = this.#settings;
+    const manifest = resolve(this.#io.cwd, out, MANIFEST);
+    if (making === undefined && running.commands.length > 0 && existsSync(manifest)) {
+      const text = withIoErrors('cannot read', manifest, () => readFileSync(manifest, 'utf8'));
+      return { made: undefined, entries: parseManifest(text, manifest) };
+    }
+    const made = await this.#make(making ?? MAKING_DEFAULTS);
+    return { made, entries: made.entries };
+  }
+
+  async #make(settings: MakingSettings): Promise<MadeCorpus> {
+    const { cwd, terminal } = this.#io;
+    const files = await takeApart(settings.from, cwd);
+    const folder = createCorpusFolder(this.#settings.out, cwd, settings.replaces);
+    const release = this.#io.onInterrupt?.(() => folder.discard());
+    const progress = (this.#progress = new Progress(terminal, settings.count));
+    const warnings = new Warnings((warning) => this.#warn(warning));
+    try {
+      const families = familiesHere({ ...settings, files });
+      const made = await makeCorpus(settings, families, folder, progress, warnings.warn);
+      folder.keep();
+      progress.clear();
+      warnings.finish();
+      if (made.missing > 0)
+        this.#warn(
+          new DwarfksymsError('corpus', `there are ${made.missing} files too few: no others were found`),
+        );
+      return made;
+    } finally {
+      progress.clear();
+      folder.discard();
+      release?.();
+    }
+  }
+
+  async #tabulate(
+    consumers: readonly Consumer[],
+    entries: readonly ManifestEntry[],
+  ): Promise<Awaited<ReturnType<typeof runConsumers>>> {
+    if (consumers.length === 0) return [];
+    const { out, running, jobs } = this.#settings;
+    const sample = sampleOf(entries, running.sample);
+    const processes = new Consumers();
+    const release = this.#io.onInterrupt?.(() => processes.stop());
+    const progress = (this.#progress = new Progress(this.#io.terminal, sample.length * consumers.length));
+    try {
+      const around = { folder: out, cwd: this.#io.cwd, jobs, consumers: processes, progress };
+      return await runConsumers(consumers, sample, running, around);
+    } finally {
+      progress.clear();
+      processes.stop();
+      release?.();
+    }
+  }
+
+  #warn(warning: DwarfksymsError): void {
+    this.#progress?.clear();
+    this.#io.stderr(messageBytes(CORPUS_MANUAL.command, 'warning', warning));
+  }
+}

@@ -1,0 +1,41 @@
+/** The files that complete an object, where all of them are in memory. */
+import { Companions } from '../elf/companions.ts';
+import { openElf, type ElfFile } from '../elf/elf-file.ts';
+import { bytesSource } from '../elf/source.ts';
+import type { Warn } from '../errors.ts';
+
+/** No path leads there: nothing is found by a build id. */
+const NOWHERE = '/nonexistent';
+
+export class MemoryCompanions extends Companions {
+  readonly #files: ReadonlyMap<string, Uint8Array>;
+  readonly #warn: Warn;
+
+  /** @param files by the name that the object has for them */
+  constructor(files: ReadonlyMap<string, Uint8Array>, warn: Warn) {
+    super(NOWHERE, warn, NOWHERE);
+    this.#files = files;
+    this.#warn = warn;
+  }
+
+  override debugFile(): undefined {
+    return undefined;
+  }
+
+  override supplementaryFile(_: ElfFile, name: string): ElfFile | undefined {
+    return this.#open(name);
+  }
+
+  override splitFile(name: string): ElfFile | undefined {
+    return this.#open(name);
+  }
+
+  override packageFile(): undefined {
+    return undefined;
+  }
+
+  #open(name: string): ElfFile | undefined {
+    const bytes = this.#files.get(name);
+    return bytes && openElf(bytesSource(name, bytes), this.#warn);
+  }
+}
