@@ -1,12 +1,21 @@
 /** What the walk keeps of an expansion while others, of what it links, come first. */
 import type { Unit } from '../dwarf/dwarf-file.ts';
+import type { Shape } from './shapes.ts';
 
 /** Not in a list. */
 export const NO_CHILD = -1;
 
+/** Of an expansion whose fragments nobody links. */
+export const NO_NODE = -1;
+
 /** An expansion under way. Frames are used again; nothing in one outlives its expansion. */
 export class Frame {
+  /** NO_NODE for an item that becomes a part of what is around it. */
   node = 0;
+  address = 0;
+  shape!: Shape;
+  /** Text of the fully qualified name, or -1. */
+  name = -1;
   unit!: Unit;
   /** The entry's declaration in its unit's plans, and where its values begin. */
   plan = 0;

@@ -181,6 +181,7 @@ class VersionRun {
       profile,
       rules: this.#rules,
       stopsAtNames,
+      itemsAreNodes: options.onExpanded !== undefined,
     });
     this.#strings = new TypeStrings(this.#nodes, this.#texts, {
       namesCanBeReferences: profile.namesCanBeReferences,

@@ -79,6 +79,7 @@ export class SymbolChoice {
       profile: CANONICAL,
       rules: context.rules,
       stopsAtNames: true,
+      itemsAreNodes: false,
     });
     for (const group of groups)
       for (const name of group.names) {
