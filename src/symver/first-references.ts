@@ -6,7 +6,6 @@
  */
 import { IntList } from '../int-list.ts';
 import { crc32 } from './crc32.ts';
-import type { TextPool } from './text-pool.ts';
 import type { TypeMap } from './type-map.ts';
 import { REFERENCE_WORDS } from './type-strings.ts';
 
@@ -20,20 +19,16 @@ export class FirstReferences {
   /** See FirstReference. */
   readonly words = new IntList(1 << 10);
   readonly #types: TypeMap;
-  /** The entry of the type map for each text, or ABSENT_ENTRY. */
-  readonly #entryOf: Int32Array;
   /** For each string of the store where its references begin in `words`, plus one; 0: they are not known yet. */
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
   readonly #crcs: Int32Array;
-  /** The string that a text was met in last, plus one. */
+  /** The string that an entry was met in last, plus one. */
   readonly #metIn: Int32Array;
 
-  constructor(texts: TextPool, types: TypeMap) {
+  constructor(types: TypeMap) {
     this.#types = types;
-    this.#entryOf = new Int32Array(texts.size).fill(ABSENT_ENTRY);
-    for (let entry = 0; entry < types.count; entry++) this.#entryOf[types.reference(entry)] = entry;
-    this.#metIn = new Int32Array(texts.size);
+    this.#metIn = new Int32Array(types.count);
     this.#starts = new Int32Array(types.store.count);
     this.#ends = new Int32Array(types.store.count);
     this.#crcs = new Int32Array(types.store.count);
@@ -64,15 +59,17 @@ export class FirstReferences {
     let crc = 0;
     let at = begin;
     for (let i = store.referencesStart(string); i < referencesEnd; i += REFERENCE_WORDS) {
-      const text = items[i + 2]!;
-      if (this.#metIn[text] === string + 1) continue;
-      this.#metIn[text] = string + 1;
+      const entry = this.#types.find(items[i + 2]!);
+      if (entry !== ABSENT_ENTRY) {
+        if (this.#metIn[entry] === string + 1) continue;
+        this.#metIn[entry] = string + 1;
+      }
       const start = begin + items[i]!;
       const end = begin + items[i + 1]!;
       const crcToStart = crc32(crc, store.bytes, at, start);
       crc = crc32(crcToStart, store.bytes, start, end);
       at = end;
-      this.words.push(this.#entryOf[text]!);
+      this.words.push(entry);
       this.words.push(start);
       this.words.push(end);
       this.words.push(crcToStart);

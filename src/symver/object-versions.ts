@@ -30,7 +30,7 @@ import { symtypesLines } from './symtypes.ts';
 import { TypeMap } from './type-map.ts';
 import { TypeStrings } from './type-strings.ts';
 import { Versions } from './versions.ts';
-import { Workspace } from './workspace.ts';
+import { type Shared, Workspace } from './workspace.ts';
 
 export interface VersionOptions {
   readonly profile: Profile;
@@ -117,6 +117,7 @@ class VersionRun {
   readonly #elf: ElfFile;
   readonly #options: VersionOptions;
   readonly #names: readonly string[];
+  readonly #shared: Shared;
   readonly #texts: TextPool;
   readonly #shapes: ShapeTable;
   readonly #nodes: Nodes;
@@ -152,6 +153,7 @@ class VersionRun {
     this.#options = options;
     this.#names = names;
     const shared = (options.workspace ?? new Workspace()).begin();
+    this.#shared = shared;
     this.#texts = shared.texts;
     this.#shapes = shared.shapes;
     this.#nodes = shared.nodes;
@@ -391,7 +393,7 @@ class VersionRun {
 
   #computeVersions(): Map<string, number> {
     const versions = new Map<string, number>();
-    const computer = new Versions(this.#texts, this.#types);
+    const computer = new Versions(this.#shared, this.#types);
     const ofGroup = new Map<SymbolGroup, number>(this.#versionsOnLocals());
     for (const { name, group } of this.#symbols.inOutputOrder(this.#names)) {
       const string = this.#symbolStrings.get(group);
@@ -416,7 +418,7 @@ class VersionRun {
     const isRuled = (reference: number): boolean => ruled?.has(this.#texts.text(reference)) === true;
     for (const { symbols, strings } of this.#fileTypes.overlays(this.#symbols.groups, isRuled)) {
       const before = this.#types.exchange(strings);
-      const computer = new Versions(this.#texts, this.#types);
+      const computer = new Versions(this.#shared, this.#types);
       for (const group of symbols) {
         const string = this.#symbolStrings.get(group);
         const [name] = group.names;

@@ -9,11 +9,12 @@
  */
 import { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
-import { Crc32Shifts } from './crc32.ts';
+import type { Crc32Shifts } from './crc32.ts';
 import { ABSENT_ENTRY, FirstReference, FirstReferences } from './first-references.ts';
 import type { TextPool } from './text-pool.ts';
 import type { TypeMap } from './type-map.ts';
 import { LONGEST_TYPE_STRING } from './type-strings.ts';
+import type { Shared } from './workspace.ts';
 
 /** Room for kept states, in references met; beyond it expansions are computed again. 64 MB. */
 const KEPT_REFERENCES = 1 << 24;
@@ -49,7 +50,7 @@ export class Versions {
   readonly #texts: TextPool;
   readonly #types: TypeMap;
   readonly #references: FirstReferences;
-  readonly #shifts = new Crc32Shifts();
+  readonly #shifts: Crc32Shifts;
   /** The walk that met an entry of the type map last. */
   readonly #metBy: Int32Array;
   #walk = 0;
@@ -71,11 +72,12 @@ export class Versions {
   readonly #stackRun = new IntList();
   readonly #stackCrc = new IntList();
 
-  constructor(texts: TextPool, types: TypeMap) {
+  constructor({ texts, shifts }: Pick<Shared, 'texts' | 'shifts'>, types: TypeMap) {
     this.#texts = texts;
+    this.#shifts = shifts;
     this.#types = types;
     this.#metBy = new Int32Array(types.count);
-    this.#references = new FirstReferences(texts, types);
+    this.#references = new FirstReferences(types);
   }
 
   /**

@@ -5,6 +5,7 @@
  */
 import { SLOT_COUNT } from '../dwarf/slots.ts';
 import { IntMap } from '../int-map.ts';
+import { Crc32Shifts } from './crc32.ts';
 import { Nodes } from './nodes.ts';
 import { ShapeTable } from './shapes.ts';
 import { TextPool } from './text-pool.ts';
@@ -35,4 +36,5 @@ export class Shared {
   /** Reference names by name, see NameReader. */
   readonly references = new IntMap(1 << 8);
   readonly nodes = new Nodes();
+  readonly shifts = new Crc32Shifts();
 }

@@ -3,6 +3,7 @@ import { crc32 } from 'node:zlib';
 import * as fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { Crc32Shifts } from '../../src/symver/crc32.ts';
 import { StringStore } from '../../src/symver/string-store.ts';
 import { TextPool } from '../../src/symver/text-pool.ts';
 import { TypeMap } from '../../src/symver/type-map.ts';
@@ -51,7 +52,7 @@ class Fixture {
 function agrees(types: readonly Pieces[], symbols: readonly Pieces[]): void {
   const fixture = new Fixture(types);
   const strings = symbols.map((symbol) => fixture.add(symbol));
-  const versions = new Versions(fixture.texts, fixture.types);
+  const versions = new Versions({ texts: fixture.texts, shifts: new Crc32Shifts() }, fixture.types);
   for (const [i, symbol] of symbols.entries()) {
     const expected = Buffer.from(expand(symbol, types, new Set()), 'latin1');
     // What was computed for other symbols before must not matter.
@@ -128,7 +129,7 @@ test('a reference without a type is an error that names it and where it stands',
   for (const symbol of [[0], [1]]) {
     const fixture = new Fixture([[1]]);
     const string = fixture.add(symbol);
-    const versions = new Versions(fixture.texts, fixture.types);
+    const versions = new Versions({ texts: fixture.texts, shifts: new Crc32Shifts() }, fixture.types);
     for (const action of [() => versions.version('v', string), () => versions.text('v', string)]) {
       const { code, detail } = failure(action);
       assert.is(code, 'type-unknown');
@@ -144,7 +145,9 @@ test('an expansion beyond all measure is no text', () => {
   const fixture = new Fixture(types);
   const string = fixture.add(types.map((_, i) => i));
   assert.is(
-    failure(() => new Versions(fixture.texts, fixture.types).text('v', string)).code,
+    failure(() =>
+      new Versions({ texts: fixture.texts, shifts: new Crc32Shifts() }, fixture.types).text('v', string),
+    ).code,
     'type-too-long',
   );
 });
