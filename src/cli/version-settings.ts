@@ -1,5 +1,4 @@
 /** The command line of `dwarfksyms version`, checked. */
-import { availableParallelism } from 'node:os';
 import { DwarfksymsError } from '../errors.ts';
 import { CANONICAL, LINUX, type Profile } from '../symver/profile.ts';
 import type { CommandLine } from './getopt.ts';
@@ -19,8 +18,8 @@ export interface VersionSettings {
   /** Where the versions to compare with are recorded. */
   readonly verify: 'none' | 'object' | { readonly file: string };
   readonly profile: Profile;
-  /** How many objects to read at a time. */
-  readonly jobs: number;
+  /** How many objects to read at a time; undefined: as many as pay. */
+  readonly jobs: number | undefined;
 }
 
 const FORMATS: readonly Format[] = ['symver', 'symvers', 'json'];
@@ -47,7 +46,7 @@ export function versionSettings({
     strict: false,
     verify: 'none',
     profile: LINUX,
-    jobs: availableParallelism(),
+    jobs: undefined,
   };
   for (const one of given) settings = { ...settings, ...changed(one) };
   if (settings.verify !== 'none' && settings.format === 'symvers')

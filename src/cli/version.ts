@@ -20,6 +20,7 @@ import { differenceLine, differenceOf, readRecordedTable, type RecordedTable } f
 import { createSymtypesOutput, type SymtypesOutput } from './symtypes-output.ts';
 import { examine, type Inquiry } from './version-examination.ts';
 import { errorOf, type Finding, type FoundObject } from './version-findings.ts';
+import { jobsThatPay } from './version-jobs.ts';
 import { plainOutput, versionOutput, type VersionOutput } from './version-output.ts';
 import { versionSettings, type VersionSettings } from './version-settings.ts';
 
@@ -141,7 +142,8 @@ class VersionCommand {
 
   async #visit(paths: readonly FoundPath[]): Promise<void> {
     const inquiry = this.#inquiry();
-    const threads = Math.min(this.#settings.jobs, paths.length);
+    const jobs = this.#settings.jobs ?? jobsThatPay(paths, this.#io.cwd);
+    const threads = Math.min(jobs, paths.length);
     if (threads <= 1) return await this.#visitHere(paths, inquiry);
     let done = 0;
     // Loaded only here: one object does not pay for threads.

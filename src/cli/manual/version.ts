@@ -37,7 +37,7 @@ export const VERSION_OPTIONS = {
     long: 'jobs',
     short: 'j',
     value: 'N',
-    help: 'how many objects to read at a time; by default as many as there are processors',
+    help: 'how many objects to read at a time; by default one for each 64 MB, at most as many as there are processors',
   },
   profile: {
     long: 'profile',
