@@ -5,10 +5,15 @@
  */
 import type { Mutator } from './mutation.ts';
 import { encodeAbbreviations, shareAbbreviations } from './neutral/abbreviations.ts';
+import { addDeclarations } from './neutral/add-declarations.ts';
+import { addDies } from './neutral/add-dies.ts';
+import { addAttributes, removeAttributes } from './neutral/attributes.ts';
 import { changeFormat } from './neutral/change-format.ts';
 import { changeByteOrder, changeMachine } from './neutral/change-machine.ts';
 import { changeVersion } from './neutral/change-version.ts';
 import { compress } from './neutral/compress.ts';
+import { declareSymbols } from './neutral/declare-symbols.ts';
+import { duplicateTypes } from './neutral/duplicate-types.ts';
 import { encodeAddresses } from './neutral/encode-addresses.ts';
 import { encodeBlocks } from './neutral/encode-blocks.ts';
 import { encodeConstants } from './neutral/encode-constants.ts';
@@ -18,13 +23,18 @@ import { encodeLists } from './neutral/encode-lists.ts';
 import { encodeReferences } from './neutral/encode-references.ts';
 import { encodeStrings } from './neutral/encode-strings.ts';
 import { extendIndices } from './neutral/extend-indices.ts';
+import { link } from './neutral/link.ts';
+import { moveToPartialUnit } from './neutral/move-to-partial-unit.ts';
+import { moveToTypeUnits } from './neutral/move-to-type-units.ts';
 import { placeAddends } from './neutral/place-addends.ts';
 import { placeSections } from './neutral/place-sections.ts';
 import { placeStrings } from './neutral/place-strings.ts';
+import { removeUnrelatedDies } from './neutral/remove-dies.ts';
 import { reorderAttributes } from './neutral/reorder-attributes.ts';
 import { reorderDies } from './neutral/reorder-dies.ts';
 import { reorderSymbols } from './neutral/reorder-symbols.ts';
 import { reorderUnits } from './neutral/reorder-units.ts';
+import { addSiblings, removeSiblings } from './neutral/siblings.ts';
 
 export const NEUTRAL: readonly Mutator[] = [
   reorderDies,
@@ -41,10 +51,22 @@ export const NEUTRAL: readonly Mutator[] = [
   encodeBlocks,
   encodeIndirectly,
   placeStrings,
+  addSiblings,
+  removeSiblings,
+  addAttributes,
+  removeAttributes,
+  addDies,
+  removeUnrelatedDies,
+  addDeclarations,
+  declareSymbols,
+  duplicateTypes,
+  moveToPartialUnit,
+  moveToTypeUnits,
   changeVersion,
   changeFormat,
   changeByteOrder,
   changeMachine,
+  link,
   placeAddends,
   compress,
   placeSections,

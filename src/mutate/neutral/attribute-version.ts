@@ -1,12 +1,10 @@
 /** An attribute in another version of DWARF, saying the same in a form that the version has. */
-import { DW_AT, DW_FORM, FORM_CLASS, formClass } from '../../../generated/dwarf-constants.ts';
+import { attributeClasses } from '../../../generated/dwarf-attribute-classes.ts';
+import { DW_FORM, FORM_CLASS, formClass } from '../../../generated/dwarf-constants.ts';
 import { dwFormExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Attribute, Unit } from '../../write/description.ts';
 import { formsHolding, isConstantForm, meaningOf, spelledIn } from './constant-forms.ts';
 import { isOffset, isSectionPointer, sectionPointerForm } from './section-pointers.ts';
-
-/** Blocks that are no expressions. DWARF 3, 7.5.4, class block; DWARF 4, 7.5.4, tells the two classes apart. */
-const PLAIN_BLOCKS: ReadonlySet<number> = new Set([DW_AT.const_value, DW_AT.discr_list]);
 
 /** `undefined` where the version has no form for the value. */
 export function attributeInVersion(
@@ -64,11 +62,12 @@ function isSectionPointerForm(form: number): boolean {
   return form === DW_FORM.data4 || form === DW_FORM.data8;
 }
 
-/** Expressions have a form of their own since DWARF 4. Vendors' attributes keep their blocks. */
+/** Expressions were blocks, and have a form of their own since DWARF 4. Vendors' attributes keep their blocks. */
 function blockForm(name: number, form: number, version: number): number {
   const hasExpressions = dwFormExistsIn(DW_FORM.exprloc, version) === true;
-  if (form === DW_FORM.exprloc || dwFormExistsIn(form, version) === false)
-    return hasExpressions && form === DW_FORM.exprloc ? form : DW_FORM.block;
-  const isExpression = name < DW_AT.lo_user && !PLAIN_BLOCKS.has(name) && form !== DW_FORM.data16;
+  if (form === DW_FORM.exprloc) return hasExpressions ? form : DW_FORM.block;
+  if (dwFormExistsIn(form, version) === false) return DW_FORM.block;
+  const classes = attributeClasses(name);
+  const isExpression = classes.includes('exprloc') && !classes.includes('block');
   return isExpression && hasExpressions ? DW_FORM.exprloc : form;
 }

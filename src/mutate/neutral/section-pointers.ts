@@ -1,25 +1,13 @@
 /**
- * Attributes that before DWARF 4 could hold an offset into another section, with the forms data4 and data8: the classes
- * lineptr, loclistptr, macptr and rangelistptr of DWARF 3, 7.5.4, figure 20. A constant of these forms would be taken for one.
+ * Offsets into other sections, which before DWARF 4 had no form of their own: with the forms data4 and data8, an attribute of the
+ * classes lineptr, loclistptr, macptr or rangelistptr held one. DWARF 3, 7.5.4. A constant of these forms would be taken for one.
  */
-import { DW_AT, DW_FORM } from '../../../generated/dwarf-constants.ts';
+import { type AttributeClass, attributeClasses } from '../../../generated/dwarf-attribute-classes.ts';
+import { DW_FORM } from '../../../generated/dwarf-constants.ts';
 import type { Value } from '../../write/description.ts';
 
-const SECTION_POINTERS: ReadonlySet<number> = new Set([
-  DW_AT.location,
-  DW_AT.stmt_list,
-  DW_AT.string_length,
-  DW_AT.return_addr,
-  DW_AT.start_scope,
-  DW_AT.data_member_location,
-  DW_AT.frame_base,
-  DW_AT.macro_info,
-  DW_AT.segment,
-  DW_AT.static_link,
-  DW_AT.use_location,
-  DW_AT.vtable_elem_location,
-  DW_AT.ranges,
-]);
+/** By their names in DWARF 5, 7.5.5. */
+const POINTERS: ReadonlySet<AttributeClass> = new Set(['lineptr', 'loclist', 'macptr', 'rnglist']);
 
 /** The first version with a form of its own for offsets into other sections. DWARF 4, 7.5.4. */
 const SEC_OFFSET_VERSION = 4;
@@ -29,7 +17,7 @@ export function isSectionPointer(name: number, form: number, version: number): b
   return (
     version < SEC_OFFSET_VERSION &&
     (form === DW_FORM.data4 || form === DW_FORM.data8) &&
-    SECTION_POINTERS.has(name)
+    attributeClasses(name).some((of) => POINTERS.has(of))
   );
 }
 

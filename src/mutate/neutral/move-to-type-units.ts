@@ -1,0 +1,152 @@
+import { DW_AT, DW_FORM, DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
+import type { Random } from '../../random.ts';
+import type { Attribute, Description, Die, DieId, FileDescription, Unit } from '../../write/description.ts';
+import { type Place, attributeOf, freshIds, mapDies, mapFiles, places } from '../tree.ts';
+import {
+  enteredTrees,
+  freshTable,
+  inNamespaces,
+  inheritedAttributes,
+  isPlainUnit,
+  isWithoutAddresses,
+  namespacesAround,
+  rootsOf,
+} from './movable.ts';
+import { type Change, WALK_ORDER, changeSome, counted, neutral } from './neutral-mutator.ts';
+import { repairReferences } from './repair-references.ts';
+
+const AGGREGATES: ReadonlySet<number> = new Set([
+  DW_TAG.structure_type,
+  DW_TAG.class_type,
+  DW_TAG.union_type,
+  DW_TAG.enumeration_type,
+]);
+
+export const moveToTypeUnits = neutral({
+  name: 'move-to-type-units',
+  summary:
+    'Moves definitions of types to type units of their own, found by signature, with or without a declaration in their old place (DWARF 5, 3.1.4).',
+  causes: ['unit-order', ...WALK_ORDER],
+  change: (description, random): Change | undefined => {
+    const candidates = movableTypes(description);
+    if (candidates.length === 0) return undefined;
+    const leavesDeclarations = random.chance(2);
+    return changeSome(
+      random,
+      (isChosen, count) => {
+        const chosen = candidates.filter(() => isChosen());
+        for (const _ of chosen) count();
+        return moved(description, chosen, leavesDeclarations, random);
+      },
+      (types) =>
+        `moved ${counted(types, 'type')} to type units${leavesDeclarations ? ', leaving declarations' : ''}`,
+    );
+  },
+});
+
+/** Definitions directly in units or namespaces, into which nothing else refers: in a type unit, only the type itself is found. */
+function movableTypes(description: Description): readonly Place[] {
+  const candidates: Place[] = [];
+  for (const place of places(description)) {
+    const { die, unit, fileIndex } = place;
+    const file = description.files[fileIndex];
+    if (file === undefined || place.parent === undefined || !AGGREGATES.has(die.tag)) continue;
+    if (dwTagExistsIn(DW_TAG.type_unit, unit.version) !== true || !isPlainUnit(unit, file)) continue;
+    if (attributeOf(die, DW_AT.declaration) !== undefined || namespacesAround(place) === undefined) continue;
+    candidates.push(place);
+  }
+  const entered = enteredTrees(description, rootsOf(candidates.map(({ die }) => die)));
+  return candidates.filter(({ die }) => !entered.has(die.id) && isWithoutAddresses(die));
+}
+
+function moved(
+  description: Description,
+  chosen: readonly Place[],
+  leavesDeclarations: boolean,
+  random: Random,
+): Description {
+  const freshId = freshIds(description);
+  const taken = new Set(description.files.flatMap(({ units }) => units.map(({ signature }) => signature)));
+  const ids = new Set(chosen.map(({ die }) => die.id));
+  const left = mapDies(description, (die) =>
+    die.children?.some(({ id }) => ids.has(id)) === true
+      ? {
+          ...die,
+          children: die.children.flatMap((child) => leftBehind(child, ids, leavesDeclarations, freshId)),
+        }
+      : die,
+  );
+  const extended = mapFiles(left, (file, fileIndex) => {
+    const here = chosen.filter((place) => place.fileIndex === fileIndex);
+    if (here.length === 0) return file;
+    const table = freshTable(file);
+    const units = here.map((place, i) =>
+      typeUnit(place, file, table + i, freshSignature(taken, random), freshId),
+    );
+    return { ...file, units: random.chance(2) ? [...units, ...file.units] : [...file.units, ...units] };
+  });
+  return repairReferences(extended);
+}
+
+/** Nothing, or a declaration that says where the definition is. DWARF 5, 5.7.1: DW_AT_signature. */
+function leftBehind(
+  die: Die,
+  moving: ReadonlySet<DieId>,
+  leavesDeclarations: boolean,
+  freshId: () => DieId,
+): readonly Die[] {
+  if (!moving.has(die.id)) return [die];
+  const name = attributeOf(die, DW_AT.name);
+  if (!leavesDeclarations || name === undefined) return [];
+  const declaration: Attribute = {
+    name: DW_AT.declaration,
+    form: DW_FORM.flag,
+    value: { kind: 'flag', value: 1 },
+  };
+  const signature: Attribute = {
+    name: DW_AT.signature,
+    form: DW_FORM.ref_sig8,
+    value: { kind: 'reference', die: die.id },
+  };
+  return [{ id: freshId(), tag: die.tag, attributes: [name, declaration, signature], children: undefined }];
+}
+
+function typeUnit(
+  place: Place,
+  { elf }: FileDescription,
+  table: number,
+  signature: bigint,
+  freshId: () => DieId,
+): Unit {
+  const { die, unit } = place;
+  const around = namespacesAround(place) ?? [];
+  return {
+    ...unit,
+    kind: 'type',
+    signature,
+    typeDie: die.id,
+    // Compilers leave it to the linker to keep one of several equal ones. DWARF 5, E.2.
+    group: elf.kind === 'relocatable' ? `wt.${signature.toString(16)}` : undefined,
+    addresses: [],
+    abbreviations: { ...unit.abbreviations, table },
+    root: {
+      id: freshId(),
+      tag: DW_TAG.type_unit,
+      attributes: inheritedAttributes(unit),
+      children: [inNamespaces(around, die, freshId)],
+    },
+  };
+}
+
+const WORD_BITS = 32n;
+
+/** A signature only has to be a different one: the standard's recipe (DWARF 5, 7.32) is for types of several objects. */
+function freshSignature(taken: Set<bigint | undefined>, random: Random): bigint {
+  for (;;) {
+    const signature = (BigInt(random.word()) << WORD_BITS) | BigInt(random.word());
+    if (taken.has(signature)) continue;
+    taken.add(signature);
+    return signature;
+  }
+}
