@@ -4,7 +4,7 @@ import { NO_SHAPE } from '../dwarf/plans.ts';
 import { DebugFile, type FileRole } from '../dwarf/debug-file.ts';
 import { DeclarationTables } from '../dwarf/declaration-tables.ts';
 import { hasSplitUnits } from '../dwarf/sections.ts';
-import { openSupplementary } from '../dwarf/supplementary.ts';
+import { openSupplementary, supplementaryName } from '../dwarf/supplementary.ts';
 import type { Unit } from '../dwarf/units.ts';
 import type { Companions } from '../elf/companions.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
@@ -44,9 +44,11 @@ export class SourceFiles {
     const main = this.#add(name, elf, 'main');
     for (const skeleton of main.contexts) this.#addSplit(main, skeleton);
     const { companions, warn } = options;
-    const supplementary = attempt(() => openSupplementary(main.debug, companions, warn), warn);
-    if (supplementary !== undefined)
-      attempt(() => this.#add(supplementary.name, supplementary, 'supplementary'), warn);
+    attempt(() => {
+      const supplementary = openSupplementary(main.debug, companions, warn);
+      if (supplementary === undefined) return;
+      this.#add(supplementaryName(elf) ?? supplementary.name, supplementary, 'supplementary');
+    }, warn);
   }
 
   #add(name: string, elf: ElfFile, role: FileRole): SourceFile {

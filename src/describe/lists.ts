@@ -30,6 +30,9 @@ interface ListSection {
   readonly root: DwarfLists;
 }
 
+/** What is asked for is no list at all. */
+export const NO_LIST = 'no list';
+
 /**
  * The entries of the list at an offset, or, for DW_FORM_rnglistx and DW_FORM_loclistx, of that number; undefined for one that
  * cannot be read, or cannot be described.
@@ -39,11 +42,11 @@ export function readList(
   kind: ListKind,
   offset: number,
   isIndex: boolean,
-): readonly ListEntry[] | undefined {
+): readonly ListEntry[] | typeof NO_LIST | undefined {
   const list = open(context, kind);
-  if (list === undefined) return undefined;
+  if (list === undefined) return NO_LIST;
   const at = isIndex ? indexedOffset(list, offset) : offset;
-  if (at === undefined || at >= list.bytes.length) return undefined;
+  if (at === undefined || at >= list.bytes.length) return NO_LIST;
   try {
     list.io.seek(at);
     return context.unit.version >= 5 ? readEntries(list) : readPairs(list);

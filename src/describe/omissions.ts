@@ -20,8 +20,6 @@ export type Omission =
   | 'section-offset'
   /** A string that cannot be found: for readers, it is not there either. */
   | 'string'
-  /** An index into addresses that leads to none. */
-  | 'address'
   /** What a section says besides units, their strings and tables: indexes of names and addresses, call frames, macros. */
   | 'section'
   /** A relocation that is neither an address nor the distance to one, as those of instructions. */

@@ -7,7 +7,7 @@ import { setNumberAt, unsigned, WORD_BITS } from './bits.ts';
 import { hasExpressions, type Expressions } from './expressions.ts';
 import type { LineTables } from './line-tables.ts';
 import { isNumber } from './list-bounds.ts';
-import { readList } from './lists.ts';
+import { NO_LIST, readList } from './lists.ts';
 import type { Omission, Omissions } from './omissions.ts';
 import type { References } from './references.ts';
 import type { RawValue, UnitContext } from './unit-context.ts';
@@ -66,7 +66,7 @@ export class ValueReader {
     switch (formClass(form)) {
       case FORM_CLASS.address: {
         const to = this.#context.address(raw);
-        return to === undefined ? this.#omit('address') : { kind: 'address', to };
+        return to === undefined ? { kind: 'dangling', value: unsigned(raw) } : { kind: 'address', to };
       }
       case FORM_CLASS.block:
       case FORM_CLASS.exprloc:
@@ -76,9 +76,9 @@ export class ValueReader {
       case FORM_CLASS.flag:
         return { kind: 'flag', value: lo };
       case FORM_CLASS.location_list:
-        return this.#locations(safeNumber(lo, hi), true);
+        return this.#locations(raw, true);
       case FORM_CLASS.range_list:
-        return this.#ranges(safeNumber(lo, hi), true);
+        return this.#ranges(raw, true);
       case FORM_CLASS.reference:
         return this.#with.references.read(this.#context, name, raw, next);
       case FORM_CLASS.section_offset:
@@ -145,8 +145,8 @@ export class ValueReader {
       const table = this.#with.lineTables.at(offset);
       return table === undefined ? this.#omit('line-table') : { kind: 'line-table', table };
     }
-    if (name === DW_AT.ranges || name === DW_AT.start_scope) return this.#ranges(offset, false);
-    if (LOCATION_LISTS.has(name)) return this.#locations(offset, false);
+    if (name === DW_AT.ranges || name === DW_AT.start_scope) return this.#ranges(raw, false);
+    if (LOCATION_LISTS.has(name)) return this.#locations(raw, false);
     if (BASES.has(name)) return { kind: 'base' };
     if (MACROS.has(name)) return this.#omit('macros');
     if (name === DW_AT.GNU_locviews) return this.#omit('location-views');
@@ -163,15 +163,17 @@ export class ValueReader {
       : { kind: 'section-offset', section: section.name, offset: field.to.addend };
   }
 
-  #ranges(offset: number, isIndex: boolean): Value | undefined {
-    const entries = readList(this.#context, 'ranges', offset, isIndex);
-    if (entries === undefined) return this.#omit('range-list');
+  #ranges(raw: RawValue, isIndex: boolean): Value | undefined {
+    const entries = readList(this.#context, 'ranges', safeNumber(raw.lo, raw.hi), isIndex);
+    if (entries === NO_LIST && isIndex) return { kind: 'dangling', value: unsigned(raw) };
+    if (entries === NO_LIST || entries === undefined) return this.#omit('range-list');
     return { kind: 'ranges', entries: entries.map(({ low, high }) => ({ low, high })) };
   }
 
-  #locations(offset: number, isIndex: boolean): Value | undefined {
-    const list = readList(this.#context, 'locations', offset, isIndex);
-    if (list === undefined) return this.#omit('location-list');
+  #locations(raw: RawValue, isIndex: boolean): Value | undefined {
+    const list = readList(this.#context, 'locations', safeNumber(raw.lo, raw.hi), isIndex);
+    if (list === NO_LIST && isIndex) return { kind: 'dangling', value: unsigned(raw) };
+    if (list === NO_LIST || list === undefined) return this.#omit('location-list');
     const entries: LocationRange[] = [];
     const { unit, file } = this.#context;
     const section = file.debug.sections.section(unit.version >= 5 ? 'loclists' : 'loc');

@@ -42,6 +42,11 @@ export function openSupplementary(
   return elf;
 }
 
+/** The name under which a file refers to its supplementary file, latin1. */
+export function supplementaryName(elf: ElfFile): string | undefined {
+  return readLink(elf)?.name;
+}
+
 function readLink(elf: ElfFile): Link | undefined {
   const sup = readSup(elf);
   if (sup !== undefined && !sup.isSupplementary) return { ...sup, section: SUP_SECTION };

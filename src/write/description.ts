@@ -192,7 +192,8 @@ export type Value =
   | { readonly kind: 'reference'; readonly die: DieId }
   /** ref_sig8 to a type that the description does not hold. */
   | { readonly kind: 'signature'; readonly value: bigint }
-  /** A reference form whose number leads to no DIE, as the number: for broken files. */
+  /** A number that leads nowhere, as it stands there, in a reference form or in an index form of addresses or lists: for broken
+   * files, and for files whose companions are missing. */
   | { readonly kind: 'dangling'; readonly value: bigint }
   /** addr, addrx…, GNU_addr_index. */
   | { readonly kind: 'address'; readonly to: Address }
