@@ -2,6 +2,7 @@
 import { crc32 } from 'node:zlib';
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import { EM } from '../../generated/elf-constants.ts';
+import { canBeListed } from '../../src/mutate/breaking/symbols.ts';
 import type { TypeTexts, Part } from '../../src/mutate/breaking/type-texts.ts';
 import { type Types, typesOf } from '../../src/mutate/breaking/types.ts';
 import type { Mutation, Mutator } from '../../src/mutate/mutation.ts';
@@ -128,12 +129,11 @@ export function modelTexts(
 ): ReadonlyMap<string, string> {
   const types = typesOf(description);
   const { symbols, texts } = types;
-  const names = new Set(listed ?? symbols.names());
+  const names = new Set([...(listed ?? symbols.names())].filter(canBeListed));
   const found = new Map<string, string>();
   for (const name of names) {
-    const group = [name, ...symbols.aliasesOf(name).filter((alias) => names.has(alias))];
     const strings = symbols
-      .candidates(group)
+      .candidates(name)
       .map((carrier) => ({ carrier, string: texts.write(texts.ofSymbol(carrier)) }));
     const [smallest] = strings.toSorted((a, b) => (a.string < b.string ? -1 : 1));
     if (smallest !== undefined) found.set(name, expanded(smallest.carrier, types));

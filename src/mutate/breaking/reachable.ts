@@ -4,6 +4,7 @@ import type { Description, DieId } from '../../write/description.ts';
 import type { Broken } from '../mutation.ts';
 import type { Place } from '../tree.ts';
 import { reached } from './reached.ts';
+import { canBeListed } from './symbols.ts';
 import { type Types, typesOf } from './types.ts';
 
 export interface Reach {
@@ -40,22 +41,23 @@ export function reachOf(description: Description, broken: Broken, options: Reach
   const types = typesOf(description);
   const { symbols } = types;
   const isLinux = options.profile === 'linux';
-  const listed = new Set(options.names ?? symbols.names());
-  const groups = Array.from(listed, (name) => {
+  const listed = new Set((options.names ?? [...symbols.names()]).filter(canBeListed));
+  const found = Array.from(listed, (name) => {
+    if (!isLinux) return { name, carriers: symbols.candidates(name) };
     const group = [name, ...symbols.aliasesOf(name).filter((alias) => listed.has(alias))];
-    return { name, carriers: isLinux ? symbols.anyCandidates(group) : symbols.candidates(group) };
+    return { name, carriers: symbols.candidatesOfGroup(group) };
   });
   const met = isLinux
     ? reached(
         types,
-        groups.flatMap(({ carriers }) => carriers),
+        found.flatMap(({ carriers }) => carriers),
         'links',
       )
     : undefined;
   const search = new Search(types, new Set(broken.dies), met);
   const certain = new Set<string>();
   const possible = new Set<string>();
-  for (const { name, carriers } of groups) {
+  for (const { name, carriers } of found) {
     const hits = carriers.map((carrier) => search.symbol(carrier));
     if (hits.some(({ isPossible }) => isPossible)) possible.add(name);
     if (hits.length > 0 && hits.every(({ isCertain }) => isCertain)) certain.add(name);
@@ -102,8 +104,13 @@ class Search {
 
   symbol(carrier: Place): Hit {
     const region = this.#region(carrier, this.#types.texts.symbolParts(carrier));
+    // Of a pointer that stands in for a variable, only what it points to is shown.
+    const shown =
+      carrier.die.tag === DW_TAG.pointer_type && this.#broken.has(carrier.die.id)
+        ? this.#region(carrier, this.#types.texts.symbolParts(carrier), false)
+        : region;
     return {
-      isCertain: depends(region, this.#certain),
+      isCertain: depends(shown, this.#certain),
       isPossible: depends(region, this.#possible),
     };
   }
@@ -117,9 +124,9 @@ class Search {
     return shown.length === 0 ? bearers : shown;
   }
 
-  #region(head: Place, parts: readonly (string | Place)[]): Region {
+  #region(head: Place, parts: readonly (string | Place)[], isShown = true): Region {
     const references = new Set<string>();
-    let isHit = this.#broken.has(head.die.id);
+    let isHit = isShown && this.#broken.has(head.die.id);
     const met = new Set<DieId>();
     const waiting = [...parts];
     for (const dimension of dimensions(head, this.#types)) isHit ||= this.#broken.has(dimension.die.id);

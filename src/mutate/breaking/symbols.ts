@@ -27,7 +27,7 @@ export class Symbols {
   /** Every name that has a DIE, and its aliases. */
   names(): ReadonlySet<string> {
     const own = [...this.#byName.keys(), ...this.#standIns.keys()];
-    return new Set(own.flatMap((name) => [name, ...this.aliasesOf(name)]));
+    return new Set(own.flatMap((name) => [name, ...this.aliasesOf(name)]).filter(canBeListed));
   }
 
   /** The names at the same address, this one not. */
@@ -55,17 +55,25 @@ export class Symbols {
 
   /**
    * The DIEs of which one is the symbol's in the profile `canonical`: definitions beat declarations, DIEs beat stand-ins
-   * (section 10).
-   * @param group the symbol and those of its aliases that are listed
+   * (section 10), and each its like under the name of an alias.
    */
-  candidates(group: readonly string[]): readonly Place[] {
-    const carriers = this.anyCandidates(group);
-    const definitions = carriers.filter(({ die }) => !isDeclaration(die));
-    return definitions.length === 0 ? carriers : definitions;
+  candidates(name: string): readonly Place[] {
+    const names = [[name], this.aliasesOf(name)];
+    const ofNames = (find: (one: string) => readonly Place[]): readonly (readonly Place[])[] =>
+      names.map((all) => all.flatMap(find));
+    const ranked = [
+      ...ofNames((one) => this.carriers(one).filter(({ die }) => !isDeclaration(die))),
+      ...ofNames((one) => this.carriers(one)),
+      ...ofNames((one) => this.standIns(one)),
+    ];
+    return ranked.find((places) => places.length > 0) ?? [];
   }
 
-  /** The same in the profile `linux`, where the first one counts. */
-  anyCandidates(group: readonly string[]): readonly Place[] {
+  /**
+   * The same in the profile `linux`, where the one that comes first counts, for all of the aliases that are listed.
+   * @param group the symbol and those of its aliases
+   */
+  candidatesOfGroup(group: readonly string[]): readonly Place[] {
     const carriers = group.flatMap((name) => this.carriers(name));
     return carriers.length === 0 ? group.flatMap((name) => this.standIns(name)) : carriers;
   }
@@ -106,6 +114,11 @@ function isVisited(place: Place, description: Description): boolean {
 function symbolName({ die }: Place): string | undefined {
   const linkage = attributeOf(die, DW_AT.linkage_name)?.value;
   return linkage?.kind === 'string' ? linkage.text : nameOf(die);
+}
+
+/** A listed name with the prefix of stand-ins is never found. */
+export function canBeListed(name: string): boolean {
+  return !name.startsWith(STAND_IN_PREFIX);
 }
 
 function unprefixed(name: string): string {

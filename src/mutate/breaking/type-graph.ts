@@ -4,7 +4,7 @@
  * independent statements of it.
  */
 import { DW_AT, DW_FORM, DW_TAG, FORM_CLASS, formClass } from '../../../generated/dwarf-constants.ts';
-import type { Description, Die, DieId } from '../../write/description.ts';
+import type { Description, Die, DieId, LineTable, Value } from '../../write/description.ts';
 import { ReferenceNames } from '../reference-names.ts';
 import { attributeOf, type Place, placesById, referenceOf, referrers } from '../tree.ts';
 
@@ -132,16 +132,26 @@ export class TypeGraph {
 
   /** `DW_AT_decl_file` names a file that ends in `.c`, by the unit's line table. */
   #isPrivate({ die, unit, fileIndex }: Place): boolean {
-    const value = attributeOf(die, DW_AT.decl_file)?.value;
-    if (value?.kind !== 'file') return false;
     const { lineTables, role } = this.description.files[fileIndex]!;
     const own = attributeOf(unit.root, DW_AT.stmt_list)?.value;
     // Units in a .dwo file have the table at offset 0 (symbol versions, section 1).
     const table =
       own?.kind === 'line-table' ? lineTables[own.table] : role === 'dwo' ? lineTables[0] : undefined;
-    return table?.files[value.file]?.name.endsWith('.c') === true;
+    const value = attributeOf(die, DW_AT.decl_file)?.value;
+    if (table === undefined || value === undefined) return false;
+    return table.files[fileNumber(value, table)]?.name.endsWith('.c') === true;
   }
 }
+
+/** Files are counted from 1 in tables before DWARF 5 (6.2.4), from 0 in those since. */
+function fileNumber(value: Value, { version }: LineTable): number {
+  if (value.kind === 'file') return value.file;
+  if (value.kind !== 'constant') return NO_FILE;
+  return Number(value.value) - (version < FIRST_WITH_FILE_ZERO ? 1 : 0);
+}
+
+const NO_FILE = -1;
+const FIRST_WITH_FILE_ZERO = 5;
 
 /** Whether an attribute counts as a constant, and which (section 7). */
 export function constantOf({ die, unit }: Place, name: number): bigint | undefined {
