@@ -7,7 +7,7 @@ export const ROOT = resolve(import.meta.dirname, '..');
 
 /** The packages that decompress ask for Node's modules by `require`, which modules have only if they make it. */
 const REQUIRE =
-  "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+  "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);";
 
 /**
  * The commands, each as one executable file, and what they start threads with. The drop-in is CommonJS, which it stays
