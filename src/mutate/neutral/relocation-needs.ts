@@ -1,7 +1,7 @@
 /** Whether a machine's relocations can fill the fields of a file that hold addresses and offsets. */
 import { ELF32_R_INFO } from '../../../generated/elf-constants.ts';
 import { RELOCATIONS } from '../../../generated/relocations.ts';
-import type { ElfEncoding, FileDescription, Fixup } from '../../write/description.ts';
+import type { ElfEncoding, FileDescription, Fixup, Value } from '../../write/description.ts';
 import { diesIn } from '../tree.ts';
 
 const OFFSET_BYTES = { 32: 4, 64: 8 } as const;
@@ -28,6 +28,8 @@ export function canRelocate(file: FileDescription, elf: ElfEncoding): boolean {
   );
 }
 
+const SPEAKING_OF_ADDRESSES: ReadonlySet<Value['kind']> = new Set(['address', 'ranges', 'locations']);
+
 type Field = Pick<Fixup, 'byteSize' | 'relative'>;
 
 /** Each distinct kind of field once. */
@@ -42,16 +44,14 @@ function fieldsOf(file: FileDescription): readonly Field[] {
     if (programFixups.length > 0) add({ byteSize: addressSize, relative: false });
     for (const fixup of programFixups) add(fixup);
   }
-  for (const { format, addressSize, root } of file.units) {
+  for (const { format, addressSize, addresses, root } of file.units) {
     add({ byteSize: OFFSET_BYTES[format], relative: false });
-    if (usesAddresses(root)) add({ byteSize: addressSize, relative: false });
+    if (addresses.length > 0) add({ byteSize: addressSize, relative: false });
+    for (const { attributes } of diesIn(root))
+      for (const { value } of attributes) {
+        if (value.kind === 'block') value.fixups.forEach(add);
+        else if (SPEAKING_OF_ADDRESSES.has(value.kind)) add({ byteSize: addressSize, relative: false });
+      }
   }
   return [...kinds.values()];
-}
-
-function usesAddresses(root: FileDescription['units'][number]['root']): boolean {
-  for (const { attributes } of diesIn(root))
-    for (const { value } of attributes)
-      if (value.kind === 'address' || value.kind === 'ranges' || value.kind === 'locations') return true;
-  return false;
 }
