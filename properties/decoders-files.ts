@@ -3,7 +3,7 @@ import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openElf, type ElfFile, type Section } from '../src/elf/elf-file.ts';
 import { Relocator } from '../src/elf/relocate.ts';
-import { openFile } from '../src/elf/source.ts';
+import { bytesSource, openFile } from '../src/elf/source.ts';
 import { DwarfksymsError } from '../src/errors.ts';
 import { accountForAbbreviations, compareUnits } from './decoders-agreement.ts';
 import { Disagreement } from './decoders-tiling.ts';
@@ -35,8 +35,8 @@ const UNIT_SECTIONS = [
 
 /** @param raw whether to take sections as they stand, not relocated */
 export function checkFile(path: string, raw: boolean): Row {
-  const row: Row = { ...noCounts(), rejected: [], unreadable: undefined, difference: undefined };
-  try {
+  const row = noRow();
+  judge(row, () => {
     const source = openFile(path);
     try {
       // Warnings are about damage that the comparison meets as well.
@@ -48,12 +48,36 @@ export function checkFile(path: string, raw: boolean): Row {
     } finally {
       source.close();
     }
+  });
+  return row;
+}
+
+/** The same of a file in memory. */
+export function checkBytes(name: string, bytes: Uint8Array): Row {
+  const row = noRow();
+  judge(row, () =>
+    checkElf(
+      openElf(bytesSource(name, bytes), () => undefined),
+      false,
+      row,
+    ),
+  );
+  return row;
+}
+
+function noRow(): Row {
+  return { ...noCounts(), rejected: [], unreadable: undefined, difference: undefined };
+}
+
+/** Runs the comparison, and keeps how it ended. */
+function judge(row: Row, compare: () => void): void {
+  try {
+    compare();
   } catch (error) {
     if (error instanceof Disagreement) row.difference = error.message;
     else if (error instanceof DwarfksymsError) row.unreadable = error.message;
     else throw error;
   }
-  return row;
 }
 
 function checkElf(elf: ElfFile, raw: boolean, row: Row): void {

@@ -1,0 +1,41 @@
+/** What a law is, and what a run of laws leaves behind. */
+import type { Specimen } from './specimen.ts';
+
+export interface Law {
+  /** Of lower-case words with hyphens. */
+  readonly name: string;
+  /** What holds, in a sentence. */
+  readonly statement: string;
+  /** @throws LawViolation, or whatever error was not to occur */
+  readonly check: (specimen: Specimen, seed: number, record: Record) => void;
+}
+
+/** A description for which a law does not hold. */
+export class LawViolation extends Error {
+  constructor(explanation: string) {
+    super(explanation);
+    this.name = 'LawViolation';
+  }
+}
+
+/** Counts what a run did, by table and row: `neutral` → `reorder-units` → 17. */
+export class Record {
+  readonly #tables = new Map<string, Map<string, number>>();
+
+  add(table: string, row: string, count = 1): void {
+    const rows = this.#tables.get(table) ?? new Map<string, number>();
+    this.#tables.set(table, rows.set(row, (rows.get(row) ?? 0) + count));
+  }
+
+  count(table: string, row: string): number {
+    return this.#tables.get(table)?.get(row) ?? 0;
+  }
+
+  rows(table: string): [string, number][] {
+    return [...(this.#tables.get(table) ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  get tables(): readonly string[] {
+    return [...this.#tables.keys()].toSorted();
+  }
+}

@@ -1,0 +1,84 @@
+/** A description with what the laws ask of it: its files, and the versions of its symbols. Computed once, when asked for. */
+import { openElf } from '../src/elf/elf-file.ts';
+import { bytesSource } from '../src/elf/source.ts';
+import { DwarfksymsError } from '../src/errors.ts';
+import type { Subject } from '../src/generate/descriptions.ts';
+import { versionObject } from '../src/symver/object-versions.ts';
+import { CANONICAL, LINUX, type Profile } from '../src/symver/profile.ts';
+import type { Description } from '../src/write/description.ts';
+import { writeDescription } from '../src/write/write.ts';
+import { MemoryCompanions } from './memory-companions.ts';
+
+/** What answers start with that are errors. */
+export const ERROR = 'error ';
+
+/** By symbol: its version, `none` if nothing was found for it, or the code of the error that ended the computation. */
+export type Answers = ReadonlyMap<string, string>;
+
+export class Specimen {
+  readonly description: Description;
+  readonly symbols: readonly string[];
+  #files: ReadonlyMap<string, Uint8Array> | undefined;
+  readonly #answers = new Map<Profile, Answers>();
+
+  constructor({ description, symbols }: Subject) {
+    this.description = description;
+    this.symbols = symbols;
+  }
+
+  /** The same symbols in another description. */
+  with(description: Description): Specimen {
+    return new Specimen({ description, symbols: this.symbols });
+  }
+
+  get files(): ReadonlyMap<string, Uint8Array> {
+    this.#files ??= writeDescription(this.description, { widen: true });
+    return this.#files;
+  }
+
+  /** The file that is asked for versions. */
+  get object(): { readonly name: string; readonly bytes: Uint8Array } {
+    for (const [name, bytes] of this.files) return { name, bytes };
+    throw new Error('a description without files');
+  }
+
+  versions(profile: Profile): Answers {
+    const known = this.#answers.get(profile);
+    if (known !== undefined) return known;
+    const answers = this.versionsOf(this.symbols, profile);
+    this.#answers.set(profile, answers);
+    return answers;
+  }
+
+  get canonical(): Answers {
+    return this.versions(CANONICAL);
+  }
+
+  get linux(): Answers {
+    return this.versions(LINUX);
+  }
+
+  /** Of some symbols, in that order. */
+  versionsOf(symbols: readonly string[], profile: Profile): Answers {
+    const { name, bytes } = this.object;
+    const companions = new MemoryCompanions(this.files, ignore);
+    try {
+      const elf = openElf(bytesSource(name, bytes), ignore);
+      const { versions } = versionObject(elf, symbols, {
+        profile,
+        stable: true,
+        warn: ignore,
+        companions,
+        followSkeletons: true,
+      });
+      return new Map(symbols.map((symbol) => [symbol, versions.get(symbol)?.toString(16) ?? 'none']));
+    } catch (error) {
+      if (!(error instanceof DwarfksymsError)) throw error;
+      return new Map(symbols.map((symbol) => [symbol, ERROR + error.code]));
+    }
+  }
+}
+
+function ignore(): void {
+  // What is wrong with a file without preventing an answer, the answer shows.
+}
