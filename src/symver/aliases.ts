@@ -34,8 +34,8 @@ export function aliasGroups(
 }
 
 /**
- * For each listed name the names at its address, whether they are listed or not: so that its version does not depend on
- * which other ones are (profile `canonical`).
+ * For each listed name the names at its address. Where versions must not depend on which names are listed, they are aliases
+ * whether they are listed or not.
  */
 export function aliasesOf(
   elf: ElfFile,
@@ -46,12 +46,14 @@ export function aliasesOf(
   const placeOf = placesOf(elf, new Set(names), profile, warn);
   const namesAt = new Map<string, string[]>();
   for (const place of placeOf.values()) namesAt.set(place, []);
+  const counts = (name: string): boolean => !profile.typesOfExportsOnly || placeOf.has(name);
   // What there is to complain about was said when the listed names were looked for.
   for (const table of symbolTables(elf, ALREADY_WARNED))
     for (const symbol of table.withPrefix('')) {
-      if (symbol.binding === STB.LOCAL) continue;
+      const name = lookupName(symbol.name);
+      if (symbol.binding === STB.LOCAL || !counts(name)) continue;
       const place = placeText(symbol, profile);
-      if (place !== undefined) namesAt.get(place)?.push(lookupName(symbol.name));
+      if (place !== undefined) namesAt.get(place)?.push(name);
     }
   return new Map(Array.from(placeOf, ([name, place]) => [name, namesAt.get(place) ?? []]));
 }

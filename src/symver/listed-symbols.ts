@@ -58,6 +58,11 @@ export class ListedSymbols {
     this.#known[text] = NOT_LISTED;
   }
 
+  /** The group of a listed name. */
+  group(name: string): SymbolGroup | undefined {
+    return this.#groupOf.get(name);
+  }
+
   /** All names with their groups, in output order (section 9). */
   inOutputOrder(listed: readonly string[]): { name: string; group: SymbolGroup }[] {
     return outputOrder(listed, (name) => name).map((name) => ({ name, group: this.#groupOf.get(name)! }));

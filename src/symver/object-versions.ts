@@ -22,6 +22,7 @@ import { PrivateFiles } from './private-files.ts';
 import { dependsOnWalk, type Profile } from './profile.ts';
 import { tagText, type ShapeTable } from './shapes.ts';
 import { StringStore } from './string-store.ts';
+import { SymbolStrings } from './symbol-strings.ts';
 import { SymbolChoice, type Chosen } from './symbol-choice.ts';
 import { SymbolEntries, type SymbolDie } from './symbol-entries.ts';
 import type { TextPool } from './text-pool.ts';
@@ -65,6 +66,8 @@ export interface ObjectVersions {
   readonly ties: ReadonlySet<string>;
   /** The lines of a symtypes file, sorted bytewise by name. */
   symtypes(): Uint8Array;
+  /** What the version of a symbol is made of; undefined for a name without one. */
+  strings(name: string): SymbolStrings | undefined;
   /** Why there is no version for the names that have none. */
   whyMissing(): ReadonlyMap<string, MissingReason>;
 }
@@ -141,6 +144,8 @@ class VersionRun {
   /** Nodes of symbols by what they are: a DIE that carries several symbols is expanded once. */
   readonly #expanded = new Map<string, number>();
   readonly #symbolStrings = new Map<SymbolGroup, number>();
+  /** What symbols that reach types inside subprograms have in the place of the type map's strings. */
+  readonly #overlays = new Map<SymbolGroup, ReadonlyMap<number, number>>();
   #harvested = 0;
   /** Groups whose DIE was found since the last harvest. */
   readonly #foundGroups: SymbolGroup[] = [];
@@ -247,6 +252,9 @@ class VersionRun {
           unit,
           work: () => {
             this.#privateFiles.begin(unit);
+            // What was visited keeps its names, also where they go by the order of visits.
+            if (this.#options.profile.namesByUnitOrder)
+              this.#reader.visit(unit, scanUnit(this.#dwarf, this.#shapes, unit, false).scopes);
             fileTypes.expand(unit);
             this.#forget(unit);
           },
@@ -265,6 +273,7 @@ class VersionRun {
       versions,
       ties: this.#namesOnTies(),
       symtypes: () => this.#symtypes(),
+      strings: (name) => this.#stringsOf(name),
       whyMissing: () => this.#whyMissing(versions),
     };
   }
@@ -427,8 +436,16 @@ class VersionRun {
         this.#options.onVersionText?.(name, computer.text(name, string));
       }
       this.#types.exchange(before);
+      for (const group of symbols) this.#overlays.set(group, strings);
     }
     return versions;
+  }
+
+  #stringsOf(name: string): SymbolStrings | undefined {
+    const group = this.#symbols.group(name);
+    const string = group && this.#symbolStrings.get(group);
+    if (group === undefined || string === undefined) return undefined;
+    return new SymbolStrings(this.#texts, this.#types, string, this.#overlays.get(group) ?? new Map());
   }
 
   #whyMissing(versions: ReadonlyMap<string, number>): ReadonlyMap<string, MissingReason> {
