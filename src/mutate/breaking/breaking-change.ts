@@ -64,15 +64,15 @@ export function breaking({ name, summary, sites, change }: BreakingChange): Muta
   };
 }
 
-/** Types and symbols in random order; first those that the version of some symbol depends on. */
+/** Types and symbols in random order; first those that the version of a visible symbol depends on. */
 function heads(types: Types, random: Random): readonly Place[] {
   const { graph, symbols } = types;
-  const carriers = [...symbols.carriersOfAll()];
-  const met = reached(types, carriers, 'names');
-  const isHead = (place: Place): boolean => isType(place) && graph.isShown(place);
-  const first = [...carriers, ...[...met].filter(isHead)];
-  const rest = [...graph.places()].filter((place) => isHead(place) && !met.has(place));
-  return [...random.shuffle(first), ...random.shuffle(rest)];
+  const visible = symbols.visible();
+  const met = new Set([...visible, ...reached(types, visible, 'names')]);
+  const isHead = (place: Place): boolean =>
+    symbols.namesOf(place).length > 0 || (isType(place) && graph.isShown(place));
+  const rest = [...graph.places()].filter((place) => !met.has(place));
+  return [...random.shuffle([...met].filter(isHead)), ...random.shuffle(rest.filter(isHead))];
 }
 
 /** The DIEs that are changed together. */

@@ -53,6 +53,13 @@ export class Symbols {
     return this.#names.keys();
   }
 
+  /** Those that another file can see: what has a global name in the symbol table. Stand-ins are for such. */
+  visible(): readonly Place[] {
+    const isVisible = (name: string): boolean => this.#aliases.has(name);
+    const carriers = [...this.carriersOfAll()].filter((carrier) => this.namesOf(carrier).some(isVisible));
+    return [...carriers, ...[...this.#standIns.values()].flat()];
+  }
+
   /**
    * The DIEs of which one is the symbol's in the profile `canonical`: definitions beat declarations, DIEs beat stand-ins
    * (section 10), and each its like under the name of an alias.
