@@ -14,7 +14,7 @@ const BREAK_MILLISECONDS = 50;
 
 /** Without end. */
 export async function* familiesHere(order: FamilyOrder): AsyncGenerator<Family, void, undefined> {
-  const baseOf = baseSource(order.files);
+  const baseOf = baseSource(order.files, order.maxByteSize);
   let lastBreak = performance.now();
   for (let number = 0; ; number++) {
     yield makeFamily(number, order, baseOf);
