@@ -56,6 +56,9 @@ interface Info {
   readonly type: number;
 }
 
+/** Symbol and type have a half each in r_info of the 64-bit class. gABI 4, "Relocation", ELF64_R_SYM. */
+const HALF = 32n;
+
 /** r_info. */
 function writeInfo(records: ElfRecords, i: number, field: number, format: ElfFormat, info: Info): void {
   const { symbol, type } = info;
@@ -65,7 +68,7 @@ function writeInfo(records: ElfRecords, i: number, field: number, format: ElfFor
     records.u8(i, field + format.mips64Info.rSsym, RSS.UNDEF);
     records.u8(i, field + format.mips64Info.rType, type);
   } else if (format.elfClass === 64) {
-    records.word(i, field, (BigInt(symbol) << 32n) | BigInt(type));
+    records.word(i, field, (BigInt(symbol) << HALF) | BigInt(type));
   } else {
     records.word(i, field, (BigInt(symbol) << BigInt(ELF32_R_INFO.SYM_SHIFT)) | BigInt(type));
   }

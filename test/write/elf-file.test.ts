@@ -1,9 +1,11 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { EM, ET, SHF, SHN, SHT, STB, STT } from '../../generated/elf-constants.ts';
+import { EM, ET, PF, SHF, SHN, SHT, STB, STT } from '../../generated/elf-constants.ts';
+import { PROGRAM_HEADER_32, PROGRAM_HEADER_64 } from '../../generated/elf-layout.ts';
 import { Elf } from '../../generated/elf.js';
 import { Relocator } from '../../src/elf/relocate.ts';
 import { SymbolTable } from '../../src/elf/symbols.ts';
+import { viewOf, wordNumber } from '../../src/elf/words.ts';
 import { stream } from '../../src/kaitai.ts';
 import type { ElfEncoding, FileDescription } from '../../src/write/description.ts';
 import { elfBytes } from '../../src/write/elf-file.ts';
@@ -274,6 +276,42 @@ test('linked files have addresses instead of relocations and groups', () => {
   const table = new SymbolTable(elf, sectionOf(elf, '.symtab'), noWarn);
   const f = table.symbol(table.count - 1);
   assert.equal([f.name, f.valueLo, f.valueHi], ['f', 0x8100_0004, 0xffff_ffff]);
+});
+
+test('linked files say what is loaded where, in the order of addresses', () => {
+  const sections = [
+    section('.data', { bytes: counted(8), address: 0x3000n, flags: BigInt(SHF.ALLOC | SHF.WRITE) }),
+    section('.bss', {
+      type: SHT.NOBITS,
+      byteSize: 16,
+      address: 0x4000n,
+      flags: BigInt(SHF.ALLOC | SHF.WRITE),
+    }),
+    section('.text', { bytes: counted(4), address: 0x1000n, flags: BigInt(SHF.ALLOC | SHF.EXECINSTR) }),
+    section('.empty', { address: 0x5000n }),
+    section('.comment', { bytes: counted(2), flags: 0n }),
+  ];
+  for (const shape of SHAPES) {
+    const bytes = elfBytes(fileWith({ ...shape, kind: 'linked' }, { sections }), []);
+    const elf = openBytes(bytes);
+    const { file } = new Elf(stream(bytes));
+    const layout = elf.is64 ? PROGRAM_HEADER_64 : PROGRAM_HEADER_32;
+    assert.equal([file.ePhnum, file.ePhentsize], [3, layout.byteSize]);
+    const view = viewOf(bytes);
+    const word = (i: number, field: number): number =>
+      wordNumber(view, file.ePhoff.num + i * layout.byteSize + field, elf);
+    const segments = [0, 1, 2].map((i) => {
+      const flags = view.getUint32(file.ePhoff.num + i * layout.byteSize + layout.pFlags, elf.littleEndian);
+      const { pOffset, pVaddr, pFilesz, pMemsz } = layout;
+      return [...[pVaddr, pOffset, pFilesz, pMemsz].map((field) => word(i, field)), flags];
+    });
+    const offset = (name: string): number => sectionOf(elf, name).offset;
+    assert.equal(segments, [
+      [0x1000, offset('.text'), 4, 4, PF.R | PF.X],
+      [0x3000, offset('.data'), 8, 8, PF.R | PF.W],
+      [0x4000, offset('.bss'), 0, 16, PF.R | PF.W],
+    ]);
+  }
 });
 
 test('what cannot be written is refused, with its place', () => {
