@@ -20,6 +20,7 @@ export async function bundleCommands(folder: string): Promise<void> {
   await bundle('src/cli/gendwarfksyms-main.ts', dropIn, shebang, 'cjs');
   await bundle('src/cli/dwarfksyms-main.ts', command, `${shebang}\n${REQUIRE}`);
   await bundle('src/cli/version-worker.ts', join(folder, 'version-thread.js'), REQUIRE);
+  await bundle('src/cli/corpus-worker.ts', join(folder, 'corpus-thread.js'), REQUIRE);
   for (const executable of [dropIn, command]) chmodSync(executable, 0o755);
 }
 

@@ -1,7 +1,7 @@
-/** Families of a corpus in order, made on this thread or on several. */
+/** The families of a corpus in order, made on this thread. */
 import { setImmediate } from 'node:timers/promises';
-import { makeFamily, type Family, type FamilySettings } from '../corpus/family.ts';
 import { baseSource, type TakenApart } from '../corpus/base-descriptions.ts';
+import { makeFamily, type Family, type FamilySettings } from '../corpus/family.ts';
 
 /** Everything that families depend on. Plain data, which threads can be given. */
 export interface FamilyOrder extends FamilySettings {
@@ -12,12 +12,19 @@ export interface FamilyOrder extends FamilySettings {
 /** How long a signal may have to wait. */
 const BREAK_MILLISECONDS = 50;
 
-/** Without end. */
-export async function* familiesHere(order: FamilyOrder): AsyncGenerator<Family, void, undefined> {
+/** Makes the family of each number. */
+export type MakeFamily = (number: number) => Family;
+
+export function familyMaker(order: FamilyOrder): MakeFamily {
   const baseOf = baseSource(order.files, order.maxByteSize);
+  return (number) => makeFamily(number, order, baseOf);
+}
+
+/** Without end, with breaks in which signals are heard. */
+export async function* familiesHere(make: MakeFamily): AsyncGenerator<Family, void, undefined> {
   let lastBreak = performance.now();
   for (let number = 0; ; number++) {
-    yield makeFamily(number, order, baseOf);
+    yield make(number);
     if (performance.now() - lastBreak < BREAK_MILLISECONDS) continue;
     // oxlint-disable-next-line no-await-in-loop -- the loop is what gives way
     await setImmediate();

@@ -5,7 +5,7 @@ import { parseManifest, type ManifestEntry } from '../corpus/manifest.ts';
 import { hasFindings } from '../corpus/tabulation.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { Consumers, findConsumer, type Consumer } from './corpus-consumer.ts';
-import { familiesHere } from './corpus-families.ts';
+import { familiesHere, familyMaker } from './corpus-families.ts';
 import { createCorpusFolder, MANIFEST } from './corpus-folder.ts';
 import { makeCorpus, type MadeCorpus } from './corpus-making.ts';
 import { runConsumers, sampleOf } from './corpus-running.ts';
@@ -24,6 +24,9 @@ import { helpText } from './manual/help.ts';
 import { messageBytes, Warnings } from './messages.ts';
 import { Progress } from './progress.ts';
 import type { VersionIo } from './version.ts';
+
+/** Fewer are made before another thread has started. */
+const FILES_PER_THREAD = 250;
 
 const ExitStatus = { done: 0, no: 1, failed: 2 } as const;
 
@@ -82,12 +85,20 @@ class CorpusCommand {
   async #make(settings: MakingSettings): Promise<MadeCorpus> {
     const { cwd, terminal } = this.#io;
     const files = await takeApart(settings.from, cwd);
+    const order = { ...settings, files };
+    // Before anything is written: it knows whether there is something in the files.
+    const make = familyMaker(order);
+    const threads = Math.min(this.#settings.jobs, Math.ceil(settings.count / FILES_PER_THREAD));
     const folder = createCorpusFolder(this.#settings.out, cwd, settings.replaces);
     const release = this.#io.onInterrupt?.(() => folder.discard());
     const progress = (this.#progress = new Progress(terminal, settings.count));
     const warnings = new Warnings((warning) => this.#warn(warning));
     try {
-      const families = familiesHere({ ...settings, files });
+      // Loaded only here: a small corpus does not pay for threads.
+      const families =
+        threads <= 1
+          ? familiesHere(make)
+          : (await import('./corpus-threads.ts')).familiesInThreads(order, threads);
       const made = await makeCorpus(settings, families, folder, progress, warnings.warn);
       folder.keep();
       progress.clear();
