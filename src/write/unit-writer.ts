@@ -22,6 +22,8 @@ const UNIT_TYPES: Readonly<Record<UnitKind, number>> = {
   'split-type': DW_UT.split_type,
 };
 
+const NONE: readonly bigint[] = [];
+
 export class UnitWriter {
   readonly #context: UnitContext;
   readonly #abbreviations: AbbreviationTable;
@@ -55,25 +57,27 @@ export class UnitWriter {
     const length = beginLength(out, unit.format);
     this.#header();
     const bound = this.#dies();
-    const own = fields.map((list, i) => list.slice(firstFields[i]));
-    this.#relax(bound, [...own, this.#values.relativeFields]);
+    this.#relax(bound, () => fields.map((list, i) => list.slice(firstFields[i])));
     length.end();
   }
 
   /** Fills in what refers to DIEs of this unit, and into the supplementary file. */
   resolve(): void {
     const { out } = this.#context.section;
-    for (const { at, byteSize, to, origin, owner } of this.#values.relativeFields) {
+    for (const { at, byteSize, to, origin, die, attribute } of this.#values.relativeFields) {
       // Those of variable length have been written.
       if (byteSize === undefined) continue;
       const value = to.offset - origin;
-      if (owner === undefined || fits(value, byteSize)) out.patch(at, value, byteSize);
-      else this.#context.file.misfits.add(owner.die, owner.attribute, `the offset ${value}`);
+      if (die === undefined || attribute === undefined || fits(value, byteSize))
+        out.patch(at, value, byteSize);
+      else this.#context.file.misfits.add(die, attribute, `the offset ${value}`);
     }
   }
 
   /** The values that stand in the abbreviation. DWARF 5, 7.5.3. */
   #implicitValues(die: Die): readonly bigint[] {
+    // Nearly all DIEs have none.
+    if (!die.attributes.some(({ form }) => form === DW_FORM.implicit_const)) return NONE;
     const values: bigint[] = [];
     for (const { form, value } of die.attributes) {
       if (form !== DW_FORM.implicit_const) continue;
@@ -149,12 +153,13 @@ export class UnitWriter {
     return bound;
   }
 
-  #relax(bound: readonly Label[], fields: readonly (readonly { at: number }[])[]): void {
+  /** Gives references of variable length their width. `fields` are those of the section that the unit has written. */
+  #relax(bound: readonly Label[], fields: () => readonly (readonly { at: number }[])[]): void {
     const variable = this.#values.relativeFields.filter(({ byteSize }) => byteSize === undefined);
     if (variable.length === 0) return;
     const holes: Hole[] = variable.map(({ at, to, origin }) => ({ at, to, origin, width: 1 }));
     const { section } = this.#context;
-    if (relax(holes, bound)) spread(section, holes, fields);
+    if (relax(holes, bound)) spread(section, holes, [...fields(), this.#values.relativeFields]);
     for (const [i, { at, to, origin }] of variable.entries())
       section.out.patchUleb(at, to.offset - origin, holes[i]?.width ?? 1);
   }

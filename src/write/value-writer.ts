@@ -26,7 +26,8 @@ export interface RelativeField {
   /** Offset in the section of `to`. */
   readonly origin: number;
   /** What it is the value of; `undefined` for the type's place in a type unit's header. */
-  readonly owner: { readonly die: Die; readonly attribute: Attribute } | undefined;
+  readonly die: Die | undefined;
+  readonly attribute: Attribute | undefined;
 }
 
 /** Widest constant that an attribute can have other than DW_FORM_data16: what is wider would be lost on readers. */
@@ -59,7 +60,8 @@ export class ValueWriter {
   /** Writes where a DIE of this unit is, counted from the unit's header. */
   placeOf(to: Label, byteSize: FieldSize): void {
     const { section, start } = this.#context;
-    this.relativeFields.push({ at: section.out.length, byteSize, to, origin: start, owner: undefined });
+    const owner = { die: undefined, attribute: undefined };
+    this.relativeFields.push({ at: section.out.length, byteSize, to, origin: start, ...owner });
     section.out.zeros(byteSize);
   }
 
@@ -223,7 +225,7 @@ export class ValueWriter {
     const isLeb128 = spelling.kind === 'leb128' && !spelling.signed;
     if (spelling.kind !== 'integer' && !isLeb128) throw attributeError(die, attribute, 'a reference');
     const byteSize = spelling.kind === 'integer' ? spelling.byteSize : undefined;
-    this.relativeFields.push({ at: out.length, byteSize, to, origin, owner: { die, attribute } });
+    this.relativeFields.push({ at: out.length, byteSize, to, origin, die, attribute });
     out.zeros(byteSize ?? 1);
   }
 
