@@ -4,7 +4,7 @@ import * as DwarfEnums_ from './dwarf-enums.js';
 import * as Uleb128_ from './uleb128.js';
 /**
  * Entries of the lists in .debug_rnglists and .debug_loclists (DWARF 5), .debug_ranges and .debug_loc (before). Lists have no
- * length: their readers go from entry to entry until one ends the list.
+ * length: their readers go from entry to entry until one ends the list. They name addresses by their number in .debug_addr.
  * @see DWARF 5, 2.6.2, 2.17.3, 7.28 and 7.29; DWARF 4, 2.6.2 and 2.17.3
  */
 
@@ -133,6 +133,66 @@ var DwarfLists = (function() {
   })();
 
   /**
+   * What stands before the addresses in .debug_addr, which DW_AT_addr_base points to.
+   * @see DWARF 5, 7.27
+   */
+
+  var AddressTableHeader = DwarfLists.AddressTableHeader = (function() {
+    function AddressTableHeader(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    AddressTableHeader.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    AddressTableHeader.prototype._readLE = function() {
+      this.len32 = this._io.readU4le();
+      if (this.is64) {
+        this.len64 = this._io.readU8le();
+      }
+      this.version = this._io.readU2le();
+      if (!(this.version == 5)) {
+        throw new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/address_table_header/seq/2");
+      }
+      this.addressSize = this._io.readU1();
+      this.segmentSelectorSize = this._io.readU1();
+    }
+    AddressTableHeader.prototype._readBE = function() {
+      this.len32 = this._io.readU4be();
+      if (this.is64) {
+        this.len64 = this._io.readU8be();
+      }
+      this.version = this._io.readU2be();
+      if (!(this.version == 5)) {
+        throw new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/address_table_header/seq/2");
+      }
+      this.addressSize = this._io.readU1();
+      this.segmentSelectorSize = this._io.readU1();
+    }
+    Object.defineProperty(AddressTableHeader.prototype, 'is64', {
+      get: function() {
+        if (this._m_is64 !== undefined)
+          return this._m_is64;
+        this._m_is64 = this.len32 == 4294967295;
+        return this._m_is64;
+      }
+    });
+
+    return AddressTableHeader;
+  })();
+
+  /**
    * A counted location description.
    * @see DWARF 5, 2.6.2
    */
@@ -203,6 +263,75 @@ var DwarfLists = (function() {
     return Description;
   })();
 
+  /**
+   * Entries of .debug_loc.dwo before DWARF 5, which have no addresses but by number. Except for bases and the end, a description
+   * follows.
+   * @see {@link https://gcc.gnu.org/wiki/DebugFission|Source}
+   */
+
+  var GnuLocationListEntry = DwarfLists.GnuLocationListEntry = (function() {
+    function GnuLocationListEntry(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    GnuLocationListEntry.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    GnuLocationListEntry.prototype._readLE = function() {
+      this.kind = this._io.readU1();
+      switch (this.kind) {
+      case DwarfEnums_.DwarfEnums.DwLleGnu.BASE_ADDRESS_SELECTION_ENTRY:
+        this.bounds = new Index(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfEnums_.DwarfEnums.DwLleGnu.END_OF_LIST_ENTRY:
+        this.bounds = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfEnums_.DwarfEnums.DwLleGnu.START_END_ENTRY:
+        this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfEnums_.DwarfEnums.DwLleGnu.START_LENGTH_ENTRY:
+        this.bounds = new IndexAndLength(this._io, this, this._root, this._is_le);
+        break;
+      default:
+        this.bounds = new Unsupported(this._io, this, this._root, this._is_le);
+        break;
+      }
+    }
+    GnuLocationListEntry.prototype._readBE = function() {
+      this.kind = this._io.readU1();
+      switch (this.kind) {
+      case DwarfEnums_.DwarfEnums.DwLleGnu.BASE_ADDRESS_SELECTION_ENTRY:
+        this.bounds = new Index(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfEnums_.DwarfEnums.DwLleGnu.END_OF_LIST_ENTRY:
+        this.bounds = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfEnums_.DwarfEnums.DwLleGnu.START_END_ENTRY:
+        this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfEnums_.DwarfEnums.DwLleGnu.START_LENGTH_ENTRY:
+        this.bounds = new IndexAndLength(this._io, this, this._root, this._is_le);
+        break;
+      default:
+        this.bounds = new Unsupported(this._io, this, this._root, this._is_le);
+        break;
+      }
+    }
+
+    return GnuLocationListEntry;
+  })();
+
   var Index = DwarfLists.Index = (function() {
     function Index(_io, _parent, _root, _is_le) {
       this._io = _io;
@@ -230,6 +359,37 @@ var DwarfLists = (function() {
     }
 
     return Index;
+  })();
+
+  var IndexAndLength = DwarfLists.IndexAndLength = (function() {
+    function IndexAndLength(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    IndexAndLength.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    IndexAndLength.prototype._readLE = function() {
+      this.first = new Uleb128_.Uleb128(this._io, null, null);
+      this.length = this._io.readU4le();
+    }
+    IndexAndLength.prototype._readBE = function() {
+      this.first = new Uleb128_.Uleb128(this._io, null, null);
+      this.length = this._io.readU4be();
+    }
+
+    return IndexAndLength;
   })();
 
   /**

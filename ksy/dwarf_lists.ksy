@@ -1,6 +1,6 @@
 meta:
   id: dwarf_lists
-  title: Range lists and location lists of DWARF
+  title: Range lists, location lists and address tables of DWARF
   license: MIT
   ks-version: '0.11'
   imports: [dwarf_enums, uleb128]
@@ -11,7 +11,7 @@ meta:
       true: be
 doc: |
   Entries of the lists in .debug_rnglists and .debug_loclists (DWARF 5), .debug_ranges and .debug_loc (before). Lists have no
-  length: their readers go from entry to entry until one ends the list.
+  length: their readers go from entry to entry until one ends the list. They name addresses by their number in .debug_addr.
 doc-ref: DWARF 5, 2.6.2, 2.17.3, 7.28 and 7.29; DWARF 4, 2.6.2 and 2.17.3
 params:
   - {id: is_be, type: bool}
@@ -27,6 +27,17 @@ types:
       - {id: address_size, type: u1}
       - {id: segment_selector_size, type: u1}
       - {id: num_offsets, -orig-id: offset_entry_count, type: u4}
+    instances:
+      is64: {value: len32 == 0xffffffff}
+  address_table_header:
+    doc: What stands before the addresses in .debug_addr, which DW_AT_addr_base points to.
+    doc-ref: DWARF 5, 7.27
+    seq:
+      - {id: len32, type: u4}
+      - {id: len64, type: u8, if: is64}
+      - {id: version, type: u2, valid: 5}
+      - {id: address_size, type: u1}
+      - {id: segment_selector_size, type: u1}
     instances:
       is64: {value: len32 == 0xffffffff}
   range_list_entry:
@@ -92,6 +103,22 @@ types:
     seq:
       - {id: len_expression, type: u2}
       - {id: expression, size: len_expression}
+  gnu_location_list_entry:
+    doc: |
+      Entries of .debug_loc.dwo before DWARF 5, which have no addresses but by number. Except for bases and the end, a description
+      follows.
+    doc-ref: https://gcc.gnu.org/wiki/DebugFission
+    seq:
+      - {id: kind, type: u1}
+      - id: bounds
+        type:
+          switch-on: kind
+          cases:
+            dwarf_enums::dw_lle_gnu::end_of_list_entry.to_i: nothing
+            dwarf_enums::dw_lle_gnu::base_address_selection_entry.to_i: index
+            dwarf_enums::dw_lle_gnu::start_end_entry.to_i: two_numbers
+            dwarf_enums::dw_lle_gnu::start_length_entry.to_i: index_and_length
+            _: unsupported
   # ------------------------------------------------------------------------------------------------ bounds
   address:
     doc: As two halves.
@@ -122,6 +149,10 @@ types:
   index:
     seq:
       - {id: first, type: uleb128}
+  index_and_length:
+    seq:
+      - {id: first, type: uleb128}
+      - {id: length, type: u4}
   two_numbers:
     seq:
       - {id: first, type: uleb128}

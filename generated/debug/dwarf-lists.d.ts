@@ -10,7 +10,7 @@ interface DebugSpan {
   readonly arr?: readonly DebugSpan[];
 }
 
-/** Entries of the lists in .debug_rnglists and .debug_loclists (DWARF 5), .debug_ranges and .debug_loc (before). Lists have no length: their readers go from entry to entry until one ends the list. DWARF 5, 2.6.2, 2.17.3, 7.28 and 7.29; DWARF 4, 2.6.2 and 2.17.3 */
+/** Entries of the lists in .debug_rnglists and .debug_loclists (DWARF 5), .debug_ranges and .debug_loc (before). Lists have no length: their readers go from entry to entry until one ends the list. They name addresses by their number in .debug_addr. DWARF 5, 2.6.2, 2.17.3, 7.28 and 7.29; DWARF 4, 2.6.2 and 2.17.3 */
 export declare class DwarfLists {
   constructor(_io: KaitaiStream, _parent: unknown, _root: DwarfLists | null, isBe: boolean);
   readonly _io: KaitaiStream;
@@ -35,6 +35,21 @@ export declare namespace DwarfLists {
     readonly addressSize: number;
     readonly segmentSelectorSize: number;
     readonly numOffsets: number;
+    get is64(): boolean;
+  }
+  /** What stands before the addresses in .debug_addr, which DW_AT_addr_base points to. DWARF 5, 7.27 */
+  class AddressTableHeader {
+    constructor(_io: KaitaiStream, _parent: unknown, _root: DwarfLists | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: unknown;
+    readonly _root: DwarfLists;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly len32: number;
+    readonly len64: number | undefined;
+    readonly version: number;
+    readonly addressSize: number;
+    readonly segmentSelectorSize: number;
     get is64(): boolean;
   }
   /** DWARF 5, 2.17.3 and 7.25 */
@@ -153,6 +168,30 @@ export declare namespace DwarfLists {
     readonly lenExpression: number;
     readonly expression: Uint8Array;
   }
+  /** Entries of .debug_loc.dwo before DWARF 5, which have no addresses but by number. Except for bases and the end, a description follows. https://gcc.gnu.org/wiki/DebugFission */
+  class GnuLocationListEntry {
+    constructor(_io: KaitaiStream, _parent: unknown, _root: DwarfLists | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: unknown;
+    readonly _root: DwarfLists;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly kind: number;
+    readonly bounds:
+      | DwarfLists.Nothing
+      | DwarfLists.Index
+      | DwarfLists.TwoNumbers
+      | DwarfLists.IndexAndLength
+      | DwarfLists.Unsupported;
+  }
+  /** What the switch of GnuLocationListEntry can give. */
+  type GnuLocationListEntryCase = GnuLocationListEntry &
+    (
+      | { readonly kind: 0; readonly bounds: DwarfLists.Nothing }
+      | { readonly kind: 1; readonly bounds: DwarfLists.Index }
+      | { readonly kind: 2; readonly bounds: DwarfLists.TwoNumbers }
+      | { readonly kind: 3; readonly bounds: DwarfLists.IndexAndLength }
+    );
   /** As two halves. */
   class Address {
     constructor(
@@ -240,6 +279,21 @@ export declare namespace DwarfLists {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly first: Uleb128;
+  }
+  class IndexAndLength {
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfLists.GnuLocationListEntry | null,
+      _root: DwarfLists | null,
+      _isLe: boolean | null,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: DwarfLists.GnuLocationListEntry;
+    readonly _root: DwarfLists;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly first: Uleb128;
+    readonly length: number;
   }
   class TwoNumbers {
     constructor(_io: KaitaiStream, _parent: unknown, _root: DwarfLists | null, _isLe: boolean | null);

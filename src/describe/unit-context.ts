@@ -1,11 +1,14 @@
 /** What the values of a unit's entries depend on: the attributes of the unit DIE, and of that of the skeleton for a split unit. */
 import { DW_AT, DW_FORM } from '../../generated/dwarf-constants.ts';
+import { DwarfLists } from '../../generated/dwarf-lists.js';
 import { safeNumber } from '../dwarf/constant.ts';
 import type { DebugFile } from '../dwarf/debug-file.ts';
 import type { DeclarationTables } from '../dwarf/declaration-tables.ts';
 import { WHOLE_SECTIONS } from '../dwarf/package-index.ts';
 import type { Unit } from '../dwarf/units.ts';
 import { viewOf } from '../elf/words.ts';
+import { DwarfksymsError } from '../errors.ts';
+import { decode, stream } from '../kaitai.ts';
 import type { Address } from '../write/description.ts';
 import { numberAt } from './bits.ts';
 import type { Container } from './container.ts';
@@ -97,10 +100,29 @@ export class UnitContext {
     const { sections } = owner.file.debug;
     const bytes = sections.contents('addr');
     const section = sections.section('addr');
-    const base = owner.number(DW_AT.addr_base) ?? owner.number(DW_AT.GNU_addr_base);
-    if (bytes === undefined || section === undefined || base === undefined) return undefined;
+    if (bytes === undefined || section === undefined) return undefined;
+    const base =
+      owner.number(DW_AT.addr_base) ?? owner.number(DW_AT.GNU_addr_base) ?? owner.#defaultBase(bytes);
+    if (base === undefined) return undefined;
     const at = base + index * this.unit.addressSize;
     return at + this.unit.addressSize <= bytes.length ? owner.addressAt(section, bytes, at) : undefined;
+  }
+
+  /** Units without the attribute have the first table; GNU's, before DWARF 5, has no header. DWARF 5, 3.1.1, item 27. */
+  #defaultBase(bytes: Uint8Array): number | undefined {
+    if (this.unit.version < 5) return 0;
+    const { littleEndian } = this.file.debug.elf;
+    const io = stream(bytes);
+    const root = new DwarfLists(stream(new Uint8Array()), null, null, !littleEndian);
+    try {
+      decode(io, 'a header of addresses', 'dwarf-malformed', {}, () => {
+        return new DwarfLists.AddressTableHeader(io, null, root, littleEndian);
+      });
+    } catch (error) {
+      if (error instanceof DwarfksymsError) return undefined;
+      throw error;
+    }
+    return io.pos;
   }
 
   /** The address in a field of a section of the unit's file. */

@@ -6,7 +6,7 @@ import type { Fixup, LocationRange, Value } from '../write/description.ts';
 import { setNumberAt, unsigned, WORD_BITS } from './bits.ts';
 import { hasExpressions, type Expressions } from './expressions.ts';
 import type { LineTables } from './line-tables.ts';
-import { isNumber } from './list-bounds.ts';
+import { isNumber } from './sums.ts';
 import { NO_LIST, readList } from './lists.ts';
 import type { Omission, Omissions } from './omissions.ts';
 import type { References } from './references.ts';
