@@ -18,6 +18,8 @@ export interface VersionSettings {
   /** Where the versions to compare with are recorded. */
   readonly verify: 'none' | 'object' | { readonly file: string };
   readonly profile: Profile;
+  /** Whether the answer is what makes versions differ from the canonical ones. */
+  readonly explainsOrder: boolean;
   /** How many objects to read at a time; undefined: as many as pay. */
   readonly jobs: number | undefined;
 }
@@ -46,6 +48,7 @@ export function versionSettings({
     strict: false,
     verify: 'none',
     profile: LINUX,
+    explainsOrder: false,
     jobs: undefined,
   };
   for (const one of given) settings = { ...settings, ...changed(one) };
@@ -56,7 +59,16 @@ export function versionSettings({
       'usage',
       `--verify has nothing to compare with: recorded versions are ${LINUX.name}`,
     );
+  if (settings.explainsOrder) checkExplanation(settings);
   return settings;
+}
+
+function checkExplanation({ verify, format, profile }: VersionSettings): void {
+  if (verify !== 'none') throw new DwarfksymsError('usage', '--explain-order and --verify are two questions');
+  if (format === 'symvers')
+    throw new DwarfksymsError('usage', '--explain-order has no lines for Module.symvers');
+  if (profile !== LINUX)
+    throw new DwarfksymsError('usage', `--explain-order is about the profile ${LINUX.name}`);
 }
 
 function changed(one: CommandLine<typeof VERSION_OPTIONS>['given'][number]): Partial<VersionSettings> {
@@ -69,6 +81,8 @@ function changed(one: CommandLine<typeof VERSION_OPTIONS>['given'][number]): Par
     case 'stable':
     case 'strict':
       return { [one.option]: true };
+    case 'explainOrder':
+      return { explainsOrder: true };
     case 'format':
       return { format: choice('format', one.value, FORMATS, (format) => format) };
     case 'profile':

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { DwarfksymsError } from '../errors.ts';
+import type { JsonHeader } from '../report/version-json.ts';
 import type { ObjectReport } from '../report/version-report.ts';
 import { describeReason, type MissingReason } from '../symver/missing-reason.ts';
 import { parseSymbolList } from '../symver/symbol-list.ts';
@@ -14,6 +15,7 @@ import { helpText } from './manual/help.ts';
 import { VERSION_MANUAL, VERSION_OPTIONS } from './manual/version.ts';
 import { messageBytes, Warnings } from './messages.ts';
 import { findPaths, type FoundPath } from './object-search.ts';
+import { isMovedByOrder, orderLines } from './order-output.ts';
 import { createOutputFile } from './output-file.ts';
 import { Progress, type Terminal } from './progress.ts';
 import { differenceLine, differenceOf, readRecordedTable, type RecordedTable } from './recorded-versions.ts';
@@ -22,7 +24,7 @@ import { examine, type Inquiry } from './version-examination.ts';
 import { errorOf, type Finding, type FoundObject } from './version-findings.ts';
 import { jobsThatPay } from './version-jobs.ts';
 import { plainOutput, versionOutput, type VersionOutput } from './version-output.ts';
-import { versionSettings, type VersionSettings } from './version-settings.ts';
+import { versionSettings, type Format, type VersionSettings } from './version-settings.ts';
 
 export interface VersionIo extends CliIo {
   readonly terminal: Terminal;
@@ -113,10 +115,17 @@ class VersionCommand {
     this.#around = around;
     this.#warnings = new Warnings((warning) => this.#say('warning', warning));
     const { format, stable, profile } = settings;
-    this.#output =
-      settings.verify !== 'none' && format !== 'json'
-        ? plainOutput((report) => this.#writeDifferences(report))
-        : versionOutput(format, { profile: profile.name, stable }, around.write);
+    this.#output = this.#outputFor(format, { profile: profile.name, stable });
+  }
+
+  #outputFor(format: Format, header: JsonHeader): VersionOutput {
+    const { verify, explainsOrder } = this.#settings;
+    const { write } = this.#around;
+    if (format !== 'json' && verify !== 'none')
+      return plainOutput((report) => this.#writeDifferences(report));
+    if (format !== 'json' && explainsOrder)
+      return plainOutput((report) => write(Buffer.from(orderLines(report), 'latin1')));
+    return versionOutput(format, header, write);
   }
 
   async run(): Promise<number> {
@@ -170,7 +179,7 @@ class VersionCommand {
   }
 
   #inquiry(): Inquiry {
-    const { profile, stable, module, strict, verify } = this.#settings;
+    const { profile, stable, module, strict, verify, explainsOrder } = this.#settings;
     return {
       cwd: this.#io.cwd,
       profile,
@@ -178,6 +187,7 @@ class VersionCommand {
       names: this.#around.names,
       module,
       findTies: strict,
+      explainsOrder,
       recorded: typeof verify === 'string' ? verify : (this.#around.recorded?.crcs ?? 'none'),
       wantsSymtypes: this.#around.symtypes !== undefined,
     };
@@ -215,6 +225,7 @@ class VersionCommand {
       return;
     }
     if (this.#settings.verify !== 'none' && this.#isDifferent(report)) this.#isNo = true;
+    if (report.symbols.some(isMovedByOrder)) this.#isNo = true;
     this.#output.object(report);
   }
 

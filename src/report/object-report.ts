@@ -12,10 +12,12 @@ import {
   type VersionOptions,
   type VersionProgress,
 } from '../symver/object-versions.ts';
+import { profileWithout } from '../symver/order-causes.ts';
+import { explainOrder, type OrderRun } from '../symver/order-explanation.ts';
 import type { Profile } from '../symver/profile.ts';
 import type { Workspace } from '../symver/workspace.ts';
 import { moduleName } from './module-name.ts';
-import type { ObjectReport, Outcome } from './version-report.ts';
+import type { ObjectReport, OrderReport, Outcome } from './version-report.ts';
 
 export interface ObjectReportOptions {
   readonly profile: Profile;
@@ -24,6 +26,8 @@ export interface ObjectReportOptions {
   readonly names: readonly string[] | undefined;
   readonly module: string | undefined;
   readonly findTies: boolean;
+  /** Whether each symbol is to be compared with its canonical version. The profile must be `linux`. */
+  readonly explainsOrder: boolean;
   /** Where recorded versions are: nowhere, in the object, or in a table by name. */
   readonly recorded: 'none' | 'object' | ReadonlyMap<string, number>;
   readonly companions: Companions;
@@ -57,6 +61,9 @@ export function* reportObjectInSteps(
   const names = options.names ?? exported.map(({ name }) => name);
   if (names.length === 0) return undefined;
   const found = yield* versionsOf(elf, names, { ...options, warn });
+  const orderOf = options.explainsOrder
+    ? yield* orderReports(elf, names, found.versions, { ...options, warn })
+    : undefined;
   const recorded =
     options.recorded === 'object'
       ? recordedCrcs(elf, exported, warn)
@@ -68,18 +75,59 @@ export function* reportObjectInSteps(
   const strangers = new Map<string, MissingReason>();
   const symbols = names.toSorted(bytewise).flatMap((name) => {
     const outcome = found.outcome(name);
-    if (outcome.kind === 'missing' && !exportOf.has(name)) {
+    if (outcome.kind === 'missing' && orderOf?.(name).canonical === undefined && !exportOf.has(name)) {
       strangers.set(name, outcome.reason);
       return [];
     }
     const { isGplOnly, namespace }: Partial<ExportedSymbol> = exportOf.get(name) ?? {};
-    return [{ name, isGplOnly, namespace, outcome, recorded: recorded.get(name) }];
+    return [{ name, isGplOnly, namespace, outcome, recorded: recorded.get(name), order: orderOf?.(name) }];
   });
   const report = { path, module: options.module ?? moduleName(path), symbols };
   return { report, symtypes: found.symtypes, strangers };
 }
 
+/** How often all versions are computed, in most files, to explain their order. */
+const USUAL_RUNS = 8;
+
+/** @param versions in the profile `linux`; undefined for a file without debugging information */
+function* orderReports(
+  elf: ElfFile,
+  names: readonly string[],
+  versions: ObjectVersions | undefined,
+  options: ObjectReportOptions,
+): Generator<VersionProgress, (name: string) => OrderReport, undefined> {
+  if (versions === undefined) return () => ({ canonical: undefined, causes: [] });
+  // What there is to be said was said before.
+  const warn = throwingDamage(elf.name, () => undefined);
+  let runs = 0;
+  const explained = yield* explainOrder(names, function* (without) {
+    if (without.size === 0) return asRun(versions);
+    const profile = profileWithout(without);
+    const steps = versionObjectInSteps(
+      elf,
+      names,
+      versionOptions({ ...options, profile, warn, findTies: false }),
+    );
+    const before = Math.min(runs++, USUAL_RUNS - 1);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return asRun(step.value);
+      const { done, total } = step.value;
+      yield { done: before * total + done, total: USUAL_RUNS * total };
+    }
+  });
+  return (name) => explained.get(name) ?? { canonical: versions.versions.get(name), causes: [] };
+}
+
+function asRun(result: ObjectVersions): OrderRun {
+  return {
+    version: (name) => result.versions.get(name),
+    strings: (name) => result.strings(name),
+  };
+}
+
 interface Found {
+  readonly versions: ObjectVersions | undefined;
   readonly outcome: (name: string) => Outcome;
   readonly symtypes: () => Uint8Array;
 }
@@ -95,10 +143,15 @@ function* versionsOf(
   } catch (error) {
     if (!(error instanceof DwarfksymsError && error.code === 'dwarf-missing')) throw error;
     const reason = reasonWithoutDwarf(elf);
-    return { outcome: () => ({ kind: 'missing', reason }), symtypes: () => new Uint8Array() };
+    return {
+      versions: undefined,
+      outcome: () => ({ kind: 'missing', reason }),
+      symtypes: () => new Uint8Array(),
+    };
   }
   const reasons = result.whyMissing();
   return {
+    versions: result,
     outcome: (name) => {
       const version = result.versions.get(name);
       if (version === undefined)

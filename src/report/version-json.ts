@@ -5,7 +5,7 @@
 import type { DwarfksymsError } from '../errors.ts';
 import { describeReason, type MissingReason } from '../symver/missing-reason.ts';
 import { unicode } from '../unicode.ts';
-import { versionText, type ObjectReport, type SymbolReport } from './version-report.ts';
+import { versionText, type ObjectReport, type OrderReport, type SymbolReport } from './version-report.ts';
 
 /** Changes when a reader of the form before would go wrong. */
 const SCHEMA_VERSION = 1;
@@ -58,7 +58,7 @@ export class VersionJson {
   }
 }
 
-function symbolValue({ name, isGplOnly, namespace, outcome, recorded }: SymbolReport): object {
+function symbolValue({ name, isGplOnly, namespace, outcome, recorded, order }: SymbolReport): object {
   return {
     name: unicode(name),
     ...(outcome.kind === 'version'
@@ -66,8 +66,16 @@ function symbolValue({ name, isGplOnly, namespace, outcome, recorded }: SymbolRe
       : { missing: reasonValue(outcome.reason) }),
     ...(outcome.kind === 'version' && outcome.restsOnTie !== undefined && { restsOnTie: outcome.restsOnTie }),
     ...(recorded !== undefined && { recorded: versionText(recorded) }),
+    ...(order !== undefined && { order: orderValue(order) }),
     gplOnly: isGplOnly ?? null,
     namespace: namespace === undefined ? null : unicode(namespace),
+  };
+}
+
+function orderValue({ canonical, causes }: OrderReport): object {
+  return {
+    canonical: canonical === undefined ? null : versionText(canonical),
+    causes: causes.map(({ cause, through }) => ({ cause, through: unicode(through) })),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What `dwarfksyms version` has to tell, before it takes one of its forms. */
 import type { MissingReason } from '../symver/missing-reason.ts';
+import type { CauseFound } from '../symver/order-explanation.ts';
 
 export interface SymbolReport {
   /** Each byte as one character (latin1). */
@@ -11,6 +12,15 @@ export interface SymbolReport {
   readonly outcome: Outcome;
   /** The version recorded for it; undefined if none is, or nobody asked. */
   readonly recorded: number | undefined;
+  /** What makes it differ from its canonical version; undefined if nobody asked. */
+  readonly order: OrderReport | undefined;
+}
+
+export interface OrderReport {
+  /** The version in the profile `canonical`; undefined if there is none. */
+  readonly canonical: number | undefined;
+  /** Empty where the versions are the same. */
+  readonly causes: readonly CauseFound[];
 }
 
 export type Outcome =

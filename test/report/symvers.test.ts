@@ -5,7 +5,7 @@ import { parseSymvers, symversLines } from '../../src/report/symvers.ts';
 import type { Outcome, SymbolReport } from '../../src/report/version-report.ts';
 
 function symbol(name: string, outcome: Outcome, more: Partial<SymbolReport> = {}): SymbolReport {
-  return { name, outcome, isGplOnly: false, namespace: '', recorded: undefined, ...more };
+  return { name, outcome, isGplOnly: false, namespace: '', recorded: undefined, order: undefined, ...more };
 }
 
 const SYMBOLS = [

@@ -44,6 +44,10 @@ export const VERSION_OPTIONS = {
     value: 'NAME',
     help: "how versions are computed: linux (the default, the kernel's own) or canonical",
   },
+  explainOrder: {
+    long: 'explain-order',
+    help: 'tell which versions depend on more than their types, on what, and through which type',
+  },
   help: { long: 'help', short: 'h', help: 'show this text' },
 } as const satisfies Options;
 
@@ -80,6 +84,14 @@ export const VERSION_MANUAL = {
       ],
     },
     {
+      title: 'Explaining order',
+      paragraphs: [
+        'With --explain-order, the versions of the two profiles are compared. Standard output has a line "PATH: NAME: linux 0xCRC, canonical 0xCRC: CAUSE through TYPE, ..." per symbol for which they differ; "none" stands where a profile finds nothing. The causes are a smallest set without which the version would be the canonical one, and TYPE is the first type of the symbol\'s expansion, or the symbol itself, whose description a cause changes. With --format json every symbol has both versions.',
+        'comma-order: a comma is left out where earlier items of a list were met before. unit-order: a type was met through a reference before its unit was visited, and has no name; so have types of supplementary files. other-exports: a definition counts only if it is met from a symbol that is listed. tie: of two equally long descriptions the first counts. file-number: whether a definition is private is remembered by the number of its file, also for other units. first-die: the first entry of a symbol counts, be it a declaration. rename-leak: a kABI placeholder renames another member than its own. text-reference: a name looks like a reference to a type. common-alias: common symbols of one alignment are taken for one.',
+        'This computes all versions several times over, and takes about eight times as long.',
+      ],
+    },
+    {
       title: 'Ties',
       paragraphs: [
         "Where an object has two different types of one name whose descriptions are equally long, the choice between them means nothing, and the kernel's own tool makes it at random. --strict finds the versions that depend on such a choice.",
@@ -88,7 +100,11 @@ export const VERSION_MANUAL = {
   ],
   exitStatuses: [
     { status: 0, meaning: 'everything was done' },
-    { status: 1, meaning: 'with --verify a version differs; with --strict one is missing or rests on a tie' },
+    {
+      status: 1,
+      meaning:
+        'with --verify or --explain-order a version differs; with --strict one is missing or rests on a tie',
+    },
     {
       status: 2,
       meaning:
@@ -107,6 +123,10 @@ export const VERSION_MANUAL = {
     {
       command: 'dwarfksyms version --verify=Module.symvers --strict foo.ko',
       effect: 'Check in a build that nothing has changed or is missing.',
+    },
+    {
+      command: 'dwarfksyms version --explain-order foo.ko',
+      effect: 'Show which versions could change although no type does.',
     },
   ],
   seeAlso: ['dwarfksyms(1)', 'gendwarfksyms(1)'],
