@@ -72,13 +72,8 @@ function commonTypes(): Unit {
 
 /** The types and those that only a callback's parts need. */
 function withPointees(types: readonly Die[], callback: Die): readonly Die[] {
-  const function_ = typeOf(callback);
-  return [
-    ...types,
-    callback,
-    function_,
-    ...function_.children.map(typeOf).filter((type) => !types.includes(type)),
-  ];
+  const callee = typeOf(callback);
+  return [...types, callback, callee, ...callee.children.map(typeOf).filter((type) => !types.includes(type))];
 }
 
 function typeOf(of: Die): Die {

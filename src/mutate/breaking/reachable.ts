@@ -104,14 +104,10 @@ class Search {
 
   symbol(carrier: Place): Hit {
     const region = this.#region(carrier, this.#types.texts.symbolParts(carrier));
-    // Of a pointer that stands in for a variable, only what it points to is shown.
-    const shown =
-      carrier.die.tag === DW_TAG.pointer_type && this.#broken.has(carrier.die.id)
-        ? this.#region(carrier, this.#types.texts.symbolParts(carrier), false)
-        : region;
+    const isOnTheWay = this.#types.symbols.wayTo(carrier).some((die) => this.#broken.has(die));
     return {
-      isCertain: depends(shown, this.#certain),
-      isPossible: depends(region, this.#possible),
+      isCertain: depends(region, this.#certain),
+      isPossible: isOnTheWay || depends(region, this.#possible),
     };
   }
 
@@ -124,9 +120,10 @@ class Search {
     return shown.length === 0 ? bearers : shown;
   }
 
-  #region(head: Place, parts: readonly (string | Place)[], isShown = true): Region {
+  #region(head: Place, parts: readonly (string | Place)[]): Region {
     const references = new Set<string>();
-    let isHit = isShown && this.#broken.has(head.die.id);
+    // Of a pointer that stands in for a variable, only what it points to is shown.
+    let isHit = head.die.tag !== DW_TAG.pointer_type && this.#broken.has(head.die.id);
     const met = new Set<DieId>();
     const waiting = [...parts];
     for (const dimension of dimensions(head, this.#types)) isHit ||= this.#broken.has(dimension.die.id);

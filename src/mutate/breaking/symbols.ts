@@ -1,7 +1,7 @@
 /** Which DIEs carry the versions of which symbols (symbol versions, sections 1 and 2). */
 import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
 import { STB } from '../../../generated/elf-constants.ts';
-import type { Description } from '../../write/description.ts';
+import type { Description, DieId } from '../../write/description.ts';
 import { nameOf } from '../reference-names.ts';
 import { attributeOf, type Place, referenceOf } from '../tree.ts';
 import { isDeclaration, SYMBOL_TAGS, type TypeGraph } from './type-graph.ts';
@@ -16,6 +16,7 @@ export class Symbols {
   readonly #byName = new Map<string, Place[]>();
   readonly #standIns = new Map<string, Place[]>();
   readonly #names = new Map<Place, string[]>();
+  readonly #ways = new Map<Place, DieId[]>();
   readonly #aliases: ReadonlyMap<string, readonly string[]>;
 
   constructor(graph: TypeGraph) {
@@ -43,6 +44,11 @@ export class Symbols {
   /** What stand-ins say that the symbol is: a subroutine type, or a pointer to the variable's type. */
   standIns(name: string): readonly Place[] {
     return this.#standIns.get(name) ?? [];
+  }
+
+  /** The variables and pointers that lead to what stand-ins say. */
+  wayTo(standIn: Place): readonly DieId[] {
+    return this.#ways.get(standIn) ?? [];
   }
 
   namesOf(carrier: Place): readonly string[] {
@@ -105,7 +111,10 @@ export class Symbols {
   #standIn(source: Place): Place | undefined {
     const pointer = this.#graph.type(source);
     const pointee = pointer && this.#graph.type(pointer);
-    return pointee?.die.tag === DW_TAG.subroutine_type ? pointee : pointer;
+    const standIn = pointee?.die.tag === DW_TAG.subroutine_type ? pointee : pointer;
+    if (pointer !== undefined && standIn !== undefined)
+      for (const { die } of [source, pointer]) append(this.#ways, standIn, die.id);
+    return standIn;
   }
 }
 
