@@ -1,27 +1,8 @@
-/**
- * Descriptions → ELF files with DWARF. For example the DIE
- *
- *     { id: 2, tag: DW_TAG.base_type, children: undefined, attributes: [
- *       { name: DW_AT.name, form: DW_FORM.strp, value: { kind: 'string', text: 'int' } },
- *       { name: DW_AT.byte_size, form: DW_FORM.data1, value: { kind: 'constant', value: 4n } } ] }
- *
- * in a relocatable file of DWARF 5 in the 32-bit format, if it is the second shape of its unit, becomes
- *
- *     .debug_abbrev   02  24  00  03 0e  0b 0b  00 00     code 2: base_type, no children, name as strp, byte_size as data1
- *     .debug_info     02  00 00 00 00  04                 code 2, an offset to be relocated, 4
- *     .debug_str      69 6e 74 00                         at some offset n
- *     a link          .debug_info + 1 → .debug_str + n
- *
- * All files are written in step, because they refer to each other: first every DIE and its abbreviation is declared, then
- * units are written, then the tables and strings that they use, and then fields are filled in whose numbers are known by now.
- */
-import { locate } from '../errors.ts';
+/** Descriptions → ELF files with DWARF. */
 import type { Description } from './description.ts';
-import { DieLabels } from './die-labels.ts';
+import { dwarfSections } from './dwarf-sections.ts';
 import { elfBytes } from './elf-file.ts';
-import { FileWriter, type Shared } from './file-writer.ts';
 import { Misfits } from './misfits.ts';
-import { linkSupplementary } from './supplementary-link.ts';
 
 export interface WriteOptions {
   /** Whether a value that does not fit its form gets the next wider form of the same class, instead of being an error. */
@@ -34,36 +15,13 @@ export interface WriteOptions {
  */
 export function writeDescription(
   description: Description,
-  options: WriteOptions = {},
+  { widen = false }: WriteOptions = {},
 ): Map<string, Uint8Array> {
-  let wanted = description;
-  for (;;) {
-    const misfits = new Misfits(options.widen === true);
-    const files = writeFiles(wanted, misfits);
-    if (misfits.isEmpty) return files;
+  for (let wanted = description; ;) {
+    const misfits = new Misfits(widen);
+    const images = dwarfSections(wanted, misfits);
+    if (misfits.isEmpty)
+      return new Map(images.map(([file, sections]) => [file.name, elfBytes(file, sections)]));
     wanted = misfits.widened(wanted);
   }
-}
-
-function writeFiles(description: Description, misfits: Misfits): Map<string, Uint8Array> {
-  const shared: Shared = {
-    dies: new DieLabels(),
-    misfits,
-    skeletons: new Map(),
-    supplementary: undefined,
-  };
-  const writers = description.files.map((file) => new FileWriter(file, shared));
-  shared.supplementary = writers.find((writer) => writer.description.role === 'supplementary');
-  const step = (action: (writer: FileWriter) => void): void => {
-    for (const writer of writers) locate({ file: writer.description.name }, () => action(writer));
-  };
-  step((writer) => writer.declare());
-  step((writer) => writer.write());
-  step((writer) => writer.writeLists());
-  step((writer) => writer.finish());
-  const { supplementary } = shared;
-  if (supplementary !== undefined) linkSupplementary(writers, supplementary);
-  const files = new Map<string, Uint8Array>();
-  step((writer) => files.set(writer.description.name, elfBytes(writer.description, writer.images())));
-  return files;
 }
