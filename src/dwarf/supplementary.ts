@@ -7,7 +7,8 @@ import { decode, stream } from '../kaitai.ts';
 import { latin1 } from '../latin1.ts';
 import type { DebugFile } from './debug-file.ts';
 
-const SUP_SECTION = '.debug_sup';
+/** Under either name, as all sections with debugging information. */
+const SUP_SECTIONS = ['.debug_sup', '.zdebug_sup'];
 const GNU_SECTION = '.gnu_debugaltlink';
 
 /** What a file says of its supplementary file. */
@@ -49,7 +50,7 @@ export function supplementaryName(elf: ElfFile): string | undefined {
 
 function readLink(elf: ElfFile): Link | undefined {
   const sup = readSup(elf);
-  if (sup !== undefined && !sup.isSupplementary) return { ...sup, section: SUP_SECTION };
+  if (sup !== undefined && !sup.isSupplementary) return sup;
   const section = elf.section(GNU_SECTION);
   if (section === undefined) return undefined;
   const link = decodeDwarf(elf, GNU_SECTION, (io, root) => {
@@ -58,18 +59,14 @@ function readLink(elf: ElfFile): Link | undefined {
   return { name: latin1(link.fileName.content), checksum: link.buildId, section: GNU_SECTION };
 }
 
-function readSup(
-  elf: ElfFile,
-): { readonly name: string; readonly checksum: Uint8Array; readonly isSupplementary: boolean } | undefined {
-  if (elf.section(SUP_SECTION) === undefined) return undefined;
-  const sup = decodeDwarf(
-    elf,
-    SUP_SECTION,
-    (io, root) => new Dwarf.DebugSup(io, null, root, elf.littleEndian),
-  );
+function readSup(elf: ElfFile): (Link & { readonly isSupplementary: boolean }) | undefined {
+  const section = SUP_SECTIONS.find((name) => elf.section(name) !== undefined);
+  if (section === undefined) return undefined;
+  const sup = decodeDwarf(elf, section, (io, root) => new Dwarf.DebugSup(io, null, root, elf.littleEndian));
   return {
     name: latin1(sup.supFilename.content),
     checksum: sup.supChecksum,
+    section,
     isSupplementary: sup.isSupplementary !== 0,
   };
 }
