@@ -53,13 +53,14 @@ export const addDeclarations = neutral({
 });
 
 /**
- * Named definitions outside functions. Those inside are candidates for their reference name only where they are reached by links
+ * Named definitions outside functions and of the object itself. Those inside functions and in supplementary files are candidates for their reference name only where they are reached by links
  * (symbol versions, section 10), which a link to a declaration would no longer do.
  */
 function declarableTypes(description: Description): ReadonlyMap<DieId, Die> {
   const found = new Map<DieId, Die>();
   for (const place of places(description)) {
-    const { die } = place;
+    const { die, fileIndex } = place;
+    if (description.files[fileIndex]?.role === 'supplementary') continue;
     const name = attributeOf(die, DW_AT.name)?.value;
     const isNamed = name?.kind === 'string' && name.text !== '';
     if (AGGREGATES.has(die.tag) && isNamed && !isDeclaration(die) && isHeld(place)) found.set(die.id, die);
