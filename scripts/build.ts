@@ -52,7 +52,15 @@ function declare(): void {
 }
 
 /** Packages whose code is in the bundles, and whose licences want to be told of. */
-const BUNDLED = ['kaitai-struct', 'ts-pattern', 'xz-decompress', 'zstddec'];
+const BUNDLED = [
+  'fast-check',
+  'fflate',
+  'kaitai-struct',
+  'pure-rand',
+  'ts-pattern',
+  'xz-decompress',
+  'zstddec',
+];
 
 function collectLicences(): void {
   const texts = BUNDLED.map((name) => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseManifest, type ManifestEntry } from '../corpus/manifest.ts';
 import { hasFindings } from '../corpus/tabulation.ts';
+import { zstdIsReady } from '../elf/zstd.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { Consumers, findConsumer, type Consumer } from './corpus-consumer.ts';
 import { familiesHere, familyMaker } from './corpus-families.ts';
@@ -38,6 +39,7 @@ export async function corpus(io: VersionIo): Promise<number> {
     return ExitStatus.done;
   }
   try {
+    await zstdIsReady;
     return await new CorpusCommand(io, corpusSettings(commandLine)).run();
   } catch (error) {
     if (!(error instanceof DwarfksymsError)) throw error;
