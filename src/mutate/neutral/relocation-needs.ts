@@ -1,8 +1,12 @@
 /** Whether a machine's relocations can fill the fields of a file that hold addresses and offsets. */
+import { DW_FORM } from '../../../generated/dwarf-constants.ts';
 import { ELF32_R_INFO } from '../../../generated/elf-constants.ts';
 import { RELOCATIONS } from '../../../generated/relocations.ts';
 import type { ElfEncoding, FileDescription, Fixup, Value } from '../../write/description.ts';
 import { diesIn } from '../tree.ts';
+
+/** In DWARF 2, references to other units are as wide as an address; since DWARF 3, as an offset. DWARF 3, 7.5.4. */
+const ADDRESS_WIDE_REFERENCES = 2;
 
 const OFFSET_BYTES = { 32: 4, 64: 8 } as const;
 
@@ -44,11 +48,13 @@ function fieldsOf(file: FileDescription): readonly Field[] {
     if (programFixups.length > 0) add({ byteSize: addressSize, relative: false });
     for (const fixup of programFixups) add(fixup);
   }
-  for (const { format, addressSize, addresses, root } of file.units) {
+  for (const { version, format, addressSize, addresses, root } of file.units) {
     add({ byteSize: OFFSET_BYTES[format], relative: false });
     if (addresses.length > 0) add({ byteSize: addressSize, relative: false });
     for (const { attributes } of diesIn(root))
-      for (const { value } of attributes) {
+      for (const { form, value } of attributes) {
+        if (form === DW_FORM.ref_addr && version <= ADDRESS_WIDE_REFERENCES)
+          add({ byteSize: addressSize, relative: false });
         if (value.kind === 'block') value.fixups.forEach(add);
         else if (SPEAKING_OF_ADDRESSES.has(value.kind)) add({ byteSize: addressSize, relative: false });
       }
