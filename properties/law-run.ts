@@ -4,7 +4,7 @@ import { counterexampleToJson } from '../test/support/description-json.ts';
 import { subject, type Subject } from '../src/generate/descriptions.ts';
 import { zstdIsReady } from '../src/elf/zstd.ts';
 import type { Coverage } from './coverage.ts';
-import type { Law, Record } from './law.ts';
+import { LawViolation, type Law, type Record } from './law.ts';
 import { Specimen } from './specimen.ts';
 
 export interface RunSettings {
@@ -57,6 +57,7 @@ export async function runLaw(
       seed: lawSeed,
       why: why.split('\n')[0] ?? '',
       subject: { description, symbols },
+      mutation: error instanceof LawViolation ? error.mutation : undefined,
     }),
   };
 }

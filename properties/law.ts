@@ -1,4 +1,5 @@
 /** What a law is, and what a run of laws leaves behind. */
+import type { Mutation } from '../src/mutate/mutation.ts';
 import type { Specimen } from './specimen.ts';
 
 export interface Law {
@@ -8,13 +9,19 @@ export interface Law {
   readonly statement: string;
   /** @throws LawViolation, or whatever error was not to occur */
   readonly check: (specimen: Specimen, seed: number, record: Record) => void;
+  /** The same for a mutation that was made already: of laws about mutations. */
+  readonly checkMutation?: (specimen: Specimen, mutation: Mutation, record: Record) => void;
 }
 
 /** A description for which a law does not hold. */
 export class LawViolation extends Error {
-  constructor(explanation: string) {
+  /** The change after which it does not. */
+  readonly mutation: Mutation | undefined;
+
+  constructor(explanation: string, mutation?: Mutation) {
     super(explanation);
     this.name = 'LawViolation';
+    this.mutation = mutation;
   }
 }
 

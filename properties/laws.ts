@@ -47,18 +47,13 @@ const neutral: Law = {
   statement:
     'a neutral change keeps every version: in `canonical` always, in `linux` but for the causes of symbol versions, section 10',
   check(specimen, seed, record) {
-    const random = new Random(seed);
-    const applied = applyAny(specimen, NEUTRAL, random);
+    const applied = applyAny(specimen, NEUTRAL, new Random(seed));
     if (applied === undefined) return;
-    record.add('neutral', applied.mutator.name);
-    checkNeutral(
-      specimen,
-      specimen.with(applied.mutation.description),
-      applied.mutation.what,
-      [applied.mutator],
-      record,
-    );
+    const { mutator, mutation } = applied;
+    record.add('neutral', mutator.name);
+    checkNeutral(specimen, mutation, record, [mutator]);
   },
+  checkMutation: checkNeutral,
 };
 
 const neutralTogether: Law = {
@@ -68,18 +63,19 @@ const neutralTogether: Law = {
     const random = new Random(seed);
     const mutators: Mutator[] = [];
     const told: string[] = [];
-    let changed = specimen;
+    let { description } = specimen;
     for (let i = 2 + random.below(MOST_COMPOSED - 1); i > 0; i--) {
-      const applied = applyAny(changed, NEUTRAL, random);
+      const applied = applyAny(specimen.with(description), NEUTRAL, random);
       if (applied === undefined) break;
       mutators.push(applied.mutator);
       told.push(applied.mutation.what);
-      changed = specimen.with(applied.mutation.description);
+      ({ description } = applied.mutation);
     }
     if (mutators.length === 0) return;
     record.add('composed', String(mutators.length));
-    checkNeutral(specimen, changed, told.join(', then '), mutators, record);
+    checkNeutral(specimen, { description, what: told.join(', then '), broken: undefined }, record, mutators);
   },
+  checkMutation: checkNeutral,
 };
 
 const breaking: Law = {
@@ -88,29 +84,34 @@ const breaking: Law = {
     'a breaking change, made to every definition of a name, changes the version of each symbol that can reach that name, and no other',
   check(specimen, seed, record) {
     const applied = applyAny(specimen, BREAKING, new Random(seed));
-    if (applied === undefined) return;
+    if (applied === undefined || hasError(specimen.canonical)) return;
     const { mutator, mutation } = applied;
-    const { broken, what, description } = mutation;
-    if (broken === undefined) throw new LawViolation(`${mutator.name} does not say what it broke`);
-    const before = specimen.canonical;
-    if (hasError(before)) return;
-    const after = specimen.with(description).canonical;
-    const changed = new Set(changedSymbols(before, after));
-    const { certain, possible } = reachOf(specimen.description, broken, { names: specimen.symbols });
     record.add('breaking', mutator.name);
-    if (certain.size > 0) record.add('breaking: detected', mutator.name);
-    const missed = [...certain].filter((symbol) => !changed.has(symbol));
-    if (missed.length > 0) throw new LawViolation(`${what}: not noticed by ${missed.join(', ')}`);
-    const wrong = [...changed].filter((symbol) => !possible.has(symbol));
-    if (wrong.length > 0)
-      throw new LawViolation(`${what}, out of reach, and yet ${explainChange(before, after, wrong)}`);
+    if (checkBreaking(specimen, mutation) > 0) record.add('breaking: detected', mutator.name);
   },
+  checkMutation: checkBreaking,
 };
+
+/** Returns how many symbols had to notice. */
+function checkBreaking(specimen: Specimen, mutation: Mutation): number {
+  const { broken, what, description } = mutation;
+  if (broken === undefined) throw new LawViolation(`${what}: what is broken?`, mutation);
+  const before = specimen.canonical;
+  const after = specimen.with(description).canonical;
+  const changed = new Set(changedSymbols(before, after));
+  const { certain, possible } = reachOf(specimen.description, broken, { names: specimen.symbols });
+  const missed = [...certain].filter((symbol) => !changed.has(symbol));
+  if (missed.length > 0) throw new LawViolation(`${what}: not noticed by ${missed.join(', ')}`, mutation);
+  const wrong = [...changed].filter((symbol) => !possible.has(symbol));
+  if (wrong.length > 0)
+    throw new LawViolation(`${what}, out of reach, and yet ${explainChange(before, after, wrong)}`, mutation);
+  return certain.size;
+}
 
 const conflicting: Law = {
   name: 'conflicting',
   statement:
-    'where definitions of a name conflict, a version is that which one of them alone gives, whatever their order',
+    'where definitions of a name conflict, the longest type string counts, then the bytewise smallest; of those of a symbol the bytewise smallest; whatever their order',
   check(specimen, seed, record) {
     const applied = applyAny(specimen, BREAKING, new Random(seed));
     if (applied === undefined || hasError(specimen.canonical)) return;
@@ -119,21 +120,30 @@ const conflicting: Law = {
     const reversed = together(other.description, specimen.description);
     if (both === undefined || reversed === undefined) return;
     record.add('conflicting', applied.mutator.name);
-    const found = specimen.with(both).canonical;
+    const found = specimen.with(both);
     const foundReversed = specimen.with(reversed).canonical;
     const { what } = applied.mutation;
-    const different = changedSymbols(found, foundReversed);
+    const different = changedSymbols(found.canonical, foundReversed);
     if (different.length > 0)
       throw new LawViolation(
-        `${what}, conflicting: by order, ${explainChange(found, foundReversed, different)}`,
+        `${what}, conflicting: by order, ${explainChange(found.canonical, foundReversed, different)}`,
       );
-    for (const [symbol, version] of found)
-      if (version !== specimen.canonical.get(symbol) && version !== other.canonical.get(symbol))
-        throw new LawViolation(
-          `${what}, conflicting: ${symbol} has ${version}, as neither definition gives it`,
-        );
+    if (hasError(found.canonical)) return;
+    const [one, two] = [specimen.typeStrings(CANONICAL), other.typeStrings(CANONICAL)];
+    for (const [name, string] of found.typeStrings(CANONICAL)) {
+      const expected = winner(one.get(name), two.get(name), specimen.symbols.includes(name));
+      // What only one of them reaches, the other may define all the same.
+      if (expected !== undefined && string !== expected)
+        throw new LawViolation(`${what}, conflicting: ${name} is ${string}, not ${expected}`);
+    }
   },
 };
+
+function winner(a: string | undefined, b: string | undefined, isSymbol: boolean): string | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  if (!isSymbol && a.length !== b.length) return a.length > b.length ? a : b;
+  return a < b ? a : b;
+}
 
 const independence: Law = {
   name: 'independence',
@@ -203,26 +213,31 @@ function applyAny(
 
 function checkNeutral(
   before: Specimen,
-  after: Specimen,
-  what: string,
-  mutators: readonly Mutator[],
+  mutation: Mutation,
   record: Record,
+  mutators: readonly Mutator[] = [],
 ): void {
+  const { what } = mutation;
+  const after = before.with(mutation.description);
   const different = changedSymbols(before.canonical, after.canonical);
   if (different.length > 0)
-    throw new LawViolation(`${what}: ${explainChange(before.canonical, after.canonical, different)}`);
+    throw new LawViolation(
+      `${what}: ${explainChange(before.canonical, after.canonical, different)}`,
+      mutation,
+    );
   const inLinux = changedSymbols(before.linux, after.linux);
   record.add('linux: neutral', 'kept', before.symbols.length - inLinux.length);
   for (const symbol of inLinux) {
     const causes = linuxCauses(before, after, symbol);
-    const allowed = new Set(mutators.flatMap(({ causes: own = [] }) => own));
     if (causes.length === 0)
       throw new LawViolation(
         `${what}: in linux, ${explainChange(before.linux, after.linux, [symbol])}, for no known cause`,
+        mutation,
       );
     for (const cause of causes) record.add('linux: causes', cause);
-    if (!causes.some((cause) => allowed.has(cause)))
-      record.add('linux: unannounced', `${mutators.map(({ name }) => name).join('+')} ${causes.join('+')}`);
+    const announced = new Set(mutators.flatMap(({ causes: own = [] }) => own));
+    if (!causes.some((cause) => announced.has(cause)))
+      record.add('linux: unannounced', `${mutators.map(({ name }) => name).join('+')}: ${causes.join('+')}`);
   }
 }
 

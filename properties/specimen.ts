@@ -3,7 +3,7 @@ import { openElf } from '../src/elf/elf-file.ts';
 import { bytesSource } from '../src/elf/source.ts';
 import { DwarfksymsError } from '../src/errors.ts';
 import type { Subject } from '../src/generate/descriptions.ts';
-import { versionObject } from '../src/symver/object-versions.ts';
+import { versionObject, type ObjectVersions } from '../src/symver/object-versions.ts';
 import { CANONICAL, LINUX, type Profile } from '../src/symver/profile.ts';
 import type { Description } from '../src/write/description.ts';
 import { writeDescription } from '../src/write/write.ts';
@@ -60,24 +60,40 @@ export class Specimen {
 
   /** Of some symbols, in that order. */
   versionsOf(symbols: readonly string[], profile: Profile): Answers {
-    const { name, bytes } = this.object;
-    const companions = new MemoryCompanions(this.files, ignore);
     try {
-      const elf = openElf(bytesSource(name, bytes), ignore);
-      const { versions } = versionObject(elf, symbols, {
-        profile,
-        stable: true,
-        warn: ignore,
-        companions,
-        followSkeletons: true,
-      });
+      const { versions } = this.#compute(symbols, profile);
       return new Map(symbols.map((symbol) => [symbol, versions.get(symbol)?.toString(16) ?? 'none']));
     } catch (error) {
       if (!(error instanceof DwarfksymsError)) throw error;
       return new Map(symbols.map((symbol) => [symbol, ERROR + error.code]));
     }
   }
+
+  /** The type strings of symbols and of the types that they reach, by name or reference name. */
+  typeStrings(profile: Profile): ReadonlyMap<string, string> {
+    const lines = Buffer.from(this.#compute(this.symbols, profile).symtypes()).toString('latin1').split('\n');
+    return new Map(
+      lines.flatMap((line) => {
+        const name = NAME_IN_SYMTYPES.exec(line)?.[1];
+        return name === undefined ? [] : [[name, line.slice(name.length + 1)]];
+      }),
+    );
+  }
+
+  #compute(symbols: readonly string[], profile: Profile): ObjectVersions {
+    const { name, bytes } = this.object;
+    return versionObject(openElf(bytesSource(name, bytes), ignore), symbols, {
+      profile,
+      stable: true,
+      warn: ignore,
+      companions: new MemoryCompanions(this.files, ignore),
+      followSkeletons: true,
+    });
+  }
 }
+
+/** A name, or a reference that may have blanks and quotes inside its quotes. */
+const NAME_IN_SYMTYPES = /^([suet]#'.*?'(?= [a-z]+_type )|\S+) /;
 
 function ignore(): void {
   // What is wrong with a file without preventing an answer, the answer shows.

@@ -4,6 +4,7 @@
  */
 import { DW_AT, DW_FORM, DW_TAG, dwAtName, dwFormName, dwTagName } from '../../generated/dwarf-constants.ts';
 import type { Subject } from '../../src/generate/descriptions.ts';
+import type { Mutation } from '../../src/mutate/mutation.ts';
 
 /** A description for which a law did not hold once. */
 export interface Counterexample {
@@ -12,6 +13,8 @@ export interface Counterexample {
   /** What was wrong, and in what. */
   readonly why: string;
   readonly subject: Subject;
+  /** The change after which the law did not hold: mutators may choose differently by now. */
+  readonly mutation?: Mutation | undefined;
 }
 
 export function counterexampleToJson(counterexample: Counterexample): string {

@@ -1,0 +1,30 @@
+/** Descriptions for which a law did not hold once: it holds now. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { zstdIsReady } from '../src/elf/zstd.ts';
+import { counterexampleFromJson } from '../test/support/description-json.ts';
+import { Record } from './law.ts';
+import { LAWS } from './laws.ts';
+import { Specimen } from './specimen.ts';
+
+const FOLDER = resolve(import.meta.dirname, '../test/fixtures/counterexamples');
+
+test.before(() => zstdIsReady);
+
+for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.json')))
+  test(name.replace('.json', '').replaceAll('-', ' '), () => {
+    const {
+      law: lawName,
+      seed,
+      subject,
+      mutation,
+    } = counterexampleFromJson(readFileSync(join(FOLDER, name), 'utf8'));
+    const law = LAWS.find((one) => one.name === lawName);
+    if (law === undefined) assert.unreachable(`no law ${lawName}`);
+    else if (mutation === undefined) law.check(new Specimen(subject), seed, new Record());
+    else law.checkMutation?.(new Specimen(subject), mutation, new Record());
+  });
+
+test.run();
