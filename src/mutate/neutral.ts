@@ -35,6 +35,7 @@ import { reorderDies } from './neutral/reorder-dies.ts';
 import { reorderSymbols } from './neutral/reorder-symbols.ts';
 import { reorderUnits } from './neutral/reorder-units.ts';
 import { addSiblings, removeSiblings } from './neutral/siblings.ts';
+import { split } from './neutral/split.ts';
 
 export const NEUTRAL: readonly Mutator[] = [
   reorderDies,
@@ -62,6 +63,7 @@ export const NEUTRAL: readonly Mutator[] = [
   duplicateTypes,
   moveToPartialUnit,
   moveToTypeUnits,
+  split,
   changeVersion,
   changeFormat,
   changeByteOrder,

@@ -15,6 +15,7 @@ import {
 } from './movable.ts';
 import { type Change, WALK_ORDER, changeSome, counted, neutral } from './neutral-mutator.ts';
 import { repairReferences } from './repair-references.ts';
+import { freshSignature } from './signatures.ts';
 
 const AGGREGATES: ReadonlySet<number> = new Set([
   DW_TAG.structure_type,
@@ -137,16 +138,4 @@ function typeUnit(
       children: [inNamespaces(around, die, freshId)],
     },
   };
-}
-
-const WORD_BITS = 32n;
-
-/** A signature only has to be a different one: the standard's recipe (DWARF 5, 7.32) is for types of several objects. */
-function freshSignature(taken: Set<bigint | undefined>, random: Random): bigint {
-  for (;;) {
-    const signature = (BigInt(random.word()) << WORD_BITS) | BigInt(random.word());
-    if (taken.has(signature)) continue;
-    taken.add(signature);
-    return signature;
-  }
 }
