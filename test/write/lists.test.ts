@@ -1,0 +1,137 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { DW_AT, DW_FORM } from '../../generated/dwarf-constants.ts';
+import type { Address, AddressRange, Attribute, LocationRange } from '../../src/write/description.ts';
+import { attribute, base, die, diesOf, file, hexOf, image, inF, sectionsOf, unit } from './dwarf-samples.ts';
+
+function absolute(addend: bigint): Address {
+  return { symbol: undefined, addend };
+}
+
+const RANGE: AddressRange = { low: absolute(0x10n), high: absolute(0x14n) };
+const NEXT: AddressRange = { low: absolute(0x20n), high: absolute(0x20n) };
+const LOCATION: LocationRange = { ...RANGE, expression: Uint8Array.of(0x50) };
+
+function ranges(entries: readonly AddressRange[], form: number = DW_FORM.sec_offset): Attribute {
+  return attribute(DW_AT.ranges, form, { kind: 'ranges', entries });
+}
+
+function locations(entries: readonly LocationRange[], form: number = DW_FORM.sec_offset): Attribute {
+  return attribute(DW_AT.location, form, { kind: 'locations', entries });
+}
+
+/** A section of a unit whose addresses have four bytes. */
+function sectionOf(name: string, attributes: readonly Attribute[], version: 4 | 5 = 5): string {
+  const one = unit(attributes, undefined, { version, addressSize: 4 });
+  return hexOf(sectionsOf({ files: [file([one], { encoding: { byteOrder: 'big' } })] }), name);
+}
+
+test('lists of DWARF 5 take turns with the kinds of entries', () => {
+  const section = sectionOf('.debug_rnglists', [ranges([RANGE, NEXT]), ranges([RANGE]), ranges([RANGE])]);
+  const offsetPairs = '05' + '00000010' + '04' + '0004' + '04' + '1010' + '00';
+  const startEnd = '06' + '00000010' + '00000014' + '00';
+  const startLength = '07' + '00000010' + '04' + '00';
+  // Length, version, address size, segment selector size, count of offsets.
+  const header = '00000025' + '0005' + '04' + '00' + '00000000';
+  assert.is(section, header + offsetPairs + startEnd + startLength);
+});
+
+test('with a table of addresses lists use those, too', () => {
+  const three = [ranges([RANGE]), ranges([RANGE]), ranges([RANGE])];
+  const attributes = [base(DW_AT.addr_base), ...three, ...three];
+  const section = sectionOf('.debug_rnglists', attributes);
+  assert.ok(section.endsWith('0100' + '040004' + '00' + '020001' + '00' + '030004' + '00'));
+  assert.is(
+    sectionOf('.debug_addr', attributes),
+    '0000000c' + '0005' + '04' + '00' + '00000010' + '00000014',
+  );
+});
+
+test('numbered lists are found through the offsets behind the header', () => {
+  const attributes = [
+    base(DW_AT.rnglists_base),
+    ranges([RANGE], DW_FORM.rnglistx),
+    ranges([], DW_FORM.rnglistx),
+  ];
+  const section = sectionOf('.debug_rnglists', attributes);
+  assert.is(section.slice(16, 2 * 20), '00000002' + '00000008' + '00000011');
+  const one = unit(attributes, undefined, { addressSize: 4 });
+  assert.is(diesOf(one), '01' + '0c000000' + '00' + '01');
+});
+
+test('location lists are range lists with expressions', () => {
+  const section = sectionOf('.debug_loclists', [locations([LOCATION]), locations([LOCATION])]);
+  assert.is(
+    section.slice(24),
+    '06' + '00000010' + '04' + '0004' + '0150' + '00' + '07' + '00000010' + '00000014' + '0150' + '00',
+  );
+});
+
+test('before DWARF 5 pairs count from a base that the list selects, or from 0', () => {
+  const list = sectionOf('.debug_ranges', [ranges([RANGE]), ranges([RANGE])], 4);
+  const selected = 'ffffffff' + '00000010' + '00000000' + '00000004';
+  const fromZero = 'ffffffff' + '00000000' + '00000010' + '00000014';
+  const end = '00'.repeat(8);
+  assert.is(list, selected + end + fromZero + end);
+  assert.is(sectionOf('.debug_loc', [locations([LOCATION])], 4), selected + '0001' + '50' + end);
+});
+
+test('an empty range does not end its list', () => {
+  assert.is(
+    sectionOf('.debug_ranges', [ranges([NEXT])], 4),
+    'ffffffff' + '0000001f' + '00000001' + '00000001' + '00'.repeat(8),
+  );
+});
+
+test('addresses of different symbols do not count from each other', () => {
+  const apart: AddressRange = { low: inF(0n), high: absolute(8n) };
+  const attributes = [ranges([apart])];
+  const one = unit(attributes, undefined, { addressSize: 4 });
+  const lists = image(sectionsOf({ files: [file([one])] }), '.debug_rnglists');
+  // DW_RLE_start_end.
+  assert.is(lists.bytes[12], 6);
+  assert.is(lists.links[0]?.at, 13);
+});
+
+// ------------------------------------------------------------------------------------------------ split units
+
+const ID = 0x77n;
+
+test('split units number addresses in the table of their skeleton', () => {
+  const skeleton = unit([base(DW_AT.addr_base)], undefined, { kind: 'skeleton', signature: ID });
+  const low = attribute(DW_AT.low_pc, DW_FORM.addrx, { kind: 'address', to: absolute(5n) });
+  const split = unit([], undefined, {
+    kind: 'split-compile',
+    signature: ID,
+    root: die(2, [low, ranges([RANGE], DW_FORM.rnglistx)]),
+  });
+  const description = { files: [file([skeleton]), file([split], { name: 'a.dwo', role: 'dwo' })] };
+  const addresses = hexOf(sectionsOf(description), '.debug_addr');
+  assert.is(addresses, '14000000' + '0500' + '08' + '00' + '0500000000000000' + '1000000000000000');
+  const dwo = sectionsOf(description, 1);
+  assert.ok(dwo.every(({ name, links }) => name.endsWith('.dwo') && links.length === 0));
+  assert.ok(hexOf(dwo, '.debug_rnglists.dwo').endsWith('0101' + '040004' + '00'));
+});
+
+test("GNU's split units have no headers, and leave ranges in the object", () => {
+  const skeleton = unit([base(DW_AT.GNU_addr_base), base(DW_AT.GNU_ranges_base)], undefined, {
+    version: 4,
+    kind: 'skeleton',
+    signature: ID,
+  });
+  const split = unit([], undefined, {
+    version: 4,
+    kind: 'split-compile',
+    signature: ID,
+    root: die(2, [ranges([RANGE]), locations([LOCATION])]),
+  });
+  const description = { files: [file([skeleton]), file([split], { name: 'a.dwo', role: 'dwo' })] };
+  assert.is(hexOf(sectionsOf(description), '.debug_addr'), '1000000000000000');
+  assert.ok(hexOf(sectionsOf(description), '.debug_ranges').startsWith('ff'.repeat(8) + '10'));
+  assert.is(
+    hexOf(sectionsOf(description, 1), '.debug_loc.dwo'),
+    '03' + '00' + '04000000' + '0100' + '50' + '00',
+  );
+});
+
+test.run();
