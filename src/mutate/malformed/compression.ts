@@ -24,9 +24,12 @@ function pickCompressed({ image, random }: Specimen): ImageSection | undefined {
 }
 
 /** A compressed section of either kind, and how long its header is. */
-function pickAny({ image, random }: Specimen): { section: ImageSection; headerSize: number } | undefined {
+function pickAny(
+  { image, random }: Specimen,
+  fits: (section: ImageSection) => boolean = () => true,
+): { section: ImageSection; headerSize: number } | undefined {
   const found = image.sections.flatMap((section) => {
-    if (section.byteSize === 0) return [];
+    if (section.byteSize === 0 || !fits(section)) return [];
     if ((section.flags & SHF.COMPRESSED) !== 0) return [{ section, headerSize: layoutOf(image).byteSize }];
     return section.name.startsWith('.zdebug_') ? [{ section, headerSize: ZDEBUG_HEADER_64.byteSize }] : [];
   });
@@ -47,17 +50,24 @@ const garbage: Breakage = {
 
 const damaged: Breakage = {
   name: 'compressed-stream-damaged',
-  summary: 'One byte within the compressed stream is another one; its checksum tells (RFC 1950, 2.2).',
+  summary: 'One byte within a zlib stream is another one; the checksum at its end tells (RFC 1950, 2.2).',
   apply(specimen) {
-    const found = pickAny(specimen);
+    const { image, random } = specimen;
+    // A zstd frame need not have a checksum.
+    const found = pickAny(specimen, (section) => !isZstd(image, section));
     if (found === undefined) return undefined;
     const { section, headerSize } = found;
-    const offset = headerSize + specimen.random.below(section.byteSize - headerSize);
-    const was = specimen.image.bytes[section.offset + offset] ?? 0;
-    const is = was ^ (1 << specimen.random.below(8));
+    const offset = headerSize + random.below(section.byteSize - headerSize);
+    const was = image.bytes[section.offset + offset] ?? 0;
+    const is = was ^ (1 << random.below(8));
     return specimen.overwrite(section, offset, [is], `byte ${was} of the stream is ${is}`);
   },
 };
+
+function isZstd(image: ElfImage, { flags, offset }: ImageSection): boolean {
+  const type = image.number(offset + layoutOf(image).chType, WORD);
+  return (flags & SHF.COMPRESSED) !== 0 && type === ELFCOMPRESS.ZSTD;
+}
 
 const cut: Breakage = {
   name: 'compressed-stream-cut',
