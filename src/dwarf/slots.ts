@@ -27,12 +27,14 @@ export const Slot = {
   dwoName: 19,
   compDir: 20,
   dwoId: 21,
+  signature: 22,
+  import: 23,
 } as const;
 
 export type Slot = (typeof Slot)[keyof typeof Slot];
 
 /** Fits the bits of one 32-bit mask. */
-export const SLOT_COUNT = 22;
+export const SLOT_COUNT = 24;
 
 const SLOT_OF_ATTRIBUTE: ReadonlyMap<number, Slot> = new Map<number, Slot>([
   [DW_AT.name, Slot.name],
@@ -58,6 +60,8 @@ const SLOT_OF_ATTRIBUTE: ReadonlyMap<number, Slot> = new Map<number, Slot>([
   [DW_AT.GNU_dwo_name, Slot.dwoName],
   [DW_AT.comp_dir, Slot.compDir],
   [DW_AT.GNU_dwo_id, Slot.dwoId],
+  [DW_AT.signature, Slot.signature],
+  [DW_AT.import, Slot.import],
 ]);
 
 /** The place of an attribute, or undefined for one that nothing here depends on. */

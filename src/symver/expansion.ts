@@ -3,7 +3,7 @@
  * steps of shapes.ts on an explicit stack, because types nest thousands of levels deep in real kernels and without bound
  * in made ones.
  */
-import { DW_TAG } from '../../generated/dwarf-constants.ts';
+import { DW_FORM, DW_TAG } from '../../generated/dwarf-constants.ts';
 import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
@@ -28,6 +28,10 @@ import type { TextPool } from './text-pool.ts';
 import type { Shared } from './workspace.ts';
 
 const ABSENT = -1;
+
+/** Bits in the mask of a shape. */
+const SIGNATURE = 1 << Slot.signature;
+const NAME_AND_SIGNATURE = (1 << Slot.name) | SIGNATURE;
 
 /**
  * Fragments of expansions under way, and of finished ones: lists that share their items by DW_AT_sibling and types that are
@@ -62,6 +66,8 @@ export class Expansion {
   readonly #profile: Profile;
   readonly #rules: KabiRules | undefined;
   readonly #stopsAtNames: boolean;
+  /** In `linux`, a declaration that only has the signature of what it declares has no name. */
+  readonly #followsSignatures: boolean;
   readonly #itemsAreNodes: boolean;
   readonly #placeholders: Placeholders | undefined;
   readonly #ends = new SubtreeEnds();
@@ -95,6 +101,7 @@ export class Expansion {
     this.#profile = context.profile;
     this.#rules = context.rules;
     this.#stopsAtNames = context.stopsAtNames;
+    this.#followsSignatures = !context.profile.namesByUnitOrder;
     this.#itemsAreNodes = context.itemsAreNodes || context.rules !== undefined;
     this.#placeholders =
       context.rules && new Placeholders(context.dwarf, context.shared.shapes, context.names);
@@ -294,6 +301,13 @@ export class Expansion {
    */
   #expand(known: number, address: number, unit: Unit, plan: number, valuePosition: number): void {
     const shape = this.#shapes.get(this.#dwarf.enter(unit).plans.program[plan]!);
+    if ((shape.mask & NAME_AND_SIGNATURE) === SIGNATURE && this.#followsSignatures && this.#depth > 0) {
+      const definition = this.#definitionOf(unit, plan, valuePosition);
+      if (definition !== ABSENT && definition !== address) {
+        this.#link(definition, this.#dwarf.unitAt(definition));
+        return;
+      }
+    }
     if (!shape.expands)
       throw unsupportedType(shape.tag, { section: unit.info.name, offset: address - unit.info.base });
     const node =
@@ -325,6 +339,16 @@ export class Expansion {
     if (this.#slotsOf === frame) this.#slotsOf = undefined;
     this.#depth--;
     this.#work.push(linkTo(frame.node));
+  }
+
+  /** The type in a type unit that a nameless declaration stands for. DWARF 5, 5.7.1, DW_AT_signature. */
+  #definitionOf(unit: Unit, plan: number, valuePosition: number): number {
+    const slots = this.#slots;
+    this.#slotsOf = undefined;
+    slots.read(this.#dwarf.enter(unit), plan, valuePosition, unit.end);
+    const form = slots.form[Slot.signature]!;
+    if (form !== DW_FORM.ref_sig8) return ABSENT;
+    return this.#dwarf.resolve(unit, form, slots.lo[Slot.signature]!, slots.hi[Slot.signature]!);
   }
 
   /** Reads the qualified name of the entry of a new frame, if it is used for anything. */

@@ -230,22 +230,23 @@ class VersionRun {
 
   /** What is to be done, unit by unit. The work of a visit must be done before the next one is asked for. */
   *visits(): Generator<Visit, void, undefined> {
-    const { units } = this.#dwarf;
-    if (this.#looksAhead) for (const unit of units) yield { unit, work: () => this.#lookAt(unit) };
+    const units = new Set(this.#dwarf.units);
+    // A set's iteration comes to what is added meanwhile.
+    if (this.#looksAhead) for (const unit of units) yield { unit, work: () => this.#lookAt(unit, units) };
     const place = { file: this.#elf.name };
     if (this.#choice !== undefined) {
       const choice = this.#choice;
       this.#chosen = locate(place, () => choice.choose());
     }
     for (const unit of units) yield { unit, work: () => this.#visit(unit) };
-    if (this.#fileTypes !== undefined) yield* this.#rounds(this.#fileTypes);
+    if (this.#fileTypes !== undefined) yield* this.#rounds(units, this.#fileTypes);
   }
 
   /** What a unit has met can have candidates in units that came before. */
-  *#rounds(fileTypes: FileTypes): Generator<Visit, void, undefined> {
+  *#rounds(units: ReadonlySet<Unit>, fileTypes: FileTypes): Generator<Visit, void, undefined> {
     for (let isDone = false; !isDone;) {
       isDone = true;
-      for (const unit of this.#dwarf.units) {
+      for (const unit of units) {
         if (!fileTypes.isPending(unit)) continue;
         isDone = false;
         yield {
@@ -284,9 +285,12 @@ class VersionRun {
     return this.#choice !== undefined || this.#fileTypes !== undefined;
   }
 
-  /** Finds out what the unit has before any is expanded. */
-  #lookAt(unit: Unit): void {
-    const { scopes, symbols, types } = scanUnit(
+  /**
+   * Finds out what the unit has before any is expanded.
+   * @param units receives those that it imports
+   */
+  #lookAt(unit: Unit, units: Set<Unit>): void {
+    const { scopes, symbols, types, imports } = scanUnit(
       this.#dwarf,
       this.#shapes,
       unit,
@@ -296,6 +300,11 @@ class VersionRun {
     if (this.#choice !== undefined)
       for (let i = 0; i < symbols.length; i++) this.#choice.consider(unit, symbols.items[i]! >>> 0);
     this.#fileTypes?.add(unit, types);
+    // Those of a supplementary file belong to the object from here on, as far as it imports them.
+    for (let i = 0; i < imports.length; i++) {
+      const imported = this.#entries.importedBy(unit, imports.items[i]! >>> 0);
+      if (imported !== undefined) units.add(imported);
+    }
     if (!this.#dwarf.refersAcrossUnits) this.#allNames.forget(unit);
   }
 

@@ -63,6 +63,13 @@ export class SymbolEntries {
     return { ownName, sourceName, source: { address: origin, tag: originTag }, sourceUnit, isDeclaration };
   }
 
+  /** The unit that the entry at a section offset imports, if it can be found. DWARF 5, 3.2.5. */
+  importedBy(unit: Unit, offset: number): Unit | undefined {
+    this.#read(this.#dwarf.enter(unit), unit, offset, this.#slots);
+    const address = this.#target(unit, this.#slots, Slot.import);
+    return address === NOWHERE ? undefined : this.#dwarf.unitAt(address);
+  }
+
   /** Whether the entry only carries the type of the symbol that it is named for. */
   isStandIn({ sourceName }: SymbolEntry): boolean {
     return sourceName >= 0 && this.#texts.text(sourceName).startsWith(STAND_IN_PREFIX);
