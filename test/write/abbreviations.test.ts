@@ -2,7 +2,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_AT, DW_FORM, DW_TAG } from '../../generated/dwarf-constants.ts';
 import type { AbbreviationEncoding } from '../../src/write/description.ts';
-import { attribute, constant, die, diesOf, file, hexOf, sectionsOf, unit } from './dwarf-samples.ts';
+import { attribute, constant, die, diesOf, file, hexOf, sectionsOf, unit, digits } from './dwarf-samples.ts';
 
 const PLAIN: AbbreviationEncoding = {
   table: 0,
@@ -32,7 +32,7 @@ const PLAIN_VARIABLE = '34000000';
 
 test('each shape is declared once, in the order of its first use', () => {
   assert.is(tableOf(sample({})), `01${ROOT}02${SIZED}03${PLAIN_VARIABLE}00`);
-  assert.is(diesOf(sample({})), '01' + '0201' + '03' + '0202' + '00');
+  assert.is(diesOf(sample({})), digits('01 0201 03 0202 00'));
 });
 
 test('declarations can stand in reverse, and codes descend', () => {
@@ -42,15 +42,15 @@ test('declarations can stand in reverse, and codes descend', () => {
 
 test('sparse codes take two bytes and more', () => {
   assert.ok(tableOf(sample({ codes: 'sparse' })).startsWith(`8001${ROOT}f108${SIZED}`));
-  assert.is(diesOf(sample({ codes: 'sparse' })), '8001' + 'f10801' + 'e210' + 'f10802' + '00');
+  assert.is(diesOf(sample({ codes: 'sparse' })), digits('8001 f10801 e210 f10802 00'));
 });
 
 test('each DIE can have a declaration of its own', () => {
-  assert.is(diesOf(sample({ sharing: 'none' })), '01' + '0201' + '03' + '0402' + '00');
+  assert.is(diesOf(sample({ sharing: 'none' })), digits('01 0201 03 0402 00'));
 });
 
 test('declarations that nobody uses come first', () => {
-  assert.is(diesOf(sample({ unused: 2 })), '03' + '0401' + '05' + '0402' + '00');
+  assert.is(diesOf(sample({ unused: 2 })), digits('03 0401 05 0402 00'));
 });
 
 test('units with the same number share a table', () => {

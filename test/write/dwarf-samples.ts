@@ -152,6 +152,11 @@ export function image(images: readonly SectionImage[], name: string): SectionIma
   return found;
 }
 
+/** Hexadecimal digits that were grouped for people. */
+export function digits(grouped: string): string {
+  return grouped.replaceAll(' ', '');
+}
+
 export function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('hex');
 }

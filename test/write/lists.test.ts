@@ -2,7 +2,19 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_AT, DW_FORM } from '../../generated/dwarf-constants.ts';
 import type { Address, AddressRange, Attribute, LocationRange } from '../../src/write/description.ts';
-import { attribute, base, die, diesOf, file, hexOf, image, inF, sectionsOf, unit } from './dwarf-samples.ts';
+import {
+  attribute,
+  base,
+  die,
+  diesOf,
+  file,
+  hexOf,
+  image,
+  inF,
+  sectionsOf,
+  unit,
+  digits,
+} from './dwarf-samples.ts';
 
 function absolute(addend: bigint): Address {
   return { symbol: undefined, addend };
@@ -28,11 +40,11 @@ function sectionOf(name: string, attributes: readonly Attribute[], version: 4 | 
 
 test('lists of DWARF 5 take turns with the kinds of entries', () => {
   const section = sectionOf('.debug_rnglists', [ranges([RANGE, NEXT]), ranges([RANGE]), ranges([RANGE])]);
-  const offsetPairs = '05' + '00000010' + '04' + '0004' + '04' + '1010' + '00';
-  const startEnd = '06' + '00000010' + '00000014' + '00';
-  const startLength = '07' + '00000010' + '04' + '00';
+  const offsetPairs = digits('05 00000010 04 0004 04 1010 00');
+  const startEnd = digits('06 00000010 00000014 00');
+  const startLength = digits('07 00000010 04 00');
   // Length, version, address size, segment selector size, count of offsets.
-  const header = '00000025' + '0005' + '04' + '00' + '00000000';
+  const header = digits('00000025 0005 04 00 00000000');
   assert.is(section, header + offsetPairs + startEnd + startLength);
 });
 
@@ -40,11 +52,8 @@ test('with a table of addresses lists use those, too', () => {
   const three = [ranges([RANGE]), ranges([RANGE]), ranges([RANGE])];
   const attributes = [base(DW_AT.addr_base), ...three, ...three];
   const section = sectionOf('.debug_rnglists', attributes);
-  assert.ok(section.endsWith('0100' + '040004' + '00' + '020001' + '00' + '030004' + '00'));
-  assert.is(
-    sectionOf('.debug_addr', attributes),
-    '0000000c' + '0005' + '04' + '00' + '00000010' + '00000014',
-  );
+  assert.ok(section.endsWith(digits('0100 040004 00 020001 00 030004 00')));
+  assert.is(sectionOf('.debug_addr', attributes), digits('0000000c 0005 04 00 00000010 00000014'));
 });
 
 test('numbered lists are found through the offsets behind the header', () => {
@@ -54,32 +63,29 @@ test('numbered lists are found through the offsets behind the header', () => {
     ranges([], DW_FORM.rnglistx),
   ];
   const section = sectionOf('.debug_rnglists', attributes);
-  assert.is(section.slice(16, 2 * 20), '00000002' + '00000008' + '00000011');
+  assert.is(section.slice(16, 2 * 20), digits('00000002 00000008 00000011'));
   const one = unit(attributes, undefined, { addressSize: 4 });
-  assert.is(diesOf(one), '01' + '0c000000' + '00' + '01');
+  assert.is(diesOf(one), digits('01 0c000000 00 01'));
 });
 
 test('location lists are range lists with expressions', () => {
   const section = sectionOf('.debug_loclists', [locations([LOCATION]), locations([LOCATION])]);
-  assert.is(
-    section.slice(24),
-    '06' + '00000010' + '04' + '0004' + '0150' + '00' + '07' + '00000010' + '00000014' + '0150' + '00',
-  );
+  assert.is(section.slice(24), digits('06 00000010 04 0004 0150 00 07 00000010 00000014 0150 00'));
 });
 
 test('before DWARF 5 pairs count from a base that the list selects, or from 0', () => {
   const list = sectionOf('.debug_ranges', [ranges([RANGE]), ranges([RANGE])], 4);
-  const selected = 'ffffffff' + '00000010' + '00000000' + '00000004';
-  const fromZero = 'ffffffff' + '00000000' + '00000010' + '00000014';
+  const selected = digits('ffffffff 00000010 00000000 00000004');
+  const fromZero = digits('ffffffff 00000000 00000010 00000014');
   const end = '00'.repeat(8);
   assert.is(list, selected + end + fromZero + end);
-  assert.is(sectionOf('.debug_loc', [locations([LOCATION])], 4), selected + '0001' + '50' + end);
+  assert.is(sectionOf('.debug_loc', [locations([LOCATION])], 4), selected + digits('0001 50') + end);
 });
 
 test('an empty range does not end its list', () => {
   assert.is(
     sectionOf('.debug_ranges', [ranges([NEXT])], 4),
-    'ffffffff' + '0000001f' + '00000001' + '00000001' + '00'.repeat(8),
+    digits('ffffffff 0000001f 00000001 00000001') + '00'.repeat(8),
   );
 });
 
@@ -107,10 +113,10 @@ test('split units number addresses in the table of their skeleton', () => {
   });
   const description = { files: [file([skeleton]), file([split], { name: 'a.dwo', role: 'dwo' })] };
   const addresses = hexOf(sectionsOf(description), '.debug_addr');
-  assert.is(addresses, '14000000' + '0500' + '08' + '00' + '0500000000000000' + '1000000000000000');
+  assert.is(addresses, digits('14000000 0500 08 00 0500000000000000 1000000000000000'));
   const dwo = sectionsOf(description, 1);
   assert.ok(dwo.every(({ name, links }) => name.endsWith('.dwo') && links.length === 0));
-  assert.ok(hexOf(dwo, '.debug_rnglists.dwo').endsWith('0101' + '040004' + '00'));
+  assert.ok(hexOf(dwo, '.debug_rnglists.dwo').endsWith(digits('0101 040004 00')));
 });
 
 test("GNU's split units have no headers, and leave ranges in the object", () => {
@@ -128,10 +134,7 @@ test("GNU's split units have no headers, and leave ranges in the object", () => 
   const description = { files: [file([skeleton]), file([split], { name: 'a.dwo', role: 'dwo' })] };
   assert.is(hexOf(sectionsOf(description), '.debug_addr'), '1000000000000000');
   assert.ok(hexOf(sectionsOf(description), '.debug_ranges').startsWith('ff'.repeat(8) + '10'));
-  assert.is(
-    hexOf(sectionsOf(description, 1), '.debug_loc.dwo'),
-    '03' + '00' + '04000000' + '0100' + '50' + '00',
-  );
+  assert.is(hexOf(sectionsOf(description, 1), '.debug_loc.dwo'), digits('03 00 04000000 0100 50 00'));
 });
 
 test.run();

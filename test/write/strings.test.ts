@@ -2,15 +2,15 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_AT, DW_FORM } from '../../generated/dwarf-constants.ts';
 import type { StringPlacement, Unit } from '../../src/write/description.ts';
-import { base, die, diesOf, file, hexOf, image, sectionsOf, text, unit } from './dwarf-samples.ts';
+import { base, die, diesOf, file, hexOf, image, sectionsOf, text, unit, digits } from './dwarf-samples.ts';
 
 const PLAIN: StringPlacement = { merge: 'equal', order: 'as-met', padding: 0 };
 
 function strings(texts: readonly string[], placement: Partial<StringPlacement>): readonly string[] {
   const one = unit(texts.map((value) => text(value, DW_FORM.strp)));
   const images = sectionsOf({ files: [file([one], { strings: { ...PLAIN, ...placement } })] });
-  const offsets = hexOf(images, '.debug_info').slice(2 * 13);
-  return [Buffer.from(image(images, '.debug_str').bytes).toString('latin1'), offsets];
+  const fields = hexOf(images, '.debug_info').slice(2 * 13);
+  return [Buffer.from(image(images, '.debug_str').bytes).toString('latin1'), fields];
 }
 
 function offsets(...values: readonly number[]): string {
@@ -51,10 +51,10 @@ function offsetsSection(units: readonly Unit[]): string {
 
 test('the table of a unit has a header since DWARF 5 (7.26)', () => {
   const one = unit([base(DW_AT.str_offsets_base), text('ab', DW_FORM.strx), text('c', DW_FORM.strx)]);
-  assert.is(offsetsSection([one]), '0c000000' + '0500' + '0000' + offsets(0, 3));
-  assert.is(diesOf(one), '01' + '08000000' + '00' + '01');
+  assert.is(offsetsSection([one]), digits('0c000000 0500 0000') + offsets(0, 3));
+  assert.is(diesOf(one), digits('01 08000000 00 01'));
   const wide = unit([text('ab', DW_FORM.strx)], undefined, { format: 64 });
-  assert.is(offsetsSection([wide]), 'ffffffff0c00000000000000' + '0500' + '0000' + '00'.repeat(8));
+  assert.is(offsetsSection([wide]), digits('ffffffff0c00000000000000 0500 0000') + '00'.repeat(8));
   assert.is(
     offsetsSection([unit([text('ab', DW_FORM.GNU_str_index)], undefined, { version: 4 })]),
     offsets(0),

@@ -13,6 +13,7 @@ import {
   sectionsOf,
   throwsDescription,
   unit,
+  digits,
 } from './dwarf-samples.ts';
 
 const SIGNATURE = 0x0102030405060708n;
@@ -28,14 +29,14 @@ function headerOf(more: Partial<Unit>, byteOrder: 'little' | 'big' = 'big'): str
 
 test('headers of compile units are those of DWARF 5, 7.5.1.1, and of DWARF 4, 7.5.1.1', () => {
   // Length, version, unit type, address size, offset of the abbreviations.
-  assert.is(headerOf({ version: 5 }), '00000009' + '0005' + '01' + '08' + '00000000');
-  assert.is(headerOf({ version: 5 }, 'little'), '09000000' + '0500' + '01' + '08' + '00000000');
+  assert.is(headerOf({ version: 5 }), digits('00000009 0005 01 08 00000000'));
+  assert.is(headerOf({ version: 5 }, 'little'), digits('09000000 0500 01 08 00000000'));
   for (const version of [2, 3, 4] as const)
     assert.is(headerOf({ version, addressSize: 4 }), `00000008000${version}0000000004`);
 });
 
 test('in the 64-bit format an escape stands before the length, and offsets have eight bytes', () => {
-  assert.is(headerOf({ format: 64 }), 'ffffffff000000000000000d' + '0005' + '01' + '08' + '00'.repeat(8));
+  assert.is(headerOf({ format: 64 }), digits('ffffffff000000000000000d 0005 01 08') + '00'.repeat(8));
 });
 
 test('each kind of unit has its type and its identification since version 5', () => {
@@ -117,7 +118,7 @@ test('in a relocatable file offsets in other sections are links', () => {
 test('a null entry ends each list of children, even an empty one', () => {
   const one = unit([], [die(2, [], { children: [] }), die(3, [], { children: [die(4)] }), die(5)]);
   const bytes = hexOf(sectionsOf({ files: [file([one])] }), '.debug_info').slice(2 * 12);
-  assert.is(bytes, '01' + '02' + '00' + '02' + '03' + '00' + '03' + '00');
+  assert.is(bytes, digits('01 02 00 02 03 00 03 00'));
 });
 
 test('trees may be as deep as they are long', () => {

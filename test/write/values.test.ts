@@ -18,6 +18,7 @@ import {
   text,
   throwsDescription,
   unit,
+  digits,
 } from './dwarf-samples.ts';
 
 /** Of a unit DIE with code 1 and one attribute, the bytes of the value in either byte order. */
@@ -175,7 +176,7 @@ test('DW_AT_sibling leads behind the children of its DIE', () => {
   const sibling = attribute(DW_AT.sibling, DW_FORM.ref1, { kind: 'sibling' });
   const parent = die(2, [sibling], { children: [die(3)] });
   // 0c: 01; 0d: 02 and the reference; 0f: 03; 10: null; 11: 03; 12: null.
-  assert.is(diesOf(unit([], [parent, die(4)])), '01' + '0211' + '03' + '00' + '03' + '00');
+  assert.is(diesOf(unit([], [parent, die(4)])), digits('01 0211 03 00 03 00'));
 });
 
 test('files are numbered from 0 since version 5 of the line table, before from 1', () => {

@@ -18,6 +18,7 @@ import {
   text,
   throwsDescription,
   unit,
+  digits,
 } from './dwarf-samples.ts';
 
 test('the example of the documentation is as it says', () => {
@@ -26,7 +27,7 @@ test('the example of the documentation is as it says', () => {
   });
   const images = sectionsOf({ files: [file([unit([], [int])], { encoding: { kind: 'relocatable' } })] });
   assert.is(hexOf(images, '.debug_abbrev').slice(2 * 5), '022400030e0b0b000000');
-  assert.is(hexOf(images, '.debug_info').slice(2 * 13), '02' + '00000000' + '04' + '00');
+  assert.is(hexOf(images, '.debug_info').slice(2 * 13), digits('02 00000000 04 00'));
   assert.is(hexOf(images, '.debug_str'), '696e7400');
 });
 
@@ -90,12 +91,12 @@ function withSupplementary(stringForm: number, referenceForm: number): Descripti
 test('strings and DIEs can be in a supplementary file, which .debug_sup names (DWARF 5, 7.3.6)', () => {
   const description = withSupplementary(DW_FORM.strp_sup, DW_FORM.ref_sup4);
   const object = sectionsOf(description);
-  assert.is(hexOf(object, '.debug_info').slice(2 * 12), '01' + '00000000' + '0c000000');
+  assert.is(hexOf(object, '.debug_info').slice(2 * 12), digits('01 00000000 0c000000'));
   assert.is(hexOf(sectionsOf(description, 1), '.debug_str'), '7300');
   const link = hexOf(object, '.debug_sup');
-  assert.ok(link.startsWith('0500' + '00' + hex(Buffer.from('common.debug\0')) + '14'));
+  assert.ok(link.startsWith(digits('0500 00') + hex(Buffer.from('common.debug\0')) + '14'));
   const own = hexOf(sectionsOf(description, 1), '.debug_sup');
-  assert.is(own, '0500' + '01' + '00' + link.slice(-42));
+  assert.is(own, digits('0500 01 00') + link.slice(-42));
 });
 
 test("GNU's forms go with .gnu_debugaltlink and a build id", () => {
@@ -103,7 +104,7 @@ test("GNU's forms go with .gnu_debugaltlink and a build id", () => {
   const link = hexOf(sectionsOf(description), '.gnu_debugaltlink');
   const note = image(sectionsOf(description, 1), '.note.gnu.build-id');
   assert.is(note.type, SHT.NOTE);
-  assert.is(hex(note.bytes.subarray(0, 16)), '0400000014000000' + '03000000' + '474e5500');
+  assert.is(hex(note.bytes.subarray(0, 16)), digits('0400000014000000 03000000 474e5500'));
   assert.is(link, hex(Buffer.from('common.debug\0')) + hex(note.bytes.subarray(16)));
 });
 
