@@ -29,8 +29,9 @@ const MACHINES: readonly Machine[] = [
   { machine: EM.SH, byteOrders: ['little', 'big'] },
 ];
 
-/** What of a section's contents readers of exports and rules make numbers of. */
-const READ_SECTIONS = /^(__ksymtab|__kcrctab|__kflagstab|\.export_symbol|\.discard\.gendwarfksyms)/;
+/** Sections in whose contents readers look for numbers: of exports and rules, and for what tells files that belong together. */
+const READ_SECTIONS =
+  /^(__ksymtab|__kcrctab|__kflagstab|\.export_symbol|\.discard\.gendwarfksyms|\.note\.gnu\.build-id|\.gnu_debuglink)/;
 
 export const changeMachine = neutral({
   name: 'change-machine',
