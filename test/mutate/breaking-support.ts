@@ -155,6 +155,7 @@ function expanded(carrier: Place, types: Types): string {
     else {
       if (reference !== undefined) met.add(reference);
       const shown = reference === undefined ? part : winner(reference, types);
+      if (types.texts.isEndless(types.texts.of(shown))) throw new Error('a type string without end');
       waiting.push(...types.texts.parts(shown).toReversed());
     }
   }

@@ -19,11 +19,18 @@ export type Part = string | Place;
 /** A text's number: equal for equal texts. */
 export type TextId = number;
 
+interface Text {
+  /** References are written out, other links are numbers of texts. */
+  readonly parts: readonly (string | TextId)[];
+  readonly length: number;
+  readonly isEndless: boolean;
+}
+
 /** Longer strings than this cannot be compared: nameless types that share nameless parts grow without bound. */
 const LONGEST_TEXT = 1 << 26;
 
 /** Stands for a type that contains itself without a name between, which has no type string. */
-const ENDLESS = 'endless';
+const ENDLESS = '\0endless';
 
 const VOID = 'base_type void';
 
@@ -36,7 +43,7 @@ const MEMBER_CONSTANTS = [
 
 export class TypeTexts {
   readonly #graph: TypeGraph;
-  readonly #texts: { readonly parts: readonly (string | TextId)[]; readonly length: number }[] = [];
+  readonly #texts: Text[] = [];
   readonly #ids = new Map<string, TextId>();
   readonly #ofType = new Map<DieId, TextId>();
   readonly #ofSymbol = new Map<DieId, TextId>();
@@ -94,6 +101,11 @@ export class TypeTexts {
 
   length(text: TextId): number {
     return this.#texts[text]!.length;
+  }
+
+  /** Whether it contains itself without a name between, so that it never ends: whoever needs it has no version. */
+  isEndless(text: TextId): boolean {
+    return this.#texts[text]!.isEndless;
   }
 
   /** Written out, one character a byte. */
@@ -215,8 +227,11 @@ export class TypeTexts {
       (sum, part) => sum + (typeof part === 'string' ? part.length : this.length(part)),
       0,
     );
+    const isEndless = plain.some(
+      (part) => part === ENDLESS || (typeof part !== 'string' && this.isEndless(part)),
+    );
     this.#ids.set(key, this.#texts.length);
-    return this.#texts.push({ parts: plain, length }) - 1;
+    return this.#texts.push({ parts: plain, length, isEndless }) - 1;
   }
 }
 
