@@ -23,6 +23,8 @@ export interface SourceFile {
   readonly container: Container;
   readonly tables: DeclarationTables;
   readonly contexts: readonly UnitContext[];
+  /** Whether this is but a part of the object: split units that it holds itself (`-gsplit-dwarf=single`). */
+  readonly isPart: boolean;
 }
 
 export interface ReadOptions {
@@ -64,7 +66,8 @@ export class SourceFiles {
       this.#unitCount += units.length;
       const last = units.at(-1)?.info;
       if (last !== undefined) this.#nextBase = last.base + last.bytes.length;
-      const source = { name, role, debug, container, tables, contexts };
+      const isPart = role === 'split' && this.list[0]?.debug.elf === elf;
+      const source = { name, role, debug, container, tables, contexts, isPart };
       this.list.push(source);
       return source;
     });
@@ -72,29 +75,33 @@ export class SourceFiles {
 
   /** Files are shared by skeletons that name the same one. DWARF 5, 7.3.2. */
   #addSplit(main: SourceFile, skeleton: UnitContext): void {
-    const name = skeleton.text(DW_AT.dwo_name) ?? skeleton.text(DW_AT.GNU_dwo_name);
+    const named = skeleton.text(DW_AT.dwo_name) ?? skeleton.text(DW_AT.GNU_dwo_name);
     const id = splitId(skeleton);
-    if (name === undefined || id === undefined || main.debug.sections.isSplit) return;
-    let file = this.list.find((other) => other.role === 'split' && other.name === name);
+    if (named === undefined || id === undefined || main.debug.sections.isSplit) return;
     const { elf } = main.debug;
-    const found =
-      file === undefined
-        ? hasSplitUnits(elf)
-          ? elf
-          : this.#options.companions?.splitFile(name, skeleton.text(DW_AT.comp_dir))
-        : undefined;
-    if (found !== undefined) file = attempt(() => this.#add(name, found, 'split'), this.#options.warn);
+    const isOwn = hasSplitUnits(elf);
+    const name = isOwn ? `${main.name}${SPLIT_SUFFIX}` : named;
+    let file = this.list.find((other) => other.role === 'split' && other.name === name);
+    if (file === undefined) {
+      const directory = skeleton.text(DW_AT.comp_dir);
+      const found = isOwn ? elf : this.#options.companions?.splitFile(name, directory);
+      if (found !== undefined) file = attempt(() => this.#add(name, found, 'split'), this.#options.warn);
+    }
     const unit = file?.contexts.find((context) => isSplitUnit(context.unit) && splitId(context) === id);
     if (file === undefined || unit === undefined) {
       const detail = `there is no readable file ${name} with the split unit`;
       this.#options.warn(new DwarfksymsError('companion-missing', detail, { file: main.name }));
       return;
     }
+    skeleton.splitName = name;
     for (const context of file.contexts)
       if (context === unit || (context.unit.signature !== undefined && context.skeleton === undefined))
         context.skeleton = skeleton;
   }
 }
+
+/** For the name of a file with the split units that an object holds itself: a description has them in a file of their own. */
+const SPLIT_SUFFIX = '.dwo';
 
 function isSplitUnit({ signature }: Unit): boolean {
   return signature === undefined;

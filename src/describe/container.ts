@@ -6,7 +6,7 @@ import type { Warn } from '../errors.ts';
 import type { Address, ElfEncoding, Fixup, SectionDescription } from '../write/description.ts';
 import { setNumberAt } from './bits.ts';
 import type { Omissions } from './omissions.ts';
-import { groupSignatures, isDebugSection, ownFlags, ownSections, type OwnSections } from './own-sections.ts';
+import { groupSignatures, isDebugSection, keptFlags, ownSections, type OwnSections } from './own-sections.ts';
 import { FieldReader } from './relocated-fields.ts';
 import { describeSymbols, type Symbols } from './symbols.ts';
 
@@ -85,7 +85,7 @@ function describeSection(
   return {
     name: section.name,
     type: section.type,
-    flags: ownFlags(section, link !== undefined),
+    flags: keptFlags(BigInt(section.flags), link !== undefined),
     ...(group !== undefined && { group }),
     ...(link !== undefined && { link }),
     address: section.address,

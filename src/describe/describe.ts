@@ -16,7 +16,7 @@ import type { Companions } from '../elf/companions.ts';
 import { openElf } from '../elf/elf-file.ts';
 import { bytesSource } from '../elf/source.ts';
 import { DwarfksymsError, locate, type Warn } from '../errors.ts';
-import type { Description, FileDescription, Unit, UnitKind } from '../write/description.ts';
+import type { Address, Description, FileDescription, Unit, UnitKind } from '../write/description.ts';
 import { unsigned } from './bits.ts';
 import { SourceFiles, splitId, type SourceFile } from './companion-files.ts';
 import { EntryIndex } from './entry-index.ts';
@@ -78,7 +78,9 @@ function describeFile(
   addressCounts: Map<UnitContext, number>,
 ): Unfinished {
   const { debug, container, contexts, tables } = file;
-  const lineTables = new LineTables(debug, omissions, (offset) => compilationDirectory(contexts, offset));
+  const lineTables = new LineTables(debug, omissions, (offset) => {
+    return compilationDirectory(contexts, references, offset);
+  });
   const expressions = new Expressions(debug.elf.littleEndian);
   const surroundings: ValueSurroundings = { references, expressions, lineTables, omissions };
   const abbreviationTables = new Map<number, number>();
@@ -97,8 +99,9 @@ function describeFile(
     role: roleOf(file),
     elf: container.encoding,
     strings: GUESSED_STRINGS,
-    sections: container.sections,
-    symbols: container.symbols.list,
+    // What an object holds beside its split units is described with the rest of it.
+    sections: file.isPart ? [] : container.sections,
+    symbols: file.isPart ? [] : container.symbols.list,
     lineTables: lineTables.list,
     units: units.map(({ context, unit: { root, ...unit }, table }) => ({
       ...unit,
@@ -114,15 +117,24 @@ function roleOf({ role, debug }: SourceFile): FileDescription['role'] {
   return debug.sections.isSplit ? 'dwo' : 'object';
 }
 
-function compilationDirectory(contexts: readonly UnitContext[], lineTable: number): string {
+function compilationDirectory(
+  contexts: readonly UnitContext[],
+  references: References,
+  lineTable: number,
+): string {
   const user = contexts.find((context) => context.number(DW_AT.stmt_list) === lineTable);
-  return user?.text(DW_AT.comp_dir) ?? '';
+  const directory = user?.root.get(DW_AT.comp_dir);
+  return (user && directory && references.text(user, directory)) ?? '';
 }
 
 function firstAddresses(context: UnitContext, count: number): Unit['addresses'] {
-  return Array.from({ length: count }, (_, index) => {
-    return context.indexedAddress(index) ?? { symbol: undefined, addend: 0n };
-  });
+  const addresses: Address[] = [];
+  for (let index = 0; index < count; index++) {
+    const address = context.indexedAddress(index);
+    if (address === undefined) break;
+    addresses.push(address);
+  }
+  return addresses;
 }
 
 // ------------------------------------------------------------------------------------------------ units

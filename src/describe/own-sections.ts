@@ -92,7 +92,6 @@ export function groupSignatures(elf: ElfFile, warn: Warn): ReadonlyMap<number, s
 const MAKERS_FLAGS = SHF.COMPRESSED | SHF.GROUP | SHF.INFO_LINK;
 
 /** sh_flags without those that tell how the writer placed the section. */
-export function ownFlags({ flags }: Section, hasLink: boolean): bigint {
-  const makers = BigInt(MAKERS_FLAGS | (hasLink ? 0 : SHF.LINK_ORDER));
-  return BigInt(flags) & ~makers;
+export function keptFlags(flags: bigint, hasLink: boolean): bigint {
+  return flags & ~BigInt(MAKERS_FLAGS | (hasLink ? 0 : SHF.LINK_ORDER));
 }

@@ -36,6 +36,8 @@ export class UnitContext {
   readonly root: ReadonlyMap<number, RawValue>;
   /** Of a split unit, where it is found: addresses are there. DWARF 5, 3.1.3. */
   skeleton: UnitContext | undefined;
+  /** Of a skeleton, the name of the file with its split unit in the description. */
+  splitName: string | undefined;
 
   constructor(unit: Unit, file: UnitsFile, tables: DeclarationTables) {
     this.unit = unit;

@@ -4,6 +4,7 @@ import { safeNumber } from '../dwarf/constant.ts';
 import { viewOf } from '../elf/words.ts';
 import type { Fixup, LocationRange, Value } from '../write/description.ts';
 import { setNumberAt, unsigned, WORD_BITS } from './bits.ts';
+import { isDisguisedOffset, isFileNumber, isSigned, offsetTarget } from './attribute-classes.ts';
 import { hasExpressions, type Expressions } from './expressions.ts';
 import type { LineTables } from './line-tables.ts';
 import { isNumber } from './sums.ts';
@@ -19,31 +20,6 @@ export interface ValueSurroundings {
   readonly lineTables: LineTables;
   readonly omissions: Omissions;
 }
-
-/** Attributes whose sec_offset leads to a list; before DWARF 4 also their data4 and data8. DWARF 5, 7.5.4; DWARF 3, 7.5.4. */
-const LOCATION_LISTS: ReadonlySet<number> = new Set([
-  DW_AT.location,
-  DW_AT.string_length,
-  DW_AT.return_addr,
-  DW_AT.data_member_location,
-  DW_AT.frame_base,
-  DW_AT.segment,
-  DW_AT.static_link,
-  DW_AT.use_location,
-  DW_AT.vtable_elem_location,
-]);
-const MACROS: ReadonlySet<number> = new Set([DW_AT.macro_info, DW_AT.macros, DW_AT.GNU_macros]);
-const BASES: ReadonlySet<number> = new Set([
-  DW_AT.str_offsets_base,
-  DW_AT.addr_base,
-  DW_AT.rnglists_base,
-  DW_AT.loclists_base,
-  DW_AT.GNU_addr_base,
-  DW_AT.GNU_ranges_base,
-]);
-const FILES: ReadonlySet<number> = new Set([DW_AT.decl_file, DW_AT.call_file]);
-
-const SIGNED: ReadonlySet<number> = new Set([DW_FORM.sdata, DW_FORM.implicit_const]);
 
 /** Describes values of one unit. */
 export class ValueReader {
@@ -84,7 +60,9 @@ export class ValueReader {
       case FORM_CLASS.section_offset:
         return this.#sectionOffset(name, raw);
       case FORM_CLASS.string: {
-        const text = this.#with.references.text(this.#context, raw);
+        const isSplitName = name === DW_AT.dwo_name || name === DW_AT.GNU_dwo_name;
+        const splitName = isSplitName ? this.#context.splitName : undefined;
+        const text = splitName ?? this.#with.references.text(this.#context, raw);
         return text === undefined ? this.#omit('string') : { kind: 'string', text };
       }
       case FORM_CLASS.indirect:
@@ -103,30 +81,13 @@ export class ValueReader {
         bytes: new Uint8Array(this.#context.unit.info.bytes.subarray(lo, hi)),
         fixups: [],
       };
-    if (this.#isOffset(name, raw)) return this.#sectionOffset(name, raw);
-    if (FILES.has(name)) {
+    if (isDisguisedOffset(name, form, this.#context.unit.version)) return this.#sectionOffset(name, raw);
+    if (isFileNumber(name)) {
       const file = this.#file(safeNumber(lo, hi));
       if (file !== undefined) return { kind: 'file', file };
     }
     const value = unsigned(raw);
-    return { kind: 'constant', value: SIGNED.has(form) ? BigInt.asIntN(WORD_BITS, value) : value };
-  }
-
-  /**
-   * Before DWARF 4, offsets into other sections had no form of their own. That of a member may be a constant just as well
-   * (DWARF 3, 7.5.4); it is one where no relocation says otherwise.
-   */
-  #isOffset(name: number, raw: RawValue): boolean {
-    const { version } = this.#context.unit;
-    if (version >= 4 || (raw.form !== DW_FORM.data4 && raw.form !== DW_FORM.data8)) return false;
-    if (name === DW_AT.data_member_location) return false;
-    return (
-      name === DW_AT.stmt_list ||
-      name === DW_AT.ranges ||
-      LOCATION_LISTS.has(name) ||
-      MACROS.has(name) ||
-      BASES.has(name)
-    );
+    return { kind: 'constant', value: isSigned(form) ? BigInt.asIntN(WORD_BITS, value) : value };
   }
 
   /** Files are numbered from 0 since DWARF 5, from 1 before (6.2.4). */
@@ -140,17 +101,24 @@ export class ValueReader {
   // ---------------------------------------------------------------- offsets into other sections
 
   #sectionOffset(name: number, raw: RawValue): Value | undefined {
-    const offset = safeNumber(raw.lo, raw.hi);
-    if (name === DW_AT.stmt_list) {
-      const table = this.#with.lineTables.at(offset);
-      return table === undefined ? this.#omit('line-table') : { kind: 'line-table', table };
+    const target = offsetTarget(name);
+    switch (target) {
+      case 'line-table': {
+        const table = this.#with.lineTables.at(safeNumber(raw.lo, raw.hi));
+        return table === undefined ? this.#omit('line-table') : { kind: 'line-table', table };
+      }
+      case 'ranges':
+        return this.#ranges(raw, false);
+      case 'locations':
+        return this.#locations(raw, false);
+      case 'base':
+        return { kind: 'base' };
+      case 'macros':
+      case 'location-views':
+        return this.#omit(target);
+      case 'other':
+        return this.#intoOwnSection(raw);
     }
-    if (name === DW_AT.ranges || name === DW_AT.start_scope) return this.#ranges(raw, false);
-    if (LOCATION_LISTS.has(name)) return this.#locations(raw, false);
-    if (BASES.has(name)) return { kind: 'base' };
-    if (MACROS.has(name)) return this.#omit('macros');
-    if (name === DW_AT.GNU_locviews) return this.#omit('location-views');
-    return this.#intoOwnSection(raw);
   }
 
   #intoOwnSection({ end }: RawValue): Value | undefined {
