@@ -6,7 +6,7 @@ import { signature, typeChoice } from './type-content.ts';
 
 const common = fc.record({
   name: symbolName,
-  sourceName: fc.option(symbolName, { nil: undefined, freq: 1 }),
+  sourceName: fc.option(symbolName, { nil: undefined, freq: 2 }),
   scope: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.array(scopeName, { maxLength: 2 })),
   presence: fc.oneof(
     { weight: 5, arbitrary: fc.constant('definition' as const) },

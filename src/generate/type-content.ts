@@ -35,7 +35,7 @@ function maybe<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
 
 const scoped: fc.Arbitrary<Scoped> = fc.record({
   scope: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.array(scopeName, { maxLength: 3 })),
-  nestedIn: fc.option(fc.nat(CHOICES), { nil: undefined, freq: 1 }),
+  nestedIn: fc.option(fc.nat(CHOICES), { nil: undefined, freq: 2 }),
   isLocal: rarely(),
   placement: fc.constantFrom('in-unit', 'type-unit', 'partial-unit'),
 });
@@ -87,7 +87,7 @@ const modifier: fc.Arbitrary<ModifierContent> = fc.record({
   kind: fc.constant('modifier'),
   tag: fc.oneof({ weight: 3, arbitrary: fc.constant(DW_TAG.pointer_type) }, fc.constantFrom(...MODIFIERS)),
   target: typeChoice,
-  name: fc.option(typeName, { nil: undefined, freq: 1 }),
+  name: fc.option(typeName, { nil: undefined, freq: 2 }),
   byteSize: maybe(fc.constantFrom(4, 8, 16)),
 });
 
@@ -151,9 +151,9 @@ const member: fc.Arbitrary<MemberContent> = fc.record({
       bitSize: fc.integer({ min: 1, max: 64 }),
       bitOffset: fc.nat(300),
     }),
-    { nil: undefined, freq: 1 },
+    { nil: undefined, freq: 2 },
   ),
-  accessibility: fc.option(fc.constantFrom(DW_ACCESS.public, DW_ACCESS.private), { nil: undefined, freq: 1 }),
+  accessibility: fc.option(fc.constantFrom(DW_ACCESS.public, DW_ACCESS.private), { nil: undefined, freq: 2 }),
 });
 
 const variantPart: fc.Arbitrary<VariantPartContent> = fc.record({
@@ -171,14 +171,14 @@ const variantPart: fc.Arbitrary<VariantPartContent> = fc.record({
 
 const body: fc.Arbitrary<AggregateBody> = fc.record({
   members: fc.array(member, { maxLength: MOST_ITEMS }),
-  variantPart: fc.option(variantPart, { nil: undefined, freq: 1 }),
+  variantPart: fc.option(variantPart, { nil: undefined, freq: 2 }),
   byteSize: maybe(fc.bigInt({ min: 0n, max: 70_000n })),
   alignment,
   hasTemplateParameter: rarely(),
   hasMethod: rarely(),
 });
 
-const sourceFile = fc.option(fc.constantFrom('header', 'source', 'rust'), { nil: undefined, freq: 1 });
+const sourceFile = fc.option(fc.constantFrom('header', 'source', 'rust'), { nil: undefined, freq: 2 });
 
 /** A name, or a typedef that stands for it, or neither. */
 const naming: fc.Arbitrary<{ name: string | undefined; typedefName: string | undefined }> = fc.oneof(
