@@ -2,10 +2,10 @@
 import { DW_FORM, DW_UT } from '../../generated/dwarf-constants.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { Abbreviation, AbbreviationTable } from './abbreviation-table.ts';
-import { fits } from './bytes.ts';
 import type { Die, Unit, UnitKind } from './description.ts';
 import type { DieLabel } from './die-labels.ts';
 import { walk } from './die-walk.ts';
+import { FieldWriter } from './field-writer.ts';
 import { beginLength, offsetSize } from './initial-length.ts';
 import { type Hole, relax, spread } from './relaxation.ts';
 import type { Label } from './section.ts';
@@ -27,6 +27,7 @@ const NONE: readonly bigint[] = [];
 export class UnitWriter {
   readonly #context: UnitContext;
   readonly #abbreviations: AbbreviationTable;
+  readonly #fields: FieldWriter;
   readonly #values: ValueWriter;
   /** Of each DIE, in the order in which they are written. */
   readonly #declared: Abbreviation[] = [];
@@ -35,7 +36,8 @@ export class UnitWriter {
   constructor(context: UnitContext, abbreviations: AbbreviationTable) {
     this.#context = context;
     this.#abbreviations = abbreviations;
-    this.#values = new ValueWriter(context);
+    this.#fields = new FieldWriter(context.section, context.file.misfits);
+    this.#values = new ValueWriter(context, this.#fields);
   }
 
   /** Declares all abbreviations and DIEs, which must be known before the first unit is written. */
@@ -63,15 +65,7 @@ export class UnitWriter {
 
   /** Fills in what refers to DIEs of this unit, and into the supplementary file. */
   resolve(): void {
-    const { out } = this.#context.section;
-    for (const { at, byteSize, to, origin, die, attribute } of this.#values.relativeFields) {
-      // Those of variable length have been written.
-      if (byteSize === undefined) continue;
-      const value = to.offset - origin;
-      if (die === undefined || attribute === undefined || fits(value, byteSize))
-        out.patch(at, value, byteSize);
-      else this.#context.file.misfits.add(die, attribute, `the offset ${value}`);
-    }
+    this.#fields.resolve();
   }
 
   /** The values that stand in the abbreviation. DWARF 5, 7.5.3. */
@@ -122,7 +116,7 @@ export class UnitWriter {
     const label = unit.typeDie === undefined ? undefined : this.#context.file.dies.get(unit.typeDie);
     if (label === undefined || label.unit !== this.#context)
       throw new DwarfksymsError('description', `a type unit's type, DIE ${unit.typeDie}, is not in the unit`);
-    this.#values.placeOf(label, offsetSize(unit.format));
+    this.#fields.relativeInHeader(label, this.#context.start, offsetSize(unit.format));
   }
 
   /** Returns the labels that were bound, in the order of their places. */
@@ -155,11 +149,11 @@ export class UnitWriter {
 
   /** Gives references of variable length their width. `fields` are those of the section that the unit has written. */
   #relax(bound: readonly Label[], fields: () => readonly (readonly { at: number }[])[]): void {
-    const variable = this.#values.relativeFields.filter(({ byteSize }) => byteSize === undefined);
+    const variable = this.#fields.relativeFields.filter(({ byteSize }) => byteSize === undefined);
     if (variable.length === 0) return;
     const holes: Hole[] = variable.map(({ at, to, origin }) => ({ at, to, origin, width: 1 }));
     const { section } = this.#context;
-    if (relax(holes, bound)) spread(section, holes, [...fields(), this.#values.relativeFields]);
+    if (relax(holes, bound)) spread(section, holes, [...fields(), this.#fields.relativeFields]);
     for (const [i, { at, to, origin }] of variable.entries())
       section.out.patchUleb(at, to.offset - origin, holes[i]?.width ?? 1);
   }
