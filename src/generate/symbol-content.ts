@@ -2,11 +2,11 @@
 import * as fc from 'fast-check';
 import type { SymbolContent } from './content.ts';
 import { scopeName, symbolName } from './names.ts';
-import { signature, typeChoice } from './type-content.ts';
+import { signature, sometimes, typeChoice } from './type-content.ts';
 
 const common = fc.record({
   name: symbolName,
-  sourceName: fc.option(symbolName, { nil: undefined, freq: 2 }),
+  sourceName: sometimes(symbolName),
   scope: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.array(scopeName, { maxLength: 2 })),
   presence: fc.oneof(
     { weight: 5, arbitrary: fc.constant('definition' as const) },

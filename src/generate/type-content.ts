@@ -29,13 +29,19 @@ const MOST_ITEMS = 4;
 /** Which type is meant; `undefined`, what it shrinks to, is void. */
 export const typeChoice: fc.Arbitrary<TypeIndex> = fc.option(fc.nat(CHOICES), { nil: undefined, freq: 8 });
 
+/** There two times of three. */
 function maybe<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
   return fc.option(arbitrary, { nil: undefined, freq: 3 });
 }
 
+/** There once in four times. */
+export function sometimes<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+}
+
 const scoped: fc.Arbitrary<Scoped> = fc.record({
   scope: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.array(scopeName, { maxLength: 3 })),
-  nestedIn: fc.option(fc.nat(CHOICES), { nil: undefined, freq: 2 }),
+  nestedIn: sometimes(fc.nat(CHOICES)),
   isLocal: rarely(),
   placement: fc.constantFrom('in-unit', 'type-unit', 'partial-unit'),
 });
@@ -87,14 +93,11 @@ const modifier: fc.Arbitrary<ModifierContent> = fc.record({
   kind: fc.constant('modifier'),
   tag: fc.oneof({ weight: 3, arbitrary: fc.constant(DW_TAG.pointer_type) }, fc.constantFrom(...MODIFIERS)),
   target: typeChoice,
-  name: fc.option(typeName, { nil: undefined, freq: 2 }),
+  name: sometimes(typeName),
   byteSize: maybe(fc.constantFrom(4, 8, 16)),
 });
 
-const alignment: fc.Arbitrary<bigint | undefined> = fc.option(fc.constantFrom(1n, 8n, 64n, 4096n), {
-  nil: undefined,
-  freq: 1,
-});
+const alignment = sometimes(fc.constantFrom(1n, 8n, 64n, 4096n));
 
 const typedef: fc.Arbitrary<TypedefContent> = fc
   .tuple(
@@ -145,15 +148,14 @@ const member: fc.Arbitrary<MemberContent> = fc.record({
     },
     { weight: 1, arbitrary: fc.constant({ kind: 'none' } as const) },
   ),
-  bits: fc.option(
+  bits: sometimes(
     fc.record({
       style: fc.constantFrom('dwarf4', 'dwarf2'),
       bitSize: fc.integer({ min: 1, max: 64 }),
       bitOffset: fc.nat(300),
     }),
-    { nil: undefined, freq: 2 },
   ),
-  accessibility: fc.option(fc.constantFrom(DW_ACCESS.public, DW_ACCESS.private), { nil: undefined, freq: 2 }),
+  accessibility: sometimes(fc.constantFrom(DW_ACCESS.public, DW_ACCESS.private)),
 });
 
 const variantPart: fc.Arbitrary<VariantPartContent> = fc.record({
@@ -171,14 +173,14 @@ const variantPart: fc.Arbitrary<VariantPartContent> = fc.record({
 
 const body: fc.Arbitrary<AggregateBody> = fc.record({
   members: fc.array(member, { maxLength: MOST_ITEMS }),
-  variantPart: fc.option(variantPart, { nil: undefined, freq: 2 }),
+  variantPart: sometimes(variantPart),
   byteSize: maybe(fc.bigInt({ min: 0n, max: 70_000n })),
   alignment,
   hasTemplateParameter: rarely(),
   hasMethod: rarely(),
 });
 
-const sourceFile = fc.option(fc.constantFrom('header', 'source', 'rust'), { nil: undefined, freq: 2 });
+const sourceFile = sometimes(fc.constantFrom('header', 'source', 'rust'));
 
 /** A name, or a typedef that stands for it, or neither. */
 const naming: fc.Arbitrary<{ name: string | undefined; typedefName: string | undefined }> = fc.oneof(
