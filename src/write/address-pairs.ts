@@ -2,10 +2,13 @@
  * `.debug_ranges` and `.debug_loc`: pairs of offsets from a base address, before DWARF 5 (DWARF 4, 2.17.3, 2.6.2 and 7.7.3). Each
  * list selects its base, so that it does not depend on where the unit begins: either its own first address, or 0.
  */
+import { DwarfksymsError } from '../errors.ts';
+import { fits } from './bytes.ts';
 import type { Address, AddressRange, LocationRange } from './description.ts';
 import { distance } from './address-distance.ts';
 import type { Section } from './section.ts';
 
+const EXPRESSION_SIZE_SIZE = 2;
 const ZERO: Address = { symbol: undefined, addend: 0n };
 /** The largest address there is, whatever its size. DWARF 4, 2.17.3. */
 const BASE_SELECTION: Address = { symbol: undefined, addend: -1n };
@@ -27,9 +30,22 @@ export function writeAddressPairs(
     if (wanted !== base) pair(BASE_SELECTION, wanted);
     base = wanted;
     pair(from(base, entry.low), from(base, entry.high));
-    if ('expression' in entry) section.out.u16(entry.expression.length).bytes(entry.expression);
+    if ('expression' in entry) writeExpression(section, entry.expression);
   }
   pair(ZERO, ZERO);
+}
+
+/**
+ * An expression behind the two bytes of its size. DWARF 4, 2.6.2.
+ * @throws DwarfksymsError `description` for one that is longer than those can tell
+ */
+export function writeExpression({ out }: Section, expression: Uint8Array): void {
+  if (!fits(expression.length, EXPRESSION_SIZE_SIZE))
+    throw new DwarfksymsError(
+      'description',
+      `before DWARF 5 a location list cannot hold an expression of ${expression.length} bytes`,
+    );
+  out.uint(expression.length, EXPRESSION_SIZE_SIZE).bytes(expression);
 }
 
 /** The base in force if it serves, else another one. */

@@ -150,7 +150,7 @@ export interface Unit {
 }
 
 export interface AbbreviationEncoding {
-  /** Units of a file with the same number share one table. */
+  /** Units of a file with the same number share one table, encoded as the first of them says. */
   readonly table: number;
   /** The order of declarations. Their codes follow `codes`. */
   readonly order: 'as-met' | 'reversed';

@@ -1,6 +1,7 @@
 /** `.debug_loc.dwo` as GNU wrote it before DWARF 5: addresses by number. https://gcc.gnu.org/wiki/DebugFission */
 import { DW_LLE_GNU } from '../../generated/dwarf-constants.ts';
 import { distance } from './address-distance.ts';
+import { writeExpression } from './address-pairs.ts';
 import type { AddressTable } from './address-table.ts';
 import type { LocationRange } from './description.ts';
 import { fits } from './bytes.ts';
@@ -21,7 +22,7 @@ export function writeGnuLocationList(
     } else {
       out.u8(DW_LLE_GNU.start_end_entry).uleb(addresses.indexOf(low)).uleb(addresses.indexOf(high));
     }
-    out.u16(expression.length).bytes(expression);
+    writeExpression(section, expression);
   }
   out.u8(DW_LLE_GNU.end_of_list_entry);
 }

@@ -60,12 +60,9 @@ export class ValueWriter {
       case 'reference':
         this.#reference(die, attribute, value.die, spelling);
         break;
-      case 'sibling': {
-        const label = unboundLabel();
-        this.siblings.set(die, label);
-        this.#referTo(die, attribute, label, spelling);
+      case 'sibling':
+        this.#sibling(die, attribute, spelling);
         break;
-      }
       case 'address':
         if (formClass(attribute.form) !== FORM_CLASS.address)
           throw attributeError(die, attribute, 'an address');
@@ -152,7 +149,7 @@ export class ValueWriter {
   }
 
   #reference(die: Die, attribute: Attribute, id: DieId, spelling: FormEncoding): void {
-    const { file, unit } = this.#context;
+    const { file } = this.#context;
     const label = file.dies.get(id);
     if (label === undefined)
       throw attributeError(die, attribute, `refers to DIE ${id}, which the description does not have`);
@@ -160,7 +157,7 @@ export class ValueWriter {
       case REFERENCE.unit:
         if (label.unit !== this.#context)
           throw attributeError(die, attribute, `refers to DIE ${id}, which is in another unit`);
-        this.#referTo(die, attribute, label, spelling);
+        this.#fields.relative(die, attribute, label, this.#context.start, spelling);
         break;
       case REFERENCE.section:
         if (label.unit.file !== file)
@@ -180,15 +177,26 @@ export class ValueWriter {
         break;
       }
       case undefined:
-        throw attributeError(die, attribute, `a reference in unit version ${unit.version}`);
+        throw attributeError(die, attribute, 'a reference');
     }
   }
 
-  /** A reference to a place in the same unit. */
-  #referTo(die: Die, attribute: Attribute, label: Label, spelling: FormEncoding): void {
-    if (formReference(attribute.form) === REFERENCE.section)
-      this.#fields.offset(die, attribute, label, spelling);
-    else this.#fields.relative(die, attribute, label, this.#context.start, spelling);
+  /** Where the siblings of the DIE go on. DWARF 5, 2.3. */
+  #sibling(die: Die, attribute: Attribute, spelling: FormEncoding): void {
+    const label = unboundLabel();
+    this.siblings.set(die, label);
+    switch (formReference(attribute.form)) {
+      case REFERENCE.unit:
+        this.#fields.relative(die, attribute, label, this.#context.start, spelling);
+        break;
+      case REFERENCE.section:
+        this.#fields.offset(die, attribute, label, spelling);
+        break;
+      case REFERENCE.supplementary:
+      case REFERENCE.signature:
+      case undefined:
+        throw attributeError(die, attribute, 'a reference to a sibling');
+    }
   }
 
   #base(die: Die, attribute: Attribute): Label {
