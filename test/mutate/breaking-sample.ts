@@ -81,6 +81,17 @@ function typeOf(of: Die): Die {
   return type as Die;
 }
 
+/** In the order of the description. */
+export const SAMPLE_SYMBOLS: readonly string[] = [
+  'list',
+  'paint',
+  'nothing',
+  'number',
+  'opaque',
+  'call',
+  'rust',
+];
+
 export function sample(): Description {
   const one = commonTypes();
   const two = commonTypes();

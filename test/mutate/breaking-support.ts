@@ -2,11 +2,17 @@
 import { crc32 } from 'node:zlib';
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import { EM } from '../../generated/elf-constants.ts';
+import { openElf } from '../../src/elf/elf-file.ts';
+import { bytesSource } from '../../src/elf/source.ts';
+import type { DwarfksymsError } from '../../src/errors.ts';
 import { canBeListed } from '../../src/mutate/breaking/symbols.ts';
 import type { TypeTexts, Part } from '../../src/mutate/breaking/type-texts.ts';
 import { type Types, typesOf } from '../../src/mutate/breaking/types.ts';
 import type { Mutation, Mutator } from '../../src/mutate/mutation.ts';
 import type { Place } from '../../src/mutate/tree.ts';
+import { versionObject } from '../../src/symver/object-versions.ts';
+import type { Profile } from '../../src/symver/profile.ts';
+import { writeDescription } from '../../src/write/write.ts';
 import { Random } from '../../src/random.ts';
 import type {
   Attribute,
@@ -110,6 +116,21 @@ export function applied(mutator: Mutator, description: Description, seed: number
   const mutation = mutator.apply(description, new Random(seed));
   if (mutation === undefined) throw new Error(`${mutator.name} found nothing to change`);
   return mutation;
+}
+
+/** Versions of the symbols in the file that the description becomes. */
+export function writtenVersions(
+  description: Description,
+  names: readonly string[],
+  profile: Profile,
+): ReadonlyMap<string, number> {
+  const [file] = writeDescription(description, { widen: true }).values();
+  if (file === undefined) throw new Error('a description of no file');
+  const throwIt = (warning: DwarfksymsError): never => {
+    throw warning;
+  };
+  const elf = openElf(bytesSource('x.o', file), throwIt);
+  return versionObject(elf, names, { profile, stable: false, warn: throwIt }).versions;
 }
 
 /** Versions in the profile `canonical`, from the description alone. */
