@@ -17,7 +17,7 @@ export function corpusText(
 
 function madeText(out: string, { entries }: MadeCorpus): string {
   const counts = [...countKinds(entries)].map(([kind, count]) => `${count} ${kind}`);
-  return `${out}: ${entries.length} files: ${counts.join(', ')}\n`;
+  return `${out}: ${entries.length} files: ${counts.length === 0 ? 'none' : counts.join(', ')}\n`;
 }
 
 function countKinds(entries: readonly ManifestEntry[]): ReadonlyMap<ManifestEntry['kind'], number> {

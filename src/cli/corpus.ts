@@ -124,6 +124,11 @@ class CorpusCommand {
     if (consumers.length === 0) return [];
     const { out, running, jobs } = this.#settings;
     const sample = sampleOf(entries, running.sample);
+    const missing = sample.find(({ file }) => !existsSync(resolve(this.#io.cwd, out, file)));
+    if (missing !== undefined)
+      throw new DwarfksymsError('corpus', `${missing.file} is not there, though the manifest has it`, {
+        file: out,
+      });
     const processes = new Consumers();
     const release = this.#io.onInterrupt?.(() => processes.stop());
     const progress = (this.#progress = new Progress(this.#io.terminal, sample.length * consumers.length));
