@@ -7,16 +7,25 @@ import type { ElfFile } from '../elf/elf-file.ts';
 import { NameFilter } from '../elf/name-filter.ts';
 import { symbolTables, type ElfSymbol } from '../elf/symbols.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
+import type { SymbolGroup } from './listed-symbols.ts';
 import type { Profile } from './profile.ts';
 import { lookupName, STAND_IN_PREFIX } from './symbol-list.ts';
 
-/** The names of each group, in the order of the list; a name that has no alias is a group of its own. */
-export function aliasGroups(
+/** The listed symbols, in the order of the list. Where DIEs are chosen by rank, each name is a symbol of its own. */
+export function symbolGroups(
   elf: ElfFile,
   names: readonly string[],
   profile: Profile,
   warn: Warn,
-): string[][] {
+): Pick<SymbolGroup, 'names' | 'aliases'>[] {
+  if (profile.firstDieCounts)
+    return aliasGroups(elf, names, profile, warn).map((group) => ({ names: group, aliases: [] }));
+  const aliases = aliasesOf(elf, names, profile, warn);
+  return names.map((name) => ({ names: [name], aliases: aliases.get(name) ?? [] }));
+}
+
+/** The names of each group, in the order of the list; a name that has no alias is a group of its own. */
+function aliasGroups(elf: ElfFile, names: readonly string[], profile: Profile, warn: Warn): string[][] {
   const placeOf = placesOf(elf, new Set(names), profile, warn);
   const groups = new Map<string, string[]>();
   const all: string[][] = [];
@@ -37,7 +46,7 @@ export function aliasGroups(
  * For each listed name the names at its address. Where versions must not depend on which names are listed, they are aliases
  * whether they are listed or not.
  */
-export function aliasesOf(
+function aliasesOf(
   elf: ElfFile,
   names: readonly string[],
   profile: Profile,
@@ -55,7 +64,13 @@ export function aliasesOf(
       const place = placeText(symbol, profile);
       if (place !== undefined) namesAt.get(place)?.push(name);
     }
-  return new Map(Array.from(placeOf, ([name, place]) => [name, namesAt.get(place) ?? []]));
+  // Without an order of their own: symbol tables may be sorted in any way.
+  return new Map(
+    Array.from(placeOf, ([name, place]) => [
+      name,
+      [...new Set(namesAt.get(place))].filter((other) => other !== name).toSorted(),
+    ]),
+  );
 }
 
 const ALREADY_WARNED: Warn = () => undefined;

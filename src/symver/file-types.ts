@@ -11,6 +11,7 @@ import type { Expansion } from './expansion.ts';
 import { LocalTypes, type LocalType, type Vertex } from './local-types.ts';
 import type { NameReader } from './name-reader.ts';
 import type { Nodes } from './nodes.ts';
+import type { SymbolGroup } from './listed-symbols.ts';
 import type { ShapeTable } from './shapes.ts';
 import { TypeIndex } from './type-index.ts';
 import type { TypeMap } from './type-map.ts';
@@ -32,8 +33,8 @@ export interface FileTypesContext {
 }
 
 /** What some symbols have in the type map in the place of what others have: strings of the store by entry. */
-export interface SymbolOverlay<Symbol> {
-  readonly symbols: readonly Symbol[];
+export interface SymbolOverlay {
+  readonly symbols: readonly SymbolGroup[];
   readonly strings: ReadonlyMap<number, number>;
 }
 
@@ -70,9 +71,24 @@ export class FileTypes {
     this.#index.add(unit, offsets, references);
   }
 
-  /** From here on the candidates for that reference name are wanted. */
-  meet(reference: number): void {
-    this.#index.meet(reference);
+  /**
+   * The string of a name or symbol that has been met refers to others by a kABI rule: so their candidates are wanted too.
+   * Returns whether that is new.
+   */
+  meetByRule(by: SymbolGroup | number, references: readonly number[]): boolean {
+    const from = typeof by === 'number' ? this.locals.ofName(by) : this.locals.ofSymbol(by);
+    let isNew = false;
+    for (const reference of references) {
+      isNew ||= !this.#index.isMet(reference);
+      this.#index.meet(reference);
+      this.locals.link(from, this.locals.ofName(reference));
+    }
+    return isNew;
+  }
+
+  /** Whether an expansion has met that name. */
+  isMet(reference: number): boolean {
+    return this.#index.isMet(reference);
   }
 
   /** Whether the unit has candidates for names that have been met, which are not expanded. */
@@ -101,7 +117,7 @@ export class FileTypes {
   }
 
   /** A symbol has been expanded: what its string links. */
-  linkSymbol(symbol: object, node: number): void {
+  linkSymbol(symbol: SymbolGroup, node: number): void {
     this.#look();
     this.#link(this.locals.ofSymbol(symbol), node);
   }
@@ -129,13 +145,13 @@ export class FileTypes {
    * Which symbols have types of their own in the type map, because they reach types inside subprograms.
    * @param isRuled whether a kABI rule gives the string of that reference
    */
-  *overlays<Symbol extends object>(
-    symbols: readonly Symbol[],
+  *overlays(
+    symbols: readonly SymbolGroup[],
     isRuled: (reference: number) => boolean,
-  ): Generator<SymbolOverlay<Symbol>, void, undefined> {
+  ): Generator<SymbolOverlay, void, undefined> {
     const { types } = this.#context;
     const reached = this.locals.reached();
-    const members = new Map<ReadonlySet<LocalType>, Symbol[]>();
+    const members = new Map<ReadonlySet<LocalType>, SymbolGroup[]>();
     for (const symbol of symbols) {
       const set = reached.get(symbol);
       if (set === undefined) continue;

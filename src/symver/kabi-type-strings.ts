@@ -26,7 +26,7 @@ export function applyTypeStrings(
   const stringOf = (rule: KabiRuleEntry): number =>
     types.store.addText(rule.value, referencesIn(rule, rules, texts));
   for (const group of groups) {
-    const rule = group.names.map((name) => wanted.get(name)).find((found) => found !== undefined);
+    const rule = symbolRule(wanted, group);
     if (rule !== undefined && symbolStrings.has(group)) symbolStrings.set(group, stringOf(rule));
   }
   for (let entry = 0; entry < types.count; entry++) {
@@ -50,8 +50,23 @@ export function applyTypeStrings(
   for (let entry = 0; entry < types.count; entry++) define(types.string(entry));
 }
 
-/** Words of the references in a rule's value, as StringStore takes them. */
-function referencesIn(rule: KabiRuleEntry, rules: KabiRules, texts: TextPool): number[] {
+/** The rule for a symbol: for one of its names, else of its aliases. */
+export function symbolRule(
+  rules: ReadonlyMap<string, KabiRuleEntry>,
+  { names, aliases }: SymbolGroup,
+): KabiRuleEntry | undefined {
+  for (const name of [...names, ...aliases]) {
+    const rule = rules.get(name);
+    if (rule !== undefined) return rule;
+  }
+  return undefined;
+}
+
+/**
+ * Words of the references in a rule's value, as StringStore takes them.
+ * @throws DwarfksymsError `kabi-rule`
+ */
+export function referencesIn(rule: KabiRuleEntry, rules: KabiRules, texts: TextPool): number[] {
   const { value } = rule;
   if (value === '') throw rules.error(rule, 'the type string is empty');
   const words: number[] = [];

@@ -9,6 +9,8 @@ const NOT_LISTED = 1;
 /** Names that stand for the same thing. */
 export interface SymbolGroup {
   readonly names: readonly string[];
+  /** Other names of the same thing, whose DIEs and kABI rules count where there are none of the symbol's own. */
+  readonly aliases: readonly string[];
   die: SymbolDie | undefined;
   /** What a stand-in variable offers, for when no DIE is found. */
   standIn: SymbolDie | undefined;
@@ -26,8 +28,8 @@ export class ListedSymbols {
   /** The place of each group in output order. */
   #places: ReadonlyMap<SymbolGroup, number> | undefined;
 
-  constructor(groups: readonly (readonly string[])[], texts: TextPool) {
-    this.groups = groups.map((names) => ({ names, die: undefined, standIn: undefined, node: undefined }));
+  constructor(groups: readonly Pick<SymbolGroup, 'names' | 'aliases'>[], texts: TextPool) {
+    this.groups = groups.map((group) => ({ ...group, die: undefined, standIn: undefined, node: undefined }));
     this.#texts = texts;
     this.#known = new Uint8Array(texts.size);
     for (const group of this.groups) for (const name of group.names) this.#groupOf.set(name, group);

@@ -5,6 +5,7 @@
  */
 import { IntList } from '../int-list.ts';
 import { IntMap } from '../int-map.ts';
+import type { SymbolGroup } from './listed-symbols.ts';
 
 const ABSENT = -1;
 
@@ -20,7 +21,7 @@ export interface LocalType {
 
 export class LocalTypes {
   #vertices = 0;
-  readonly #symbols = new Map<object, Vertex>();
+  readonly #symbols = new Map<SymbolGroup, Vertex>();
   readonly #names = new IntMap(1 << 8);
   readonly #locals = new IntMap();
   readonly #types = new Map<Vertex, LocalType>();
@@ -31,7 +32,7 @@ export class LocalTypes {
     return this.#types.size === 0;
   }
 
-  ofSymbol(symbol: object): Vertex {
+  ofSymbol(symbol: SymbolGroup): Vertex {
     let vertex = this.#symbols.get(symbol);
     if (vertex === undefined) this.#symbols.set(symbol, (vertex = this.#vertices++));
     return vertex;
@@ -64,8 +65,8 @@ export class LocalTypes {
   }
 
   /** For the symbols that reach types inside subprograms: which. Symbols that reach the same ones share their set. */
-  reached(): ReadonlyMap<object, ReadonlySet<LocalType>> {
-    const result = new Map<object, ReadonlySet<LocalType>>();
+  reached(): ReadonlyMap<SymbolGroup, ReadonlySet<LocalType>> {
+    const result = new Map<SymbolGroup, ReadonlySet<LocalType>>();
     if (this.isEmpty) return result;
     const forward = new Adjacency(this.#links, this.#vertices, 0);
     const leading = closure(new Adjacency(this.#links, this.#vertices, 1), this.#types.keys(), () => true);

@@ -7,13 +7,13 @@ import { DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import type { Companions } from '../elf/companions.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { hex, locate, type Warn } from '../errors.ts';
-import { aliasesOf, aliasGroups } from './aliases.ts';
+import { symbolGroups } from './aliases.ts';
 import { Expansion } from './expansion.ts';
 import { FileTypes } from './file-types.ts';
 import { ListedSymbols, type SymbolGroup } from './listed-symbols.ts';
 import { readKabiRules } from './kabi-section.ts';
-import { applyTypeStrings } from './kabi-type-strings.ts';
-import type { KabiRules } from './kabi-rules.ts';
+import { applyTypeStrings, referencesIn, symbolRule } from './kabi-type-strings.ts';
+import type { KabiRuleEntry, KabiRules } from './kabi-rules.ts';
 import { missingReasons, type MissingReason } from './missing-reason.ts';
 import { NameReader } from './name-reader.ts';
 import { scanUnit } from './unit-scan.ts';
@@ -29,7 +29,7 @@ import type { TextPool } from './text-pool.ts';
 import { Ties } from './ties.ts';
 import { symtypesLines } from './symtypes.ts';
 import { TypeMap } from './type-map.ts';
-import { TypeStrings } from './type-strings.ts';
+import { REFERENCE_WORDS, TypeStrings } from './type-strings.ts';
 import { Versions } from './versions.ts';
 import { type Shared, Workspace } from './workspace.ts';
 
@@ -162,11 +162,7 @@ class VersionRun {
     this.#texts = shared.texts;
     this.#shapes = shared.shapes;
     this.#nodes = shared.nodes;
-    // Where DIEs are chosen by rank, an alias's is one of a lower rank.
-    const groups = profile.firstDieCounts
-      ? aliasGroups(elf, names, profile, warn)
-      : names.map((name) => [name]);
-    this.#symbols = new ListedSymbols(groups, this.#texts);
+    this.#symbols = new ListedSymbols(symbolGroups(elf, names, profile, warn), this.#texts);
     this.#rules = options.stable ? readKabiRules(elf, warn) : undefined;
     const dwarf = new DwarfFile(elf, { ...options, shapeOf: this.#shapes.shapeOf });
     this.#dwarf = dwarf;
@@ -219,7 +215,6 @@ class VersionRun {
             describe: (nodes, node) => this.#describe(nodes, node),
           },
           this.#symbols.groups,
-          aliasesOf(elf, names, profile, warn),
         );
   }
 
@@ -245,7 +240,7 @@ class VersionRun {
   /** What a unit has met can have candidates in units that came before. */
   *#rounds(units: ReadonlySet<Unit>, fileTypes: FileTypes): Generator<Visit, void, undefined> {
     for (let isDone = false; !isDone;) {
-      isDone = true;
+      isDone = !this.#meetByRules(fileTypes);
       for (const unit of units) {
         if (!fileTypes.isPending(unit)) continue;
         isDone = false;
@@ -262,6 +257,28 @@ class VersionRun {
         };
       }
     }
+  }
+
+  /** The strings that rules give to what was met refer to other types. Returns whether there are new ones. */
+  #meetByRules(fileTypes: FileTypes): boolean {
+    const rules = this.#rules;
+    if (rules === undefined) return false;
+    let hasMet = false;
+    const wanted = rules.typeStrings();
+    const meet = (by: SymbolGroup | number, rule: KabiRuleEntry): void => {
+      const words = referencesIn(rule, rules, this.#texts);
+      const references = words.filter((_, index) => index % REFERENCE_WORDS === REFERENCE_WORDS - 1);
+      if (fileTypes.meetByRule(by, references)) hasMet = true;
+    };
+    for (const group of this.#symbolStrings.keys()) {
+      const rule = symbolRule(wanted, group);
+      if (rule !== undefined) meet(group, rule);
+    }
+    for (const [target, rule] of wanted) {
+      const name = this.#texts.find(target);
+      if (name >= 0 && fileTypes.isMet(name)) meet(name, rule);
+    }
+    return hasMet;
   }
 
   /** What is to be done when all units were visited, in order. */

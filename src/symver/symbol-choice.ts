@@ -58,12 +58,7 @@ export class SymbolChoice {
   readonly #strings: TypeStrings;
   readonly #expansion: Expansion;
 
-  /** @param aliases for each listed name the names that stand for the same thing, also of symbols that are not listed */
-  constructor(
-    context: SymbolChoiceContext,
-    groups: readonly SymbolGroup[],
-    aliases: ReadonlyMap<string, readonly string[]>,
-  ) {
+  constructor(context: SymbolChoiceContext, groups: readonly SymbolGroup[]) {
     this.#context = context;
     const { shared } = context;
     this.#strings = new TypeStrings(this.#nodes, shared.texts, {
@@ -86,7 +81,7 @@ export class SymbolChoice {
         // A listed name with a stand-in's prefix is never found.
         if (lookupName(name) !== name) continue;
         this.#addTaker(name, group, true);
-        for (const alias of aliases.get(name) ?? []) if (alias !== name) this.#addTaker(alias, group, false);
+        for (const alias of group.aliases) this.#addTaker(alias, group, false);
       }
   }
 

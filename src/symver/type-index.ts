@@ -45,6 +45,11 @@ export class TypeIndex {
     this.#met[this.#number(reference)] = true;
   }
 
+  isMet(reference: number): boolean {
+    const number = this.#numberOf.get(reference, ABSENT);
+    return number !== ABSENT && this.#met[number] === true;
+  }
+
   /** The entry of the DIE at `address`, or -1 for one that is no candidate of its own accord. */
   find(unit: Unit, address: number): number {
     const range = this.#ranges.get(unit.index);
