@@ -48,29 +48,31 @@ test('the corpus is the same for any number of threads', async () => {
 
 test('a signal takes away what has been begun, and leaves an older corpus', async () => {
   await withBuilt(async (built) => {
-    for (const jobs of ['1', '2'])
-      for (const signal of ['SIGINT', 'SIGTERM'] as const)
-        // oxlint-disable-next-line no-await-in-loop -- one after the other
-        await inFolder(async (folder) => {
-          for (const older of [false, true]) {
-            const out = join(folder, older ? 'old' : 'new');
-            if (older) {
-              mkdirSync(out);
-              writeFileSync(join(out, 'manifest.jsonl'), 'old');
-            }
-            const args = ['corpus', '--out', out, '--count=1000000', `--jobs=${jobs}`, '--force'];
-            const child = spawn(process.execPath, [join(built, 'dwarfksyms.js'), ...args]);
-            const ended = ending(child);
-            // oxlint-disable-next-line no-await-in-loop -- one after the other
-            await until(() => inputsBegun(out) > 10);
-            child.kill(signal);
-            // oxlint-disable-next-line no-await-in-loop -- one after the other
-            assert.equal(await ended, { signal, stderr: '' });
-            if (older) assert.is(readFileSync(join(out, 'manifest.jsonl'), 'utf8'), 'old');
+    for (const [jobs, signal] of [
+      ['1', 'SIGINT'],
+      ['2', 'SIGTERM'],
+    ] as const)
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await inFolder(async (folder) => {
+        for (const older of [false, true]) {
+          const out = join(folder, older ? 'old' : 'new');
+          if (older) {
+            mkdirSync(out);
+            writeFileSync(join(out, 'manifest.jsonl'), 'old');
           }
-          assert.equal(contentsOf(folder), { 'old/manifest.jsonl': 'old' });
-          assert.equal(readdirSync(folder), ['old']);
-        });
+          const args = ['corpus', '--out', out, '--count=1000000', `--jobs=${jobs}`, '--force'];
+          const child = spawn(process.execPath, [join(built, 'dwarfksyms.js'), ...args]);
+          const ended = ending(child);
+          // oxlint-disable-next-line no-await-in-loop -- one after the other
+          await until(() => inputsBegun(out) > 10);
+          child.kill(signal);
+          // oxlint-disable-next-line no-await-in-loop -- one after the other
+          assert.equal(await ended, { signal, stderr: '' });
+          if (older) assert.is(readFileSync(join(out, 'manifest.jsonl'), 'utf8'), 'old');
+        }
+        assert.equal(contentsOf(folder), { 'old/manifest.jsonl': 'old' });
+        assert.equal(readdirSync(folder), ['old']);
+      });
   });
 });
 

@@ -33,7 +33,7 @@ test('a command gets the options behind its name', async () => {
 });
 
 test('each command describes itself', async () => {
-  for (const command of ['version', 'dump']) {
+  for (const command of ['version', 'dump', 'corpus']) {
     const { status, stdout } = await run([command, '--help']);
     assert.is(status, 0);
     assert.ok(stdout.startsWith(`Usage: dwarfksyms ${command} `), stdout);
