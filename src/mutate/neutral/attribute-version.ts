@@ -26,9 +26,10 @@ function formInVersion(attribute: Attribute, unit: Unit, version: Unit['version'
   const exists = dwFormExistsIn(form, version) !== false;
   switch (value.kind) {
     case 'constant': {
-      // What would be an offset in one version would be a constant in the other.
-      if (isSectionPointer(name, form, unit.version) || !isConstantForm(form))
-        return exists ? form : undefined;
+      if (!isConstantForm(form)) return exists ? form : undefined;
+      // What is an offset and no constant has to stay one.
+      if (isSectionPointer(name, form, unit.version))
+        return isSectionPointer(name, form, version) ? form : undefined;
       if (exists && !isSectionPointer(name, form, version)) return form;
       return formsHolding(attribute, meaningOf(form, value.value), version)[0];
     }

@@ -1,4 +1,4 @@
-import type { Attribute, Unit } from '../../write/description.ts';
+import type { Attribute, FileDescription, Unit } from '../../write/description.ts';
 import { mapFiles, mapTree } from '../tree.ts';
 import { withLineTables } from './line-tables.ts';
 import { changeSome, counted, neutral } from './neutral-mutator.ts';
@@ -13,25 +13,22 @@ export const changeFormat = neutral({
   summary: 'Writes units and their line tables in 32-bit or in 64-bit DWARF (DWARF 5, 7.4).',
   causes: [],
   change: (description, random) => {
-    const format = random.chance(2) ? 32 : 64;
-    return changeSome(
-      random,
-      (isChosen, count) =>
-        mapFiles(description, (file) => {
-          const chosen = new Set(file.units.filter((unit) => canBecome(unit, format) && isChosen()));
-          if (chosen.size === 0) return file;
-          const changed = withLineTables(
-            file,
-            chosen,
-            (unit) => inFormat(unit, format),
-            (table) => ({ ...table, format }),
-          );
-          if (!canRelocate(changed, changed.elf)) return file;
-          for (const _ of chosen) count();
-          return changed;
-        }),
-      (units) => `wrote ${counted(units, 'unit')} in ${format}-bit DWARF`,
-    );
+    for (const format of random.shuffle([32, 64] as const)) {
+      const change = changeSome(
+        random,
+        (isChosen, count) =>
+          mapFiles(description, (file) => {
+            const chosen = new Set(file.units.filter((unit) => canBecome(unit, format) && isChosen()));
+            const changed = chosen.size === 0 ? file : inFormat(file, chosen, format);
+            if (changed === file || !canRelocate(changed, changed.elf)) return file;
+            for (const _ of chosen) count();
+            return changed;
+          }),
+        (units) => `wrote ${counted(units, 'unit')} in ${format}-bit DWARF`,
+      );
+      if (change !== undefined) return change;
+    }
+    return undefined;
   },
 });
 
@@ -41,7 +38,16 @@ function canBecome({ version, kind, format }: Unit, other: Unit['format']): bool
   return isWhole && version >= FIRST_VERSION && format !== other;
 }
 
-function inFormat(unit: Unit, format: Unit['format']): Unit {
+function inFormat(file: FileDescription, chosen: ReadonlySet<Unit>, format: Unit['format']): FileDescription {
+  return withLineTables(
+    file,
+    chosen,
+    (unit) => unitInFormat(unit, format),
+    (table) => ({ ...table, format }),
+  );
+}
+
+function unitInFormat(unit: Unit, format: Unit['format']): Unit {
   const root = mapTree(unit.root, (die) => {
     const attributes = die.attributes.map((attribute) => attributeInFormat(attribute, unit, format));
     return attributes.every((attribute, i) => attribute === die.attributes[i]) ? die : { ...die, attributes };

@@ -36,12 +36,14 @@ const INDICES: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * Whether a version depends on where the writer puts something: an address, a list. By section 7, indices into tables and
- * offsets of location lists are constants like others. No change at all is then sure to be neutral, because any may move
- * what else is in those tables.
+ * Whether a version depends on how things are spelled, so that no change at all is sure to be neutral:
+ * - by section 7, indices into tables and offsets of location lists are constants like others; any change may move what
+ *   else is in those tables;
+ * - a DW_AT_sibling that leads elsewhere than to the next sibling hides entries, or shows some twice.
  */
-export function printsPositions(description: Description): boolean {
-  for (const { die } of places(description)) if (die.attributes.some(isPosition)) return true;
+export function dependsOnSpelling(description: Description): boolean {
+  for (const { die } of places(description))
+    if (die.attributes.some((attribute) => isPosition(attribute) || isFalseSibling(attribute))) return true;
   return false;
 }
 
@@ -50,4 +52,8 @@ function isPosition({ name, form, value }: Attribute): boolean {
   if (value.kind === 'locations' || value.kind === 'section-offset')
     return name === DW_AT.data_member_location;
   return INDICES.has(form);
+}
+
+function isFalseSibling({ name, value }: Attribute): boolean {
+  return name === DW_AT.sibling && value.kind !== 'sibling';
 }

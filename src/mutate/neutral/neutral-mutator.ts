@@ -2,7 +2,7 @@
 import type { Random } from '../../random.ts';
 import type { Description } from '../../write/description.ts';
 import type { Mutator, OrderCause } from '../mutation.ts';
-import { printsPositions } from './content.ts';
+import { dependsOnSpelling } from './content.ts';
 
 /** A changed description and what was done to it. */
 export interface Change {
@@ -25,7 +25,7 @@ export function neutral({ name, summary, causes, change }: NeutralMutator): Muta
     summary,
     causes,
     apply: (description, random) => {
-      if (printsPositions(description)) return undefined;
+      if (dependsOnSpelling(description)) return undefined;
       const result = change(description, random);
       if (result === undefined || result.description === description) return undefined;
       return { ...result, broken: undefined };

@@ -48,9 +48,10 @@ function fieldsOf(file: FileDescription): readonly Field[] {
     if (programFixups.length > 0) add({ byteSize: addressSize, relative: false });
     for (const fixup of programFixups) add(fixup);
   }
-  for (const { version, format, addressSize, addresses, root } of file.units) {
+  for (const { kind, version, format, addressSize, addresses, root } of file.units) {
     add({ byteSize: OFFSET_BYTES[format], relative: false });
-    if (addresses.length > 0) add({ byteSize: addressSize, relative: false });
+    // The addresses of a split unit stand beside its skeleton.
+    if (addresses.length > 0 || kind === 'skeleton') add({ byteSize: addressSize, relative: false });
     for (const { attributes } of diesIn(root))
       for (const { form, value } of attributes) {
         if (form === DW_FORM.ref_addr && version <= ADDRESS_WIDE_REFERENCES)
