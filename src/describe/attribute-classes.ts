@@ -41,11 +41,17 @@ export function offsetTarget(attribute: number): OffsetTarget {
 
 /**
  * Whether a value is an offset into another section though its form says constant: before DWARF 4, such offsets had no form of
- * their own. That of a member may be a constant just as well, and is taken for one; so is a scope's start (DWARF 3, 7.5.4).
+ * their own. A member's location may be either, a scope's start too where producers are ahead of their version, and `isRelocated`
+ * has to tell. DWARF 3, 7.5.4.
  */
-export function isDisguisedOffset(attribute: number, form: number, version: number): boolean {
+export function isDisguisedOffset(
+  attribute: number,
+  form: number,
+  version: number,
+  isRelocated: () => boolean,
+): boolean {
   if (version >= 4 || (form !== DW_FORM.data4 && form !== DW_FORM.data8)) return false;
-  if (attribute === DW_AT.data_member_location || attribute === DW_AT.start_scope) return false;
+  if (attribute === DW_AT.data_member_location || attribute === DW_AT.start_scope) return isRelocated();
   return offsetTarget(attribute) !== 'other';
 }
 

@@ -1,17 +1,24 @@
 /** Addresses as describers read them: in relocatable files from relocations, in others from the fields. */
 import { STB } from '../../generated/elf-constants.ts';
-import type { Address, FileDescription, Fixup, SymbolDescription } from '../write/description.ts';
+import type { Address, FileDescription, Fixup } from '../write/description.ts';
 import { BITS_PER_BYTE, setNumberAt, WORD_BITS } from './bits.ts';
 import { isNumber, number } from './sums.ts';
 
 export class NormalAddresses {
   readonly #file: FileDescription;
-  /** Places of symbols in the symbol table, where local ones come first. */
-  readonly #places: ReadonlyMap<SymbolDescription, number>;
+  /** Places of symbols in the symbol table, where local ones come first, and of sections, by their old ones. */
+  readonly #symbols: ReadonlyMap<number, number>;
+  readonly #sections: ReadonlyMap<number, number>;
 
   constructor(file: FileDescription) {
     this.#file = file;
-    this.#places = new Map(localFirst(file.symbols).map((symbol, place) => [symbol, place]));
+    this.#symbols = new Map(symbolOrder(file).map((old, place) => [old, place]));
+    this.#sections = new Map(sectionOrder(file).map((old, place) => [old, place]));
+  }
+
+  /** The place of a section in the normal form, by that in the description. */
+  section(place: number): number | undefined {
+    return this.#sections.get(place);
   }
 
   /** Whether relocations tell what fields hold. Split files have none: DWARF 5, 7.3.2.2. */
@@ -20,14 +27,16 @@ export class NormalAddresses {
   }
 
   of(address: Address, byteSize: number): Address {
-    const { elf, symbols } = this.#file;
+    const { elf } = this.#file;
     if (!this.hasRelocations)
       return number(BigInt.asUintN(BITS_PER_BYTE * byteSize, this.#absolute(address)));
     if (isNumber(address)) return number(BigInt.asUintN(BITS_PER_BYTE * byteSize, address.addend));
     const bits = elf.relocations === 'rel' ? BITS_PER_BYTE * byteSize : elf.elfClass;
     const addend = BigInt.asIntN(bits, address.addend);
-    const symbol = address.symbol === undefined ? undefined : symbols[address.symbol];
-    return symbol === undefined ? { ...address, addend } : { symbol: this.#places.get(symbol), addend };
+    const { symbol, section } = address;
+    if (symbol !== undefined) return { symbol: this.#symbols.get(symbol), addend };
+    const place = section === undefined ? undefined : this.#sections.get(section);
+    return place === undefined ? { symbol, addend } : { symbol, section: place, addend };
   }
 
   /** Puts what is known into `bytes`, zeros where a relocation tells, and returns those fixups in order. */
@@ -59,7 +68,24 @@ export class NormalAddresses {
   }
 }
 
-/** gABI 4, "Symbol Table": local symbols precede the others. */
-export function localFirst(symbols: readonly SymbolDescription[]): readonly SymbolDescription[] {
-  return symbols.toSorted((a, b) => Number(a.binding !== STB.LOCAL) - Number(b.binding !== STB.LOCAL));
+/** Places of the symbols in the order of a symbol table: local symbols precede the others (gABI 4, "Symbol Table"). */
+export function symbolOrder({ symbols }: FileDescription): readonly number[] {
+  const isGlobal = (place: number): number => Number(symbols[place]?.binding !== STB.LOCAL);
+  return symbols.map((_, place) => place).toSorted((a, b) => isGlobal(a) - isGlobal(b));
 }
+
+/**
+ * Places of the sections in an order that does not depend on where they stand in the file. The build id of a supplementary file,
+ * by which it is found, is made by the writer where there is none.
+ */
+export function sectionOrder({ sections, role }: FileDescription): readonly number[] {
+  const key = (place: number): string => {
+    const { name = '', type, group = '', address, byteSize } = sections[place] ?? {};
+    return [name, type, group, address, byteSize].join('\0');
+  };
+  const places = sections.map((_, place) => place);
+  const kept = places.filter((place) => role !== 'supplementary' || sections[place]?.name !== BUILD_ID);
+  return kept.toSorted((a, b) => (key(a) === key(b) ? 0 : key(a) < key(b) ? -1 : 1));
+}
+
+const BUILD_ID = '.note.gnu.build-id';

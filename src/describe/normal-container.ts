@@ -8,7 +8,7 @@ import type {
   SymbolDescription,
 } from '../write/description.ts';
 import { WORD_BITS } from './bits.ts';
-import { localFirst, type NormalAddresses } from './normal-addresses.ts';
+import { sectionOrder, symbolOrder, type NormalAddresses } from './normal-addresses.ts';
 import { keptFlags } from './own-sections.ts';
 import { isNumber } from './sums.ts';
 
@@ -43,19 +43,21 @@ export function normalSections(
   file: FileDescription,
   addresses: NormalAddresses,
 ): readonly SectionDescription[] {
-  return file.sections.map((section) => {
+  const ordered = sectionOrder(file).flatMap((place) => file.sections[place] ?? []);
+  return ordered.map((section) => {
     const { name, type, address, alignment, entrySize, byteSize } = section;
     const bytes = new Uint8Array(section.bytes);
     const start = file.elf.kind === 'linked' ? address : 0n;
     const fixups = addresses.fixups(section.fixups, bytes, start);
-    const hasLink = section.link !== undefined && (section.flags & BigInt(SHF.LINK_ORDER)) !== 0n;
+    const isLinked = section.link !== undefined && (section.flags & BigInt(SHF.LINK_ORDER)) !== 0n;
+    const link = isLinked ? addresses.section(section.link) : undefined;
     const isGrouped = section.group !== undefined && file.elf.kind === 'relocatable';
     return {
       name,
       type,
-      flags: keptFlags(section.flags, hasLink),
+      flags: keptFlags(section.flags, link !== undefined),
       ...(isGrouped && { group: section.group }),
-      ...(hasLink && { link: section.link }),
+      ...(link !== undefined && { link }),
       address,
       alignment,
       entrySize,
@@ -66,13 +68,20 @@ export function normalSections(
   });
 }
 
-export function normalSymbols({ symbols, sections, elf }: FileDescription): readonly SymbolDescription[] {
-  return localFirst(symbols).map((symbol) => {
+export function normalSymbols(
+  file: FileDescription,
+  addresses: NormalAddresses,
+): readonly SymbolDescription[] {
+  const { symbols, sections, elf } = file;
+  const ordered = symbolOrder(file).flatMap((place) => symbols[place] ?? []);
+  return ordered.map((symbol) => {
+    const place = typeof symbol.place === 'number' ? addresses.section(symbol.place) : symbol.place;
     const section = typeof symbol.place === 'number' ? sections[symbol.place] : undefined;
     const start = elf.kind === 'linked' ? (section?.address ?? 0n) : 0n;
     const stored = BigInt.asUintN(elf.elfClass, symbol.value + start);
     return {
       ...symbol,
+      place: place ?? 'undefined',
       value: BigInt.asUintN(WORD_BITS, stored - start),
       byteSize: BigInt.asUintN(elf.elfClass, symbol.byteSize),
     };

@@ -3,7 +3,7 @@
  * each description d that can be written.
  *
  * What a file does not tell: identities of DIEs (numbered anew, in reading order); how strings, abbreviations and sections were
- * placed; the order of units in sections of their own; programs of line tables, which describers leave out; before DWARF 5, the
+ * placed; the order of sections, and of units in sections of their own; programs of line tables, which describers leave out; before DWARF 5, the
  * name of a line table's directory 0. What has several spellings gets the one that describers use: numbers have the sign of their
  * form, fixups are in order, addresses in linked files are numbers. What describers leave out (see `Omission`) is left out.
  */
@@ -117,7 +117,7 @@ function normalFile(
     elf: normalEncoding(file),
     strings: GUESSED_STRINGS,
     sections: normalSections(file, addresses),
-    symbols: normalSymbols(file),
+    symbols: normalSymbols(file, addresses),
     lineTables: normalLineTables(file),
     units,
   };

@@ -248,7 +248,10 @@ export class UnitValues {
     form: number,
     value: Extract<Value, { readonly kind: 'section-offset' }>,
   ): Value | undefined {
-    if (form !== DW_FORM.sec_offset && !isDisguisedOffset(name, form, this.#unit.version))
+    if (
+      form !== DW_FORM.sec_offset &&
+      !isDisguisedOffset(name, form, this.#unit.version, () => this.#own.hasRelocations)
+    )
       return this.#number(form, value.offset);
     return this.#own.hasRelocations && offsetTarget(name) === 'other' ? value : undefined;
   }

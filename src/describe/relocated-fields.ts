@@ -8,7 +8,7 @@ import { RELOCATIONS } from '../../generated/relocations.ts';
 import { occupiesFile, type ElfFile, type Section } from '../elf/elf-file.ts';
 import { infoFormat } from '../elf/relocation-info.ts';
 import { Action, compileTypes, type Formula, type RelocationTypes } from '../elf/relocation-types.ts';
-import { fromHalves, viewOf, wordHi, wordLo } from '../elf/words.ts';
+import { viewOf, wordNumber } from '../elf/words.ts';
 import type { Address } from '../write/description.ts';
 import { BITS_PER_BYTE, numberAt } from './bits.ts';
 import type { Symbols } from './symbols.ts';
@@ -35,6 +35,7 @@ export class FieldReader {
   readonly #types: RelocationTypes;
   readonly #tables = new Map<number, Section[]>();
   readonly #read = new Map<number, RelocatedFields>();
+  readonly #offsets = new Map<number, ReadonlySet<number>>();
 
   constructor(elf: ElfFile, symbols: Symbols) {
     this.#elf = elf;
@@ -60,6 +61,25 @@ export class FieldReader {
     return fields;
   }
 
+  /** Whether a relocation of any kind applies there. */
+  isRelocated(section: Section, offset: number): boolean {
+    let offsets = this.#offsets.get(section.index);
+    if (offsets === undefined) {
+      offsets = new Set((this.#tables.get(section.index) ?? []).flatMap((table) => this.#offsetsIn(table)));
+      this.#offsets.set(section.index, offsets);
+    }
+    return offsets.has(offset);
+  }
+
+  #offsetsIn(table: Section): number[] {
+    const elf = this.#elf;
+    const { byteSize, rOffset } = table.type === SHT.RELA ? elf.layouts.rela : elf.layouts.rel;
+    const records = viewOf(elf.records(table, byteSize));
+    return Array.from({ length: records.byteLength / byteSize }, (_, i) =>
+      wordNumber(records, i * byteSize + rOffset, elf),
+    );
+  }
+
   #readFields(section: Section): RelocatedFields {
     const tables = this.#tables.get(section.index);
     if (tables === undefined || !occupiesFile(section)) return NO_FIELDS;
@@ -78,6 +98,8 @@ export class FieldReader {
     const addendAt = table.type === SHT.RELA ? elf.layouts.rela.rAddend : undefined;
     const records = viewOf(elf.records(table, layout.byteSize));
     const info = infoFormat(elf, layout.rInfo);
+    /** Fields of which a relocation is only a part: a difference on RISC-V takes two. */
+    const parts = new Set<number>();
     let others = 0;
     for (let start = 0; start < records.byteLength; start += layout.byteSize) {
       const types = records.getUint32(start + info.typeAt, info.typeLittleEndian);
@@ -88,31 +110,33 @@ export class FieldReader {
       const target = this.#symbols.of(table.link, symbol);
       const formula = isComposed ? undefined : this.#types.formulas[type];
       const byteSize = this.#types.fields[type] ?? 0;
-      const offset = fromHalves(
-        wordLo(records, start + layout.rOffset, elf),
-        wordHi(records, start + layout.rOffset, elf),
-      );
-      const isFree = offset + byteSize <= contents.byteLength && !at.has(offset);
-      if (target === undefined || !isFree || !isAddress(formula) || !isWholeBytes(byteSize)) {
+      const offset = wordNumber(records, start + layout.rOffset, elf);
+      const isAlone = !at.delete(offset) && !parts.has(offset);
+      if (!isAlone || formula === undefined || formula.value < 0) parts.add(offset);
+      const isInside = offset + byteSize <= contents.byteLength;
+      if (target === undefined || !isAlone || !isInside || !isAddress(formula) || !isWholeBytes(byteSize)) {
         others++;
         continue;
       }
-      const addend =
-        addendAt === undefined
-          ? BigInt.asIntN(BITS_PER_BYTE * byteSize, numberAt(contents, offset, byteSize, elf.littleEndian))
-          : signedWord(records, start + addendAt, elf);
-      const to = { ...target, addend: target.addend + addend };
-      at.set(offset, { byteSize, to, isRelative: formula.place !== 0 });
+      // With the addend in place (SHT_REL), that; where a record has one, too, their sum on some machines.
+      let { addend } = target;
+      if (addendAt !== undefined) addend += signedWord(records, start + addendAt, elf);
+      if (addendAt === undefined || formula.value !== 0)
+        addend += BigInt.asIntN(
+          BITS_PER_BYTE * byteSize,
+          numberAt(contents, offset, byteSize, elf.littleEndian),
+        );
+      at.set(offset, { byteSize, to: { ...target, addend }, isRelative: formula.place !== 0 });
     }
     return others;
   }
 }
 
-/** S + A, or S + A - P. */
+/** S + A, perhaps with P taken off, perhaps with V added. */
 function isAddress(formula: Formula | undefined): formula is Formula {
   if (formula === undefined) return false;
   const { symbol, addend, place, value, size, constant } = formula;
-  return symbol === 1 && addend === 1 && place <= 0 && value === 0 && size === 0 && constant === 0;
+  return symbol === 1 && addend === 1 && place <= 0 && value >= 0 && size === 0 && constant === 0;
 }
 
 function isWholeBytes(field: number): field is RelocatedField['byteSize'] {

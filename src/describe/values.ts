@@ -1,5 +1,6 @@
 /** Values of attributes, from what the cursor reads to what descriptions hold. DWARF 5, 7.5.5. */
 import { DW_AT, DW_FORM, FORM_CLASS, formClass } from '../../generated/dwarf-constants.ts';
+import { formOp } from '../../generated/dwarf-cursor.ts';
 import { safeNumber } from '../dwarf/constant.ts';
 import { viewOf } from '../elf/words.ts';
 import type { Fixup, LocationRange, Value } from '../write/description.ts';
@@ -81,13 +82,19 @@ export class ValueReader {
         bytes: new Uint8Array(this.#context.unit.info.bytes.subarray(lo, hi)),
         fixups: [],
       };
-    if (isDisguisedOffset(name, form, this.#context.unit.version)) return this.#sectionOffset(name, raw);
+    if (isDisguisedOffset(name, form, this.#context.unit.version, () => this.#isRelocated(raw)))
+      return this.#sectionOffset(name, raw);
     if (isFileNumber(name)) {
       const file = this.#file(safeNumber(lo, hi));
       if (file !== undefined) return { kind: 'file', file };
     }
     const value = unsigned(raw);
     return { kind: 'constant', value: isSigned(form) ? BigInt.asIntN(WORD_BITS, value) : value };
+  }
+
+  #isRelocated({ form, end }: RawValue): boolean {
+    const { unit, file } = this.#context;
+    return file.container.fields.isRelocated(unit.info.section, end - formOp(form, unit));
   }
 
   /** Files are numbered from 0 since DWARF 5, from 1 before (6.2.4). */
