@@ -1,6 +1,6 @@
 /** All addresses of a file: in sections, in units, in line number programs. */
 import type { Address, Fixup, FileDescription, Value } from '../write/description.ts';
-import { mapTree } from './tree.ts';
+import { mapAttributesOf, mapTree } from './tree.ts';
 
 /** The file with each of its addresses changed. */
 export function mapAddresses(file: FileDescription, change: (address: Address) => Address): FileDescription {
@@ -13,15 +13,12 @@ export function mapAddresses(file: FileDescription, change: (address: Address) =
     units: file.units.map((unit) => ({
       ...unit,
       addresses: unit.addresses.map(change),
-      root: mapTree(unit.root, (die) => {
-        const attributes = die.attributes.map((attribute) => {
+      root: mapTree(unit.root, (die) =>
+        mapAttributesOf(die, (attribute) => {
           const value = changedValue(attribute.value, change, fixups);
           return value === attribute.value ? attribute : { ...attribute, value };
-        });
-        return attributes.every((attribute, i) => attribute === die.attributes[i])
-          ? die
-          : { ...die, attributes };
-      }),
+        }),
+      ),
     })),
   };
 }

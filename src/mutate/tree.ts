@@ -136,12 +136,17 @@ export function mapAttributes(
   description: Description,
   change: (attribute: Attribute, die: Die, unit: Unit, file: FileDescription) => Attribute | undefined,
 ): Description {
-  return mapDies(description, (die, unit, file) => {
-    const attributes = mapShared(die.attributes, (attribute) => change(attribute, die, unit, file));
-    return attributes === die.attributes
-      ? die
-      : { ...die, attributes: attributes.filter((attribute) => attribute !== undefined) };
-  });
+  return mapDies(description, (die, unit, file) =>
+    mapAttributesOf(die, (attribute) => change(attribute, die, unit, file)),
+  );
+}
+
+/** The same for one DIE. */
+export function mapAttributesOf(die: Die, change: (attribute: Attribute) => Attribute | undefined): Die {
+  const attributes = mapShared(die.attributes, change);
+  return attributes === die.attributes
+    ? die
+    : { ...die, attributes: attributes.filter((attribute) => attribute !== undefined) };
 }
 
 /** Puts other DIEs in the places of those with the identities given; each new one says what its children are. */

@@ -51,7 +51,7 @@ export function constant(code: number, value: bigint | number, form: number = DW
   return { name: code, form, value: { kind: 'constant', value: BigInt(value) } };
 }
 
-export function name(text: string, form: number = DW_FORM.strp): Attribute {
+export function named(text: string, form: number = DW_FORM.strp): Attribute {
   return { name: DW_AT.name, form, value: { kind: 'string', text } };
 }
 
@@ -92,14 +92,14 @@ function location(symbol: number): Attribute {
 }
 
 const types: readonly Die[] = [
-  die(ID.int, DW_TAG.base_type, [name('int'), constant(DW_AT.byte_size, 4), constant(DW_AT.encoding, 5)]),
+  die(ID.int, DW_TAG.base_type, [named('int'), constant(DW_AT.byte_size, 4), constant(DW_AT.encoding, 5)]),
   die(
     ID.node,
     DW_TAG.structure_type,
-    [name('node', DW_FORM.string), constant(DW_AT.byte_size, 16), declFile(0), constant(DW_AT.decl_line, 3)],
+    [named('node', DW_FORM.string), constant(DW_AT.byte_size, 16), declFile(0), constant(DW_AT.decl_line, 3)],
     [
-      die(101, DW_TAG.member, [name('next'), type(ID.nodePointer), constant(DW_AT.data_member_location, 0)]),
-      die(102, DW_TAG.member, [name('c'), type(ID.color), constant(DW_AT.data_member_location, 8)]),
+      die(101, DW_TAG.member, [named('next'), type(ID.nodePointer), constant(DW_AT.data_member_location, 0)]),
+      die(102, DW_TAG.member, [named('c'), type(ID.color), constant(DW_AT.data_member_location, 8)]),
     ],
   ),
   die(ID.nodePointer, DW_TAG.pointer_type, [
@@ -109,33 +109,33 @@ const types: readonly Die[] = [
   die(
     ID.color,
     DW_TAG.enumeration_type,
-    [name('color'), constant(DW_AT.byte_size, 4), type(ID.int)],
+    [named('color'), constant(DW_AT.byte_size, 4), type(ID.int)],
     [
-      die(103, DW_TAG.enumerator, [name('NONE'), constant(DW_AT.const_value, -1, DW_FORM.sdata)]),
-      die(104, DW_TAG.enumerator, [name('RED'), constant(DW_AT.const_value, 0, DW_FORM.sdata)]),
+      die(103, DW_TAG.enumerator, [named('NONE'), constant(DW_AT.const_value, -1, DW_FORM.sdata)]),
+      die(104, DW_TAG.enumerator, [named('RED'), constant(DW_AT.const_value, 0, DW_FORM.sdata)]),
     ],
   ),
   // Private: its body does not count, because of the file that it is declared in.
   die(
     ID.secret,
     DW_TAG.structure_type,
-    [name('secret'), constant(DW_AT.byte_size, 4), declFile(1)],
-    [die(105, DW_TAG.member, [name('key'), type(ID.int), constant(DW_AT.data_member_location, 0)])],
+    [named('secret'), constant(DW_AT.byte_size, 4), declFile(1)],
+    [die(105, DW_TAG.member, [named('key'), type(ID.int), constant(DW_AT.data_member_location, 0)])],
   ),
   die(ID.secretPointer, DW_TAG.pointer_type, [constant(DW_AT.byte_size, 8), type(ID.secret)]),
   die(ID.unusedPointer, DW_TAG.pointer_type, [constant(DW_AT.byte_size, 8)]),
   die(
     ID.space,
     DW_TAG.namespace,
-    [name('space')],
+    [named('space')],
     [
       die(
         ID.inner,
         DW_TAG.structure_type,
-        [name('inner'), constant(DW_AT.byte_size, 4)],
+        [named('inner'), constant(DW_AT.byte_size, 4)],
         [
           die(106, DW_TAG.member, [
-            name('x'),
+            named('x'),
             type(ID.int),
             attribute(DW_AT.data_member_location, DW_FORM.block1, {
               kind: 'block',
@@ -155,13 +155,13 @@ const symbolDies: readonly Die[] = [
     DW_TAG.subprogram,
     [
       flag(DW_AT.external),
-      name('find'),
+      named('find'),
       type(ID.nodePointer),
       attribute(DW_AT.low_pc, DW_FORM.addr, address(0n)),
       constant(DW_AT.high_pc, 16, DW_FORM.data8),
     ],
     [
-      die(107, DW_TAG.formal_parameter, [name('key'), type(ID.int)]),
+      die(107, DW_TAG.formal_parameter, [named('key'), type(ID.int)]),
       die(
         ID.block,
         DW_TAG.lexical_block,
@@ -174,7 +174,7 @@ const symbolDies: readonly Die[] = [
         ],
         [
           die(108, DW_TAG.variable, [
-            name('unused'),
+            named('unused'),
             type(ID.int),
             attribute(DW_AT.location, DW_FORM.sec_offset, {
               kind: 'locations',
@@ -189,11 +189,11 @@ const symbolDies: readonly Die[] = [
           ]),
         ],
       ),
-      die(109, DW_TAG.label, [name('done')]),
+      die(109, DW_TAG.label, [named('done')]),
     ],
   ),
-  die(ID.first, DW_TAG.variable, [name('first'), type(ID.nodePointer), flag(DW_AT.external), location(1)]),
-  die(ID.hidden, DW_TAG.variable, [name('hidden'), type(ID.secretPointer), flag(DW_AT.external)]),
+  die(ID.first, DW_TAG.variable, [named('first'), type(ID.nodePointer), flag(DW_AT.external), location(1)]),
+  die(ID.hidden, DW_TAG.variable, [named('hidden'), type(ID.secretPointer), flag(DW_AT.external)]),
 ];
 
 const UNIT: Omit<Unit, 'root'> = {
@@ -281,7 +281,7 @@ export function file(units: readonly Unit[], more: Partial<FileDescription> = {}
 /** A unit's DIE that names the line table `table`. */
 export function root(id: DieId, text: string, table: number | undefined, children: readonly Die[]): Die {
   const lines = table === undefined ? [] : [stmtList(table)];
-  return die(id, DW_TAG.compile_unit, [name(text), ...lines], children);
+  return die(id, DW_TAG.compile_unit, [named(text), ...lines], children);
 }
 
 function stmtList(table: number): Attribute {
@@ -296,11 +296,11 @@ export const SAMPLE: Description = {
         unit(
           root(ID.otherRoot, 'other.c', undefined, [
             die(ID.otherInt, DW_TAG.base_type, [
-              name('int'),
+              named('int'),
               constant(DW_AT.byte_size, 4, DW_FORM.udata),
               constant(DW_AT.encoding, 5, DW_FORM.udata),
             ]),
-            die(ID.inside, DW_TAG.variable, [name('inside'), type(ID.inner, DW_FORM.ref_addr)]),
+            die(ID.inside, DW_TAG.variable, [named('inside'), type(ID.inner, DW_FORM.ref_addr)]),
           ]),
           { abbreviations: { ...UNIT.abbreviations, table: 1 } },
         ),

@@ -15,7 +15,7 @@ import {
   withoutAttribute,
 } from '../../src/mutate/tree.ts';
 import type { Die } from '../../src/write/description.ts';
-import { ID, SAMPLE, die, file, name, unit } from './neutral-sample.ts';
+import { ID, SAMPLE, die, file, named, unit } from './neutral-sample.ts';
 
 const DEPTH = 50_000;
 
@@ -76,9 +76,9 @@ test('entries are removed with everything inside them', () => {
 });
 
 test('attributes are replaced in their place, added at the end, and left out', () => {
-  const one = die(1, DW_TAG.base_type, [name('a'), name('b')]);
-  assert.equal(withAttribute(one, name('c')).attributes, [name('c'), name('b')]);
-  assert.equal(withAttribute(die(1, DW_TAG.base_type), name('c')).attributes, [name('c')]);
+  const one = die(1, DW_TAG.base_type, [named('a'), named('b')]);
+  assert.equal(withAttribute(one, named('c')).attributes, [named('c'), named('b')]);
+  assert.equal(withAttribute(die(1, DW_TAG.base_type), named('c')).attributes, [named('c')]);
   assert.equal(withoutAttribute(one, DW_AT.name).attributes, []);
   const without = mapAttributes(SAMPLE, (attribute) =>
     attribute.name === DW_AT.name ? undefined : attribute,

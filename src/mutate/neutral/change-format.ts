@@ -1,5 +1,5 @@
 import type { Attribute, FileDescription, Unit } from '../../write/description.ts';
-import { mapFiles, mapTree } from '../tree.ts';
+import { mapAttributesOf, mapFiles, mapTree } from '../tree.ts';
 import { withLineTables } from './line-tables.ts';
 import { changeSome, counted, neutral } from './neutral-mutator.ts';
 import { canRelocate } from './relocation-needs.ts';
@@ -48,10 +48,9 @@ function inFormat(file: FileDescription, chosen: ReadonlySet<Unit>, format: Unit
 }
 
 function unitInFormat(unit: Unit, format: Unit['format']): Unit {
-  const root = mapTree(unit.root, (die) => {
-    const attributes = die.attributes.map((attribute) => attributeInFormat(attribute, unit, format));
-    return attributes.every((attribute, i) => attribute === die.attributes[i]) ? die : { ...die, attributes };
-  });
+  const root = mapTree(unit.root, (die) =>
+    mapAttributesOf(die, (attribute) => attributeInFormat(attribute, unit, format)),
+  );
   return { ...unit, format, root };
 }
 

@@ -1,6 +1,6 @@
 /** Changing attributes of which some index a table of the unit, whose place the root then has to say. */
 import type { Attribute, FileDescription, Unit } from '../../write/description.ts';
-import { diesIn, mapTree } from '../tree.ts';
+import { diesIn, mapAttributesOf, mapTree } from '../tree.ts';
 import { type IndexBase, withBase } from './unit-bases.ts';
 
 /**
@@ -14,12 +14,7 @@ export function changeUnitAttributes(
   change: (attribute: Attribute, unit: Unit) => Attribute,
 ): FileDescription {
   const units = file.units.map((unit) => {
-    const root = mapTree(unit.root, (die) => {
-      const attributes = die.attributes.map((attribute) => change(attribute, unit));
-      return attributes.every((attribute, i) => attribute === die.attributes[i])
-        ? die
-        : { ...die, attributes };
-    });
+    const root = mapTree(unit.root, (die) => mapAttributesOf(die, (attribute) => change(attribute, unit)));
     if (root === unit.root) return unit;
     const changed = { ...unit, root };
     return usesIndex(changed, isIndex) ? withBase(changed, file, base) : changed;

@@ -12,14 +12,24 @@ export const reorderSymbols = neutral({
   summary:
     'Puts the symbol table into another order; symbols that are looked up by one name keep theirs, of which the first counts.',
   causes: [],
-  change: (description, random) => ({
-    description: mapFiles(description, (file) => (file.symbols.length < 2 ? file : reordered(file, random))),
-    what: 'put the symbols into another order',
-  }),
+  change: (description, random) => {
+    // The addresses in .dwo files are those of the object.
+    let orderOfObject: readonly number[] = [];
+    return {
+      description: mapFiles(description, (file) => {
+        if (file.role === 'dwo') return withOrder(file, orderOfObject);
+        const order = shuffledByName(file.symbols, random);
+        if (file.role === 'object') orderOfObject = order;
+        return withOrder(file, order);
+      }),
+      what: 'put the symbols into another order',
+    };
+  },
 });
 
-function reordered(file: FileDescription, random: Random): FileDescription {
-  const order = shuffledByName(file.symbols, random);
+/** The file with addresses that count in symbols of another order, and with its symbols, if it has them, in that order. */
+function withOrder(file: FileDescription, order: readonly number[]): FileDescription {
+  if (order.length < 2) return file;
   const newIndex = new Map(order.map((oldIndex, index) => [oldIndex, index]));
   const moved = mapAddresses(file, (address) =>
     address.symbol === undefined ? address : { ...address, symbol: newIndex.get(address.symbol) },
