@@ -41,12 +41,16 @@ const RARE: readonly OrderCause[] = [
   'common-alias',
 ];
 
-/** In the order in which they are tried: what is tried first is blamed last. */
+/**
+ * In the order in which they are tried. Where one of two causes would do, what is tried first is not blamed: the choice among
+ * DIEs, because it also undoes what aliases have done, and other symbols before commas, because their types may be longer by
+ * a comma.
+ */
 const TRIALS: readonly (readonly OrderCause[])[] = [
+  ['first-die'],
   RARE,
   ...RARE.map((cause) => [cause]),
   ['tie'],
-  ['first-die'],
   ['other-exports'],
   ['comma-order'],
 ];
