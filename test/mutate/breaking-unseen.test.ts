@@ -2,6 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_CC, DW_DEFAULTED, DW_END } from '../../generated/dwarf-constants.ts';
+import { CANONICAL, LINUX, type Profile } from '../../src/symver/profile.ts';
 import { UNSEEN } from '../../src/mutate/breaking/unseen.ts';
 import { die, type Die, DwarfBuilder, formed, type UnitInput, type Value } from '../support/dwarf-builder.ts';
 import { intType, pointerTo } from '../support/common-types.ts';
@@ -277,13 +278,17 @@ const CASES: ReadonlyMap<string, readonly Case[]> = new Map<string, readonly Cas
   ],
 ]);
 
-function versionOf(entries: readonly Die[], input: UnitInput = {}): number | undefined {
+function versionOf(
+  entries: readonly Die[],
+  input: UnitInput | undefined,
+  profile: Profile,
+): number | undefined {
   const root = die('compile_unit', { stmt_list: formed('data4', 0) }, [...entries]);
   const builder = new DwarfBuilder().unit(root, input);
   builder
     .writer('.debug_line')
     .raw(lineTable({ is64: true, littleEndian: true, version: 5, files: ['source.c'] }));
-  return versionsOf(builder.file(), [SYMBOL]).versions.get(SYMBOL);
+  return versionsOf(builder.file(), [SYMBOL], { profile }).versions.get(SYMBOL);
 }
 
 test('there is a case for each change that is not seen', () => {
@@ -296,12 +301,13 @@ test('there is a case for each change that is not seen', () => {
 for (const { change, reason, section } of UNSEEN)
   test(`not seen: ${change}`, () => {
     assert.ok(reason !== '' && /^[0-9]+( \([a-z]\))?$/.test(section));
-    for (const make of CASES.get(change) ?? []) {
-      const [before, after] = [make(false), make(true)];
-      const version = versionOf(before.entries, before.input);
-      assert.type(version, 'number');
-      assert.is(versionOf(after.entries, after.input), version);
-    }
+    for (const profile of [LINUX, CANONICAL])
+      for (const make of CASES.get(change) ?? []) {
+        const [before, after] = [make(false), make(true)];
+        const version = versionOf(before.entries, before.input, profile);
+        assert.type(version, 'number');
+        assert.is(versionOf(after.entries, after.input, profile), version);
+      }
   });
 
 test.run();

@@ -19,7 +19,9 @@ export function setType(place: Place, type: Attribute | undefined, edits: Edits)
 export function retype(place: Place, edits: Edits, random: Random, types: Types): string {
   const { graph, texts } = types;
   const own = texts.ofLink(place);
-  const siblings = place.parent === undefined ? [] : graph.items(place.parent);
+  const list = place.parent === undefined ? [] : graph.items(place.parent);
+  // A type or symbol that merely stands among the items of a list says nothing about it.
+  const siblings = list.includes(place) ? list : [];
   const others = siblings.filter((item) => links(item) && texts.ofLink(item) !== own);
   const other = random.chance(2) ? random.pick(others) : undefined;
   setType(
