@@ -105,6 +105,7 @@ export function placeOf({ name, form, value }: Attribute): AttributeClass {
     case 'block': {
       const classes = attributeClasses(name);
       if (formClass(form) === FORM_CLASS.exprloc) return 'exprloc';
+      if (formClass(form) === FORM_CLASS.constant) return 'constant';
       return classes.includes('exprloc') && !classes.includes('block') ? 'exprloc' : 'block';
     }
     case 'line-table':

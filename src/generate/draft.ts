@@ -21,6 +21,8 @@ export interface DraftAttribute {
   readonly isExpression?: boolean;
   /** The only form that will do, for DIEs that show a form. */
   readonly form?: number;
+  /** The form stands in the DIE, whatever the unit's spelling says. */
+  readonly isIndirect?: boolean;
 }
 
 export interface DraftUnit {

@@ -46,9 +46,8 @@ export class FormChooser {
     const form = attribute.form ?? this.#next(attribute);
     const { indirectEvery } = this.#unit.spelling;
     this.#attributes++;
-    const isIndirect =
-      indirectEvery > 0 && this.#attributes % indirectEvery === 0 && form !== DW_FORM.implicit_const;
-    return { form, isIndirect };
+    const isTurn = indirectEvery > 0 && this.#attributes % indirectEvery === 0;
+    return { form, isIndirect: (attribute.isIndirect ?? isTurn) && form !== DW_FORM.implicit_const };
   }
 
   #next(attribute: DraftAttribute): number {
@@ -112,7 +111,8 @@ export class FormChooser {
   /** Whether the attribute may have the form here. */
   allows(form: number, attribute: DraftAttribute): boolean {
     const { version } = this.#unit.spelling;
-    if (form === DW_FORM.indirect) return false;
+    const id = formClass(form);
+    if (id === undefined || !this.#classesOf(attribute).includes(id)) return false;
     const exists = dwFormExistsIn(form, version) ?? this.#hasVendorForm(form);
     return exists && this.#allowsValue(form, attribute) && this.#allowsRole(form);
   }

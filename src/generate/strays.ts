@@ -24,8 +24,6 @@ export interface StrayAttribute {
   readonly number: bigint;
   readonly bytes: Uint8Array;
   readonly text: string;
-  /** The form wanted, if the value can have it. */
-  readonly form?: number;
 }
 
 /** What attributes of a unit can refer to. */
@@ -125,29 +123,30 @@ export function draftStray(
   const { version } = unit.spelling;
   const drafted = attributes
     .filter(({ name, class: id }) => dwAtExistsIn(name, version) !== false && canHave(id, unit))
-    .map((attribute) => {
-      const draft = draftAttribute(attribute, unit, targets);
-      return attribute.form === undefined ? draft : { ...draft, form: attribute.form };
-    });
+    .map((attribute) => draftAttribute(attribute, unit, targets));
   const die = dwTagExistsIn(tag, version) === false ? DW_TAG.label : tag;
   return drafter.die(die, [text(DW_AT.name, `stray${number}`), ...drafted]);
 }
 
 /** A .dwo file of DWARF 4 has location lists of its own kind, and addresses stand in the object. DWARF 5, 7.3.2.2. */
-function canHave(id: AttributeClass, { role, spelling }: DraftUnit): boolean {
+function canHave(id: AttributeClass, { role }: DraftUnit): boolean {
   switch (id) {
     case 'address':
     case 'lineptr':
       return role === 'object';
     case 'rnglist':
     case 'loclist':
-      return role === 'object' && spelling.version > 2;
+      return role === 'object';
     default:
       return true;
   }
 }
 
-function draftAttribute(attribute: StrayAttribute, unit: DraftUnit, targets: StrayTargets): DraftAttribute {
+export function draftAttribute(
+  attribute: StrayAttribute,
+  unit: DraftUnit,
+  targets: StrayTargets,
+): DraftAttribute {
   const { name, number, bytes } = attribute;
   if (attribute.class === 'exprloc') return expressionOf(attribute);
   return { name, value: valueOf() };
