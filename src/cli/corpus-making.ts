@@ -1,5 +1,5 @@
 /** `dwarfksyms corpus` without `--run`: makes the files and writes them into their folder. */
-import { Selection } from '../corpus/corpus.ts';
+import { Selection } from '../corpus/selection.ts';
 import { dictionary } from '../corpus/dictionary.ts';
 import type { Family } from '../corpus/family.ts';
 import { manifestLine, type ManifestEntry } from '../corpus/manifest.ts';
