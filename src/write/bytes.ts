@@ -185,6 +185,7 @@ export function fits(value: number | bigint, byteSize: number): boolean {
     const range = 2 ** (BYTE_BITS * byteSize);
     return value >= -range / 2 && value < range;
   }
+  if (value >= 0 && value < BYTE) return true;
   const bits = BYTE_BITS * byteSize;
   return BigInt.asUintN(bits, value) === value || BigInt.asIntN(bits, value) === value;
 }
@@ -203,9 +204,9 @@ export function putNumber(
   requireFit(value, byteSize);
   const step = byteOrder === 'little' ? 1 : -1;
   let place = step === 1 ? at : at + byteSize - 1;
-  if (typeof value === 'number' && value >= 0) {
+  if (value >= 0 && value <= Number.MAX_SAFE_INTEGER) {
     // Exact up to 2^53, and faster than bigints.
-    for (let rest = value, i = 0; i < byteSize; i++, place += step) {
+    for (let rest = Number(value), i = 0; i < byteSize; i++, place += step) {
       bytes[place] = rest % BYTE;
       rest = Math.floor(rest / BYTE);
     }

@@ -55,7 +55,6 @@ export class UnitContext {
         this.file.addresses,
         this.has(DW_AT.addr_base, DW_AT.GNU_addr_base),
       );
-    for (const address of this.unit.addresses) this.#addresses.append(address);
     return this.#addresses;
   }
 

@@ -53,6 +53,8 @@ export class UnitWriter {
   write(): void {
     const { section, unit } = this.#context;
     const { out } = section;
+    // Expressions may number them, even where no attribute does.
+    for (const address of unit.addresses) this.#context.addresses.append(address);
     const fields = [section.offsetFields, section.addressFields, section.ownSectionFields];
     const firstFields = fields.map((list) => list.length);
     this.#context.start = out.length;

@@ -119,6 +119,12 @@ test('split units number addresses in the table of their skeleton', () => {
   assert.ok(hexOf(dwo, '.debug_rnglists.dwo').endsWith(digits('0101 040004 00')));
 });
 
+test('addresses that only expressions number are there, too', () => {
+  const one = unit([], undefined, { addresses: [absolute(7n), absolute(7n)], addressSize: 4 });
+  const section = hexOf(sectionsOf({ files: [file([one])] }), '.debug_addr');
+  assert.is(section.slice(16), digits('07000000 07000000'));
+});
+
 test("GNU's split units have no headers, and leave ranges in the object", () => {
   const skeleton = unit([base(DW_AT.GNU_addr_base), base(DW_AT.GNU_ranges_base)], undefined, {
     version: 4,
