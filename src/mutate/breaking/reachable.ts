@@ -5,6 +5,7 @@ import type { Broken } from '../mutation.ts';
 import type { Place } from '../tree.ts';
 import { reached } from './reached.ts';
 import { canBeListed } from './symbols.ts';
+import type { ProfileName } from './type-graph.ts';
 import { type Types, typesOf } from './types.ts';
 
 export interface Reach {
@@ -21,7 +22,7 @@ export interface ReachOptions {
   /** The symbols that are listed; without it all that have a DIE, and their aliases. */
   readonly names?: readonly string[];
   /** `canonical` unless told. In `linux`, causes of section 10 can change the versions of other symbols too. */
-  readonly profile?: 'canonical' | 'linux';
+  readonly profile?: ProfileName;
 }
 
 /**
@@ -38,7 +39,7 @@ export function reachableSymbols(
 
 /** @param description as it was before the change */
 export function reachOf(description: Description, broken: Broken, options: ReachOptions = {}): Reach {
-  const types = typesOf(description);
+  const types = typesOf(description, options.profile);
   const { symbols } = types;
   const isLinux = options.profile === 'linux';
   const listed = new Set((options.names ?? [...symbols.names()]).filter(canBeListed));

@@ -1,7 +1,7 @@
 /** Which DIEs carry the versions of which symbols (symbol versions, sections 1 and 2). */
 import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
 import { STB } from '../../../generated/elf-constants.ts';
-import type { Description, DieId } from '../../write/description.ts';
+import type { Description, DieId, Unit } from '../../write/description.ts';
 import { nameOf } from '../reference-names.ts';
 import { attributeOf, type Place, referenceOf } from '../tree.ts';
 import { isDeclaration, SYMBOL_TAGS, type TypeGraph } from './type-graph.ts';
@@ -21,7 +21,8 @@ export class Symbols {
 
   constructor(graph: TypeGraph) {
     this.#graph = graph;
-    for (const place of graph.places()) if (isVisited(place, graph.description)) this.#consider(place);
+    const units = visitedUnits(graph);
+    for (const place of graph.places()) if (units.has(place.unit) && isInScopes(place)) this.#consider(place);
     this.#aliases = aliases(graph.description);
   }
 
@@ -118,10 +119,28 @@ export class Symbols {
   }
 }
 
-/** Symbols are looked for below units, namespaces, classes and structures, but not in supplementary files. */
-function isVisited(place: Place, description: Description): boolean {
-  if (!SYMBOL_TAGS.has(place.die.tag) || description.files[place.fileIndex]?.role === 'supplementary')
-    return false;
+/**
+ * The units in which symbols are looked for: those of the object and of its .dwo files, and in `canonical` those of a
+ * supplementary file that are imported.
+ */
+function visitedUnits(graph: TypeGraph): ReadonlySet<Unit> {
+  const { files } = graph.description;
+  const visited = new Set(files.flatMap(({ role, units }) => (role === 'supplementary' ? [] : units)));
+  if (graph.profile !== 'canonical') return visited;
+  const imported = new Map<Unit, Unit[]>();
+  for (const { die, unit } of graph.places()) {
+    const target = die.tag === DW_TAG.imported_unit ? referenceOf(die, DW_AT.import) : undefined;
+    const place = target === undefined ? undefined : graph.find(target);
+    if (place !== undefined) append(imported, unit, place.unit);
+  }
+  // A set's iteration comes to what is added meanwhile.
+  for (const unit of visited) for (const other of imported.get(unit) ?? []) visited.add(other);
+  return visited;
+}
+
+/** Symbols are looked for below units, namespaces, classes and structures. */
+function isInScopes(place: Place): boolean {
+  if (!SYMBOL_TAGS.has(place.die.tag)) return false;
   let above = place.parent;
   while (above?.parent !== undefined && SCOPES.has(above.die.tag)) above = above.parent;
   return above !== undefined && above.parent === undefined;

@@ -5,7 +5,7 @@
  */
 import { DW_AT, DW_FORM, DW_TAG, FORM_CLASS, formClass } from '../../../generated/dwarf-constants.ts';
 import type { Description, Die, DieId, LineTable, Value } from '../../write/description.ts';
-import { ReferenceNames } from '../reference-names.ts';
+import { nameOf, ReferenceNames } from '../reference-names.ts';
 import { attributeOf, type Place, placesById, referenceOf, referrers } from '../tree.ts';
 
 export const AGGREGATES: ReadonlySet<number> = new Set([
@@ -70,14 +70,18 @@ export function links({ die }: Place): boolean {
   return LINKING.has(die.tag);
 }
 
+export type ProfileName = 'canonical' | 'linux';
+
 export class TypeGraph {
   readonly description: Description;
   readonly names: ReferenceNames;
+  readonly profile: ProfileName;
   readonly #places: ReadonlyMap<DieId, Place>;
   #referrers: ReadonlyMap<DieId, readonly Place[]> | undefined;
 
-  constructor(description: Description) {
+  constructor(description: Description, profile: ProfileName) {
     this.description = description;
+    this.profile = profile;
     this.#places = placesById(description);
     this.names = new ReferenceNames(this.#places.values());
   }
@@ -92,7 +96,28 @@ export class TypeGraph {
 
   /** What `DW_AT_type` leads to; undefined for `void` and for what cannot be found, which counts as absent (section 7). */
   type({ die }: Place): Place | undefined {
-    const target = referenceOf(die, DW_AT.type);
+    const target = this.#target(die, DW_AT.type);
+    return target && this.#definition(target);
+  }
+
+  /**
+   * In `canonical` a declaration without a name that has the signature of a type stands for that type, as compilers put it
+   * into the place of what they moved to a type unit. DWARF 5, 5.7.1.
+   */
+  #definition(declaration: Place): Place {
+    let place = declaration;
+    const met = new Set<Place>();
+    while (this.profile === 'canonical' && !met.has(place) && nameOf(place.die) === undefined) {
+      met.add(place);
+      const definition = this.#target(place.die, DW_AT.signature);
+      if (definition === undefined) break;
+      place = definition;
+    }
+    return place;
+  }
+
+  #target(die: Die, attribute: number): Place | undefined {
+    const target = referenceOf(die, attribute);
     return target === undefined ? undefined : this.#places.get(target);
   }
 

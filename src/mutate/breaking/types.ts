@@ -1,6 +1,6 @@
 import type { Description } from '../../write/description.ts';
 import { Symbols } from './symbols.ts';
-import { TypeGraph } from './type-graph.ts';
+import { type ProfileName, TypeGraph } from './type-graph.ts';
 import { TypeTexts } from './type-texts.ts';
 
 /** What changes look at: one description's types, their texts, and its symbols. */
@@ -10,7 +10,7 @@ export interface Types {
   readonly symbols: Symbols;
 }
 
-export function typesOf(description: Description): Types {
-  const graph = new TypeGraph(description);
+export function typesOf(description: Description, profile: ProfileName = 'canonical'): Types {
+  const graph = new TypeGraph(description, profile);
   return { graph, texts: new TypeTexts(graph), symbols: new Symbols(graph) };
 }
