@@ -40,20 +40,21 @@ function withSplitUnits(
   const names = new Set(description.files.map(({ name }) => name));
   const made: FileDescription[] = [];
   const units = object.units.map((unit) => {
-    const name = freshName(names, made.length);
+    const name = freshName(names);
     const halves = chosen.has(unit)
       ? splitUnit(unit, object, { name, id: freshSignature(taken, random), freshId })
       : undefined;
     if (halves === undefined) return unit;
     count();
+    names.add(name);
     made.push(splitFile(name, object, halves));
     return halves.skeleton;
   });
   return made.length === 0 ? description : { files: [{ ...object, units }, ...others, ...made] };
 }
 
-function freshName(taken: ReadonlySet<string>, from: number): string {
-  for (let number = from; ; number++) {
+function freshName(taken: ReadonlySet<string>): string {
+  for (let number = 0; ; number++) {
     const name = `split${number}.dwo`;
     if (!taken.has(name)) return name;
   }
