@@ -55,8 +55,8 @@ export class SourceFiles {
 
   #add(name: string, elf: ElfFile, role: FileRole): SourceFile {
     const { omissions } = this.#options;
-    const warn: Warn = (warning) => this.#options.warn(warning.at({ file: name }));
-    return locate({ file: name }, () => {
+    const warn: Warn = (warning) => this.#options.warn(warning.at({ file: elf.name }));
+    return locate({ file: elf.name }, () => {
       const container = describeContainer(elf, omissions, warn);
       const debug = new DebugFile(elf, { shapeOf: () => NO_SHAPE, warn, role });
       const units = debug.readUnits(this.#nextBase, this.#unitCount);

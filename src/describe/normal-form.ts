@@ -18,7 +18,6 @@ import type {
   StringPlacement,
   Unit,
 } from '../write/description.ts';
-import { NormalAddresses } from './normal-addresses.ts';
 import { normalEncoding, normalSections, normalSymbols } from './normal-container.ts';
 import { normalLineTables } from './normal-line-tables.ts';
 import { NormalValues, type UnitValues } from './normal-values.ts';
@@ -88,7 +87,7 @@ function normalFile(
   ids: ReadonlyMap<DieId, DieId>,
   values: NormalValues,
 ): FileDescription {
-  const addresses = new NormalAddresses(file);
+  const addresses = values.addressesOf(file);
   const tables = new Map<number, number>();
   const units = file.units.map((unit): Unit => {
     const { table } = unit.abbreviations;
@@ -97,7 +96,7 @@ function normalFile(
     const hasSignature = unit.kind !== 'compile' && unit.kind !== 'partial';
     const isType = unit.kind === 'type' || unit.kind === 'split-type';
     const reader = values.of(file, unit);
-    const count = reader.holdsAddresses ? values.addressCount(unit) : 0;
+    const count = values.holdsAddresses(file, unit) ? values.addressCount(unit) : 0;
     return {
       kind: unit.kind,
       version: unit.version,

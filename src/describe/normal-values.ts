@@ -38,10 +38,12 @@ export class NormalValues {
   readonly #files: readonly FileDescription[];
   readonly #targets: Targets;
   readonly #skeletons = new Map<bigint, Skeleton>();
+  readonly #addresses: ReadonlyMap<FileDescription, NormalAddresses>;
 
   /** @param files with their units in reading order */
   constructor(files: readonly FileDescription[], ids: ReadonlyMap<DieId, DieId>) {
     this.#files = files;
+    this.#addresses = new Map(files.map((file) => [file, new NormalAddresses(file)]));
     const types = new Map<bigint, DieId>();
     const signatures = new Map<DieId, bigint>();
     for (const file of files)
@@ -58,7 +60,19 @@ export class NormalValues {
   }
 
   of(file: FileDescription, unit: Unit): UnitValues {
-    return new UnitValues(file, unit, this.#targets, this.#skeletonOf(file, unit));
+    const skeleton = this.#skeletonOf(file, unit);
+    const own = this.addressesOf(file);
+    const addresses = skeleton === undefined ? own : this.addressesOf(skeleton.file);
+    return new UnitValues({ file, unit, own, addresses }, this.#targets);
+  }
+
+  addressesOf(file: FileDescription): NormalAddresses {
+    return this.#addresses.get(file) ?? new NormalAddresses(file);
+  }
+
+  /** Whether the unit's addresses are its own, and not its skeleton's. */
+  holdsAddresses(file: FileDescription, unit: Unit): boolean {
+    return this.#skeletonOf(file, unit) === undefined;
   }
 
   /** How many addresses the expressions of a unit need, and those of the split units that it stands for. */
@@ -80,31 +94,32 @@ export class NormalValues {
   }
 }
 
+/** Where the values of a unit are. */
+interface Surroundings {
+  readonly file: FileDescription;
+  readonly unit: Unit;
+  /** Of the unit's own file, and of that with the unit's table of addresses. */
+  readonly own: NormalAddresses;
+  readonly addresses: NormalAddresses;
+}
+
 /** Of one unit. */
 export class UnitValues {
   readonly #file: FileDescription;
   readonly #unit: Unit;
   readonly #targets: Targets;
-  readonly #skeleton: Skeleton | undefined;
-  /** Of the unit's own file, and of that with the unit's table of addresses. */
   readonly #own: NormalAddresses;
   readonly #addresses: NormalAddresses;
   readonly #encoding: Encoding;
 
-  constructor(file: FileDescription, unit: Unit, targets: Targets, skeleton: Skeleton | undefined) {
+  constructor({ file, unit, own, addresses }: Surroundings, targets: Targets) {
     this.#file = file;
     this.#unit = unit;
+    this.#own = own;
+    this.#addresses = addresses;
     this.#targets = targets;
-    this.#skeleton = skeleton;
-    this.#own = new NormalAddresses(file);
-    this.#addresses = skeleton === undefined ? this.#own : new NormalAddresses(skeleton.file);
     const { version, format, addressSize } = unit;
     this.#encoding = { version, is64: format === 64, addressSize };
-  }
-
-  /** Addresses of a split unit are with its skeleton. */
-  get holdsAddresses(): boolean {
-    return this.#skeleton === undefined;
   }
 
   /** Undefined for what describers leave out. `next` is the DIE that follows in the same list. */
