@@ -9,10 +9,10 @@ import type { Description } from '../src/write/description.ts';
 import { writeDescription } from '../src/write/write.ts';
 import { MemoryCompanions } from './memory-companions.ts';
 
-/** What answers start with that are errors. */
-export const ERROR = 'error ';
+/** The answer for every symbol of a file that cannot be computed; which error comes first depends on the order of things. */
+export const ERROR = 'error';
 
-/** By symbol: its version, `none` if nothing was found for it, or the code of the error that ended the computation. */
+/** By symbol: its version, `none` if nothing was found for it, or `error`. */
 export type Answers = ReadonlyMap<string, string>;
 
 export class Specimen {
@@ -65,7 +65,7 @@ export class Specimen {
       return new Map(symbols.map((symbol) => [symbol, versions.get(symbol)?.toString(16) ?? 'none']));
     } catch (error) {
       if (!(error instanceof DwarfksymsError)) throw error;
-      return new Map(symbols.map((symbol) => [symbol, ERROR + error.code]));
+      return new Map(symbols.map((symbol) => [symbol, ERROR]));
     }
   }
 
@@ -84,7 +84,7 @@ export class Specimen {
     const { name, bytes } = this.object;
     return versionObject(openElf(bytesSource(name, bytes), ignore), symbols, {
       profile,
-      stable: true,
+      stable: false,
       warn: ignore,
       companions: new MemoryCompanions(this.files, ignore),
       followSkeletons: true,

@@ -4,7 +4,15 @@
  */
 import { DW_TAG } from '../../generated/dwarf-constants.ts';
 import { dwTagExistsIn } from '../../generated/dwarf-versions.ts';
-import type { Content, SymbolContent, TypeContent, TypeIndex } from './content.ts';
+import type {
+  AggregateContent,
+  Content,
+  EnumerationContent,
+  SymbolContent,
+  TypeContent,
+  TypedefContent,
+  TypeIndex,
+} from './content.ts';
 import { mapSymbolReferences, mapTypeReferences } from './type-references.ts';
 
 /**
@@ -95,7 +103,9 @@ class UniqueNames {
     if (type.kind !== 'typedef' && type.kind !== 'aggregate' && type.kind !== 'enumeration') return type;
     const parents = before.flatMap((one, i) => (one.kind === 'aggregate' && isParent(one) ? [i] : []));
     const nestedIn =
-      type.nestedIn === undefined ? undefined : parents[type.nestedIn % Math.max(parents.length, 1)];
+      type.nestedIn === undefined || hasTypedef(type)
+        ? undefined
+        : parents[type.nestedIn % Math.max(parents.length, 1)];
     const parent = nestedIn === undefined ? undefined : before[nestedIn];
     const isLocal = parent?.kind === 'aggregate' ? parent.isLocal : type.isLocal;
     const scope = isLocal || nestedIn !== undefined ? [] : type.scope;
@@ -117,6 +127,11 @@ class UniqueNames {
     this.#taken.add(`${letter}#${prefix}${unique}`);
     return unique;
   }
+}
+
+/** Whether a typedef stands for it: as a child of a structure, that is an error (symbol versions, section 4). */
+function hasTypedef(type: TypedefContent | AggregateContent | EnumerationContent): boolean {
+  return type.kind === 'typedef' || type.typedefName !== undefined;
 }
 
 /** Whether types may be nested in it: it passes a name down to them. */
