@@ -7,7 +7,7 @@ import { NEUTRAL } from '../../src/mutate/neutral.ts';
 import { meaningOf, otherForms } from '../../src/mutate/neutral/constant-forms.ts';
 import { unitInVersion } from '../../src/mutate/neutral/unit-version.ts';
 import type { Mutator } from '../../src/mutate/mutation.ts';
-import { attributeOf, places } from '../../src/mutate/tree.ts';
+import { attributeOf, mapTree, places } from '../../src/mutate/tree.ts';
 import { Random } from '../../src/random.ts';
 import type { Attribute, Description, Die, DieId } from '../../src/write/description.ts';
 import {
@@ -254,6 +254,18 @@ test('a split unit keeps its code addresses as indices and leaves the line table
     fixups: [],
   });
   assert.equal(skeleton.addresses, [{ symbol: 1, addend: 0n }]);
+});
+
+test('every unit that is split, whenever it is, gets a file of its own', () => {
+  const [first] = results('split', UNCONNECTED);
+  const [other] = UNCONNECTED.files[0]?.units ?? [];
+  const [object, ...rest] = first?.files ?? [];
+  assert.ok(object !== undefined && other !== undefined);
+  const moreIds = mapTree(other.root, (one) => ({ ...one, id: one.id + 1000, attributes: [] }));
+  const evenMoreIds = mapTree(moreIds, (one) => ({ ...one, id: one.id + 1000 }));
+  const units = [...object.units, { ...other, root: moreIds }, { ...other, root: evenMoreIds }];
+  for (const { files } of results('split', { files: [{ ...object, units }, ...rest] }))
+    assert.is(new Set(files.map(({ name }) => name)).size, files.length);
 });
 
 test('units that refer to others are not split', () => {

@@ -31,7 +31,8 @@ export const addDeclarations = neutral({
   name: 'add-declarations',
   summary:
     'Adds declarations beside the definitions of types, to which pointers may then lead: of all entries with a reference name, the longest is the one that counts.',
-  causes: WALK_ORDER,
+  // The definition, in a unit that was visited too late to give it a name, is not met any more.
+  causes: ['unit-order', ...WALK_ORDER],
   change: (description, random): Change | undefined => {
     const definitions = declarableTypes(description);
     if (definitions.size === 0) return undefined;

@@ -41,6 +41,7 @@ export const WALK_ORDER: readonly OrderCause[] = [
   'file-number',
   'rename-leak',
   'other-exports',
+  'common-alias',
 ];
 
 /** How many of the places where a mutator applies are changed: all, one in two, one in eight. */

@@ -1,6 +1,6 @@
 import type { FileDescription } from '../../write/description.ts';
 import { mapFiles } from '../tree.ts';
-import { neutral } from './neutral-mutator.ts';
+import { WALK_ORDER, neutral } from './neutral-mutator.ts';
 
 const MOST_PADDING = 17;
 
@@ -8,7 +8,7 @@ export const placeSections = neutral({
   name: 'place-sections',
   summary: 'Numbers the sections in another order, with or without room between their contents.',
   // Type units in sections of their own are read in the order of those.
-  causes: ['unit-order', 'comma-order', 'tie', 'first-die', 'file-number', 'rename-leak', 'other-exports'],
+  causes: ['unit-order', ...WALK_ORDER],
   change: (description, random) => ({
     description: mapFiles(description, (file) =>
       repeatsNames(file)

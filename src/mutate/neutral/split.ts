@@ -47,6 +47,7 @@ function withSplitUnits(
     if (halves === undefined) return unit;
     count();
     names.add(name);
+    names.add(name);
     made.push(splitFile(name, object, halves));
     return halves.skeleton;
   });
