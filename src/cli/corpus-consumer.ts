@@ -4,6 +4,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import type { Outcome } from '../corpus/outcome.ts';
 import { DwarfksymsError } from '../errors.ts';
+import { unicode } from '../unicode.ts';
 import { ioError } from './io-error.ts';
 import { shellWords } from './shell-words.ts';
 
@@ -93,14 +94,14 @@ export class Consumers {
         length += chunk.length;
       });
       const { status, signal } = await ended(child);
-      const complaint = Buffer.concat(said).toString('latin1').trimStart().split('\n')[0];
+      const complaint = firstLine(Buffer.concat(said).toString('latin1'));
       return {
         ending: isLate
           ? { kind: 'time-out' }
           : signal === null
             ? { kind: 'exit', status: status ?? 0 }
             : { kind: 'signal', signal },
-        complaint: complaint === '' ? undefined : complaint,
+        complaint,
       };
     } catch (error) {
       throw ioError(error, 'cannot run', program);
@@ -114,6 +115,12 @@ export class Consumers {
   stop(): void {
     for (const child of this.#running) end(child);
   }
+}
+
+/** As text that does nothing to a terminal. */
+function firstLine(said: string): string | undefined {
+  const [line = ''] = unicode(said.trimStart()).split('\n');
+  return line === '' ? undefined : line.replaceAll(/\p{Cc}+/gu, ' ').trim();
 }
 
 async function ended(child: ChildProcess): Promise<{ status: number | null; signal: NodeJS.Signals | null }> {

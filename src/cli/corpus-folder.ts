@@ -45,7 +45,7 @@ export function createCorpusFolder(path: string, cwd: string, replaces: boolean)
     if (isOver) return;
     isOver = true;
     rmSync(staging, { recursive: true, force: true });
-    if (isMade) rmdirSync(place);
+    if (isMade) removeIfEmpty(place);
   };
   const orDiscard = (what: string, action: () => void): void => {
     try {
@@ -66,6 +66,15 @@ export function createCorpusFolder(path: string, cwd: string, replaces: boolean)
     },
     discard,
   };
+}
+
+/** Somebody else may have put something there. */
+function removeIfEmpty(place: string): void {
+  try {
+    rmdirSync(place);
+  } catch {
+    // Then it is theirs.
+  }
 }
 
 /** Whether it was not there. */

@@ -56,15 +56,29 @@ function oneText({
     ),
     listed(
       'neutral relatives with different answers',
-      ['answer', 'files', 'one of them'],
-      differences.flatMap((difference) =>
-        [...difference.answers].map(([answer, got]) => [answer, String(got.length), got[0] ?? '']),
-      ),
+      ['answers', 'families', 'one of them'],
+      combinations(differences),
       differences.length,
     ),
     listed('malformed files accepted without complaint', ['breakage', 'files'], accepted),
     listed('complaints about files that are not malformed', ['files', 'one of them', 'complaint'], said),
   ].join('');
+}
+
+/** Which answers relatives got, how many families got just these, and files of one that did. */
+function combinations(differences: Tabulation['differences']): readonly string[][] {
+  const counts = new Map<string, { families: number; readonly files: string }>();
+  for (const { answers } of differences) {
+    const sorted = [...answers].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const key = sorted.map(([answer]) => answer).join(', ');
+    const files = sorted.map(([, [file = '']]) => file).join(' ');
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { families: 1, files });
+    else known.families++;
+  }
+  return [...counts]
+    .toSorted(([, a], [, b]) => b.families - a.families)
+    .map(([answers, { families, files }]) => [answers, String(families), files]);
 }
 
 function byCount([, a]: readonly [string, number], [, b]: readonly [string, number]): number {

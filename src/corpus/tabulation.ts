@@ -89,7 +89,7 @@ function withoutNumbers(complaint: string, file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
   return complaint
     .replaceAll(new RegExp(`\\S*${name}`, 'gu'), 'FILE')
-    .replaceAll(/\b(?:0x)?[0-9a-f]*[0-9][0-9a-f]*\b/giu, 'N');
+    .replaceAll(/\b(?:0x[0-9a-f]+|[0-9a-f]*[0-9][0-9a-f]*)\b/giu, 'N');
 }
 
 function within<K, V>(map: Map<K, V>, key: K, make: () => V): V {

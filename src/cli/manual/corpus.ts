@@ -57,7 +57,7 @@ export const CORPUS_MANUAL = {
     {
       title: 'Running programs',
       paragraphs: [
-        'CMD is split into words as a shell does it, with quotes and backslashes, but no shell is started: nothing is expanded. Each {} in a word becomes the absolute path of the file. Standard input is empty, standard output is not looked at; the first line on standard error counts as a complaint. A program that takes longer than --timeout is killed with all that it started. Its memory is not limited.',
+        'CMD is split into words as a shell does it, with quotes and backslashes, but no shell is started: nothing is expanded. Each {} in a word becomes the absolute path of the file. Standard input is empty, standard output is not looked at; the first line on standard error counts as a complaint. A program that takes longer than --timeout is killed with all that it started. Its memory is not limited. It runs in the current directory: one that looks for split units from there, and not from the object, finds them if that is DIR/inputs.',
         'For each program the table has: how it ended, by kind of file; crashes and time-outs; neutral relatives that were not treated alike (status, and whether there was a complaint); malformed files that were accepted without a word; and complaints about files that are not malformed. With --format json it is a document whose schema is docs/schema/corpus-run.schema.json.',
       ],
     },
