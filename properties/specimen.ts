@@ -18,17 +18,20 @@ export type Answers = ReadonlyMap<string, string>;
 export class Specimen {
   readonly description: Description;
   readonly symbols: readonly string[];
+  readonly #isStable: boolean;
   #files: ReadonlyMap<string, Uint8Array> | undefined;
   readonly #answers = new Map<Profile, Answers>();
 
-  constructor({ description, symbols }: Subject) {
+  /** @param isStable whether the kABI rules in the file count */
+  constructor({ description, symbols }: Subject, isStable = false) {
     this.description = description;
     this.symbols = symbols;
+    this.#isStable = isStable;
   }
 
   /** The same symbols in another description. */
   with(description: Description): Specimen {
-    return new Specimen({ description, symbols: this.symbols });
+    return new Specimen({ description, symbols: this.symbols }, this.#isStable);
   }
 
   get files(): ReadonlyMap<string, Uint8Array> {
@@ -84,7 +87,7 @@ export class Specimen {
     const { name, bytes } = this.object;
     return versionObject(openElf(bytesSource(name, bytes), ignore), symbols, {
       profile,
-      stable: false,
+      stable: this.#isStable,
       warn: ignore,
       companions: new MemoryCompanions(this.files, ignore),
       followSkeletons: true,
