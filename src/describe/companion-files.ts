@@ -57,8 +57,8 @@ export class SourceFiles {
     const { omissions } = this.#options;
     const warn: Warn = (warning) => this.#options.warn(warning.at({ file: elf.name }));
     return locate({ file: elf.name }, () => {
-      const container = describeContainer(elf, omissions, warn);
       const debug = new DebugFile(elf, { shapeOf: () => NO_SHAPE, warn, role });
+      const container = describeContainer(elf, debug.sections.isSplit, omissions, warn);
       const units = debug.readUnits(this.#nextBase, this.#unitCount);
       const tables = new DeclarationTables();
       const file = { debug, container };

@@ -22,11 +22,19 @@ export interface Container {
   readonly groups: ReadonlyMap<number, string>;
 }
 
-/** @throws DwarfksymsError `elf-malformed` and what reading the sections throws */
-export function describeContainer(elf: ElfFile, omissions: Omissions, warn: Warn): Container {
+/**
+ * @param isSplit whether it is a split file, which has no relocations (DWARF 5, 7.3.2.2)
+ * @throws DwarfksymsError `elf-malformed` and what reading the sections throws
+ */
+export function describeContainer(
+  elf: ElfFile,
+  isSplit: boolean,
+  omissions: Omissions,
+  warn: Warn,
+): Container {
   const own = ownSections(elf, omissions);
   const symbols = describeSymbols(elf, own, omissions, warn);
-  const fields = new FieldReader(elf, symbols);
+  const fields = new FieldReader(elf, symbols, elf.type === ET.REL && !isSplit);
   const groups = groupSignatures(elf, warn);
   const sections = own.list.map((section) => describeSection(elf, section, own, fields, groups, omissions));
   return { elf, encoding: encodingOf(elf), own, sections, symbols, fields, groups };

@@ -9,7 +9,7 @@ export function readPairs(list: ListSection): readonly ListEntry[] | undefined {
   const { io, context, kind } = list;
   const { addressSize } = context.unit;
   const entries: ListEntry[] = [];
-  let base: Address = context.baseAddress();
+  let base = context.baseAddress();
   for (;;) {
     read(list, 'an entry of a list', (...from) => {
       const [of, root, littleEndian] = from;
@@ -21,7 +21,7 @@ export function readPairs(list: ListSection): readonly ListEntry[] | undefined {
       base = end;
       continue;
     }
-    const [low, high] = [sum(base, start, addressSize), sum(base, end, addressSize)];
+    const [low, high] = [start, end].map((offset) => base && sum(base, offset, addressSize));
     if (low === undefined || high === undefined) return undefined;
     const expression = kind === 'ranges' ? undefined : readDescription(list);
     entries.push({ low, high, expression, at: io.pos - (expression?.length ?? 0) });

@@ -7,7 +7,6 @@ import type {
   SectionDescription,
   SymbolDescription,
 } from '../write/description.ts';
-import { WORD_BITS } from './bits.ts';
 import { sectionOrder, symbolOrder, type NormalAddresses } from './normal-addresses.ts';
 import { keptFlags } from './own-sections.ts';
 import { isNumber } from './sums.ts';
@@ -82,7 +81,7 @@ export function normalSymbols(
     return {
       ...symbol,
       place: place ?? 'undefined',
-      value: BigInt.asUintN(WORD_BITS, stored - start),
+      value: stored - start,
       byteSize: BigInt.asUintN(elf.elfClass, symbol.byteSize),
     };
   });

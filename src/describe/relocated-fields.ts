@@ -3,7 +3,7 @@
  * read from the tables of the machines: a field that gets a symbol's value plus an addend is an address, with the place taken
  * off a distance; everything else is none.
  */
-import { ET, SHT } from '../../generated/elf-constants.ts';
+import { SHT } from '../../generated/elf-constants.ts';
 import { RELOCATIONS } from '../../generated/relocations.ts';
 import { occupiesFile, type ElfFile, type Section } from '../elf/elf-file.ts';
 import { infoFormat } from '../elf/relocation-info.ts';
@@ -37,11 +37,11 @@ export class FieldReader {
   readonly #read = new Map<number, RelocatedFields>();
   readonly #offsets = new Map<number, ReadonlySet<number>>();
 
-  constructor(elf: ElfFile, symbols: Symbols) {
+  constructor(elf: ElfFile, symbols: Symbols, hasRelocations: boolean) {
     this.#elf = elf;
     this.#symbols = symbols;
     this.#types = compileTypes(RELOCATIONS[elf.machine] ?? {});
-    if (elf.type !== ET.REL) return;
+    if (!hasRelocations) return;
     for (const table of elf.sections) {
       if (table.type !== SHT.RELA && table.type !== SHT.REL) continue;
       const others = this.#tables.get(table.info);

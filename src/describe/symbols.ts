@@ -4,7 +4,7 @@ import type { ElfFile, Section } from '../elf/elf-file.ts';
 import { symbolAddress, SymbolTable, type ElfSymbol } from '../elf/symbols.ts';
 import type { Warn } from '../errors.ts';
 import type { Address, SymbolDescription } from '../write/description.ts';
-import { unsigned, WORD_BITS } from './bits.ts';
+import { unsigned } from './bits.ts';
 import { isDebugSection, type OwnSections } from './own-sections.ts';
 import type { Omissions } from './omissions.ts';
 
@@ -89,5 +89,5 @@ function placeOf(
 
 /** Values are offsets in a relocatable file, even where sections have addresses, and addresses in others. gABI 4, "Symbol Values". */
 function inSection({ type }: ElfFile, { address }: Section, value: bigint): bigint {
-  return type === ET.REL ? value : BigInt.asUintN(WORD_BITS, value - address);
+  return type === ET.REL ? value : value - address;
 }

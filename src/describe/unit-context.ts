@@ -82,11 +82,12 @@ export class UnitContext {
     return this.skeleton ?? this;
   }
 
-  /** What ranges and locations count from. DWARF 5, 2.17.3. */
-  baseAddress(): Address {
+  /** What ranges and locations count from; undefined where only a skeleton knows that is not there. DWARF 5, 2.17.3. */
+  baseAddress(): Address | undefined {
     const owner = this.#addresses;
+    if (owner.file.debug.sections.isSplit) return undefined;
     const value = owner.root.get(DW_AT.low_pc);
-    return (value && owner.address(value)) ?? { symbol: undefined, addend: 0n };
+    return value === undefined ? { symbol: undefined, addend: 0n } : owner.address(value);
   }
 
   /** The address in a value of class address; undefined for an index that leads to none. */
