@@ -1,4 +1,5 @@
 /** kABI rules that give type strings, to types (also ones that do not exist) and to symbols (section 8). */
+import type { FileTypes } from './file-types.ts';
 import type { KabiRuleEntry, KabiRules } from './kabi-rules.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
 import type { TextPool } from './text-pool.ts';
@@ -50,8 +51,37 @@ export function applyTypeStrings(
   for (let entry = 0; entry < types.count; entry++) define(types.string(entry));
 }
 
+/**
+ * The strings that rules give to symbols and to names that have been met refer to types, which so are met too. Returns
+ * whether there are new ones.
+ * @throws DwarfksymsError `kabi-rule`
+ */
+export function meetByRules(
+  rules: KabiRules,
+  texts: TextPool,
+  fileTypes: FileTypes,
+  symbols: Iterable<SymbolGroup>,
+): boolean {
+  let hasMet = false;
+  const wanted = rules.typeStrings();
+  const meet = (by: SymbolGroup | number, rule: KabiRuleEntry): void => {
+    const words = referencesIn(rule, rules, texts);
+    const references = words.filter((_, index) => index % REFERENCE_WORDS === REFERENCE_WORDS - 1);
+    if (fileTypes.meetByRule(by, references)) hasMet = true;
+  };
+  for (const symbol of symbols) {
+    const rule = symbolRule(wanted, symbol);
+    if (rule !== undefined) meet(symbol, rule);
+  }
+  for (const [target, rule] of wanted) {
+    const name = texts.find(target);
+    if (name >= 0 && fileTypes.isMet(name)) meet(name, rule);
+  }
+  return hasMet;
+}
+
 /** The rule for a symbol: for one of its names, else of its aliases. */
-export function symbolRule(
+function symbolRule(
   rules: ReadonlyMap<string, KabiRuleEntry>,
   { names, aliases }: SymbolGroup,
 ): KabiRuleEntry | undefined {
@@ -66,7 +96,7 @@ export function symbolRule(
  * Words of the references in a rule's value, as StringStore takes them.
  * @throws DwarfksymsError `kabi-rule`
  */
-export function referencesIn(rule: KabiRuleEntry, rules: KabiRules, texts: TextPool): number[] {
+function referencesIn(rule: KabiRuleEntry, rules: KabiRules, texts: TextPool): number[] {
   const { value } = rule;
   if (value === '') throw rules.error(rule, 'the type string is empty');
   const words: number[] = [];

@@ -1,0 +1,97 @@
+/** Versions from the type map and the symbols' strings, when both are complete (symbol versions, section 6). */
+import type { FileTypes } from './file-types.ts';
+import type { KabiRules } from './kabi-rules.ts';
+import type { ListedSymbols, SymbolGroup } from './listed-symbols.ts';
+import { SymbolStrings } from './symbol-strings.ts';
+import { Ties } from './ties.ts';
+import type { TypeMap } from './type-map.ts';
+import { Versions } from './versions.ts';
+import type { Shared } from './workspace.ts';
+
+export interface VersionAnswerContext {
+  readonly shared: Shared;
+  /** As listed. */
+  readonly names: readonly string[];
+  readonly symbols: ListedSymbols;
+  /** By their numbers in the type map's store. */
+  readonly symbolStrings: ReadonlyMap<SymbolGroup, number>;
+  readonly types: TypeMap;
+  readonly rules: KabiRules | undefined;
+  readonly fileTypes: FileTypes | undefined;
+  readonly onVersionText: ((name: string, text: Uint8Array) => void) | undefined;
+}
+
+export class VersionAnswer {
+  readonly #context: VersionAnswerContext;
+  /** What symbols that reach types inside subprograms have in the place of the type map's strings, by entry. */
+  readonly #overlays = new Map<SymbolGroup, ReadonlyMap<number, number>>();
+
+  constructor(context: VersionAnswerContext) {
+    this.#context = context;
+  }
+
+  versions(): ReadonlyMap<string, number> {
+    const { symbols, symbolStrings, names } = this.#context;
+    const versions = new Map<string, number>();
+    const ofGroup = this.#versionsOnLocals();
+    const version = this.#computer();
+    for (const { name, group } of symbols.inOutputOrder(names)) {
+      const string = symbolStrings.get(group);
+      if (string === undefined) continue;
+      let found = ofGroup.get(group);
+      if (found === undefined) ofGroup.set(group, (found = version(name, string)));
+      versions.set(name, found);
+    }
+    return versions;
+  }
+
+  /** The names whose version depends on which of two equally long strings the type map holds, as far as that is known. */
+  ties(): ReadonlySet<string> {
+    const ties = new Ties(this.#context.types);
+    const names = new Set<string>();
+    for (const [group, string] of this.#context.symbolStrings)
+      if (ties.reachedFrom(string)) for (const name of group.names) names.add(name);
+    return names;
+  }
+
+  /** What the version of a symbol is made of; `versions` must have been called. */
+  strings(name: string): SymbolStrings | undefined {
+    const { shared, symbols, symbolStrings, types } = this.#context;
+    const group = symbols.group(name);
+    const string = group && symbolStrings.get(group);
+    if (group === undefined || string === undefined) return undefined;
+    return new SymbolStrings(shared.texts, types, string, this.#overlays.get(group) ?? new Map());
+  }
+
+  /** The versions of the symbols that reach types inside subprograms. */
+  #versionsOnLocals(): Map<SymbolGroup, number> {
+    const { shared, symbols, symbolStrings, types, rules, fileTypes } = this.#context;
+    const versions = new Map<SymbolGroup, number>();
+    if (fileTypes === undefined) return versions;
+    const ruled = rules?.typeStrings();
+    const isRuled = (reference: number): boolean => ruled?.has(shared.texts.text(reference)) === true;
+    for (const { symbols: members, strings } of fileTypes.overlays(symbols.groups, isRuled)) {
+      const before = types.exchange(strings);
+      const version = this.#computer();
+      for (const group of members) {
+        this.#overlays.set(group, strings);
+        const string = symbolStrings.get(group);
+        const [name] = group.names;
+        if (string !== undefined && name !== undefined) versions.set(group, version(name, string));
+      }
+      types.exchange(before);
+    }
+    return versions;
+  }
+
+  /** Computes versions with the strings that the type map has now. */
+  #computer(): (name: string, string: number) => number {
+    const { shared, types, onVersionText } = this.#context;
+    const computer = new Versions(shared, types);
+    return (name, string) => {
+      const version = computer.version(name, string);
+      onVersionText?.(name, computer.text(name, string));
+      return version;
+    };
+  }
+}
