@@ -9,8 +9,12 @@ import { DW_AT, DW_TAG } from '../../generated/dwarf-constants.ts';
 import type { DieId } from '../write/description.ts';
 import { attributeOf, type Place } from './tree.ts';
 
-/** Only these pass a prefix down; any other tag cuts the chain. */
-const SCOPES: ReadonlySet<number> = new Set([DW_TAG.namespace, DW_TAG.class_type, DW_TAG.structure_type]);
+/** Only these pass a prefix down; any other tag cuts the chain. Symbols are looked for in these alone. */
+export const SCOPES: ReadonlySet<number> = new Set([
+  DW_TAG.namespace,
+  DW_TAG.class_type,
+  DW_TAG.structure_type,
+]);
 
 const LETTERS: ReadonlyMap<number, string> = new Map([
   [DW_TAG.class_type, 's'],

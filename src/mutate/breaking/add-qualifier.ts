@@ -1,4 +1,5 @@
 import { dwTagName } from '../../../generated/dwarf-constants.ts';
+import { dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
 import { breaking } from './breaking-change.ts';
 import { QUALIFIERS, wrapType } from './links.ts';
 import { called } from './lists.ts';
@@ -11,6 +12,7 @@ export const addQualifier = breaking({
   sites: whatLinks,
   change: (place, edits, random) => {
     const tag = random.pick(QUALIFIERS)!;
+    if (dwTagExistsIn(tag, place.unit.version) !== true) return undefined;
     wrapType(place, tag, edits);
     return `put ${dwTagName(tag)} before the type of ${called(place)}`;
   },

@@ -8,6 +8,7 @@ import { Random } from '../../random.ts';
 import type { DieId } from '../../write/description.ts';
 import type { Broken, Mutator } from '../mutation.ts';
 import type { Place } from '../tree.ts';
+import { AgreeingDefinitions } from './agreeing-definitions.ts';
 import { Edits } from './edits.ts';
 import { kindOf, nameOf, nearestName } from './nearest-name.ts';
 import { reached } from './reached.ts';
@@ -36,32 +37,61 @@ export function breaking({ name, summary, sites, change }: BreakingChange): Muta
     summary,
     apply(description, random) {
       const types = typesOf(description);
-      const equals = new Equals(types);
+      const agreeing = new AgreeingDefinitions(types);
+      const attempts = new Map<readonly Place[], number>();
       for (const head of heads(types, random)) {
         const own = sites(head, types);
-        if (own.length === 0) continue;
+        const same = own.length === 0 ? undefined : agreeing.of(head);
+        if (same === undefined) continue;
+        const attempt = attempts.get(same) ?? 0;
+        attempts.set(same, attempt + 1);
+        if (attempt >= MOST_ATTEMPTS) continue;
         const at = random.below(own.length);
         const seed = random.word();
-        const same = equals.of(head);
-        if (same === undefined) continue;
         const edits = new Edits(description);
-        const dies: DieId[] = [];
-        const told: string[] = [];
-        for (const definition of same) {
+        const changed = changeAll(same, (definition) => {
           const places = sites(definition, types);
           const site = places.length === own.length ? places[at] : undefined;
           const what = site && change(site, edits, new Random(seed), types);
-          if (site === undefined || what === undefined) break;
-          dies.push(site.die.id);
-          told.push(what);
-        }
-        if (told.length !== same.length) continue;
-        const broken: Broken = { name: nearestName(head, types) ?? kindOf(head, types), dies };
-        return { description: edits.apply(), what: `${told[0]} of ${titleOf(head, broken, types)}`, broken };
+          return site === undefined || what === undefined ? undefined : { die: site.die.id, what };
+        });
+        const [first] = changed ?? [];
+        if (changed === undefined || first === undefined) continue;
+        const broken: Broken = {
+          name: nearestName(head, types) ?? kindOf(head, types),
+          dies: changed.map(({ die }) => die),
+        };
+        return {
+          description: edits.apply(),
+          what: `${first.what} of ${titleOf(head, broken, types)}`,
+          broken,
+        };
       }
       return undefined;
     },
   };
+}
+
+/** How often one set of definitions is tried: a place of one of them may be such that it cannot be changed. */
+const MOST_ATTEMPTS = 8;
+
+interface Changed {
+  readonly die: DieId;
+  readonly what: string;
+}
+
+/** Undefined where one of them cannot be changed. */
+function changeAll(
+  definitions: readonly Place[],
+  change: (definition: Place) => Changed | undefined,
+): readonly Changed[] | undefined {
+  const changed: Changed[] = [];
+  for (const definition of definitions) {
+    const one = change(definition);
+    if (one === undefined) return undefined;
+    changed.push(one);
+  }
+  return changed;
 }
 
 /** Types and symbols in random order; first those that the version of a visible symbol depends on. */
@@ -73,66 +103,6 @@ function heads(types: Types, random: Random): readonly Place[] {
     symbols.namesOf(place).length > 0 || (isType(place) && graph.isShown(place));
   const rest = [...graph.places()].filter((place) => !met.has(place));
   return [...random.shuffle([...met].filter(isHead)), ...random.shuffle(rest.filter(isHead))];
-}
-
-/** The DIEs that are changed together. */
-class Equals {
-  readonly #types: Types;
-  #nameless: Map<number, Place[]> | undefined;
-
-  constructor(types: Types) {
-    this.#types = types;
-  }
-
-  /** Undefined where definitions of one name do not say the same. */
-  of(head: Place): readonly Place[] | undefined {
-    const { graph, texts, symbols } = this.#types;
-    const names = symbols.namesOf(head);
-    if (names.length > 0) return allEqual(this.#carriers(names), (place) => texts.ofSymbol(place));
-    const reference = graph.names.reference(head.die.id);
-    if (reference === undefined) return this.#ofText(head);
-    const bearers = graph.names.bearers(reference).map((die) => graph.find(die)!);
-    return allEqual(
-      bearers.filter((place) => graph.isShown(place)),
-      (place) => texts.of(place),
-    );
-  }
-
-  /** Every DIE that one of these names, or one of their aliases, may take its version from. */
-  #carriers(names: readonly string[]): readonly Place[] {
-    const { symbols } = this.#types;
-    const group = new Set(names);
-    const carriers = new Set<Place>();
-    // Names that are added while it goes are visited too.
-    for (const name of group) {
-      for (const alias of symbols.aliasesOf(name)) group.add(alias);
-      for (const carrier of symbols.carriers(name)) {
-        carriers.add(carrier);
-        for (const other of symbols.namesOf(carrier)) group.add(other);
-      }
-    }
-    return [...carriers];
-  }
-
-  #ofText(head: Place): readonly Place[] {
-    const { graph, texts } = this.#types;
-    if (this.#nameless === undefined) {
-      this.#nameless = new Map();
-      for (const place of graph.places()) {
-        if (!isType(place) || !graph.isShown(place) || graph.names.reference(place.die.id) !== undefined)
-          continue;
-        const text = texts.of(place);
-        const known = this.#nameless.get(text);
-        if (known === undefined) this.#nameless.set(text, [place]);
-        else known.push(place);
-      }
-    }
-    return this.#nameless.get(texts.of(head)) ?? [head];
-  }
-}
-
-function allEqual(places: readonly Place[], textOf: (place: Place) => number): readonly Place[] | undefined {
-  return new Set(places.map(textOf)).size === 1 ? places : undefined;
 }
 
 /** A nameless type is told by what it is and where. */

@@ -1,4 +1,5 @@
 import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { dwAtExistsIn } from '../../../generated/dwarf-versions.ts';
 import { withAttribute } from '../tree.ts';
 import { breaking } from './breaking-change.ts';
 import { flipConstant } from './constants.ts';
@@ -6,8 +7,6 @@ import { constantAttribute } from './edits.ts';
 import { isSized, itself, tagIs } from './places.ts';
 import { constantOf } from './type-graph.ts';
 
-/** The version that brought DW_AT_alignment. */
-const FIRST_WITH_ALIGNMENT = 5;
 const ALIGNMENTS: readonly bigint[] = [1n, 2n, 4n, 8n, 16n, 32n, 64n];
 
 const isBaseType = tagIs(DW_TAG.base_type);
@@ -20,7 +19,7 @@ export const changeAlignment = breaking({
   change: (place, edits, random) => {
     if (constantOf(place, DW_AT.alignment) !== undefined)
       return flipConstant(place, DW_AT.alignment, edits, random);
-    if (place.unit.version < FIRST_WITH_ALIGNMENT) return undefined;
+    if (dwAtExistsIn(DW_AT.alignment, place.unit.version) !== true) return undefined;
     const alignment = random.pick(ALIGNMENTS)!;
     edits.change(place, (die) => withAttribute(die, constantAttribute(DW_AT.alignment, alignment)));
     return `added the alignment ${alignment}`;

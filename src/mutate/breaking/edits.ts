@@ -1,12 +1,11 @@
 /** Collects changes of DIEs, and makes them all at once. */
 import { DW_ATE, DW_AT, DW_FORM, DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { dwFormExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Attribute, Description, Die, DieId } from '../../write/description.ts';
 import { freshIds, mapDies, type Place } from '../tree.ts';
+import { addTo } from './groups.ts';
 
 type Change = (die: Die) => Die;
-
-/** The first version with DW_FORM_ref_sup4; before, GNU_ref_alt does its work. */
-const FIRST_WITH_SUPPLEMENTARY = 5;
 
 const BASE_TYPE_BYTES = 4n;
 
@@ -28,14 +27,12 @@ export class Edits {
 
   /** Changes a DIE, after what is inside it has been changed. */
   change({ die }: Place, change: Change): void {
-    const known = this.#changes.get(die.id);
-    if (known === undefined) this.#changes.set(die.id, [change]);
-    else known.push(change);
+    addTo(this.#changes, die.id, change);
   }
 
   /** Puts a DIE directly below the root of a unit, behind everything else. */
   addToUnit({ unit }: Place, added: Die): void {
-    this.#changeRoot(unit.root, (root) => ({ ...root, children: [...(root.children ?? []), added] }));
+    addTo(this.#changes, unit.root.id, (root) => ({ ...root, children: [...(root.children ?? []), added] }));
   }
 
   /** A reference from `from` to a base type that is like no other, in the same unit; made where it is missing. */
@@ -71,23 +68,21 @@ export class Edits {
     );
   }
 
-  #changeRoot(root: Die, change: Change): void {
-    const known = this.#changes.get(root.id);
-    if (known === undefined) this.#changes.set(root.id, [change]);
-    else known.push(change);
-  }
-
   #referenceForm(from: Place, to: Place): number | undefined {
     if (from.unit === to.unit) return DW_FORM.ref4;
     // From outside, only a signature leads into a type unit, which the linker may drop (DWARF 5, 7.3.1 and E.2).
-    if (to.unit.kind === 'type' || to.unit.kind === 'split-type')
-      return to.unit.typeDie === to.die.id ? DW_FORM.ref_sig8 : undefined;
+    if (to.unit.kind === 'type' || to.unit.kind === 'split-type') {
+      const canSay = dwFormExistsIn(DW_FORM.ref_sig8, from.unit.version) === true;
+      return canSay && to.unit.typeDie === to.die.id ? DW_FORM.ref_sig8 : undefined;
+    }
     if (from.fileIndex === to.fileIndex) {
       const { role } = this.#description.files[from.fileIndex]!;
       return role === 'dwo' || from.unit.group !== undefined ? undefined : DW_FORM.ref_addr;
     }
     if (this.#description.files[to.fileIndex]?.role !== 'supplementary') return undefined;
-    return from.unit.version < FIRST_WITH_SUPPLEMENTARY ? DW_FORM.GNU_ref_alt : DW_FORM.ref_sup4;
+    return dwFormExistsIn(DW_FORM.ref_sup4, from.unit.version) === true
+      ? DW_FORM.ref_sup4
+      : DW_FORM.GNU_ref_alt;
   }
 }
 

@@ -1,8 +1,8 @@
 /** Under which name people find a type. */
-import { dwTagName } from '../../../generated/dwarf-constants.ts';
 import type { DieId } from '../../write/description.ts';
 import type { Place } from '../tree.ts';
-import type { Part } from './type-texts.ts';
+import { addTo } from './groups.ts';
+import { type Part, tagText } from './type-texts.ts';
 import type { Types } from './types.ts';
 
 /** The reference name, or the symbol's. */
@@ -13,7 +13,7 @@ export function nameOf(place: Place, { graph, symbols }: Types): string | undefi
 /** `structure_type`, `base_type int`. */
 export function kindOf(place: Place, { graph }: Types): string {
   const name = graph.names.qualified(place.die.id);
-  return `${dwTagName(place.die.tag).slice('DW_TAG_'.length)}${name === '' ? '' : ` ${name}`}`;
+  return `${tagText(place.die.tag)}${name === '' ? '' : ` ${name}`}`;
 }
 
 /**
@@ -43,9 +43,7 @@ function usersOfNameless({ graph, texts, symbols }: Types): ReadonlyMap<DieId, r
   const add = (user: Place, parts: readonly Part[]): void => {
     for (const part of parts) {
       if (typeof part === 'string' || graph.names.reference(part.die.id) !== undefined) continue;
-      const known = users.get(part.die.id);
-      if (known === undefined) users.set(part.die.id, [user]);
-      else known.push(user);
+      addTo(users, part.die.id, user);
     }
   };
   for (const place of graph.places()) {

@@ -3,6 +3,7 @@ import { DW_TAG } from '../../../generated/dwarf-constants.ts';
 import type { Description, DieId } from '../../write/description.ts';
 import type { Broken } from '../mutation.ts';
 import type { Place } from '../tree.ts';
+import { addTo } from './groups.ts';
 import { reached } from './reached.ts';
 import { canBeListed } from './symbols.ts';
 import type { ProfileName } from './type-graph.ts';
@@ -138,7 +139,7 @@ class Search {
       }
       isHit ||= this.#broken.has(part.die.id);
       for (const dimension of dimensions(part, this.#types)) isHit ||= this.#broken.has(dimension.die.id);
-      waiting.push(...this.#types.texts.parts(part));
+      for (const inner of this.#types.texts.parts(part)) waiting.push(inner);
     }
     return { isHit, references };
   }
@@ -161,17 +162,12 @@ function closure(
   const isIn = new Set<string>();
   const usedBy = new Map<string, string[]>();
   for (const [name, regions] of definitions)
-    for (const { references } of regions)
-      for (const used of references) {
-        const users = usedBy.get(used);
-        if (users === undefined) usedBy.set(used, [name]);
-        else users.push(name);
-      }
+    for (const { references } of regions) for (const used of references) addTo(usedBy, used, name);
   const waiting = [...definitions.keys()];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (isIn.has(name) || !holds(definitions.get(name) ?? [], isIn)) continue;
     isIn.add(name);
-    waiting.push(...(usedBy.get(name) ?? []));
+    for (const user of usedBy.get(name) ?? []) waiting.push(user);
   }
   return isIn;
 }

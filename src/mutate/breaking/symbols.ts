@@ -2,14 +2,13 @@
 import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
 import { STB } from '../../../generated/elf-constants.ts';
 import type { Description, DieId, Unit } from '../../write/description.ts';
-import { nameOf } from '../reference-names.ts';
+import { nameOf, SCOPES } from '../reference-names.ts';
 import { attributeOf, type Place, referenceOf } from '../tree.ts';
+import { addTo } from './groups.ts';
 import { isDeclaration, SYMBOL_TAGS, type TypeGraph } from './type-graph.ts';
 
 /** The variable `__gendwarfksyms_ptr_NAME` carries the type of NAME for units that do not define it. */
 const STAND_IN_PREFIX = '__gendwarfksyms_ptr_';
-
-const SCOPES: ReadonlySet<number> = new Set([DW_TAG.namespace, DW_TAG.class_type, DW_TAG.structure_type]);
 
 export class Symbols {
   readonly #graph: TypeGraph;
@@ -102,10 +101,10 @@ export class Symbols {
   #add(name: string, sourceName: string, source: Place): void {
     if (sourceName.startsWith(STAND_IN_PREFIX)) {
       const stand = this.#standIn(source);
-      if (stand !== undefined) append(this.#standIns, unprefixed(name), stand);
+      if (stand !== undefined) addOnce(this.#standIns, unprefixed(name), stand);
     } else {
-      append(this.#byName, unprefixed(name), source);
-      append(this.#names, source, unprefixed(name));
+      addOnce(this.#byName, unprefixed(name), source);
+      addOnce(this.#names, source, unprefixed(name));
     }
   }
 
@@ -114,7 +113,7 @@ export class Symbols {
     const pointee = pointer && this.#graph.type(pointer);
     const standIn = pointee?.die.tag === DW_TAG.subroutine_type ? pointee : pointer;
     if (pointer !== undefined && standIn !== undefined)
-      for (const { die } of [source, pointer]) append(this.#ways, standIn, die.id);
+      for (const { die } of [source, pointer]) addTo(this.#ways, standIn, die.id);
     return standIn;
   }
 }
@@ -131,7 +130,7 @@ function visitedUnits(graph: TypeGraph): ReadonlySet<Unit> {
   for (const { die, unit } of graph.places()) {
     const target = die.tag === DW_TAG.imported_unit ? referenceOf(die, DW_AT.import) : undefined;
     const place = target === undefined ? undefined : graph.find(target);
-    if (place !== undefined) append(imported, unit, place.unit);
+    if (place !== undefined) addTo(imported, unit, place.unit);
   }
   // A set's iteration comes to what is added meanwhile.
   for (const unit of visited) for (const other of imported.get(unit) ?? []) visited.add(other);
@@ -169,18 +168,11 @@ function aliases({ files }: Description): ReadonlyMap<string, readonly string[]>
     const plain = unprefixed(name);
     // The first address of a name stays.
     if (byName.has(plain)) continue;
-    byName.set(plain, append(byAddress, `${place} ${value}`, plain));
+    byName.set(plain, addTo(byAddress, `${place} ${value}`, plain));
   }
   return byName;
 }
 
-function append<K, V>(to: Map<K, V[]>, key: K, value: V): V[] {
-  const known = to.get(key);
-  if (known === undefined) {
-    const list = [value];
-    to.set(key, list);
-    return list;
-  }
-  if (!known.includes(value)) known.push(value);
-  return known;
+function addOnce<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  if (groups.get(key)?.includes(value) !== true) addTo(groups, key, value);
 }

@@ -4,9 +4,10 @@
  * independent statements of it.
  */
 import { DW_AT, DW_FORM, DW_TAG, FORM_CLASS, formClass } from '../../../generated/dwarf-constants.ts';
+import { dwFormExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Description, Die, DieId, LineTable, Value } from '../../write/description.ts';
 import { nameOf, ReferenceNames } from '../reference-names.ts';
-import { attributeOf, type Place, placesById, referenceOf, referrers } from '../tree.ts';
+import { attributeOf, diesIn, type Place, placesById, referenceOf, referrers } from '../tree.ts';
 
 export const AGGREGATES: ReadonlySet<number> = new Set([
   DW_TAG.structure_type,
@@ -55,9 +56,6 @@ const LINKING: ReadonlySet<number> = new Set([
   DW_TAG.member,
   DW_TAG.formal_parameter,
 ]);
-
-/** The first DWARF version in which data4 and data8 are never section offsets. DWARF 4, 7.5.4. */
-const FIRST_WITH_SEC_OFFSET = 4;
 
 const LONGEST_CONSTANT_BITS = 64;
 
@@ -131,10 +129,14 @@ export class TypeGraph {
 
   /** Those and, of variant parts and variants, theirs. */
   *itemsWithin(place: Place): Generator<Place> {
-    const waiting = this.items(place).toReversed();
-    for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
-      yield item;
-      waiting.push(...this.items(item).toReversed());
+    const waiting = [this.items(place).values()];
+    for (let list = waiting.at(-1); list !== undefined; list = waiting.at(-1)) {
+      const next = list.next();
+      if (next.done === true) waiting.pop();
+      else {
+        yield next.value;
+        waiting.push(this.items(next.value).values());
+      }
     }
   }
 
@@ -147,11 +149,8 @@ export class TypeGraph {
   /** Whether something outside a DIE refers to it or to something inside it, so that it cannot go. */
   isReferredTo(place: Place): boolean {
     this.#referrers ??= referrers(this.description);
-    const waiting = [place.die];
-    for (let die = waiting.pop(); die !== undefined; die = waiting.pop()) {
-      if (this.#referrers.get(die.id)?.some((from) => !isWithin(from, place)) === true) return true;
-      if (die.children !== undefined) waiting.push(...die.children);
-    }
+    for (const { id } of diesIn(place.die))
+      if (this.#referrers.get(id)?.some((from) => !isWithin(from, place)) === true) return true;
     return false;
   }
 
@@ -186,7 +185,8 @@ export function constantOf({ die, unit }: Place, name: number): bigint | undefin
   if (formClass(form) !== FORM_CLASS.constant || form === DW_FORM.data16) return undefined;
   const isSectionOffset =
     name === DW_AT.data_member_location &&
-    unit.version < FIRST_WITH_SEC_OFFSET &&
+    // Where it exists, data4 and data8 are never section offsets. DWARF 4, 7.5.4.
+    dwFormExistsIn(DW_FORM.sec_offset, unit.version) !== true &&
     (form === DW_FORM.data4 || form === DW_FORM.data8);
   return isSectionOffset ? undefined : BigInt.asUintN(LONGEST_CONSTANT_BITS, attribute.value.value);
 }

@@ -2,9 +2,9 @@
  * Type strings of a description in the profile `canonical` (symbol versions, sections 4 and 5), as shared parts: two DIEs that
  * say the same have the same text. They tell which definitions of a name agree, and which changes would change nothing.
  *
- *     struct point { int x; };  →  ['structure_type point {', ' ', #7, ' ', '}', ' byte_size(4)']
- *                          #7  →  ['member ', #3, ' x', ' data_member_location(0)']
- *                          #3  →  ['base_type int', ' byte_size(4)', ' encoding(5)']
+ *     struct point { int x; };  →  ['structure_type point { ', #7, ' ', '} byte_size(4)']
+ *                          #7  →  ['member ', #3, ' x data_member_location(0)']
+ *                          #3  →  ['base_type int byte_size(4) encoding(5)']
  */
 import { DW_AT, DW_TAG, dwAtName, dwTagName } from '../../../generated/dwarf-constants.ts';
 import { DwarfksymsError } from '../../errors.ts';
@@ -113,10 +113,13 @@ export class TypeTexts {
     if (this.length(text) > LONGEST_TEXT)
       throw new DwarfksymsError('type-too-long', `a type string is longer than ${LONGEST_TEXT} bytes`);
     const written: string[] = [];
-    const waiting: (string | TextId)[] = [text];
-    for (let part = waiting.pop(); part !== undefined; part = waiting.pop())
-      if (typeof part === 'string') written.push(part);
-      else waiting.push(...this.#texts[part]!.parts.toReversed());
+    const waiting: Iterator<string | TextId, undefined>[] = [[text].values()];
+    for (let parts = waiting.at(-1); parts !== undefined; parts = waiting.at(-1)) {
+      const { done, value } = parts.next();
+      if (done === true) waiting.pop();
+      else if (typeof value === 'string') written.push(value);
+      else waiting.push(this.#texts[value]!.parts.values());
+    }
     return written.join('');
   }
 
@@ -127,10 +130,10 @@ export class TypeTexts {
       : ['variable ', this.#type(place)];
   }
 
-  /** The table of section 4. */
+  /** The table of section 4. What it does not have is an error for whoever meets it; here its kind stands for it. */
   parts(place: Place): readonly Part[] {
     const { die } = place;
-    const kind = dwTagName(die.tag).slice('DW_TAG_'.length);
+    const kind = tagText(die.tag);
     switch (die.tag) {
       case DW_TAG.typedef:
       case DW_TAG.template_type_parameter:
@@ -254,3 +257,8 @@ function dimension(subrange: Place): string {
 }
 
 const UPPER_BOUND_BITS = 64;
+
+/** The tag's name without `DW_TAG_`, as type strings and messages spell it. */
+export function tagText(tag: number): string {
+  return dwTagName(tag).slice('DW_TAG_'.length);
+}
