@@ -3,6 +3,7 @@ import type { Random } from '../../random.ts';
 import type { Description, Die, DieId, FileDescription, Unit } from '../../write/description.ts';
 import { type Place, freshIds, mapAttributes, mapFiles, places } from '../tree.ts';
 import { copyTree } from './copy-tree.ts';
+import { withAddedUnit } from './line-tables.ts';
 import {
   freshTable,
   inNamespaces,
@@ -44,8 +45,8 @@ function copyableTypes(description: Description, random: Random): readonly Place
     if (
       place.unit === source &&
       isType(place.die) &&
-      isWithoutAddresses(place.die) &&
-      namespacesAround(place)
+      namespacesAround(place) !== undefined &&
+      isWithoutAddresses(place.die)
     )
       found.push(place);
   return found;
@@ -92,5 +93,5 @@ function withUnit(
       children,
     },
   };
-  return { ...file, units: file.units.toSpliced(random.below(file.units.length + 1), 0, unit) };
+  return withAddedUnit(file, unit, random.below(file.units.length + 1));
 }

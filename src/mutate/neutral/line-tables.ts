@@ -41,6 +41,20 @@ export function withLineTables(
   return { ...file, lineTables, units };
 }
 
+/**
+ * Adds a unit to a file. If it has a line table, it gets a copy of its own: two compilation units with one table look like a
+ * mistake to consumers.
+ */
+export function withAddedUnit(file: FileDescription, unit: Unit, at: number): FileDescription {
+  const table = file.lineTables[lineTableOf(unit) ?? -1];
+  const added = table === undefined ? unit : referringTo(unit, file.lineTables.length);
+  return {
+    ...file,
+    lineTables: table === undefined ? file.lineTables : [...file.lineTables, table],
+    units: file.units.toSpliced(at, 0, added),
+  };
+}
+
 function referringTo(unit: Unit, table: number): Unit {
   const attribute = attributeOf(unit.root, DW_AT.stmt_list);
   if (attribute === undefined) return unit;

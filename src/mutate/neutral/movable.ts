@@ -29,6 +29,10 @@ export function isType({ tag }: Die): boolean {
   return TYPES.has(tag);
 }
 
+/** The last version in which references to other units are as wide as an address, of which 2 bytes are soon too few. */
+const NARROW_REFERENCES = 2;
+const OFFSET_BYTES = 4;
+
 /**
  * Whether the unit can have another one beside it that its entries move to: not where a second file has a half of it, or offsets
  * of other files lead into it.
@@ -37,13 +41,9 @@ export function isPlainUnit(unit: Unit, file: FileDescription): boolean {
   const isSplit = [DW_AT.dwo_name, DW_AT.GNU_dwo_name].some(
     (name) => attributeOf(unit.root, name) !== undefined,
   );
-  // Before DWARF 3, references to other units are as wide as an address, and 2 bytes are soon too few.
   const canBeReached = unit.version > NARROW_REFERENCES || unit.addressSize >= OFFSET_BYTES;
   return file.role === 'object' && unit.kind === 'compile' && !isSplit && canBeReached;
 }
-
-const NARROW_REFERENCES = 2;
-const OFFSET_BYTES = 4;
 
 /** Whether nothing in the tree says where code or data is: that belongs to the unit. */
 export function isWithoutAddresses(root: Die): boolean {

@@ -3,6 +3,7 @@ import { dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Random } from '../../random.ts';
 import type { Die, DieId, FileDescription, Unit } from '../../write/description.ts';
 import { freshIds, mapFiles } from '../tree.ts';
+import { withAddedUnit } from './line-tables.ts';
 import { freshTable, inheritedAttributes, isPlainUnit, isType, isWithoutAddresses } from './movable.ts';
 import { WALK_ORDER, changeSome, counted, neutral } from './neutral-mutator.ts';
 import { repairReferences } from './repair-references.ts';
@@ -70,5 +71,5 @@ function parted(
   const kept = (unit.root.children ?? []).filter((die) => !gone.has(die));
   const rest: Unit = { ...unit, root: { ...unit.root, children: [imported, ...kept] } };
   const units = file.units.map((other) => (other === unit ? rest : other));
-  return { ...file, units: units.toSpliced(random.below(units.length + 1), 0, partial) };
+  return withAddedUnit({ ...file, units }, partial, random.below(units.length + 1));
 }

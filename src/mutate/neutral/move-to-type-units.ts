@@ -1,8 +1,8 @@
-import { DW_AT, DW_FORM, DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { DW_AT, DW_FORM, DW_TAG, REFERENCE, formReference } from '../../../generated/dwarf-constants.ts';
 import { dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Random } from '../../random.ts';
 import type { Attribute, Description, Die, DieId, FileDescription, Unit } from '../../write/description.ts';
-import { type Place, attributeOf, freshIds, mapDies, mapFiles, places } from '../tree.ts';
+import { type Place, attributeOf, diesIn, freshIds, mapDies, mapFiles, mapUnits, places } from '../tree.ts';
 import {
   enteredTrees,
   freshTable,
@@ -87,7 +87,25 @@ function moved(
     );
     return { ...file, units: random.chance(2) ? [...units, ...file.units] : [...file.units, ...units] };
   });
-  return repairReferences(extended);
+  return withoutNeedyGroups(repairReferences(extended));
+}
+
+/**
+ * A unit that refers to others by offset stays in the section that offsets count in: which of several sections of one name is
+ * meant, consumers of unlinked files do not agree on.
+ */
+function withoutNeedyGroups(description: Description): Description {
+  return mapUnits(description, (unit) =>
+    unit.kind === 'type' && unit.group !== undefined && refersByOffset(unit)
+      ? { ...unit, group: undefined }
+      : unit,
+  );
+}
+
+function refersByOffset({ root }: Unit): boolean {
+  for (const { attributes } of diesIn(root))
+    if (attributes.some(({ form }) => formReference(form) === REFERENCE.section)) return true;
+  return false;
 }
 
 /** Nothing, or a declaration that says where the definition is. DWARF 5, 5.7.1: DW_AT_signature. */
