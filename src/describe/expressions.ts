@@ -10,12 +10,12 @@ import { decode, stream } from '../kaitai.ts';
 import { latin1 } from '../latin1.ts';
 
 export interface ExpressionUse {
+  /** The expression, the same array for all that are equal: a file has thousands of few kinds. */
+  readonly bytes: Uint8Array;
   readonly isMovable: boolean;
   /** How many addresses of the unit's table there must be for its indexes: one more than the largest. */
   readonly addressCount: number;
 }
-
-const UNMOVABLE: ExpressionUse = { isMovable: false, addressCount: 0 };
 
 /** Attributes whose blocks were expressions before DW_FORM_exprloc. DWARF 4, 7.5.4, class exprloc; DWARF 3, 7.5.4. */
 const WITH_EXPRESSIONS: ReadonlySet<number> = new Set([
@@ -51,7 +51,6 @@ export function hasExpressions(attribute: number): boolean {
 
 export class Expressions {
   readonly #littleEndian: boolean;
-  /** Most expressions are one of a few: a register, an offset from the frame. */
   readonly #known = new Map<string, ExpressionUse>();
 
   constructor(littleEndian: boolean) {
@@ -62,19 +61,22 @@ export class Expressions {
     const { version, is64, addressSize } = encoding;
     const key = `${version} ${is64} ${addressSize} ${latin1(bytes)}`;
     let use = this.#known.get(key);
-    if (use === undefined) this.#known.set(key, (use = this.#read(bytes, encoding)));
+    if (use === undefined) {
+      use = { bytes: new Uint8Array(bytes), ...this.#read(bytes, encoding) };
+      this.#known.set(key, use);
+    }
     return use;
   }
 
   /** What is nested is looked at in turn, and not by recursion: a damaged file may nest deeply. */
-  #read(bytes: Uint8Array, encoding: Encoding): ExpressionUse {
+  #read(bytes: Uint8Array, encoding: Encoding): Omit<ExpressionUse, 'bytes'> {
     let addressCount = 0;
     const waiting = [bytes];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const operations = this.#operations(next, encoding);
-      if (operations === undefined) return UNMOVABLE;
+      if (operations === undefined) return { isMovable: false, addressCount: 0 };
       for (const operation of operations) {
-        if (refersToEntry(operation)) return UNMOVABLE;
+        if (refersToEntry(operation)) return { isMovable: false, addressCount: 0 };
         const { operands } = operation;
         if ('expression' in operands) waiting.push(operands.expression);
         if ('index' in operands) addressCount = Math.max(addressCount, operands.index.value + 1);

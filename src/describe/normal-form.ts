@@ -20,7 +20,8 @@ import type {
 } from '../write/description.ts';
 import { normalEncoding, normalSections, normalSymbols } from './normal-container.ts';
 import { normalLineTables } from './normal-line-tables.ts';
-import { NormalValues, type UnitValues } from './normal-values.ts';
+import type { UnitValues } from './normal-unit-values.ts';
+import { NormalValues } from './normal-values.ts';
 
 /** Compilers and linkers share equal strings. */
 export const GUESSED_STRINGS: StringPlacement = { merge: 'equal', order: 'as-met', padding: 0 };

@@ -9,7 +9,7 @@ import { isDisguisedOffset, isFileNumber, isSigned, offsetTarget } from './attri
 import { hasExpressions, type Expressions } from './expressions.ts';
 import type { LineTables } from './line-tables.ts';
 import { isNumber } from './sums.ts';
-import { NO_LIST, readList } from './lists.ts';
+import { ListReader, NO_LIST } from './lists.ts';
 import type { Omission, Omissions } from './omissions.ts';
 import type { References } from './references.ts';
 import type { RawValue, UnitContext } from './unit-context.ts';
@@ -29,10 +29,12 @@ export class ValueReader {
   readonly #context: UnitContext;
   readonly #with: ValueSurroundings;
   readonly #lineTable: number | undefined;
+  readonly #lists: ListReader;
 
   constructor(context: UnitContext, surroundings: ValueSurroundings) {
     this.#context = context;
     this.#with = surroundings;
+    this.#lists = new ListReader(context);
     const table = context.number(DW_AT.stmt_list);
     this.#lineTable = table === undefined ? undefined : surroundings.lineTables.at(table);
   }
@@ -139,14 +141,14 @@ export class ValueReader {
   }
 
   #ranges(raw: RawValue, isIndex: boolean): Value | undefined {
-    const entries = readList(this.#context, 'ranges', safeNumber(raw.lo, raw.hi), isIndex);
+    const entries = this.#lists.read('ranges', safeNumber(raw.lo, raw.hi), isIndex);
     if (entries === NO_LIST && isIndex) return { kind: 'dangling', value: unsigned(raw) };
     if (entries === NO_LIST || entries === undefined) return this.#omit('range-list');
     return { kind: 'ranges', entries: entries.map(({ low, high }) => ({ low, high })) };
   }
 
   #locations(raw: RawValue, isIndex: boolean): Value | undefined {
-    const list = readList(this.#context, 'locations', safeNumber(raw.lo, raw.hi), isIndex);
+    const list = this.#lists.read('locations', safeNumber(raw.lo, raw.hi), isIndex);
     if (list === NO_LIST && isIndex) return { kind: 'dangling', value: unsigned(raw) };
     if (list === NO_LIST || list === undefined) return this.#omit('location-list');
     const entries: LocationRange[] = [];
@@ -154,12 +156,12 @@ export class ValueReader {
     const section = file.debug.sections.section(unit.version >= 5 ? 'loclists' : 'loc');
     const fields = file.container.fields.of(section).at;
     for (const { low, high, expression = new Uint8Array(), at } of list) {
-      const { isMovable, addressCount } = this.#with.expressions.use(expression, unit);
+      const { bytes, isMovable, addressCount } = this.#with.expressions.use(expression, unit);
       // Descriptions of location lists have no room for addresses within expressions.
       const hasAddress = fields.size > 0 && expression.some((_, i) => fields.has(at + i));
       if (!isMovable || hasAddress) return this.#omit('location-list');
       this.addressCount = Math.max(this.addressCount, addressCount);
-      entries.push({ low, high, expression: new Uint8Array(expression) });
+      entries.push({ low, high, expression: bytes });
     }
     return { kind: 'locations', entries };
   }
@@ -167,24 +169,32 @@ export class ValueReader {
   // ---------------------------------------------------------------- blocks
 
   #block(start: number, end: number, isExpression: boolean): Value | undefined {
-    const { unit, file } = this.#context;
-    const { littleEndian } = unit.info.file.elf;
-    const bytes = new Uint8Array(unit.info.bytes.subarray(start, end));
+    const { unit } = this.#context;
+    const contents = unit.info.bytes.subarray(start, end);
+    const fixups = this.#fixups(start, end);
+    let bytes = isExpression && fixups.length === 0 ? contents : new Uint8Array(contents);
+    for (const { at, byteSize } of fixups)
+      setNumberAt(viewOf(bytes), at, byteSize, 0n, unit.info.file.elf.littleEndian);
     if (isExpression) {
-      const { isMovable, addressCount } = this.#with.expressions.use(bytes, unit);
-      if (!isMovable) return this.#omit('expression');
-      this.addressCount = Math.max(this.addressCount, addressCount);
+      const use = this.#with.expressions.use(bytes, unit);
+      if (!use.isMovable) return this.#omit('expression');
+      this.addressCount = Math.max(this.addressCount, use.addressCount);
+      ({ bytes } = use);
     }
+    return { kind: 'block', bytes, fixups };
+  }
+
+  #fixups(start: number, end: number): readonly Fixup[] {
+    const { unit, file } = this.#context;
     const fields = file.container.fields.of(unit.info.section).at;
     const fixups: Fixup[] = [];
     for (let at = start; fields.size > 0 && at < end; at++) {
       const field = fields.get(at);
       if (field === undefined || at + field.byteSize > end || isNumber(field.to)) continue;
       const { byteSize, to, isRelative } = field;
-      setNumberAt(viewOf(bytes), at - start, byteSize, 0n, littleEndian);
       fixups.push({ at: at - start, byteSize, to, relative: isRelative });
     }
-    return { kind: 'block', bytes, fixups };
+    return fixups;
   }
 
   #omit(kind: Omission): undefined {
