@@ -63,6 +63,8 @@ export class Specimen {
 
   /** Of some symbols, in that order. */
   versionsOf(symbols: readonly string[], profile: Profile): Answers {
+    // What cannot be written is no answer.
+    void this.files;
     try {
       const { versions } = this.#compute(symbols, profile);
       return new Map(symbols.map((symbol) => [symbol, versions.get(symbol)?.toString(16) ?? 'none']));

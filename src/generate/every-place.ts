@@ -4,7 +4,6 @@
  * have by chance, these have for certain.
  */
 import { DW_ATE, DW_AT, DW_FORM, DW_TAG } from '../../generated/dwarf-constants.ts';
-import { dwAtExistsIn } from '../../generated/dwarf-versions.ts';
 import { SHT } from '../../generated/elf-constants.ts';
 import type {
   ElfEncoding,
@@ -27,7 +26,7 @@ import { FormChooser, type Surroundings } from './form-choice.ts';
 import { lineTable } from './line-tables.ts';
 import { spellUnit, unitsOfDies } from './spell.ts';
 import type { UnitSpelling } from './spelling.ts';
-import { draftAttribute, PLACES } from './strays.ts';
+import { draftAttribute, isPlaceIn, PLACES } from './strays.ts';
 
 const SYMBOL = 'exported';
 
@@ -157,22 +156,20 @@ const TAG_IN: Readonly<Partial<Record<number, number>>> = { 2: DW_TAG.label };
 /** One value for each class of each attribute; references lead into each unit. */
 function placesOf(version: number, units: readonly DraftUnit[]): DraftAttribute[] {
   const [main] = units;
-  return PLACES.filter(({ name }) => dwAtExistsIn(name, version) === true).flatMap(
-    (place): DraftAttribute[] => {
-      if (place.class === 'reference')
-        return units
-          .flatMap(({ root }) => root.children.slice(0, 1).map((die) => reference(place.name, die)))
-          .filter((one) => one !== undefined);
-      if (main === undefined) return [];
-      const attribute = {
-        ...place,
-        number: 1n,
-        text: 'text',
-        bytes: Uint8Array.from({ length: 16 }, (_, i) => i),
-      };
-      return [draftAttribute(attribute, main, { dies: [], symbolCount: 1 })];
-    },
-  );
+  return PLACES.filter((place) => isPlaceIn(place, version)).flatMap((place): DraftAttribute[] => {
+    if (place.class === 'reference')
+      return units
+        .flatMap(({ root }) => root.children.slice(0, 1).map((die) => reference(place.name, die)))
+        .filter((one) => one !== undefined);
+    if (main === undefined) return [];
+    const attribute = {
+      ...place,
+      number: 1n,
+      text: 'text',
+      bytes: Uint8Array.from({ length: 16 }, (_, i) => i),
+    };
+    return [draftAttribute(attribute, main, { dies: [], symbolCount: 1 })];
+  });
 }
 
 /** Attributes whose values would mean something elsewhere. */

@@ -64,16 +64,35 @@ export const STRAY_TAGS: readonly number[] = Object.values(DW_TAG).filter(
   (tag) => dwTagExistsIn(tag, 5) === true && !STRUCTURAL.has(tag),
 );
 
+export interface Place {
+  readonly name: number;
+  readonly class: AttributeClass;
+}
+
 /** All places where a value may stand: attributes with each of their classes. */
-export const PLACES: readonly { readonly name: number; readonly class: AttributeClass }[] = Object.values(
-  DW_AT,
-).flatMap((name) =>
+export const PLACES: readonly Place[] = Object.values(DW_AT).flatMap((name) =>
   STRUCTURAL_ATTRIBUTES.has(name)
     ? []
     : attributeClasses(name)
         .filter((id) => !OF_UNITS.has(id) && id !== 'macptr')
         .map((id) => ({ name, class: id })),
 );
+
+/** Whether the version has the attribute, and lets its value be of the class without doubt. */
+export function isPlaceIn({ name, class: id }: Place, version: number): boolean {
+  if (dwAtExistsIn(name, version) === false) return false;
+  return version > 3 || (id !== 'loclist' && id !== 'rnglist') || !WITHOUT_LISTS_BEFORE_DWARF_4.has(name);
+}
+
+/**
+ * DWARF 2 has no location lists for these, DWARF 3 no range list for a scope's start; and in DWARF 3 nobody but a relocation can
+ * tell a member's location list from its offset (7.5.4, figure 20).
+ */
+const WITHOUT_LISTS_BEFORE_DWARF_4: ReadonlySet<number> = new Set([
+  DW_AT.data_member_location,
+  DW_AT.vtable_elem_location,
+  DW_AT.start_scope,
+]);
 
 const CONSTANTS = [
   0n,
@@ -122,7 +141,7 @@ export function draftStray(
 ): Draft {
   const { version } = unit.spelling;
   const drafted = attributes
-    .filter(({ name, class: id }) => dwAtExistsIn(name, version) !== false && canHave(id, unit))
+    .filter((place) => isPlaceIn(place, version) && canHave(place.class, unit))
     .map((attribute) => draftAttribute(attribute, unit, targets));
   const die = dwTagExistsIn(tag, version) === false ? DW_TAG.label : tag;
   return drafter.die(die, [text(DW_AT.name, `stray${number}`), ...drafted]);
