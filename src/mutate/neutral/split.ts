@@ -47,7 +47,6 @@ function withSplitUnits(
     if (halves === undefined) return unit;
     count();
     names.add(name);
-    names.add(name);
     made.push(splitFile(name, object, halves));
     return halves.skeleton;
   });
@@ -55,7 +54,7 @@ function withSplitUnits(
 }
 
 function freshName(taken: ReadonlySet<string>): string {
-  for (let number = 0; ; number++) {
+  for (let number = taken.size; ; number++) {
     const name = `split${number}.dwo`;
     if (!taken.has(name)) return name;
   }
