@@ -1,5 +1,6 @@
 /** The laws, each stated once. They hold for every description that can be written, and for every seed. */
 import { formClass, formReference } from '../generated/dwarf-constants.ts';
+import { DwarfksymsError } from '../src/errors.ts';
 import { describe } from '../src/describe/describe.ts';
 import { normalize } from '../src/describe/normal-form.ts';
 import { BREAKING } from '../src/mutate/breaking.ts';
@@ -13,8 +14,9 @@ import { changedSymbols, explainChange, firstDifference } from './differences.ts
 import { LawViolation, type Law, type Record } from './law.ts';
 import { linuxCauses } from './linux-causes.ts';
 import { MemoryCompanions } from './memory-companions.ts';
-import { ERROR, type Specimen } from './specimen.ts';
+import { answersOf, ERROR, type Specimen } from './specimen.ts';
 import { together } from './together.ts';
+import { KINDS_OF_DAMAGE, mutate, regionsOf, type Mutation as Damage } from '../test/support/mutate-file.ts';
 
 const MOST_COMPOSED = 6;
 
@@ -200,6 +202,40 @@ const determinism: Law = {
   },
 };
 
+const totality: Law = {
+  name: 'totality',
+  statement:
+    'whatever bytes of a written file are changed, reading it ends in an answer or in one of our errors',
+  check({ files, symbols }, seed, record) {
+    const random = new Random(seed);
+    const damaged = new Map(files);
+    for (const [name, bytes] of files) {
+      const file = Buffer.from(bytes);
+      const mutations = Array.from({ length: 1 + random.below(MOST_DAMAGED) }, () => damage(random));
+      damaged.set(name, mutate(file, regionsOf(file), mutations));
+    }
+    for (const profile of [CANONICAL, LINUX])
+      record.add('damaged', hasError(answersOf(damaged, symbols, profile)) ? 'error' : 'answer');
+    try {
+      describeFiles(damaged);
+    } catch (error) {
+      if (!(error instanceof DwarfksymsError)) throw error;
+    }
+  },
+};
+
+const MOST_DAMAGED = 4;
+
+function damage(random: Random): Damage {
+  return {
+    kind: random.pick(KINDS_OF_DAMAGE) ?? 'flip',
+    region: random.below(64),
+    place: random.word(),
+    value: random.chance(2) ? random.word() : random.below(256),
+    count: 1 + random.below(64),
+  };
+}
+
 export const LAWS: readonly Law[] = [
   readBack,
   decodersAgree,
@@ -209,6 +245,7 @@ export const LAWS: readonly Law[] = [
   conflicting,
   independence,
   determinism,
+  totality,
 ];
 
 /** A mutator that has something to change, chosen evenly, and what it made. */

@@ -39,12 +39,6 @@ export class Specimen {
     return this.#files;
   }
 
-  /** The file that is asked for versions. */
-  get object(): { readonly name: string; readonly bytes: Uint8Array } {
-    for (const [name, bytes] of this.files) return { name, bytes };
-    throw new Error('a description without files');
-  }
-
   versions(profile: Profile): Answers {
     const known = this.#answers.get(profile);
     if (known !== undefined) return known;
@@ -63,20 +57,13 @@ export class Specimen {
 
   /** Of some symbols, in that order. */
   versionsOf(symbols: readonly string[], profile: Profile): Answers {
-    // What cannot be written is no answer.
-    void this.files;
-    try {
-      const { versions } = this.#compute(symbols, profile);
-      return new Map(symbols.map((symbol) => [symbol, versions.get(symbol)?.toString(16) ?? 'none']));
-    } catch (error) {
-      if (!(error instanceof DwarfksymsError)) throw error;
-      return new Map(symbols.map((symbol) => [symbol, ERROR]));
-    }
+    return answersOf(this.files, symbols, profile, this.#isStable);
   }
 
   /** The type strings of symbols and of the types that they reach, by name or reference name. */
   typeStrings(profile: Profile): ReadonlyMap<string, string> {
-    const lines = Buffer.from(this.#compute(this.symbols, profile).symtypes()).toString('latin1').split('\n');
+    const { symtypes } = compute(this.files, this.symbols, profile, this.#isStable);
+    const lines = Buffer.from(symtypes()).toString('latin1').split('\n');
     return new Map(
       lines.flatMap((line) => {
         const name = NAME_IN_SYMTYPES.exec(line)?.[1];
@@ -84,17 +71,39 @@ export class Specimen {
       }),
     );
   }
+}
 
-  #compute(symbols: readonly string[], profile: Profile): ObjectVersions {
-    const { name, bytes } = this.object;
-    return versionObject(openElf(bytesSource(name, bytes), ignore), symbols, {
-      profile,
-      stable: this.#isStable,
-      warn: ignore,
-      companions: new MemoryCompanions(this.files, ignore),
-      followSkeletons: true,
-    });
+/** Of an object, the first of the files, with the others as companions. */
+export function answersOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  symbols: readonly string[],
+  profile: Profile,
+  isStable = false,
+): Answers {
+  try {
+    const { versions } = compute(files, symbols, profile, isStable);
+    return new Map(symbols.map((symbol) => [symbol, versions.get(symbol)?.toString(16) ?? 'none']));
+  } catch (error) {
+    if (!(error instanceof DwarfksymsError)) throw error;
+    return new Map(symbols.map((symbol) => [symbol, ERROR]));
   }
+}
+
+function compute(
+  files: ReadonlyMap<string, Uint8Array>,
+  symbols: readonly string[],
+  profile: Profile,
+  isStable: boolean,
+): ObjectVersions {
+  const [object] = files;
+  if (object === undefined) throw new Error('no files');
+  return versionObject(openElf(bytesSource(...object), ignore), symbols, {
+    profile,
+    stable: isStable,
+    warn: ignore,
+    companions: new MemoryCompanions(files, ignore),
+    followSkeletons: true,
+  });
 }
 
 /** A name, or a reference that may have blanks and quotes inside its quotes. */

@@ -16,6 +16,16 @@ export interface Mutation {
   readonly count: number;
 }
 
+export const KINDS_OF_DAMAGE: readonly Mutation['kind'][] = [
+  'flip',
+  'byte',
+  'word',
+  'cut',
+  'insert',
+  'remove',
+  'swap',
+];
+
 /** Values that meet limits: of bytes, of LEB128, of 32 bits, and those that announce 64-bit DWARF. */
 const AWKWARD = [0, 1, 2, 0x7f, 0x80, 0xff, 0x100, 0xffff, 0x7fffffff, 0x80000000, 0xfffffff0, 0xffffffff];
 
