@@ -8,15 +8,10 @@ import { digestOf } from './thread-digest.ts';
 const RUNS = 100;
 const SEED = 7;
 
-const WORKER = `
-  import { parentPort } from 'node:worker_threads';
-  import { digestOf } from ${JSON.stringify(new URL('thread-digest.ts', import.meta.url).href)};
-  parentPort.postMessage(await digestOf(${SEED}, ${RUNS}));
-`;
-
 async function digestInThread(): Promise<unknown> {
-  const source = new URL(`data:text/javascript,${encodeURIComponent(WORKER)}`);
-  const worker = new Worker(source, { execArgv: ['--import', 'tsx'] });
+  const worker = new Worker(new URL('digest-thread.js', import.meta.url), {
+    workerData: { seed: SEED, runs: RUNS },
+  });
   const [digest] = (await once(worker, 'message')) as unknown[];
   return digest;
 }
