@@ -4,4 +4,5 @@ import { register } from 'tsx/esm/api';
 
 register();
 const { digestOf } = await import('./thread-digest.ts');
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port, not a window
 parentPort?.postMessage(await digestOf(workerData.seed, workerData.runs));
