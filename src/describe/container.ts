@@ -53,7 +53,7 @@ function encodingOf(elf: ElfFile): ElfEncoding {
     compression: compressionOf(elf),
     sectionOrder: 0,
     sectionPadding: 0,
-    extendedIndices: types.has(SHT.SYMTAB_SHNDX) && elf.sections.length < SHN.LORESERVE,
+    extendedIndices: elf.sections.length > SHN.LORESERVE && elf.sections[1]?.type === SHT.NULL,
   };
 }
 

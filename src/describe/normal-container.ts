@@ -13,18 +13,14 @@ import { isNumber } from './sums.ts';
 
 /** What nothing in the file tells is the usual. */
 export function normalEncoding(file: FileDescription): ElfEncoding {
-  const { elf, role, units, lineTables, symbols, sections } = file;
+  const { elf, units, lineTables } = file;
   const hasDebug = units.length > 0 || lineTables.length > 0;
-  const hasGroups =
-    elf.kind === 'relocatable' && [...units, ...sections].some(({ group }) => group !== undefined);
-  const hasSymbols = role === 'object' || symbols.length > 0 || hasGroups;
   return {
     ...elf,
     relocations: hasRelocations(file) ? elf.relocations : 'rela',
     compression: hasDebug ? elf.compression : 'none',
     sectionOrder: 0,
     sectionPadding: 0,
-    extendedIndices: hasSymbols && elf.extendedIndices,
   };
 }
 

@@ -62,7 +62,10 @@ export interface ElfEncoding {
   readonly sectionOrder: number;
   /** Unused bytes between the contents of sections. */
   readonly sectionPadding: number;
-  /** Section indices stand in SHT_SYMTAB_SHNDX and in section header 0 even where they would fit (gABI, 4). */
+  /**
+   * So many inactive section headers (SHT_NULL) come first that no section's number fits into the file header and symbols:
+   * they stand in section header 0 and in SHT_SYMTAB_SHNDX (gABI 4, "ELF Header"). Four megabytes a file.
+   */
   readonly extendedIndices: boolean;
 }
 

@@ -36,7 +36,7 @@ function writeElf(file: FileDescription, images: readonly SectionImage[]): Uint8
   const plan = planSections(file, images);
   const contents = sectionContents(file, plan, format);
   const shape = {
-    count: plan.sections.length + 1,
+    count: plan.firstNumber + plan.sections.length,
     namesNumber: plan.numberOf(plan.sectionNames),
     segmentCount: segmentCount(elf, plan),
   };
@@ -52,7 +52,7 @@ function writeElf(file: FileDescription, images: readonly SectionImage[]): Uint8
   });
   out.align(format.wordSize);
   const tableOffset = out.length;
-  out.bytes(sectionHeaderTable(elf, format, shape, plan, contents, offsets));
+  out.bytes(sectionHeaderTable(format, shape, plan, contents, offsets));
   const bytes = out.done();
   bytes.set(fileHeader(elf, format, shape, tableOffset));
   bytes.set(programHeaderTable(elf, format, plan, contents, offsets), headerSize);

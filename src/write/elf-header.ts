@@ -17,17 +17,17 @@ export interface TableShape {
   readonly segmentCount: number;
 }
 
-/** Which numbers do not fit, or are not to stand, in the file header: section zero has them. gABI 4, "ELF Header". */
+/** Which numbers do not fit into the file header: section zero has them. gABI 4, "ELF Header". */
 interface Extended {
   readonly count: boolean;
   readonly namesNumber: boolean;
   readonly segmentCount: boolean;
 }
 
-function extended(shape: TableShape, { extendedIndices }: ElfEncoding): Extended {
+function extended(shape: TableShape): Extended {
   return {
-    count: extendedIndices || shape.count >= SHN.LORESERVE,
-    namesNumber: extendedIndices || shape.namesNumber >= SHN.LORESERVE,
+    count: shape.count >= SHN.LORESERVE,
+    namesNumber: shape.namesNumber >= SHN.LORESERVE,
     segmentCount: shape.segmentCount >= PN.XNUM,
   };
 }
@@ -39,7 +39,7 @@ export function fileHeader(
   tableOffset: number,
 ): Uint8Array {
   const layout = format.fileHeader;
-  const isExtended = extended(shape, elf);
+  const isExtended = extended(shape);
   const header = new ElfRecords(format, layout, 1);
   header.bytes.set(ELF_MAGIC, layout.magic);
   header.u8(0, layout.eiClass, format.classCode);
@@ -64,15 +64,14 @@ export function fileHeader(
 
 /** @param offsets where the contents of each section are in the file */
 export function sectionHeaderTable(
-  elf: ElfEncoding,
   format: ElfFormat,
   shape: TableShape,
-  { sections }: SectionPlan,
+  { sections, firstNumber }: SectionPlan,
   contents: readonly SectionContents[],
   offsets: readonly number[],
 ): Uint8Array {
   const layout = format.sectionHeader;
-  const isExtended = extended(shape, elf);
+  const isExtended = extended(shape);
   const table = new ElfRecords(format, layout, shape.count);
   table.u32(0, layout.shType, SHT.NULL);
   table.word(0, layout.shSize, isExtended.count ? shape.count : 0);
@@ -82,7 +81,7 @@ export function sectionHeaderTable(
     const content = contents[i];
     const offset = offsets[i];
     if (content === undefined || offset === undefined) continue;
-    const number = i + 1;
+    const number = firstNumber + i;
     locate({ section: section.name }, () => {
       table.u32(number, layout.shName, content.nameOffset);
       table.u32(number, layout.shType, section.type);

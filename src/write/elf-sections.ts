@@ -43,8 +43,10 @@ export type Role =
 
 /** The sections in their order, and those that others refer to. */
 export interface SectionPlan {
-  /** Without section zero: the first has number 1. */
+  /** Without section zero and inactive headers. */
   readonly sections: readonly PlannedSection[];
+  /** That of the first of them. */
+  readonly firstNumber: number;
   readonly numberOf: (section: PlannedSection) => number;
   /** By index into the description's `sections`. */
   readonly own: readonly PlannedSection[];
@@ -68,11 +70,12 @@ export function planSections(file: FileDescription, images: readonly SectionImag
   const tables = tableSections(file, format, groups.length > 0);
   // A group's header stands before those of its members, whatever the seed says (gABI 4, "Section Groups").
   const ordered = [...groups, ...inOrder([...contents, ...tables.all], file.elf.sectionOrder)];
-  const sections =
-    tables.symbols === undefined ? ordered : withSymbolSections(ordered, file.elf.extendedIndices);
-  const numbers = new Map(sections.map((section, i) => [section, i + 1]));
+  const firstNumber = file.elf.extendedIndices ? SHN.LORESERVE : 1;
+  const sections = tables.symbols === undefined ? ordered : withSymbolSections(ordered, firstNumber);
+  const numbers = new Map(sections.map((section, i) => [section, firstNumber + i]));
   return {
     sections,
+    firstNumber,
     numberOf: (section) => numberIn(numbers, section),
     own,
     images: made,
@@ -208,10 +211,10 @@ function tableSections(
 /** Adds SHT_SYMTAB_SHNDX where a symbol may be in a section whose number does not fit into the symbol. */
 function withSymbolSections(
   sections: readonly PlannedSection[],
-  isAskedFor: boolean,
+  firstNumber: number,
 ): readonly PlannedSection[] {
-  const beyond = sections.slice(SHN.LORESERVE - 1);
-  if (!isAskedFor && !beyond.some(({ role }) => role.kind === 'content')) return sections;
+  const beyond = sections.slice(SHN.LORESERVE - firstNumber);
+  if (!beyond.some(({ role }) => role.kind === 'content')) return sections;
   const role = { kind: 'symbol-sections' } as const;
   return [...sections, table('.symtab_shndx', SHT.SYMTAB_SHNDX, INDEX_SIZE, INDEX_SIZE, role)];
 }

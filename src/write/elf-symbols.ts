@@ -53,7 +53,7 @@ export function symbolTable(file: FileDescription, plan: SectionPlan, format: El
     return number;
   };
   return {
-    ...tables(entries, plan, format, file.elf.extendedIndices),
+    ...tables(entries, plan, format),
     firstGlobal: locals.length,
     numberOf: (symbol) => numberOf(described[symbol], `${symbol}`),
     sectionSymbol: (section) => numberOf(starts.get(section), `of ${section.name}`),
@@ -152,7 +152,6 @@ function tables(
   entries: readonly Entry[],
   plan: SectionPlan,
   format: ElfFormat,
-  extended: boolean,
 ): Pick<SymbolTable, 'bytes' | 'names' | 'sections'> {
   const records = new ElfRecords(format, format.symbol, entries.length);
   const sections = new ElfRecords(format, SECTION_NUMBER, entries.length);
@@ -160,7 +159,7 @@ function tables(
   const layout = format.symbol;
   for (const [i, entry] of entries.entries()) {
     const section = entry.section === undefined ? undefined : plan.numberOf(entry.section);
-    const isExtended = section !== undefined && (extended || section >= SHN.LORESERVE);
+    const isExtended = section !== undefined && section >= SHN.LORESERVE;
     records.u32(i, layout.stName, names.offsetOf(entry.name));
     records.word(i, layout.stValue, entry.value);
     records.word(i, layout.stSize, entry.byteSize);

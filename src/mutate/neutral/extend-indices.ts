@@ -4,7 +4,7 @@ import { neutral } from './neutral-mutator.ts';
 export const extendIndices = neutral({
   name: 'extend-indices',
   summary:
-    'Moves section indices into SHT_SYMTAB_SHNDX and section header 0, or back (gABI 4, "ELF Header" and "Symbol Table").',
+    'Puts inactive section headers before the others, so that indices move to SHT_SYMTAB_SHNDX and section header 0, or takes them away (gABI 4, "ELF Header" and "Symbol Table").',
   causes: [],
   change: (description) => ({
     description: mapFiles(description, (file) => ({
