@@ -8,10 +8,11 @@ import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { IntList } from '../int-list.ts';
 import type { Expansion } from './expansion.ts';
-import { LocalTypes, type LocalType, type Vertex } from './local-types.ts';
+import { LocalTypes, type LocalType } from './local-types.ts';
 import type { NameReader } from './name-reader.ts';
 import type { Nodes } from './nodes.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
+import type { Vertex } from './reachable-sets.ts';
 import type { ShapeTable } from './shapes.ts';
 import { TypeIndex } from './type-index.ts';
 import type { TypeMap } from './type-map.ts';
@@ -151,7 +152,7 @@ export class FileTypes {
   ): Generator<SymbolOverlay, void, undefined> {
     const { types } = this.#context;
     const reached = this.locals.reached();
-    const members = new Map<ReadonlySet<LocalType>, SymbolGroup[]>();
+    const members = new Map<readonly LocalType[], SymbolGroup[]>();
     for (const symbol of symbols) {
       const set = reached.get(symbol);
       if (set === undefined) continue;

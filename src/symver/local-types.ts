@@ -6,12 +6,11 @@
 import { IntList } from '../int-list.ts';
 import { IntMap } from '../int-map.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
+import { ReachableSets, type Vertex, type VertexSet } from './reachable-sets.ts';
 
 const ABSENT = -1;
 
-/** Something that links types: a symbol, a name with all its candidates outside subprograms, or a type inside one. */
-export type Vertex = number;
-
+/** A type inside a subprogram. */
 export interface LocalType {
   /** Text of its reference name. */
   readonly reference: number;
@@ -20,6 +19,7 @@ export interface LocalType {
 }
 
 export class LocalTypes {
+  /** Vertices: symbols, names with all their candidates outside subprograms, and types inside one. */
   #vertices = 0;
   readonly #symbols = new Map<SymbolGroup, Vertex>();
   readonly #names = new IntMap(1 << 8);
@@ -64,22 +64,18 @@ export class LocalTypes {
     return this.#types.values();
   }
 
-  /** For the symbols that reach types inside subprograms: which. Symbols that reach the same ones share their set. */
-  reached(): ReadonlyMap<SymbolGroup, ReadonlySet<LocalType>> {
-    const result = new Map<SymbolGroup, ReadonlySet<LocalType>>();
+  /** For the symbols that reach types inside subprograms: which. Symbols that reach the same ones share their list. */
+  reached(): ReadonlyMap<SymbolGroup, readonly LocalType[]> {
+    const result = new Map<SymbolGroup, readonly LocalType[]>();
     if (this.isEmpty) return result;
-    const forward = new Adjacency(this.#links, this.#vertices, 0);
-    const leading = closure(new Adjacency(this.#links, this.#vertices, 1), this.#types.keys(), () => true);
-    const sets = new Map<string, ReadonlySet<LocalType>>();
+    const sets = new ReachableSets(this.#links, this.#vertices, this.#types.keys());
+    const typesOf = new Map<VertexSet, readonly LocalType[]>();
     for (const [symbol, vertex] of this.#symbols) {
-      if (!leading.has(vertex)) continue;
-      const found = [...closure(forward, [vertex], (next) => leading.has(next))]
-        .filter((reached) => this.#types.has(reached))
-        .toSorted((a, b) => a - b);
-      const key = found.join();
-      let set = sets.get(key);
-      if (set === undefined) sets.set(key, (set = new Set(found.map((local) => this.#types.get(local)!))));
-      result.set(symbol, set);
+      const set = sets.of(vertex);
+      if (set === undefined) continue;
+      let types = typesOf.get(set);
+      if (types === undefined) typesOf.set(set, (types = set.map((local) => this.#types.get(local)!)));
+      result.set(symbol, types);
     }
     return result;
   }
@@ -89,35 +85,4 @@ export class LocalTypes {
     if (vertex === ABSENT) map.set(key, (vertex = this.#vertices++));
     return vertex;
   }
-}
-
-/** For each vertex those that its links lead to, or with `side` 1 those whose links lead to it. */
-class Adjacency {
-  readonly #starts: Int32Array;
-  readonly #targets: Int32Array;
-
-  constructor(links: IntList, vertices: number, side: 0 | 1) {
-    const { items, length } = links;
-    this.#starts = new Int32Array(vertices + 1);
-    for (let i = 0; i < length; i += 2) this.#starts[items[i + side]! + 1]!++;
-    for (let vertex = 0; vertex < vertices; vertex++) this.#starts[vertex + 1]! += this.#starts[vertex]!;
-    const next = this.#starts.slice();
-    this.#targets = new Int32Array(length / 2);
-    for (let i = 0; i < length; i += 2) this.#targets[next[items[i + side]!]!++] = items[i + 1 - side]!;
-  }
-
-  of(vertex: Vertex): Int32Array {
-    return this.#targets.subarray(this.#starts[vertex], this.#starts[vertex + 1]);
-  }
-}
-
-function closure(
-  links: Adjacency,
-  from: Iterable<Vertex>,
-  enters: (vertex: Vertex) => boolean,
-): ReadonlySet<Vertex> {
-  const reached = new Set(from);
-  // A set's iteration comes to what is added meanwhile.
-  for (const vertex of reached) for (const next of links.of(vertex)) if (enters(next)) reached.add(next);
-  return reached;
 }

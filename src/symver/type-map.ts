@@ -30,7 +30,8 @@ export class TypeMap {
   constructor(store: StringStore, tiesByPlace: boolean, findTies = false) {
     this.store = store;
     this.#tiesByPlace = tiesByPlace;
-    this.#findTies = findTies;
+    // Where content decides, nothing rests on the choice.
+    this.#findTies = findTies && tiesByPlace;
   }
 
   /** Entries for which a different string of the same length was offered as well. */
@@ -84,7 +85,7 @@ export class TypeMap {
     if (this.#tiesByPlace && !this.#findTies) return isEarlier ? 'taken' : 'other';
     const order = this.store.compareNode(this.string(entry), strings, node);
     if (order === 0 && !this.#tiesByPlace) return 'same';
-    if (order !== 0) this.#tied.add(entry);
+    if (order !== 0 && this.#findTies) this.#tied.add(entry);
     return (this.#tiesByPlace ? isEarlier : order > 0) ? 'taken' : 'other';
   }
 
