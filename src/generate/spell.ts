@@ -1,5 +1,5 @@
 /** Drafts → units: each value gets a form, each DIE a list of children or none. */
-import { DW_AT, DW_FORM, DW_TAG, FORM_CLASS, formClass } from '../../generated/dwarf-constants.ts';
+import { DW_AT, DW_FORM, FORM_CLASS, formClass } from '../../generated/dwarf-constants.ts';
 import { dwAtExistsIn } from '../../generated/dwarf-versions.ts';
 import type { Attribute, Die, DieId, Unit, Value } from '../write/description.ts';
 import type { Draft, DraftAttribute, DraftUnit } from './draft.ts';
@@ -62,7 +62,7 @@ class Speller {
     const existing = draft.attributes.filter(({ name }) => this.#exists(name, draft));
     const ordered = areAttributesReversed ? existing.toReversed() : existing;
     const attributes = [...sibling, ...ordered].map((attribute) => this.#attribute(attribute));
-    const hasList = children.length > 0 || hasEmptyLists || draft.tag === DW_TAG.compile_unit;
+    const hasList = children.length > 0 || (hasEmptyLists && this.#unit.kind !== 'skeleton');
     return {
       id: draft.id,
       tag: draft.tag,
