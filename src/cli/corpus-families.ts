@@ -1,12 +1,13 @@
 /** The families of a corpus in order, made on this thread. */
 import { setImmediate } from 'node:timers/promises';
-import { baseSource, type TakenApart } from '../corpus/base-descriptions.ts';
+import { baseSource } from '../corpus/base-descriptions.ts';
+import type { SourceFile } from '../corpus/excerpt-sources.ts';
 import { makeFamily, type Family, type FamilySettings } from '../corpus/family.ts';
 
 /** Everything that families depend on. Plain data, which threads can be given. */
 export interface FamilyOrder extends FamilySettings {
   /** What families come from; made up if there is none. */
-  readonly files: readonly TakenApart[];
+  readonly files: readonly SourceFile[];
 }
 
 /** How long a signal may have to wait. */
@@ -16,8 +17,8 @@ const BREAK_MILLISECONDS = 50;
 export type MakeFamily = (number: number) => Family;
 
 export function familyMaker(order: FamilyOrder): MakeFamily {
-  const baseOf = baseSource(order.files, order.maxByteSize);
-  return (number) => makeFamily(number, order, baseOf);
+  const draw = baseSource(order.files, order.maxByteSize);
+  return (number) => makeFamily(number, order, draw);
 }
 
 /** Without end, with breaks in which signals are heard. */

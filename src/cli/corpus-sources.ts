@@ -1,16 +1,16 @@
-/** The files that a corpus is made from, taken apart. */
+/** The files that a corpus is made from. */
 import { resolve } from 'node:path';
 import { openInputs } from '../container/inputs.ts';
-import type { TakenApart } from '../corpus/base-descriptions.ts';
-import { describe } from '../describe/describe.ts';
+import { excerptsOf, type SourceFile } from '../corpus/excerpt-sources.ts';
+import type { ByteSource } from '../elf/source.ts';
 import { DwarfksymsError } from '../errors.ts';
 
 /**
  * Reads all of them, also what is compressed or archived in them.
  * @throws DwarfksymsError for the first that cannot be read
  */
-export async function takeApart(paths: readonly string[], cwd: string): Promise<readonly TakenApart[]> {
-  const files: TakenApart[] = [];
+export async function readSources(paths: readonly string[], cwd: string): Promise<readonly SourceFile[]> {
+  const files: SourceFile[] = [];
   for (const path of paths) {
     const absolute = resolve(cwd, path);
     // oxlint-disable-next-line no-await-in-loop -- in order, and one in memory at a time
@@ -18,15 +18,24 @@ export async function takeApart(paths: readonly string[], cwd: string): Promise<
       // As the user wrote the path, with what `openInputs` put behind it.
       const name = path + (input.name.startsWith(absolute) ? input.name.slice(absolute.length) : '');
       if (input.kind === 'failure') throw renamed(input.error, name);
-      const { source } = input;
-      try {
-        files.push({ path: name, description: describe(name, source.read(0, source.size)) });
-      } finally {
-        source.close();
-      }
+      const file = { path: name, bytes: sharedBytes(input.source) };
+      // Whether it can be taken apart is known before anything is written.
+      excerptsOf(file);
+      files.push(file);
     }
   }
   return files;
+}
+
+/** The whole source, in memory that threads have in common. */
+function sharedBytes(source: ByteSource): Uint8Array {
+  try {
+    const bytes = new Uint8Array(new SharedArrayBuffer(source.size));
+    bytes.set(source.read(0, source.size));
+    return bytes;
+  } finally {
+    source.close();
+  }
 }
 
 /** The error with the name that the user gave the file. */

@@ -1,5 +1,6 @@
 /** `dwarfksyms corpus --jobs N`: families made by threads, and taken in order, so that the corpus is the same for any N. */
 import { Tinypool } from 'tinypool';
+import { FAMILIES_PER_FILE } from '../corpus/excerpt-sources.ts';
 import type { Family } from '../corpus/family.ts';
 import type { FamilyOrder } from './corpus-families.ts';
 import type { FamilyRange, makeFamilies } from './corpus-worker.ts';
@@ -10,8 +11,8 @@ const WORKER = new URL('corpus-thread.js', import.meta.url);
 const WORK: (typeof makeFamilies)['name'] = 'makeFamilies';
 /** One that is worked on, and one that is ready when it is done. */
 const RANGES_PER_THREAD = 2;
-/** So many that handing them over does not count. */
-const FAMILIES_PER_RANGE = 8;
+/** So many that handing them over does not count; and a thread has all that come from one file. */
+const FAMILIES_PER_RANGE = FAMILIES_PER_FILE;
 /** How many bytes of files may wait for their turn. */
 const MOST_WAITING = 1 << 26;
 

@@ -16,7 +16,7 @@ import {
   type CorpusSettings,
   type MakingSettings,
 } from './corpus-settings.ts';
-import { takeApart } from './corpus-sources.ts';
+import { readSources } from './corpus-sources.ts';
 import { corpusJson, corpusText } from './corpus-table.ts';
 import { parseCommandLine } from './getopt.ts';
 import { withIoErrors } from './io-error.ts';
@@ -86,10 +86,8 @@ class CorpusCommand {
 
   async #make(settings: MakingSettings): Promise<MadeCorpus> {
     const { cwd, terminal } = this.#io;
-    const files = await takeApart(settings.from, cwd);
+    const files = await readSources(settings.from, cwd);
     const order = { ...settings, files };
-    // Before anything is written: it knows whether there is something in the files.
-    const make = familyMaker(order);
     const threads = Math.min(this.#settings.jobs, Math.ceil(settings.count / FILES_PER_THREAD));
     const folder = createCorpusFolder(this.#settings.out, cwd, settings.replaces);
     const release = this.#io.onInterrupt?.(() => folder.discard());
@@ -99,7 +97,7 @@ class CorpusCommand {
       // Loaded only here: a small corpus does not pay for threads.
       const families =
         threads <= 1
-          ? familiesHere(make)
+          ? familiesHere(familyMaker(order))
           : (await import('./corpus-threads.ts')).familiesInThreads(order, threads);
       const made = await makeCorpus(settings, families, folder, progress, warnings.warn);
       folder.keep();

@@ -1,10 +1,9 @@
 /** What families come from: descriptions made up, or excerpts of real files taken apart. */
 import * as fc from 'fast-check';
-import { DwarfksymsError } from '../errors.ts';
 import { subject } from '../generate/descriptions.ts';
 import type { Random } from '../random.ts';
 import type { Description } from '../write/description.ts';
-import { Excerpts } from './excerpt.ts';
+import { ExcerptSources, type SourceFile } from './excerpt-sources.ts';
 
 export interface BaseDescription {
   readonly description: Description;
@@ -14,40 +13,21 @@ export interface BaseDescription {
   readonly source: string;
 }
 
+/** Draws the description of a family. It depends on the family's number and stream alone. */
+export type DrawBase = (family: number, random: Random) => BaseDescription;
+
 export const GENERATED = 'generated';
 
-/** A file taken apart. */
-export interface TakenApart {
-  readonly path: string;
-  readonly description: Description;
+/** Draws excerpts of the files; where there are none, from what compilers produce and what they could. */
+export function baseSource(files: readonly SourceFile[], maxByteSize: number): DrawBase {
+  if (files.length === 0) return madeUp();
+  const sources = new ExcerptSources(files);
+  return (family, random) => sources.draw(family, random, maxByteSize);
 }
 
-/**
- * Draws excerpts of the files; where there are none, from what compilers produce and what they could.
- * @throws DwarfksymsError 'corpus' for a file in which there is nothing to be drawn
- */
-export function baseSource(
-  files: readonly TakenApart[],
-  maxByteSize: number,
-): (random: Random) => BaseDescription {
-  return files.length === 0 ? madeUp() : excerptsOf(files, maxByteSize);
-}
-
-function excerptsOf(files: readonly TakenApart[], maxByteSize: number): (random: Random) => BaseDescription {
-  const sources = files.map(({ path, description }) => ({ path, excerpts: new Excerpts(description) }));
-  for (const { path, excerpts } of sources)
-    if (excerpts.isEmpty)
-      throw new DwarfksymsError('corpus', 'describes none of the symbols that it defines', { file: path });
-  return (random) => {
-    // INVARIANT: there is a file.
-    const { path, excerpts } = random.pick(sources)!;
-    return { ...excerpts.draw(random, maxByteSize), source: path };
-  };
-}
-
-function madeUp(): (random: Random) => BaseDescription {
+function madeUp(): DrawBase {
   const subjects = subject();
-  return (random) => {
+  return (_, random) => {
     // INVARIANT: a sample of one has one.
     const [drawn] = fc.sample(subjects, { seed: random.word() | 0, numRuns: 1 });
     return { ...drawn!, source: GENERATED };

@@ -50,10 +50,8 @@ export class Excerpts {
     const count = 1 + random.below(Math.min(MOST_SYMBOLS, this.#symbols.length));
     const chosen = random.shuffle(this.#symbols).slice(0, count);
     const symbols = chosen.map(([name]) => name);
-    const most = Math.max(LEAST_DIES + 1, Math.floor(maxByteSize / DIE_BYTES));
-    const budget = LEAST_DIES + random.below(most - LEAST_DIES);
     const dies = chosen.flatMap(([, ids]) => ids);
-    const closure = closureOf(dies, this.#places, budget);
+    const closure = closureOf(dies, this.#places, drawBudget(random, maxByteSize));
     return { description: this.#cut(closure, new Set(symbols)), symbols };
   }
 
@@ -66,6 +64,14 @@ export class Excerpts {
       files: this.#description.files.map((file) => cutFile(file, { ...closure, withParents, symbols })),
     };
   }
+}
+
+/** How many DIEs, small numbers as often as large ones. In whole numbers: logarithms may differ from machine to machine. */
+function drawBudget(random: Random, maxByteSize: number): number {
+  let doublings = 0;
+  while (2 * DIE_BYTES * LEAST_DIES * 2 ** (doublings + 1) <= maxByteSize) doublings++;
+  const least = LEAST_DIES * 2 ** random.below(doublings + 1);
+  return least + random.below(least);
 }
 
 interface Cut extends Closure {

@@ -13,7 +13,7 @@ import { Random } from '../random.ts';
 import { Workspace } from '../symver/workspace.ts';
 import { unicode } from '../unicode.ts';
 import type { Description } from '../write/description.ts';
-import type { BaseDescription } from './base-descriptions.ts';
+import type { BaseDescription, DrawBase } from './base-descriptions.ts';
 import { pairKey } from './dictionary.ts';
 import { differentNames, expectedVersions, type ExpectedVersions } from './expected-versions.ts';
 import {
@@ -60,14 +60,10 @@ const WITHOUT_VERSIONS: ReadonlySet<ErrorCode> = new Set([
   'type-unsupported',
 ]);
 
-/** @param baseOf draws the description that the family comes from */
-export function makeFamily(
-  number: number,
-  settings: FamilySettings,
-  baseOf: (random: Random) => BaseDescription,
-): Family {
+/** @param draw gives the description that the family comes from */
+export function makeFamily(number: number, settings: FamilySettings, draw: DrawBase): Family {
   const random = familyRandom(settings.seed, number);
-  const base = baseOf(random.fork());
+  const base = draw(number, random.fork());
   return new FamilyMaker(number, settings, base).make(random);
 }
 

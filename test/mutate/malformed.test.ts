@@ -17,9 +17,10 @@ const MOST_BYTES = 1 << 16;
 function soundFiles(): readonly Uint8Array[] {
   const draw = baseSource([], MOST_BYTES);
   const random = new Random(5);
-  return Array.from({ length: FILES }, () => writeNamed(draw(random.fork()).description).object.bytes).filter(
-    (bytes) => complaintOf(bytes) === undefined,
-  );
+  return Array.from(
+    { length: FILES },
+    () => writeNamed(draw(0, random.fork()).description).object.bytes,
+  ).filter((bytes) => complaintOf(bytes) === undefined);
 }
 
 /** What a reader says that goes over all entries, or undefined if it is content. */
