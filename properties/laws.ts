@@ -12,7 +12,7 @@ import { CANONICAL, LINUX } from '../src/symver/profile.ts';
 import { checkBytes } from './decoders-files.ts';
 import { changedSymbols, explainChange, firstDifference } from './differences.ts';
 import { LawViolation, type Law, type Record } from './law.ts';
-import { linuxCauses } from './linux-causes.ts';
+import { LinuxCauses } from './linux-causes.ts';
 import { MemoryCompanions } from './memory-companions.ts';
 import { answersOf, ERROR, type Specimen } from './specimen.ts';
 import { together } from './together.ts';
@@ -277,8 +277,9 @@ function checkNeutral(
     );
   const inLinux = changedSymbols(before.linux, after.linux);
   record.add('linux: neutral', 'kept', before.symbols.length - inLinux.length);
+  const linuxCauses = new LinuxCauses(before, after);
   for (const symbol of inLinux) {
-    const causes = linuxCauses(before, after, symbol);
+    const causes = linuxCauses.of(symbol);
     if (causes.length === 0)
       throw new LawViolation(
         `${what}: in linux, ${explainChange(before.linux, after.linux, [symbol])}, for no known cause`,

@@ -1,4 +1,4 @@
-/** Why a version of the profile `linux` changed where that of `canonical` did not. */
+/** Why versions of the profile `linux` changed where those of `canonical` did not. */
 import type { OrderCause } from '../src/mutate/mutation.ts';
 import { LINUX, type Profile } from '../src/symver/profile.ts';
 import type { Specimen } from './specimen.ts';
@@ -16,23 +16,47 @@ const WITHOUT: readonly (readonly [OrderCause, Partial<Profile>])[] = [
   ['common-alias', { commonSymbolsAlias: false }],
 ];
 
-/**
- * The smallest set of causes without which both descriptions give the symbol one version, found by taking away one cause after
- * the other as long as the versions stay equal; none if they differ even without any cause.
- */
-export function linuxCauses(before: Specimen, after: Specimen, symbol: string): readonly OrderCause[] {
-  let needed = [...WITHOUT];
-  const agree = (taken: typeof needed): boolean => {
-    const profile: Profile = Object.assign({}, LINUX, ...taken.map(([, flags]) => flags));
-    return (
-      before.versionsOf(before.symbols, profile).get(symbol) ===
-      after.versionsOf(after.symbols, profile).get(symbol)
-    );
-  };
-  if (!agree(needed)) return [];
-  for (const one of WITHOUT) {
-    const fewer = needed.filter((other) => other !== one);
-    if (agree(fewer)) needed = fewer;
+const ALL: readonly OrderCause[] = WITHOUT.map(([cause]) => cause);
+
+/** The causes of what changed from one description to the other. */
+export class LinuxCauses {
+  readonly #before: Specimen;
+  readonly #after: Specimen;
+  /** By the causes taken away. The same object for the same causes, as specimens keep versions by profile. */
+  readonly #profiles = new Map<string, Profile>();
+
+  constructor(before: Specimen, after: Specimen) {
+    this.#before = before;
+    this.#after = after;
   }
-  return needed.map(([cause]) => cause);
+
+  /**
+   * A smallest set of causes without which both descriptions give the symbol one version, found by taking one cause after the
+   * other back as long as the versions stay equal; none if they differ even without any cause.
+   */
+  of(symbol: string): readonly OrderCause[] {
+    if (!this.#agreeWithout(ALL, symbol)) return [];
+    let needed = ALL;
+    for (const cause of ALL) {
+      const fewer = needed.filter((other) => other !== cause);
+      if (this.#agreeWithout(fewer, symbol)) needed = fewer;
+    }
+    return needed;
+  }
+
+  #agreeWithout(causes: readonly OrderCause[], symbol: string): boolean {
+    const profile = this.#profile(causes);
+    return this.#before.versions(profile).get(symbol) === this.#after.versions(profile).get(symbol);
+  }
+
+  #profile(causes: readonly OrderCause[]): Profile {
+    const key = causes.join();
+    let profile = this.#profiles.get(key);
+    if (profile === undefined) {
+      const flags = WITHOUT.flatMap(([cause, without]) => (causes.includes(cause) ? [without] : []));
+      profile = Object.assign({}, LINUX, ...flags) as Profile;
+      this.#profiles.set(key, profile);
+    }
+    return profile;
+  }
 }
