@@ -3,6 +3,7 @@ import type { Description, DieId, LineTable, Unit } from '../../write/descriptio
 import { mapFiles, places } from '../tree.ts';
 import { withLineTables } from './line-tables.ts';
 import { WALK_ORDER, changeSome, counted, neutral } from './neutral-mutator.ts';
+import { canRelocate } from './relocation-needs.ts';
 import { unitInVersion } from './unit-version.ts';
 
 const VERSIONS: readonly Unit['version'][] = [2, 3, 4, 5];
@@ -29,13 +30,16 @@ export const changeVersion = neutral({
               if (other !== undefined) changed.set(unit, other);
             }
             if (changed.size === 0) return file;
-            for (const _ of changed) count();
-            return withLineTables(
+            const result = withLineTables(
               file,
               new Set(changed.keys()),
               (unit) => changed.get(unit) ?? unit,
               (table) => tableInVersion(table, version),
             );
+            // In DWARF 2, references to other units are as wide as addresses.
+            if (!canRelocate(result, result.elf)) return file;
+            for (const _ of changed) count();
+            return result;
           }),
         (units) => `wrote ${counted(units, 'unit')} in DWARF ${version}`,
       );
