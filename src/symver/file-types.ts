@@ -7,6 +7,7 @@
 import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { IntList } from '../int-list.ts';
+import type { Effort } from './effort.ts';
 import type { Expansion } from './expansion.ts';
 import { LocalTypes, type LocalType } from './local-types.ts';
 import type { NameReader } from './name-reader.ts';
@@ -29,6 +30,7 @@ export interface FileTypesContext {
   readonly expansion: Expansion;
   readonly strings: TypeStrings;
   readonly types: TypeMap;
+  readonly effort: Effort;
   /** Called when the type map has taken a string. */
   readonly onTaken: (reference: number) => void;
 }
@@ -92,29 +94,19 @@ export class FileTypes {
     return this.#index.isMet(reference);
   }
 
-  /** Whether the unit has candidates for names that have been met, which are not expanded. */
-  isPending(unit: Unit): boolean {
-    return this.#index.nextPending(unit, -1) >= 0;
+  /** The indexes of units that have candidates for names that have been met, which are not expanded. */
+  pendingUnits(): readonly number[] {
+    return this.#index.pendingUnits();
   }
 
-  /** Expands all candidates in the unit for names that have been met. Returns whether there were any. */
-  expand(unit: Unit): boolean {
-    let hasExpanded = false;
+  /** Expands all candidates in the unit for names that have been met. */
+  expand(unit: Unit): void {
     this.#look();
-    // What one expansion meets may stand before it.
-    for (let isDone = false; !isDone;) {
-      isDone = true;
-      for (
-        let entry = this.#index.nextPending(unit, -1);
-        entry >= 0;
-        entry = this.#index.nextPending(unit, entry)
-      ) {
-        this.#expandEntry(entry);
-        isDone = false;
-        hasExpanded = true;
-      }
+    for (;;) {
+      const entry = this.#index.takePending(unit);
+      if (entry < 0) return;
+      this.#expandEntry(entry);
     }
-    return hasExpanded;
   }
 
   /** A symbol has been expanded: what its string links. */
@@ -125,6 +117,8 @@ export class FileTypes {
 
   /** To be called when nodes have been forgotten. */
   forget(): void {
+    // What is expanded once more for each visit of its unit.
+    this.#context.effort.spend(this.#context.nodes.count);
     this.#seen = 0;
     this.#hasLocals = false;
   }
@@ -178,14 +172,14 @@ export class FileTypes {
     const known = nodes.find(address);
     const node = known >= 0 && nodes.isFinished(known) ? known : expansion.expandType(address);
     this.#look();
-    this.#index.finish(entry);
     // A union that stands for one of its members has no reference name.
     if (nodes.reference(node) >= 0) this.#offer(node);
   }
 
   #offer(node: number): void {
-    const { nodes, strings, types, onTaken } = this.#context;
+    const { nodes, strings, types, effort, onTaken } = this.#context;
     const reference = nodes.reference(node);
+    effort.spend(strings.length(node));
     const offered = types.offer(nodes, strings, node);
     if (offered === 'taken') onTaken(reference);
     // The same string links the same names, and most candidates have the same.
@@ -206,7 +200,7 @@ export class FileTypes {
 
   #isLocal(node: number): boolean {
     const { dwarf, nodes } = this.#context;
-    return this.#index.find(dwarf.unit(nodes.unit(node)), nodes.address(node)) < 0;
+    return !this.#index.has(dwarf.unit(nodes.unit(node)), nodes.address(node));
   }
 
   #takeLocal(node: number): void {
@@ -222,8 +216,8 @@ export class FileTypes {
 
   /** The links in a node's own type string. */
   #link(from: Vertex, node: number): void {
-    const { nodes, strings } = this.#context;
-    strings.links(node, (linked) => {
+    const { nodes, strings, effort } = this.#context;
+    strings.links(node, effort, (linked) => {
       // What is reached inside a subprogram may also be another DIE of that name.
       this.locals.link(from, this.locals.ofName(nodes.reference(linked)));
       if (this.#hasLocals && this.#isLocal(linked))

@@ -6,6 +6,7 @@
 import { DW_TAG } from '../../generated/dwarf-constants.ts';
 import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { IntMap } from '../int-map.ts';
+import type { Effort } from './effort.ts';
 import { Expansion } from './expansion.ts';
 import type { KabiRules } from './kabi-rules.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
@@ -25,6 +26,7 @@ export interface SymbolChoiceContext {
   /** That knows the names of all units. */
   readonly names: NameReader;
   readonly rules: KabiRules | undefined;
+  readonly effort: Effort;
   readonly describe: (nodes: Nodes, node: number) => ReturnType<TypeStringOptions['describe']>;
 }
 
@@ -164,10 +166,12 @@ export class SymbolChoice {
   #stringOf(die: SymbolDie): Buffer {
     const kind = die.tag === DW_TAG.variable ? DW_TAG.variable : DW_TAG.subprogram;
     const node = this.#expansion.expandSymbol(die.address, kind);
+    this.#context.effort.spend(this.#strings.length(node));
     return this.#strings.bytes(node);
   }
 
   #forget(): void {
+    this.#context.effort.spend(this.#nodes.count);
     this.#nodes.clear();
     this.#strings.clear();
   }

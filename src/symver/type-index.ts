@@ -2,7 +2,8 @@
  * All DIEs of a file that have a reference name and stand outside subprograms: the candidates for that name in the profile
  * `canonical` (symbol versions, section 10). A kernel has millions of them, so they are kept as integers.
  *
- * INVARIANT: the addresses of a unit's entries are [starts[u], starts[u + 1]) of `#addresses`, and grow.
+ * INVARIANT: the addresses of a unit's entries are [start, end) of `#addresses`, by the unit's range, and grow. The entries of
+ * one name are chained, the last one first.
  */
 import type { Unit } from '../dwarf/dwarf-file.ts';
 import { IntList } from '../int-list.ts';
@@ -10,18 +11,29 @@ import { IntMap } from '../int-map.ts';
 
 const ABSENT = -1;
 
+/** What is known of a name. */
+const Name = { lastEntry: 0, isMet: 1, words: 2 } as const;
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 export class TypeIndex {
   readonly #addresses = new IntList(1 << 10);
-  /** Per entry, the number of its name. */
-  readonly #names = new IntList(1 << 10);
+  /** Per entry, the entry of the same name before it, or -1. */
+  readonly #before = new IntList(1 << 10);
   /** Names by the text of the reference. */
   readonly #numberOf = new IntMap(1 << 8);
-  /** Per name, whether an expansion has met it. */
-  readonly #met: boolean[] = [];
-  /** Per entry, whether it was expanded. */
-  #done = new Uint8Array(1 << 10);
-  /** Per unit, by its index, where its entries begin and end. */
-  readonly #ranges = new Map<number, { readonly start: number; readonly end: number }>();
+  /** See Name. */
+  readonly #names = new IntList(1 << 10);
+  /** Where the entries of units are, by their indexes. */
+  readonly #ranges = new Map<number, Range>();
+  /** The indexes of units in the order of their entries, and where those end. */
+  readonly #units: number[] = [];
+  readonly #ends: number[] = [];
+  /** Entries to be expanded, by the index of their unit. */
+  readonly #pending = new Map<number, IntList>();
 
   /** Adds the entries of a unit; `references` has the text of each one's reference name, or -1 for one without. */
   add(unit: Unit, offsets: IntList, references: IntList): void {
@@ -29,66 +41,94 @@ export class TypeIndex {
     for (let i = 0; i < offsets.length; i++) {
       const reference = references.items[i]!;
       if (reference < 0) continue;
+      const name = this.#number(reference) * Name.words;
+      this.#before.push(this.#names.items[name + Name.lastEntry]!);
+      this.#names.items[name + Name.lastEntry] = this.#addresses.length;
       this.#addresses.push(unit.info.base + (offsets.items[i]! >>> 0));
-      this.#names.push(this.#number(reference));
     }
     this.#ranges.set(unit.index, { start, end: this.#addresses.length });
-    if (this.#addresses.length > this.#done.length) {
-      const grown = new Uint8Array(this.#addresses.length * 2);
-      grown.set(this.#done);
-      this.#done = grown;
-    }
+    this.#units.push(unit.index);
+    this.#ends.push(this.#addresses.length);
   }
 
-  /** From here on the DIEs of that name are to be expanded. */
+  /** From here on the DIEs of that name are to be expanded. All units must have been added. */
   meet(reference: number): void {
-    this.#met[this.#number(reference)] = true;
+    const name = this.#number(reference) * Name.words;
+    if (this.#names.items[name + Name.isMet] !== 0) return;
+    this.#names.items[name + Name.isMet] = 1;
+    let entry = this.#names.items[name + Name.lastEntry]!;
+    for (; entry !== ABSENT; entry = this.#before.items[entry]!) {
+      const unit = this.#units[lowerBound(this.#ends, entry + 1)]!;
+      const pending = this.#pending.get(unit);
+      if (pending === undefined) this.#pending.set(unit, listOf(entry));
+      else pending.push(entry);
+    }
   }
 
   isMet(reference: number): boolean {
-    const number = this.#numberOf.get(reference, ABSENT);
-    return number !== ABSENT && this.#met[number] === true;
+    const name = this.#numberOf.get(reference, ABSENT);
+    return name !== ABSENT && this.#names.items[name * Name.words + Name.isMet] !== 0;
   }
 
-  /** The entry of the DIE at `address`, or -1 for one that is no candidate of its own accord. */
-  find(unit: Unit, address: number): number {
+  /** The indexes of the units that have entries to be expanded, in order. */
+  pendingUnits(): readonly number[] {
+    return [...this.#pending.keys()].toSorted((a, b) => a - b);
+  }
+
+  /** An entry of the unit that is to be expanded, which it then no longer is; -1 if there is none. */
+  takePending(unit: Unit): number {
+    const pending = this.#pending.get(unit.index);
+    if (pending === undefined) return ABSENT;
+    const entry = pending.items[--pending.length]!;
+    if (pending.length === 0) this.#pending.delete(unit.index);
+    return entry;
+  }
+
+  /** Whether the DIE at `address` of the unit is a candidate of its own accord. */
+  has(unit: Unit, address: number): boolean {
     const range = this.#ranges.get(unit.index);
-    if (range === undefined) return ABSENT;
+    if (range === undefined) return false;
     let low = range.start;
     let high = range.end - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const found = this.#addresses.items[middle]! >>> 0;
-      if (found === address) return middle;
+      const found = this.address(middle);
+      if (found === address) return true;
       if (found < address) low = middle + 1;
       else high = middle - 1;
     }
-    return ABSENT;
+    return false;
   }
 
   address(entry: number): number {
     return this.#addresses.items[entry]! >>> 0;
   }
 
-  /** The entry has been expanded. */
-  finish(entry: number): void {
-    this.#done[entry] = 1;
-  }
-
-  /** The first entry of the unit from `from` on that is to be expanded, or -1. Begin with `from` = -1. */
-  nextPending(unit: Unit, from: number): number {
-    const range = this.#ranges.get(unit.index);
-    if (range === undefined) return ABSENT;
-    for (let entry = Math.max(from, range.start); entry < range.end; entry++)
-      if (this.#done[entry] === 0 && this.#met[this.#names.items[entry]!] === true) return entry;
-    return ABSENT;
-  }
-
   #number(reference: number): number {
     const known = this.#numberOf.get(reference, ABSENT);
     if (known !== ABSENT) return known;
-    this.#numberOf.set(reference, this.#met.length);
-    this.#met.push(false);
-    return this.#met.length - 1;
+    const number = this.#names.length / Name.words;
+    this.#numberOf.set(reference, number);
+    this.#names.push(ABSENT);
+    this.#names.push(0);
+    return number;
   }
+}
+
+function listOf(item: number): IntList {
+  const list = new IntList(16);
+  list.push(item);
+  return list;
+}
+
+/** The first place whose number is not less than `wanted`. */
+function lowerBound(numbers: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -5,6 +5,7 @@
  */
 import { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
+import type { Effort } from './effort.ts';
 import { isBreak, linkedNode } from './fragments.ts';
 import type { Nodes } from './nodes.ts';
 import type { TextPool } from './text-pool.ts';
@@ -154,12 +155,13 @@ export class TypeStrings {
   }
 
   /** Calls `visit` with the nodes whose reference names are in a node's own type string, in order. */
-  links(root: number, visit: (node: number) => void): void {
+  links(root: number, effort: Effort, visit: (node: number) => void): void {
     const { fragments } = this.#nodes;
     const seen = new Set([root]);
     // What nameless nodes link counts as theirs; a set's iteration comes to what is added meanwhile.
     for (const node of seen) {
       const end = this.#nodes.end(node);
+      effort.spend(end - this.#nodes.start(node));
       for (let at = this.#nodes.start(node); at < end; at++) {
         const fragment = fragments.items[at]!;
         if (fragment >= 0 || isBreak(fragment)) continue;

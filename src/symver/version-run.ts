@@ -8,6 +8,7 @@ import { DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { hex, locate } from '../errors.ts';
 import { symbolGroups } from './aliases.ts';
+import { Effort } from './effort.ts';
 import { Expansion } from './expansion.ts';
 import { FileTypes } from './file-types.ts';
 import type { KabiRules } from './kabi-rules.ts';
@@ -111,6 +112,7 @@ export class VersionRun {
       describe: (node) => this.#describe(this.#nodes, node),
     });
     this.#types = new TypeMap(this.#store, profile.tiesByPlace, options.findTies === true);
+    const effort = new Effort(dwarf.units.reduce((sum, { start, end }) => sum + end - start, 0));
     this.#fileTypes = profile.typesOfExportsOnly
       ? undefined
       : new FileTypes({
@@ -121,6 +123,7 @@ export class VersionRun {
           expansion: this.#expansion,
           strings: this.#strings,
           types: this.#types,
+          effort,
           onTaken: (reference) => this.#tellType(reference),
         });
     this.#choice = profile.firstDieCounts
@@ -132,6 +135,7 @@ export class VersionRun {
             entries: this.#entries,
             names: this.#allNames,
             rules: this.#rules,
+            effort,
             describe: (nodes, node) => this.#describe(nodes, node),
           },
           this.#symbols.groups,
@@ -154,29 +158,28 @@ export class VersionRun {
       this.#chosen = locate(place, () => choice.choose());
     }
     for (const unit of units) yield { unit, work: () => this.#visit(unit) };
-    if (this.#fileTypes !== undefined) yield* this.#rounds(units, this.#fileTypes);
+    if (this.#fileTypes !== undefined) yield* this.#rounds(this.#fileTypes);
   }
 
   /** What a unit has met can have candidates in units that came before. */
-  *#rounds(units: ReadonlySet<Unit>, fileTypes: FileTypes): Generator<Visit, void, undefined> {
-    for (let isDone = false; !isDone;) {
-      isDone = !this.#meetByRules(fileTypes);
-      for (const unit of units) {
-        if (!fileTypes.isPending(unit)) continue;
-        isDone = false;
-        yield {
-          unit,
-          work: () => {
-            this.#privateFiles.begin(unit);
-            // What was visited keeps its names, also where they go by the order of visits.
-            if (this.#options.profile.namesByUnitOrder)
-              this.#reader.visit(unit, scanUnit(this.#dwarf, this.#shapes, unit, false).scopes);
-            fileTypes.expand(unit);
-            this.#forget(unit);
-          },
-        };
+  *#rounds(fileTypes: FileTypes): Generator<Visit, void, undefined> {
+    for (;;) {
+      const units = fileTypes.pendingUnits();
+      if (units.length === 0 && !this.#meetByRules(fileTypes)) return;
+      for (const index of units) {
+        const unit = this.#dwarf.unit(index);
+        yield { unit, work: () => this.#visitAgain(unit, fileTypes) };
       }
     }
+  }
+
+  #visitAgain(unit: Unit, fileTypes: FileTypes): void {
+    this.#privateFiles.begin(unit);
+    // What was visited keeps its names, also where they go by the order of visits.
+    if (this.#options.profile.namesByUnitOrder)
+      this.#reader.visit(unit, scanUnit(this.#dwarf, this.#shapes, unit, false).scopes);
+    fileTypes.expand(unit);
+    this.#forget(unit);
   }
 
   #meetByRules(fileTypes: FileTypes): boolean {
