@@ -65,6 +65,8 @@ export function resolveContent(
 
 /** Namespaces and some qualifiers are younger than DWARF 2. */
 function inVersion(type: TypeContent, version: number): TypeContent {
+  if (type.kind === 'unspecified' && dwTagExistsIn(DW_TAG.unspecified_type, version) === false)
+    return { kind: 'base', name: type.name, byteSize: undefined, encoding: undefined };
   if (type.kind === 'modifier' && dwTagExistsIn(type.tag, version) === false)
     return { ...type, tag: DW_TAG.const_type };
   return 'scope' in type && !hasNamespaces(version) ? { ...type, scope: [] } : type;
