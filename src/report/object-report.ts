@@ -12,8 +12,9 @@ import {
   type VersionOptions,
   type VersionProgress,
 } from '../symver/object-versions.ts';
+import type { OrderRun } from '../symver/first-difference.ts';
 import { profileWithout } from '../symver/order-causes.ts';
-import { explainOrder, type OrderRun } from '../symver/order-explanation.ts';
+import { explainOrder } from '../symver/order-explanation.ts';
 import type { Profile } from '../symver/profile.ts';
 import type { Workspace } from '../symver/workspace.ts';
 import { moduleName } from './module-name.ts';
@@ -119,11 +120,9 @@ function* orderReports(
   return (name) => explained.get(name) ?? { canonical: versions.versions.get(name), causes: [] };
 }
 
-function asRun(result: ObjectVersions): OrderRun {
-  return {
-    version: (name) => result.versions.get(name),
-    strings: (name) => result.strings(name),
-  };
+/** Without the rest of the result, of which there would be several. */
+function asRun({ versions, strings }: ObjectVersions): OrderRun {
+  return { version: (name) => versions.get(name), strings };
 }
 
 interface Found {

@@ -48,7 +48,7 @@ export interface ObjectVersions {
   /** The lines of a symtypes file, sorted bytewise by name. */
   symtypes(): Uint8Array;
   /** What the version of a symbol is made of; undefined for a name without one. */
-  strings(name: string): SymbolStrings | undefined;
+  readonly strings: (name: string) => SymbolStrings | undefined;
   /** Why there is no version for the names that have none. */
   whyMissing(): ReadonlyMap<string, MissingReason>;
 }

@@ -7,14 +7,7 @@
  */
 import { DwarfksymsError } from '../errors.ts';
 import { ORDER_CAUSES, type OrderCause } from './order-causes.ts';
-import type { SymbolStrings, TypeString } from './symbol-strings.ts';
-
-/** What is known of one computation. */
-export interface OrderRun {
-  /** Undefined for a symbol that has none. */
-  version(name: string): number | undefined;
-  strings(name: string): SymbolStrings | undefined;
-}
+import { FirstDifference, type OrderRun } from './first-difference.ts';
 
 /** Computes all versions without those causes, step by step. @throws DwarfksymsError */
 export type RunWithout<Step> = (causes: ReadonlySet<OrderCause>) => Generator<Step, OrderRun, undefined>;
@@ -76,16 +69,14 @@ export function* explainOrder<Step>(
   const found = new Map<string, OrderExplanation>();
   for (const { causes, names: ofGroup } of groups) {
     const run = yield* runs.without(causes);
-    const less = new Map<OrderCause, OrderRun | undefined>();
-    for (const cause of causes) less.set(cause, yield* runs.without(minus(causes, [cause])));
+    const differences: (readonly [OrderCause, FirstDifference])[] = [];
+    for (const cause of ORDER_CAUSES.filter((one) => causes.has(one)))
+      differences.push([cause, new FirstDifference(run, yield* runs.without(minus(causes, [cause])))]);
     for (const name of ofGroup)
       found.set(name, {
         linux: linux.version(name),
         canonical: canonical.version(name),
-        causes: ORDER_CAUSES.filter((cause) => causes.has(cause)).map((cause) => ({
-          cause,
-          through: throughWhat(name, run, less.get(cause)),
-        })),
+        causes: differences.map(([cause, difference]) => ({ cause, through: difference.of(name) })),
       });
   }
   return new Map(
@@ -121,33 +112,6 @@ function* tryWithout<Step>(
 
 function minus(causes: ReadonlySet<OrderCause>, less: readonly OrderCause[]): ReadonlySet<OrderCause> {
   return new Set(Array.from(causes).filter((cause) => !less.includes(cause)));
-}
-
-/** The first string of the symbol's expansion that differs: the symbol's own, or that of a type that it meets. */
-function throughWhat(name: string, one: OrderRun | undefined, other: OrderRun | undefined): string {
-  const strings = one?.strings(name);
-  const others = other?.strings(name);
-  if (strings === undefined || !isSameString(strings.own, others?.own)) return name;
-  const met = new Set<string>();
-  const waiting = strings.own.references.toReversed();
-  for (let reference = waiting.pop(); reference !== undefined; reference = waiting.pop()) {
-    if (met.has(reference)) continue;
-    met.add(reference);
-    const string = strings.of(reference);
-    if (string === undefined || !isSameString(string, others?.of(reference))) return reference;
-    for (const next of string.references.toReversed()) waiting.push(next);
-  }
-  throw new DwarfksymsError(
-    'internal',
-    `the versions of ${name} differ, but none of the strings behind them`,
-  );
-}
-
-/** What counts as a reference in it belongs to a string. */
-function isSameString(one: TypeString, other: TypeString | undefined): boolean {
-  return (
-    other !== undefined && one.text.equals(other.text) && one.references.join() === other.references.join()
-  );
 }
 
 /** Computations that were done. */

@@ -2,14 +2,14 @@
 import type { FileTypes } from './file-types.ts';
 import type { KabiRules } from './kabi-rules.ts';
 import type { ListedSymbols, SymbolGroup } from './listed-symbols.ts';
-import { SymbolStrings } from './symbol-strings.ts';
+import { FileStrings, SymbolStrings } from './symbol-strings.ts';
 import { Ties } from './ties.ts';
 import type { TypeMap } from './type-map.ts';
 import { Versions } from './versions.ts';
 import type { Shared } from './workspace.ts';
 
 export interface VersionAnswerContext {
-  readonly shared: Shared;
+  readonly shared: Pick<Shared, 'texts' | 'shifts'>;
   /** As listed. */
   readonly names: readonly string[];
   readonly symbols: ListedSymbols;
@@ -17,7 +17,6 @@ export interface VersionAnswerContext {
   readonly symbolStrings: ReadonlyMap<SymbolGroup, number>;
   readonly types: TypeMap;
   readonly rules: KabiRules | undefined;
-  readonly fileTypes: FileTypes | undefined;
   readonly onVersionText: ((name: string, text: Uint8Array) => void) | undefined;
 }
 
@@ -26,14 +25,17 @@ export class VersionAnswer {
   /** What symbols that reach types inside subprograms have in the place of the type map's strings, by entry. */
   readonly #overlays = new Map<SymbolGroup, ReadonlyMap<number, number>>();
 
+  #strings: FileStrings | undefined;
+
   constructor(context: VersionAnswerContext) {
     this.#context = context;
   }
 
-  versions(): ReadonlyMap<string, number> {
+  /** @param fileTypes where the type map was filled from; nothing of it is kept */
+  versions(fileTypes: FileTypes | undefined): ReadonlyMap<string, number> {
     const { symbols, symbolStrings, names } = this.#context;
     const versions = new Map<string, number>();
-    const ofGroup = this.#versionsOnLocals();
+    const ofGroup = this.#versionsOnLocals(fileTypes);
     const version = this.#computer();
     for (const { name, group } of symbols.inOutputOrder(names)) {
       const string = symbolStrings.get(group);
@@ -55,17 +57,18 @@ export class VersionAnswer {
   }
 
   /** What the version of a symbol is made of; `versions` must have been called. */
-  strings(name: string): SymbolStrings | undefined {
+  readonly strings = (name: string): SymbolStrings | undefined => {
     const { shared, symbols, symbolStrings, types } = this.#context;
     const group = symbols.group(name);
     const string = group && symbolStrings.get(group);
     if (group === undefined || string === undefined) return undefined;
-    return new SymbolStrings(shared.texts, types, string, this.#overlays.get(group) ?? new Map());
-  }
+    this.#strings ??= new FileStrings(shared.texts, types);
+    return new SymbolStrings(this.#strings, string, this.#overlays.get(group) ?? new Map());
+  };
 
   /** The versions of the symbols that reach types inside subprograms. */
-  #versionsOnLocals(): Map<SymbolGroup, number> {
-    const { shared, symbols, symbolStrings, types, rules, fileTypes } = this.#context;
+  #versionsOnLocals(fileTypes: FileTypes | undefined): Map<SymbolGroup, number> {
+    const { shared, symbols, symbolStrings, types, rules } = this.#context;
     const versions = new Map<SymbolGroup, number>();
     if (fileTypes === undefined) return versions;
     const ruled = rules?.typeStrings();

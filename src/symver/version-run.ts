@@ -195,21 +195,21 @@ export class VersionRun {
     if (this.#rules !== undefined)
       applyTypeStrings(this.#rules, this.#texts, this.#types, this.#symbols.groups, this.#symbolStrings);
     const answer = new VersionAnswer({
-      shared: this.#shared,
+      shared: { texts: this.#texts, shifts: this.#shared.shifts },
       names: this.#names,
       symbols: this.#symbols,
       symbolStrings: this.#symbolStrings,
       types: this.#types,
       rules: this.#rules,
-      fileTypes: this.#fileTypes,
       onVersionText: this.#options.onVersionText,
     });
-    const versions = answer.versions();
+    const versions = answer.versions(this.#fileTypes);
     return {
       versions,
       ties: answer.ties(),
       symtypes: () => symtypesLines(this.#types, this.#texts, this.#symbolStrings),
-      strings: (name) => answer.strings(name),
+      // Alone, it keeps nothing of the run alive.
+      strings: answer.strings,
       whyMissing: () => this.#whyMissing(versions),
     };
   }

@@ -7,7 +7,8 @@ import {
   type VersionProgress,
 } from '../../src/symver/object-versions.ts';
 import { profileWithout } from '../../src/symver/order-causes.ts';
-import { explainOrder, type OrderRun } from '../../src/symver/order-explanation.ts';
+import type { OrderRun } from '../../src/symver/first-difference.ts';
+import { explainOrder } from '../../src/symver/order-explanation.ts';
 
 /** For each symbol whose versions differ: `CAUSE through TYPE`, in the order of the causes. */
 export function orderOf(
