@@ -10,11 +10,12 @@ import { applied, describeUnits, modelVersions, writtenVersions } from './breaki
 
 const SEEDS = 20;
 
-test('names of breaking changes are unique, and words with hyphens', () => {
+test('names of breaking changes are unique, words with hyphens; summaries say what they do and why it breaks', () => {
   assert.is(new Set(BREAKING.map(({ name }) => name)).size, BREAKING.length);
-  for (const { name, kind } of BREAKING) {
+  for (const { name, kind, summary } of BREAKING) {
     assert.match(name, /^[a-z]+(-[a-z]+)*$/);
     assert.is(kind, 'breaking');
+    assert.match(summary, /^[A-Z].+: .+\.$/);
   }
 });
 

@@ -8,7 +8,8 @@ const ELEMENTS = 2n;
 /** An array of arrays in the place of an array. DWARF 5, 5.5. */
 export const addDimension = breaking({
   name: 'add-dimension',
-  summary: 'adds a dimension to a kind of array',
+  summary:
+    'Adds a dimension to a kind of array: arrays of it get longer, and what indexes them reads elsewhere.',
   sites: itself(tagIs(DW_TAG.array_type)),
   change: (array, edits) => {
     const subrange = edits.fresh(DW_TAG.subrange_type, [constantAttribute(DW_AT.count, ELEMENTS)]);

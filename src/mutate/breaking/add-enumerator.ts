@@ -6,10 +6,9 @@ import { isEnumeration, itself } from './places.ts';
 
 const VALUES = 1000;
 
-/** The callee may get a value that it does not know. */
 export const addEnumerator = breaking({
   name: 'add-enumerator',
-  summary: 'adds an enumerator',
+  summary: 'Adds an enumerator: the callee may get a value that it does not know.',
   sites: itself(isEnumeration),
   change: (list, edits, random, types) => {
     const value = constantAttribute(DW_AT.const_value, BigInt(random.below(VALUES)));

@@ -4,10 +4,9 @@ import { insertItem } from './lists.ts';
 import { newItem } from './new-items.ts';
 import { isStructure, itself } from './places.ts';
 
-/** Callers and callee disagree about what lies behind it. */
 export const addMember = breaking({
   name: 'add-member',
-  summary: 'adds a member to a structure or class',
+  summary: 'Adds a member to a structure or class: callers and callee disagree about what lies behind it.',
   sites: itself(isStructure),
   change: (list, edits, random, types) => {
     insertItem(list, newItem(DW_TAG.member, list, edits, random, types), edits, random, types);

@@ -4,10 +4,10 @@ import { insertItem } from './lists.ts';
 import { newItem } from './new-items.ts';
 import { isFunction, itself } from './places.ts';
 
-/** The callee reads a register that nobody has set. */
 export const addParameter = breaking({
   name: 'add-parameter',
-  summary: 'adds a parameter to a function or function type',
+  summary:
+    'Adds a parameter to a function or function type: the callee reads a register that nobody has set.',
   sites: itself(isFunction),
   change: (list, edits, random, types) => {
     insertItem(list, newItem(DW_TAG.formal_parameter, list, edits, random, types), edits, random, types);

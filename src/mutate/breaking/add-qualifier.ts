@@ -5,10 +5,10 @@ import { QUALIFIERS, wrapType } from './links.ts';
 import { called } from './lists.ts';
 import { whatLinks } from './places.ts';
 
-/** What may be changed, and how it is read, are part of the contract. */
 export const addQualifier = breaking({
   name: 'add-qualifier',
-  summary: 'puts const, volatile, restrict or _Atomic before a type',
+  summary:
+    'Puts const, volatile, restrict or _Atomic before a type: what may be changed, and how it is read, are part of the contract.',
   sites: whatLinks,
   change: (place, edits, random) => {
     const tag = random.pick(QUALIFIERS)!;

@@ -4,10 +4,9 @@ import { insertItem } from './lists.ts';
 import { newItem } from './new-items.ts';
 import { isUnion, itself } from './places.ts';
 
-/** Another thing that the bytes may be. */
 export const addUnionArm = breaking({
   name: 'add-union-arm',
-  summary: 'adds a member to a union',
+  summary: 'Adds a member to a union: the bytes may be another thing that the callee does not know.',
   sites: itself(isUnion),
   change: (list, edits, random, types) => {
     insertItem(list, newItem(DW_TAG.member, list, edits, random, types), edits, random, types);

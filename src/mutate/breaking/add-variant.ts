@@ -7,10 +7,9 @@ import { allItems, tagIs } from './places.ts';
 
 const VALUES = 1000;
 
-/** The callee may get a variant that it does not know. */
 export const addVariant = breaking({
   name: 'add-variant',
-  summary: 'adds a variant to a variant part',
+  summary: 'Adds a variant to a variant part: the callee may get one that it does not know.',
   sites: allItems(tagIs(DW_TAG.variant_part)),
   change: (list, edits, random, types) => {
     const member = edits.fresh(DW_TAG.member, [nameAttribute('added'), newType(list, edits, types)]);

@@ -8,7 +8,8 @@ import { constantOf } from './type-graph.ts';
 /** DW_AT_accessibility: type strings hold it. DWARF 5, 2.8. */
 export const changeAccessibility = breaking({
   name: 'change-accessibility',
-  summary: 'makes a member public, protected or private that was not',
+  summary:
+    'Makes a member public, protected or private that was not: type strings say so, because compilers may lay out members by it.',
   sites: allItems(tagIs(DW_TAG.member)),
   change: (member, edits, random) => {
     const before = constantOf(member, DW_AT.accessibility);

@@ -14,7 +14,7 @@ const isBaseType = tagIs(DW_TAG.base_type);
 /** DW_AT_alignment, which compilers give only where it is not the usual one. DWARF 5, 2.24. */
 export const changeAlignment = breaking({
   name: 'change-alignment',
-  summary: 'changes the alignment that a type demands, or adds one',
+  summary: 'Changes the alignment that a type demands, or adds one: what embeds it is laid out differently.',
   sites: itself((place) => isSized(place) || isBaseType(place)),
   change: (place, edits, random) => {
     if (constantOf(place, DW_AT.alignment) !== undefined)

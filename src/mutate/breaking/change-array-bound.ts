@@ -9,7 +9,7 @@ const hasUpperBound = hasConstant(DW_AT.upper_bound);
 /** DW_AT_count, or without it DW_AT_upper_bound, of one dimension. DWARF 5, 5.13. */
 export const changeArrayBound = breaking({
   name: 'change-array-bound',
-  summary: 'changes the number of elements of a kind of array',
+  summary: 'Changes the number of elements of a kind of array: what lies behind such an array moves.',
   sites: itemsOf(tagIs(DW_TAG.array_type), (subrange) => hasCount(subrange) || hasUpperBound(subrange)),
   change: (subrange, edits, random) =>
     flipConstant(subrange, hasCount(subrange) ? DW_AT.count : DW_AT.upper_bound, edits, random),

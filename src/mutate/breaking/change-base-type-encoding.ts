@@ -6,7 +6,8 @@ import { both, hasConstant, itself, tagIs } from './places.ts';
 /** DW_AT_encoding. DWARF 5, 5.1.1. */
 export const changeBaseTypeEncoding = breaking({
   name: 'change-base-type-encoding',
-  summary: 'changes how a base type is read: signed, unsigned, floating point…',
+  summary:
+    'Changes whether a base type is read as signed, unsigned, floating point…: the same bytes mean another number.',
   sites: itself(both(tagIs(DW_TAG.base_type), hasConstant(DW_AT.encoding))),
   change: (place, edits, random) => flipConstant(place, DW_AT.encoding, edits, random),
 });

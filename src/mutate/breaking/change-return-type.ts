@@ -2,10 +2,10 @@ import { breaking } from './breaking-change.ts';
 import { newType, setType } from './links.ts';
 import { isFunction, itself } from './places.ts';
 
-/** The caller takes what the callee did not return. */
 export const changeReturnType = breaking({
   name: 'change-return-type',
-  summary: 'gives a function or function type another return type, or none',
+  summary:
+    'Gives a function or function type another return type, or none: the caller takes what the callee did not return.',
   sites: itself(isFunction),
   change: (head, edits, random, types) => {
     const isVoid = types.texts.ofLink(head) === types.texts.ofVoid;

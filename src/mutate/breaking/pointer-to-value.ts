@@ -4,10 +4,9 @@ import { unwrapType } from './links.ts';
 import { called } from './lists.ts';
 import { whatLinks } from './places.ts';
 
-/** The thing itself, instead of where it is. */
 export const pointerToValue = breaking({
   name: 'pointer-to-value',
-  summary: 'puts a type in the place of a pointer to it',
+  summary: 'Puts a type in the place of a pointer to it: an address is taken for the thing itself.',
   sites: (head, types) =>
     whatLinks(head, types).filter((place) => types.graph.type(place)?.die.tag === DW_TAG.pointer_type),
   change: (place, edits, _random, types) =>

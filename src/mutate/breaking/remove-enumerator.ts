@@ -3,10 +3,9 @@ import { breaking } from './breaking-change.ts';
 import { called, removeItem } from './lists.ts';
 import { isEnumeration, itemsOf, tagIs } from './places.ts';
 
-/** A value that was passed means nothing any more. */
 export const removeEnumerator = breaking({
   name: 'remove-enumerator',
-  summary: 'removes an enumerator',
+  summary: 'Removes an enumerator: a value that is passed means nothing any more.',
   sites: itemsOf(isEnumeration, tagIs(DW_TAG.enumerator)),
   change: (item, edits, _random, types) =>
     removeItem(item, edits, types) ? `removed ${called(item)}` : undefined,

@@ -3,10 +3,10 @@ import { breaking } from './breaking-change.ts';
 import { called, removeItem } from './lists.ts';
 import { isStructure, itemsOf, tagIs } from './places.ts';
 
-/** What lies behind it moves, and who uses it finds something else. */
 export const removeMember = breaking({
   name: 'remove-member',
-  summary: 'removes a member of a structure or class',
+  summary:
+    'Removes a member of a structure or class: what lies behind it moves, and who uses it finds something else.',
   sites: itemsOf(isStructure, tagIs(DW_TAG.member)),
   change: (item, edits, _random, types) =>
     removeItem(item, edits, types) ? `removed ${called(item)}` : undefined,

@@ -3,10 +3,9 @@ import { breaking } from './breaking-change.ts';
 import { called, removeItem } from './lists.ts';
 import { isFunction, itemsOf, tagIs } from './places.ts';
 
-/** Those behind it are passed elsewhere. */
 export const removeParameter = breaking({
   name: 'remove-parameter',
-  summary: 'removes a parameter of a function or function type',
+  summary: 'Removes a parameter of a function or function type: those behind it are passed elsewhere.',
   sites: itemsOf(isFunction, tagIs(DW_TAG.formal_parameter)),
   change: (item, edits, _random, types) =>
     removeItem(item, edits, types) ? `removed ${called(item)}` : undefined,

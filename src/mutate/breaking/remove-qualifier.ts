@@ -3,10 +3,10 @@ import { isQualifier, unwrapType } from './links.ts';
 import { called } from './lists.ts';
 import { whatLinks } from './places.ts';
 
-/** What may be changed, and how it is read, are part of the contract. */
 export const removeQualifier = breaking({
   name: 'remove-qualifier',
-  summary: 'takes const, volatile, restrict or _Atomic away from a type',
+  summary:
+    'Takes const, volatile, restrict or _Atomic away from a type: what may be changed, and how it is read, are part of the contract.',
   sites: (head, types) => whatLinks(head, types).filter((place) => isQualifier(types.graph.type(place))),
   change: (place, edits, _random, types) =>
     unwrapType(place, edits, types) ? `took the qualifier from the type of ${called(place)}` : undefined,

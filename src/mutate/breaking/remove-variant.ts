@@ -3,10 +3,9 @@ import { breaking } from './breaking-change.ts';
 import { called, removeItem } from './lists.ts';
 import { allItems, tagIs } from './places.ts';
 
-/** A discriminant that was passed means nothing any more. */
 export const removeVariant = breaking({
   name: 'remove-variant',
-  summary: 'removes a variant of a variant part',
+  summary: 'Removes a variant of a variant part: a discriminant that is passed means nothing any more.',
   sites: allItems(tagIs(DW_TAG.variant)),
   change: (item, edits, _random, types) =>
     removeItem(item, edits, types) ? `removed ${called(item)}` : undefined,

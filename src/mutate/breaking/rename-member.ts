@@ -3,10 +3,9 @@ import { breaking } from './breaking-change.ts';
 import { hasName, rename } from './lists.ts';
 import { both, isStructure, itemsOf, tagIs } from './places.ts';
 
-/** The name says what the bytes mean. */
 export const renameMember = breaking({
   name: 'rename-member',
-  summary: 'renames a member of a structure or class',
+  summary: 'Renames a member of a structure or class: the name says what the bytes mean.',
   sites: itemsOf(isStructure, both(tagIs(DW_TAG.member), hasName)),
   change: (item, edits) => rename(item, edits),
 });

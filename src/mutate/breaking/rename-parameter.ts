@@ -3,10 +3,10 @@ import { breaking } from './breaking-change.ts';
 import { hasName, rename } from './lists.ts';
 import { both, isFunction, itemsOf, tagIs } from './places.ts';
 
-/** Type strings hold the names of parameters: what is passed may have got another meaning. */
 export const renameParameter = breaking({
   name: 'rename-parameter',
-  summary: 'renames a parameter of a function',
+  summary:
+    'Renames a parameter of a function: the name says what is passed, which may be something else now.',
   sites: itemsOf(isFunction, both(tagIs(DW_TAG.formal_parameter), hasName)),
   change: (item, edits) => rename(item, edits),
 });

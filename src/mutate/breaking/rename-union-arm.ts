@@ -3,10 +3,9 @@ import { breaking } from './breaking-change.ts';
 import { hasName, rename } from './lists.ts';
 import { both, isUnion, itemsOf, tagIs } from './places.ts';
 
-/** The name says what the bytes mean. */
 export const renameUnionArm = breaking({
   name: 'rename-union-arm',
-  summary: 'renames a member of a union',
+  summary: 'Renames a member of a union: the name says what the bytes mean.',
   sites: itemsOf(isUnion, both(tagIs(DW_TAG.member), hasName)),
   change: (item, edits) => rename(item, edits),
 });

@@ -3,10 +3,9 @@ import { breaking } from './breaking-change.ts';
 import { retype } from './links.ts';
 import { itself, tagIs } from './places.ts';
 
-/** Every element is something else. */
 export const retypeElement = breaking({
   name: 'retype-element',
-  summary: 'gives the elements of a kind of array another type',
+  summary: 'Gives the elements of a kind of array another type: every one of them is read as something else.',
   sites: itself(tagIs(DW_TAG.array_type)),
   change: retype,
 });

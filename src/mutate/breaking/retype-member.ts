@@ -3,10 +3,9 @@ import { breaking } from './breaking-change.ts';
 import { retype } from './links.ts';
 import { isStructure, itemsOf, tagIs } from './places.ts';
 
-/** The same bytes, read as something else. */
 export const retypeMember = breaking({
   name: 'retype-member',
-  summary: 'gives a member of a structure or class another type',
+  summary: 'Gives a member of a structure or class another type: the same bytes are read as something else.',
   sites: itemsOf(isStructure, tagIs(DW_TAG.member)),
   change: retype,
 });

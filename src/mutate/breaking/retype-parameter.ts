@@ -3,10 +3,10 @@ import { breaking } from './breaking-change.ts';
 import { retype } from './links.ts';
 import { isFunction, itemsOf, tagIs } from './places.ts';
 
-/** Passed as one thing, taken as another. */
 export const retypeParameter = breaking({
   name: 'retype-parameter',
-  summary: 'gives a parameter of a function or function type another type',
+  summary:
+    'Gives a parameter of a function or function type another type: it is passed as one thing and taken as another.',
   sites: itemsOf(isFunction, tagIs(DW_TAG.formal_parameter)),
   change: retype,
 });

@@ -3,10 +3,9 @@ import { breaking } from './breaking-change.ts';
 import { retype } from './links.ts';
 import { itself, tagIs } from './places.ts';
 
-/** The symbol itself is something else. */
 export const retypeVariable = breaking({
   name: 'retype-variable',
-  summary: 'gives a variable another type',
+  summary: 'Gives a variable another type: the symbol itself is something else.',
   sites: itself(tagIs(DW_TAG.variable)),
   change: retype,
 });

@@ -4,10 +4,10 @@ import { wrapType } from './links.ts';
 import { called } from './lists.ts';
 import { whatLinks } from './places.ts';
 
-/** Eight bytes that say where it is, instead of the thing itself. */
 export const valueToPointer = breaking({
   name: 'value-to-pointer',
-  summary: 'puts a pointer to a type in the place of the type',
+  summary:
+    'Puts a pointer to a type in the place of the type: an address is passed instead of the thing itself.',
   sites: whatLinks,
   change: (place, edits) => {
     wrapType(place, DW_TAG.pointer_type, edits);
