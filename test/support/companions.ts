@@ -7,7 +7,7 @@ import { openElf } from '../../src/elf/elf-file.ts';
 import { openFile } from '../../src/elf/source.ts';
 import { DwarfksymsError } from '../../src/errors.ts';
 import { versionObject } from '../../src/symver/object-versions.ts';
-import { LINUX } from '../../src/symver/profile.ts';
+import { LINUX, type Profile } from '../../src/symver/profile.ts';
 import { latin1 } from './versions-of.ts';
 
 export const SPLIT_FIXTURES = resolve(import.meta.dirname, '../fixtures/split');
@@ -34,18 +34,24 @@ export interface Answer {
 export interface Settings {
   readonly names?: readonly string[];
   readonly followSkeletons?: boolean;
+  readonly profile?: Profile;
   /** In place of the system's folder of debugging information. */
   readonly globalDirectory?: string;
 }
 
 export function answerOf(path: string, settings: Settings = {}): Answer {
-  const { names = SPLIT_SYMBOLS, followSkeletons = true, globalDirectory = '/nonexistent' } = settings;
+  const {
+    names = SPLIT_SYMBOLS,
+    followSkeletons = true,
+    globalDirectory = '/nonexistent',
+    profile = LINUX,
+  } = settings;
   const warnings: DwarfksymsError[] = [];
   const warn = (warning: DwarfksymsError): void => void warnings.push(warning);
   const companions = new Companions(path, warn, globalDirectory);
   const source = openFile(path);
   try {
-    const options = { profile: LINUX, stable: false, warn, companions, followSkeletons };
+    const options = { profile, stable: false, warn, companions, followSkeletons };
     const result = versionObject(openElf(source, warn), names, options);
     return {
       versions: Object.fromEntries(Array.from(result.versions, ([name, crc]) => [name, crc.toString(16)])),
