@@ -52,11 +52,15 @@ const MOST_CHANGES = 6;
 /** Of changes that cannot be spelled, or that come out too large, another one is tried. */
 const MOST_ATTEMPTS = 4;
 
-/** Why a description is no parent: what no form holds, types without an end. */
+/**
+ * Why a description is no parent: what no form holds, types without an end, names that `linux` takes for references to types
+ * that are not there.
+ */
 const WITHOUT_VERSIONS: ReadonlySet<ErrorCode> = new Set([
   'description',
   'type-endless',
   'type-too-long',
+  'type-unknown',
   'type-unsupported',
 ]);
 
