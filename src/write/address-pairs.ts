@@ -3,7 +3,7 @@
  * list selects its base, so that it does not depend on where the unit begins: either its own first address, or 0.
  */
 import { DwarfksymsError } from '../errors.ts';
-import { fits } from './bytes.ts';
+import { BYTE_BITS, fits } from './bytes.ts';
 import type { Address, AddressRange, LocationRange } from './description.ts';
 import { distance } from './address-distance.ts';
 import type { Section } from './section.ts';
@@ -13,26 +13,39 @@ const ZERO: Address = { symbol: undefined, addend: 0n };
 /** The largest address there is, whatever its size. DWARF 4, 2.17.3. */
 const BASE_SELECTION: Address = { symbol: undefined, addend: -1n };
 
-/** @param turn which of the two ways to take */
+/**
+ * @param turn which of the two ways to take
+ * @throws DwarfksymsError `description` for an entry that would say something else
+ */
 export function writeAddressPairs(
   section: Section,
   entries: readonly (AddressRange | LocationRange)[],
   addressSize: 2 | 4 | 8,
   turn: number,
 ): void {
-  const pair = (first: Address, second: Address): void => {
-    section.address(first, addressSize);
-    section.address(second, addressSize);
+  const pair = ({ low, high }: AddressRange): void => {
+    section.address(low, addressSize);
+    section.address(high, addressSize);
   };
   let base: Address | undefined;
   for (const entry of entries) {
-    const wanted = baseFor(entry, base, turn % 2 === 0);
-    if (wanted !== base) pair(BASE_SELECTION, wanted);
+    const candidates = basesFor(entry, base, turn % 2 === 0);
+    const wanted = candidates.find((candidate) => from(candidate, entry, addressSize) !== undefined);
+    const offsets = wanted && from(wanted, entry, addressSize);
+    if (wanted === undefined || offsets === undefined)
+      throw new DwarfksymsError(
+        'description',
+        'before DWARF 5 no list can hold the range: its low end selects a base',
+        {
+          section: section.header.name,
+        },
+      );
+    if (wanted !== base) pair({ low: BASE_SELECTION, high: wanted });
     base = wanted;
-    pair(from(base, entry.low), from(base, entry.high));
+    pair(offsets);
     if ('expression' in entry) writeExpression(section, entry.expression);
   }
-  pair(ZERO, ZERO);
+  pair({ low: ZERO, high: ZERO });
 }
 
 /**
@@ -48,18 +61,38 @@ export function writeExpression({ out }: Section, expression: Uint8Array): void 
   out.uint(expression.length, EXPRESSION_SIZE_SIZE).bytes(expression);
 }
 
-/** The base in force if it serves, else another one. */
-function baseFor({ low, high }: AddressRange, base: Address | undefined, isRelative: boolean): Address {
+/** By preference: the base in force if it is of the kind that is asked for, then others. */
+function basesFor(
+  { low, high }: AddressRange,
+  base: Address | undefined,
+  isRelative: boolean,
+): readonly Address[] {
+  // Right below it, a range may be empty or begin at the largest address.
+  const below = { ...low, addend: low.addend - 1n };
   const length = distance(low, high);
-  // Two zeros would end the list, so that an empty range stands behind its base.
-  const isEmpty = length === 0n;
-  if (length === undefined || !(isRelative || isEmpty)) return ZERO;
-  const offset = base === undefined || base === ZERO ? undefined : distance(base, low);
-  if (base !== undefined && offset !== undefined && !(isEmpty && offset === 0n)) return base;
-  return isEmpty ? { ...low, addend: low.addend - 1n } : low;
+  if (length === undefined || (!isRelative && length !== 0n)) return [ZERO, below];
+  const current = base === undefined || base === ZERO ? [] : [base];
+  return [...current, low, below];
 }
 
-/** What is written for an address: with the base 0, itself. */
-function from(base: Address, address: Address): Address {
-  return base === ZERO ? address : { symbol: undefined, addend: distance(base, address) ?? 0n };
+/** What is written for a range; undefined where it would end the list or select a base. DWARF 4, 2.17.3. */
+function from(base: Address, { low, high }: AddressRange, addressSize: number): AddressRange | undefined {
+  if (base !== ZERO) {
+    const [first, last] = [low, high].map((address) => distance(base, address));
+    if (first === undefined || last === undefined) return undefined;
+    return from(ZERO, { low: offset(first), high: offset(last) }, addressSize);
+  }
+  const isEnd = isNumber(low, 0n, addressSize) && isNumber(high, 0n, addressSize);
+  return isEnd || isNumber(low, BASE_SELECTION.addend, addressSize) ? undefined : { low, high };
+}
+
+function offset(addend: bigint): Address {
+  return { symbol: undefined, addend };
+}
+
+/** Whether an address is a number, as far as its bytes can tell. */
+function isNumber({ symbol, section, addend }: Address, value: bigint, addressSize: number): boolean {
+  if (symbol !== undefined || section !== undefined) return false;
+  const bits = BYTE_BITS * addressSize;
+  return BigInt.asUintN(bits, addend) === BigInt.asUintN(bits, value);
 }

@@ -1,10 +1,10 @@
 /** A growing run of bytes to which numbers are written in one byte order, and in which they can be replaced later. */
-import { DwarfksymsError } from '../errors.ts';
+import { DwarfksymsError, LARGEST_OFFSET } from '../errors.ts';
 
 export type ByteOrder = 'little' | 'big';
 
 const SMALLEST_CAPACITY = 64;
-const BYTE_BITS = 8;
+export const BYTE_BITS = 8;
 const BYTE = 2 ** BYTE_BITS;
 /** Variable-length numbers carry seven bits a byte (DWARF 5, 7.6). */
 const LEB128_BITS = 7;
@@ -165,9 +165,13 @@ export class Bytes {
   /** Makes room for `count` zero bytes and returns where it is. */
   #grow(count: number): number {
     const at = this.#length;
-    this.#length += count;
-    if (this.#length > this.#bytes.length) {
-      const larger = new Uint8Array(Math.max(this.#length, 2 * this.#bytes.length));
+    const length = at + count;
+    // As long as an offset can tell; what is no number fails, too.
+    if (!(count >= 0 && length <= LARGEST_OFFSET))
+      throw new DwarfksymsError('description', `${count} bytes behind ${at} are too many`);
+    this.#length = length;
+    if (length > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(length, Math.min(2 * this.#bytes.length, LARGEST_OFFSET)));
       larger.set(this.#bytes);
       this.#bytes = larger;
       this.#view = new DataView(larger.buffer);

@@ -43,9 +43,9 @@ export class DebugSections {
   }
 
   /** A section with a name of its own. */
-  other(name: string, type: number): Section {
+  other(name: string, type: number, alignment: number): Section {
     const section = new Section(
-      { name, type, flags: 0n, alignment: 1, entrySize: 0, group: undefined },
+      { name, type, flags: 0n, alignment, entrySize: 0, group: undefined },
       this.#file.elf.byteOrder,
     );
     this.#others.push(section);

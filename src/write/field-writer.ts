@@ -1,6 +1,6 @@
 /** Fields of DIEs: numbers, blocks and offsets in the spelling of their form. DWARF 5, 7.5.5 and 7.5.6. */
 import type { FormEncoding } from '../../generated/dwarf-form-encodings.ts';
-import { fits } from './bytes.ts';
+import { BYTE_BITS, fits } from './bytes.ts';
 import type { Attribute, Die, Value } from './description.ts';
 import { attributeError, type Misfits } from './misfits.ts';
 import type { FieldSize, Label, Section } from './section.ts';
@@ -18,8 +18,19 @@ export interface RelativeField {
   readonly attribute: Attribute | undefined;
 }
 
-/** The widest number that a form other than DW_FORM_data16 carries: what is wider would be lost on readers. */
+/** The widest number that a form other than DW_FORM_data16 carries, in bytes: what is wider would be lost on readers. */
 const NUMBER_SIZE = 8;
+const NUMBER_BITS = BYTE_BITS * NUMBER_SIZE;
+
+/** Whether a number has a place where readers keep 64 bits. */
+export function isNumber64(value: number | bigint): boolean {
+  return fits(value, NUMBER_SIZE);
+}
+
+/** The signed number of the same 64 bits: a signed LEB128 beyond it would be cut off, or refused. */
+export function signedNumber(value: number | bigint): number | bigint {
+  return typeof value === 'number' ? value : BigInt.asIntN(NUMBER_BITS, value);
+}
 
 export class FieldWriter {
   readonly #section: Section;
@@ -45,9 +56,9 @@ export class FieldWriter {
         }
         break;
       case 'leb128':
-        if (!fits(value, NUMBER_SIZE) || (!spelling.signed && value < 0))
+        if (!isNumber64(value) || (!spelling.signed && value < 0))
           this.#misfits.add(die, attribute, String(value));
-        else if (spelling.signed) out.sleb(value);
+        else if (spelling.signed) out.sleb(signedNumber(value));
         else out.uleb(value);
         break;
       case 'elsewhere':

@@ -10,6 +10,8 @@ import type { FileWriter } from './file-writer.ts';
 const ALT_LINK = '.gnu_debugaltlink';
 const BUILD_ID = '.note.gnu.build-id';
 const NOTE_NAME = 'GNU';
+/** Notes are made of words. gABI 5, "Note Section". */
+const NOTE_ALIGNMENT = Uint32Array.BYTES_PER_ELEMENT;
 /** The version of the standard that the section is of. DWARF 5, 7.3.6, item 1. */
 const SUP_VERSION = 5;
 
@@ -28,7 +30,7 @@ export function linkSupplementary(files: readonly FileWriter[], supplementary: F
   const buildId = users.some(isGnu) ? buildIdOf(supplementary, checksum) : checksum;
   for (const file of users) {
     if (usesSup(file)) writeSup(file, false, name, checksum);
-    if (isGnu(file)) file.sections.other(ALT_LINK, SHT.PROGBITS).out.cstring(name).bytes(buildId);
+    if (isGnu(file)) file.sections.other(ALT_LINK, SHT.PROGBITS, 1).out.cstring(name).bytes(buildId);
   }
 }
 
@@ -49,7 +51,7 @@ function buildIdOf(file: FileWriter, checksum: Uint8Array): Uint8Array {
   const own = file.description.sections.find(({ name }) => name === BUILD_ID);
   if (own !== undefined) return own.bytes.subarray(own.bytes.length - descriptorSize(own.bytes.length));
   // gABI, "Note Section": the sizes of name and descriptor, the type, the name, the descriptor.
-  const { out } = file.sections.other(BUILD_ID, SHT.NOTE);
+  const { out } = file.sections.other(BUILD_ID, SHT.NOTE, NOTE_ALIGNMENT);
   out
     .u32(NOTE_NAME.length + 1)
     .u32(checksum.length)

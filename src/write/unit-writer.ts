@@ -5,8 +5,9 @@ import type { Abbreviation, AbbreviationTable } from './abbreviation-table.ts';
 import type { Die, Unit, UnitKind } from './description.ts';
 import type { DieLabel } from './die-labels.ts';
 import { walk } from './die-walk.ts';
-import { FieldWriter } from './field-writer.ts';
+import { FieldWriter, isNumber64, signedNumber } from './field-writer.ts';
 import { beginLength, offsetSize } from './initial-length.ts';
+import { attributeError } from './misfits.ts';
 import { type Hole, relax, spread } from './relaxation.ts';
 import type { Label } from './section.ts';
 import type { UnitContext } from './unit-context.ts';
@@ -75,15 +76,14 @@ export class UnitWriter {
     // Nearly all DIEs have none.
     if (!die.attributes.some(({ form }) => form === DW_FORM.implicit_const)) return NONE;
     const values: bigint[] = [];
-    for (const { form, value } of die.attributes) {
-      if (form !== DW_FORM.implicit_const) continue;
-      if (value.kind === 'constant') values.push(value.value);
-      else if (value.kind === 'file') values.push(BigInt(this.#context.fileNumber(value.file)));
-      else
-        throw new DwarfksymsError(
-          'description',
-          `DIE ${die.id}: a value of kind ${value.kind} cannot stand in the abbreviation`,
-        );
+    for (const attribute of die.attributes) {
+      if (attribute.form !== DW_FORM.implicit_const) continue;
+      const { value } = attribute;
+      if (value.kind === 'file') values.push(BigInt(this.#context.fileNumber(value.file)));
+      else if (value.kind !== 'constant')
+        throw attributeError(die, attribute, `a value of kind ${value.kind}`);
+      else if (!isNumber64(value.value)) throw attributeError(die, attribute, `${value.value} does not fit`);
+      else values.push(BigInt(signedNumber(value.value)));
     }
     return values;
   }

@@ -12,6 +12,7 @@ import {
   image,
   inF,
   sectionsOf,
+  throwsDescription,
   unit,
   digits,
 } from './dwarf-samples.ts';
@@ -86,6 +87,16 @@ test('an empty range does not end its list', () => {
   assert.is(
     sectionOf('.debug_ranges', [ranges([NEXT])], 4),
     digits('ffffffff 0000001f 00000001 00000001') + '00'.repeat(8),
+  );
+});
+
+test('a range at the largest address does not select a base', () => {
+  const last: AddressRange = { low: absolute(0xff_ff_ff_ffn), high: absolute(0xff_ff_ff_ffn) };
+  const list = sectionOf('.debug_ranges', [ranges([RANGE]), ranges([last])], 4).slice(3 * 16);
+  assert.is(list, digits('ffffffff fffffffe 00000001 00000001') + '00'.repeat(8));
+  throwsDescription(
+    () => sectionOf('.debug_ranges', [ranges([{ ...last, high: absolute(0n) }])], 4),
+    /\.debug_ranges: .* no list can hold the range/,
   );
 });
 

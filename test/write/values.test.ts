@@ -39,6 +39,8 @@ const CONSTANTS: readonly (readonly [keyof typeof DW_FORM, bigint, string, strin
   ['data8', 0x102030405060708n, '0807060504030201', '0102030405060708'],
   ['data16', 1n, `01${'00'.repeat(15)}`, `${'00'.repeat(15)}01`],
   ['sdata', -129n, 'ff7e', 'ff7e'],
+  // What readers keep 64 bits of is written as the signed number that they will have.
+  ['sdata', 2n ** 64n - 1n, '7f', '7f'],
   ['udata', 12857n, 'b964', 'b964'],
   ['udata', 2n ** 64n - 1n, 'ffffffffffffffffff01', 'ffffffffffffffffff01'],
   ['implicit_const', 7n, '', ''],
@@ -48,6 +50,14 @@ for (const [form, value, little, big] of CONSTANTS)
   test(`the constant ${value} as DW_FORM_${form}`, () => {
     assert.equal(valueOf(constant(value, DW_FORM[form])), [little, big]);
   });
+
+test('numbers of more than 64 bits have no place but in sixteen bytes', () => {
+  for (const form of [DW_FORM.data8, DW_FORM.sdata, DW_FORM.udata, DW_FORM.implicit_const])
+    throwsDescription(
+      () => valueOf(constant(2n ** 64n, form)),
+      /DW_AT_const_value of DIE 1: .* does not fit/,
+    );
+});
 
 test('flags are a byte, or nothing', () => {
   const flag = (form: number, value: number): Attribute =>

@@ -38,6 +38,19 @@ test('the same description gives the same bytes', () => {
   assert.is(write(), write());
 });
 
+test('two files cannot have one name', () => {
+  throwsDescription(
+    () => writeDescription({ files: [file([]), file([], { role: 'dwo' })] }),
+    /a\.o: two files/,
+  );
+});
+
+test('what no offset can tell is not written', () => {
+  const strings = { merge: 'equal', order: 'as-met', padding: 2 ** 40 } as const;
+  const one = file([unit([text('a', DW_FORM.strp)])], { strings });
+  throwsDescription(() => writeDescription({ files: [one] }), /too many/);
+});
+
 // ------------------------------------------------------------------------------------------------ wider forms
 
 function withAttributes(...attributes: Parameters<typeof unit>[0]): Description {
