@@ -1,4 +1,5 @@
 /** The breaking changes: a map. What they cannot say, because no version sees it, is in breaking/unseen.ts. */
+import { addDefinition } from './breaking/add-definition.ts';
 import { addDimension } from './breaking/add-dimension.ts';
 import { addEnumerator } from './breaking/add-enumerator.ts';
 import { addMember } from './breaking/add-member.ts';
@@ -15,10 +16,15 @@ import { changeBitSize } from './breaking/change-bit-size.ts';
 import { changeByteSize } from './breaking/change-byte-size.ts';
 import { changeDiscriminant } from './breaking/change-discriminant.ts';
 import { changeEnumeratorValue } from './breaking/change-enumerator-value.ts';
+import { changeKind } from './breaking/change-kind.ts';
+import { changeQualifier } from './breaking/change-qualifier.ts';
 import { changeReturnType } from './breaking/change-return-type.ts';
 import { moveBitField } from './breaking/move-bit-field.ts';
 import { moveMember } from './breaking/move-member.ts';
 import { pointerToValue } from './breaking/pointer-to-value.ts';
+import { removeArrayBound } from './breaking/remove-array-bound.ts';
+import { removeDefinition } from './breaking/remove-definition.ts';
+import { removeDimension } from './breaking/remove-dimension.ts';
 import { removeEnumerator } from './breaking/remove-enumerator.ts';
 import { removeMember } from './breaking/remove-member.ts';
 import { removeParameter } from './breaking/remove-parameter.ts';
@@ -29,10 +35,13 @@ import { renameBaseType } from './breaking/rename-base-type.ts';
 import { renameEnumerator } from './breaking/rename-enumerator.ts';
 import { renameMember } from './breaking/rename-member.ts';
 import { renameParameter } from './breaking/rename-parameter.ts';
+import { renameType } from './breaking/rename-type.ts';
 import { renameUnionArm } from './breaking/rename-union-arm.ts';
+import { renameVariantMember } from './breaking/rename-variant-member.ts';
 import { reorderEnumerators } from './breaking/reorder-enumerators.ts';
 import { reorderMembers } from './breaking/reorder-members.ts';
 import { reorderParameters } from './breaking/reorder-parameters.ts';
+import { reorderUnionArms } from './breaking/reorder-union-arms.ts';
 import { retypeElement } from './breaking/retype-element.ts';
 import { retypeMember } from './breaking/retype-member.ts';
 import { retypeParameter } from './breaking/retype-parameter.ts';
@@ -46,6 +55,10 @@ import type { Mutator } from './mutation.ts';
 
 /** All of them, those of one kind of type together. */
 export const BREAKING: readonly Mutator[] = [
+  renameType,
+  changeKind,
+  removeDefinition,
+  addDefinition,
   addMember,
   removeMember,
   renameMember,
@@ -61,9 +74,11 @@ export const BREAKING: readonly Mutator[] = [
   removeUnionArm,
   renameUnionArm,
   retypeUnionArm,
+  reorderUnionArms,
   addVariant,
   removeVariant,
   retypeVariantMember,
+  renameVariantMember,
   changeDiscriminant,
   addEnumerator,
   removeEnumerator,
@@ -78,12 +93,15 @@ export const BREAKING: readonly Mutator[] = [
   changeReturnType,
   addQualifier,
   removeQualifier,
+  changeQualifier,
   valueToPointer,
   pointerToValue,
   retypePointee,
   retypeElement,
   changeArrayBound,
+  removeArrayBound,
   addDimension,
+  removeDimension,
   retypeTypedef,
   retypeVariable,
   changeBaseTypeSize,

@@ -34,7 +34,7 @@ export interface Mutator {
 
 export interface Mutation {
   readonly description: Description;
-  /** What was done, for people: `moved enumerator "B" of e#color from 1 to 2`. */
+  /** What was done, for people: `e#color: changed DW_AT_const_value of "B" from 1 to 2`. */
   readonly what: string;
   /** Which types a breaking mutator changed. `undefined` for neutral ones. */
   readonly broken: Broken | undefined;

@@ -64,7 +64,7 @@ test('a nameless type is called by the nearest name that contains it', () => {
   const description = describeUnits([int, nameless, ...typesOf(named), named]);
   const { broken, what } = applied(changeBaseTypeSize, description, 1);
   assert.is(broken?.name, 's#s');
-  assert.match(what, / of the base_type int in s#s$/);
+  assert.match(what, /^the base_type int in s#s: /);
 });
 
 test('definitions that conflict make it possible, not certain, that a symbol is reached', () => {

@@ -15,6 +15,7 @@ const member = (name: string, type: Die, at: number): Die =>
  *     typedef struct node node_t;
  *     struct tagged { int tag; variant (tag) { 0: { int none; }, 1: { char some; } } };
  *     struct hidden;                                             defined in the other unit, where no symbol needs it
+ *     struct opaque;                                             defined nowhere
  */
 interface Unit {
   readonly types: readonly Die[];
@@ -88,6 +89,7 @@ export const SAMPLE_SYMBOLS: readonly string[] = [
   'nothing',
   'number',
   'opaque',
+  'handle',
   'call',
   'rust',
 ];
@@ -98,6 +100,8 @@ export function sample(): Description {
   const hiddenDeclared = die('structure_type', { name: 'hidden', declaration: true });
   const hidden = die('structure_type', { name: 'hidden', byte_size: 4 }, [member('secret', one.int, 0)]);
   const toHidden = pointerTo(hiddenDeclared);
+  const opaque = die('structure_type', { name: 'opaque', declaration: true });
+  const toOpaque = pointerTo(opaque);
   return describeUnits(
     [
       ...one.types,
@@ -115,6 +119,9 @@ export function sample(): Description {
       hiddenDeclared,
       toHidden,
       die('variable', { name: 'opaque', type: toHidden }),
+      opaque,
+      toOpaque,
+      die('variable', { name: 'handle', type: toOpaque }),
       die('subprogram', { name: 'call' }, [die('formal_parameter', { name: 'back', type: two.callback })]),
       die('variable', { name: 'rust', type: two.tagged }),
     ],

@@ -2,8 +2,8 @@ import { dwTagName } from '../../../generated/dwarf-constants.ts';
 import { dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
 import { breaking } from './breaking-change.ts';
 import { QUALIFIERS, wrapType } from './links.ts';
-import { called } from './lists.ts';
 import { whatLinks } from './places.ts';
+import { typeOf } from './wording.ts';
 
 export const addQualifier = breaking({
   name: 'add-qualifier',
@@ -14,6 +14,6 @@ export const addQualifier = breaking({
     const tag = random.pick(QUALIFIERS)!;
     if (dwTagExistsIn(tag, place.unit.version) !== true) return undefined;
     wrapType(place, tag, edits);
-    return `put ${dwTagName(tag)} before the type of ${called(place)}`;
+    return `put ${dwTagName(tag)} before ${typeOf(place)}`;
   },
 });

@@ -24,13 +24,18 @@ export interface BreakingChange {
    */
   readonly sites: (head: Place, types: Types) => readonly Place[];
   /**
+   * What is changed together, for changes of what a name is and not of what is said of it. Without it, the definitions that
+   * are shown, if they agree. The same for each of them; empty where it cannot be.
+   */
+  readonly together?: (head: Place, types: Types) => readonly Place[];
+  /**
    * Changes one place. Says what was done, or gives undefined where it cannot be. The random numbers are the same for
    * each definition, and what is chosen by them may depend only on what the text shows.
    */
   readonly change: (site: Place, edits: Edits, random: Random, types: Types) => string | undefined;
 }
 
-export function breaking({ name, summary, sites, change }: BreakingChange): Mutator {
+export function breaking({ name, summary, sites, together, change }: BreakingChange): Mutator {
   return {
     name,
     kind: 'breaking',
@@ -39,10 +44,12 @@ export function breaking({ name, summary, sites, change }: BreakingChange): Muta
       const types = typesOf(description);
       const agreeing = new AgreeingDefinitions(types);
       const attempts = new Map<readonly Place[], number>();
-      for (const head of heads(types, random)) {
+      for (const head of heads(types, random, together !== undefined)) {
         const own = sites(head, types);
-        const same = own.length === 0 ? undefined : agreeing.of(head);
-        if (same === undefined) continue;
+        if (own.length === 0) continue;
+        const same = together === undefined ? agreeing.of(head) : together(head, types);
+        // Of those that are gathered anew for each of them, one try is enough.
+        if (same === undefined || (together !== undefined && same[0] !== head)) continue;
         const attempt = attempts.get(same) ?? 0;
         attempts.set(same, attempt + 1);
         if (attempt >= MOST_ATTEMPTS) continue;
@@ -63,7 +70,7 @@ export function breaking({ name, summary, sites, change }: BreakingChange): Muta
         };
         return {
           description: edits.apply(),
-          what: `${first.what} of ${titleOf(head, broken, types)}`,
+          what: `${titleOf(head, broken, types)}: ${first.what}`,
           broken,
         };
       }
@@ -94,13 +101,16 @@ function changeAll(
   return changed;
 }
 
-/** Types and symbols in random order; first those that the version of a visible symbol depends on. */
-function heads(types: Types, random: Random): readonly Place[] {
+/**
+ * Types and symbols in random order; first those that the version of a visible symbol depends on.
+ * @param areHiddenToo whether types count whose bodies are not shown
+ */
+function heads(types: Types, random: Random, areHiddenToo: boolean): readonly Place[] {
   const { graph, symbols } = types;
   const visible = symbols.visible();
   const met = new Set([...visible, ...reached(types, visible, 'names')]);
   const isHead = (place: Place): boolean =>
-    symbols.namesOf(place).length > 0 || (isType(place) && graph.isShown(place));
+    symbols.namesOf(place).length > 0 || (isType(place) && (areHiddenToo || graph.isShown(place)));
   const rest = [...graph.places()].filter((place) => !met.has(place));
   return [...random.shuffle([...met].filter(isHead)), ...random.shuffle(rest.filter(isHead))];
 }

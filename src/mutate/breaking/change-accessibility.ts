@@ -4,6 +4,7 @@ import { breaking } from './breaking-change.ts';
 import { constantAttribute } from './edits.ts';
 import { allItems, tagIs } from './places.ts';
 import { constantOf } from './type-graph.ts';
+import { called } from './wording.ts';
 
 /** DW_AT_accessibility: type strings hold it. DWARF 5, 2.8. */
 export const changeAccessibility = breaking({
@@ -15,6 +16,6 @@ export const changeAccessibility = breaking({
     const before = constantOf(member, DW_AT.accessibility);
     const after = random.pick(Object.values(DW_ACCESS).filter((access) => BigInt(access) !== before))!;
     edits.change(member, (die) => withAttribute(die, constantAttribute(DW_AT.accessibility, BigInt(after))));
-    return `made a member ${dwAccessName(after)}`;
+    return `made ${called(member)} ${dwAccessName(after)}`;
   },
 });

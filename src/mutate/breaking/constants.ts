@@ -4,6 +4,7 @@ import type { Random } from '../../random.ts';
 import { attributeOf, type Place, withAttribute } from '../tree.ts';
 import type { Edits } from './edits.ts';
 import { constantOf } from './type-graph.ts';
+import { ofItem } from './wording.ts';
 
 /** Even one byte, signed or not, has these. */
 const LOW_BITS = 7;
@@ -16,5 +17,5 @@ export function flipConstant(place: Place, name: number, edits: Edits, random: R
   const bit = 1n << BigInt(random.below(LOW_BITS));
   const value = { kind: 'constant', value: attribute.value.value ^ bit } as const;
   edits.change(place, (die) => withAttribute(die, { ...attribute, value }));
-  return `changed ${dwAtName(name)} from ${before} to ${before ^ bit}`;
+  return `changed ${dwAtName(name)}${ofItem(place)} from ${before} to ${before ^ bit}`;
 }

@@ -4,9 +4,9 @@ import type { Attribute } from '../../write/description.ts';
 import type { Random } from '../../random.ts';
 import { attributeOf, type Place, withAttribute, withoutAttribute } from '../tree.ts';
 import type { Edits } from './edits.ts';
-import { called } from './lists.ts';
 import { links } from './type-graph.ts';
 import type { Types } from './types.ts';
+import { called } from './wording.ts';
 
 /** Replaces the type, `undefined` by `void`. */
 export function setType(place: Place, type: Attribute | undefined, edits: Edits): void {

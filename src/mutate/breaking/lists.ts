@@ -6,6 +6,7 @@ import { nameOf } from '../reference-names.ts';
 import { attributeOf, type Place, withAttribute } from '../tree.ts';
 import type { Edits } from './edits.ts';
 import type { Types } from './types.ts';
+import { called } from './wording.ts';
 
 /** Puts an item into a list, before one of its items or behind the last. */
 export function insertItem(list: Place, item: Die, edits: Edits, random: Random, { graph }: Types): void {
@@ -64,9 +65,3 @@ export function rename(place: Place, edits: Edits): string | undefined {
 }
 
 export const hasName = ({ die }: Place): boolean => nameOf(die) !== undefined;
-
-/** How messages name an item. */
-export function called({ die }: Place): string {
-  const name = nameOf(die);
-  return name === undefined ? 'an item without a name' : `"${name}"`;
-}

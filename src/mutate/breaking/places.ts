@@ -1,5 +1,5 @@
 /** Which places of a type or symbol a change is about. */
-import { DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
 import type { Place } from '../tree.ts';
 import { AGGREGATES, constantOf, FUNCTIONS, links, MODIFIERS } from './type-graph.ts';
 import type { Types } from './types.ts';
@@ -40,6 +40,10 @@ export function allItems(isItem: (place: Place) => boolean): Sites {
   return (head, { graph }) => [...graph.itemsWithin(head)].filter(isItem);
 }
 
+/** The members in variants. */
+export const itemsOfVariants: Sites = (head, types) =>
+  allItems(tagIs(DW_TAG.variant))(head, types).flatMap((variant) => types.graph.items(variant));
+
 /** Whatever has a type: the type or symbol itself, its members or parameters. */
 export const whatLinks: Sites = (head, { graph }) => [head, ...graph.itemsWithin(head)].filter(links);
 
@@ -47,6 +51,10 @@ export const hasConstant =
   (attribute: number) =>
   (place: Place): boolean =>
     constantOf(place, attribute) !== undefined;
+
+/** Whether a dimension of an array says how long it is. */
+export const hasArrayBound = (subrange: Place): boolean =>
+  constantOf(subrange, DW_AT.count) !== undefined || constantOf(subrange, DW_AT.upper_bound) !== undefined;
 
 export function both(...conditions: readonly ((place: Place) => boolean)[]): (place: Place) => boolean {
   return (place) => conditions.every((condition) => condition(place));

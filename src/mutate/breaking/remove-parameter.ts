@@ -1,7 +1,8 @@
 import { DW_TAG } from '../../../generated/dwarf-constants.ts';
 import { breaking } from './breaking-change.ts';
-import { called, removeItem } from './lists.ts';
+import { removeItem } from './lists.ts';
 import { isFunction, itemsOf, tagIs } from './places.ts';
+import { called } from './wording.ts';
 
 export const removeParameter = breaking({
   name: 'remove-parameter',

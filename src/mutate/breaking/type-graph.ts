@@ -143,7 +143,7 @@ export class TypeGraph {
   /** Whether an aggregate's body is shown: it is neither declared only nor private. Anything else always is. */
   isShown(place: Place): boolean {
     if (!AGGREGATES.has(place.die.tag)) return true;
-    return !isDeclaration(place.die) && !this.#isPrivate(place);
+    return !isDeclaration(place.die) && !this.isPrivate(place);
   }
 
   /** Whether something outside a DIE refers to it or to something inside it, so that it cannot go. */
@@ -155,7 +155,7 @@ export class TypeGraph {
   }
 
   /** `DW_AT_decl_file` names a file that ends in `.c`, by the unit's line table. */
-  #isPrivate({ die, unit, fileIndex }: Place): boolean {
+  isPrivate({ die, unit, fileIndex }: Place): boolean {
     const { lineTables, role } = this.description.files[fileIndex]!;
     const own = attributeOf(unit.root, DW_AT.stmt_list)?.value;
     // Units in a .dwo file have the table at offset 0 (symbol versions, section 1).

@@ -1,8 +1,8 @@
 import { DW_TAG } from '../../../generated/dwarf-constants.ts';
 import { breaking } from './breaking-change.ts';
 import { wrapType } from './links.ts';
-import { called } from './lists.ts';
 import { whatLinks } from './places.ts';
+import { typeOf } from './wording.ts';
 
 export const valueToPointer = breaking({
   name: 'value-to-pointer',
@@ -11,6 +11,6 @@ export const valueToPointer = breaking({
   sites: whatLinks,
   change: (place, edits) => {
     wrapType(place, DW_TAG.pointer_type, edits);
-    return `put a pointer in the place of the type of ${called(place)}`;
+    return `put a pointer in the place of ${typeOf(place)}`;
   },
 });
