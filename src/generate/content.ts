@@ -200,6 +200,8 @@ interface AnySymbol {
 
 export interface VariableContent extends AnySymbol {
   readonly kind: 'variable';
+  /** `int common;` in C of before 2020: the linker gives it a place, if the symbol table says how it is aligned. */
+  readonly isCommon: boolean;
   readonly type: TypeIndex;
 }
 

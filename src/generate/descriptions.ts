@@ -121,7 +121,7 @@ function filesOf(
   const file = (name: string, role: DraftUnit['role'], units: readonly DraftedUnit[]): FileDescription => {
     const lineTables = units.map(({ unit, files }, i) => lineTable(unit.spelling, files, role, i));
     for (const [i, { unit }] of units.entries())
-      if (role === 'object')
+      if (role !== 'dwo')
         unit.root.attributes.push({ name: DW_AT.stmt_list, value: { kind: 'line-table', table: i } });
     return {
       name,

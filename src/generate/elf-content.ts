@@ -13,6 +13,7 @@ const TEXT = 0;
 const DATA = 1;
 /** What a function or a variable takes up. */
 const SLOT_BYTES = 16;
+const COMMON_ALIGNMENT = 8n;
 
 export function elfContent(content: Content, elf: ElfEncoding): ElfContent {
   const byteSize = Math.max(1, content.symbols.length) * SLOT_BYTES;
@@ -29,9 +30,9 @@ export function elfContent(content: Content, elf: ElfEncoding): ElfContent {
     fixups: [],
   });
   const sections = [section('.text', SHF.EXECINSTR, 0x1000n), section('.data', SHF.WRITE, 0x8000n)];
-  const own = content.symbols.map((symbol, i) => elfSymbol(symbol.name, symbol, i));
+  const own = content.symbols.map((symbol, i) => elfSymbol(symbol.name, symbol, i, isLinked));
   const aliases = content.symbols.flatMap((symbol, i) =>
-    symbol.aliases.map((name) => elfSymbol(name, symbol, i)),
+    symbol.aliases.map((name) => elfSymbol(name, symbol, i, isLinked)),
   );
   return { sections, symbols: [...own, ...aliases] };
 }
@@ -39,11 +40,14 @@ export function elfContent(content: Content, elf: ElfEncoding): ElfContent {
 /** A .dwo or a supplementary file has nothing but debugging information. */
 export const NO_ELF_CONTENT: ElfContent = { sections: [], symbols: [] };
 
-function elfSymbol(name: string, { kind }: SymbolContent, slot: number): SymbolDescription {
+function elfSymbol(name: string, symbol: SymbolContent, slot: number, isLinked: boolean): SymbolDescription {
+  const { kind } = symbol;
+  // A linker would have given it a place.
+  const isCommon = kind === 'variable' && symbol.isCommon && !isLinked;
   return {
     name,
-    place: kind === 'function' ? TEXT : DATA,
-    value: BigInt(slot * SLOT_BYTES),
+    place: isCommon ? 'common' : kind === 'function' ? TEXT : DATA,
+    value: isCommon ? COMMON_ALIGNMENT : BigInt(slot * SLOT_BYTES),
     byteSize: BigInt(SLOT_BYTES),
     type: kind === 'function' ? STT.FUNC : STT.OBJECT,
     binding: STB.GLOBAL,

@@ -113,6 +113,7 @@ const CONTENT = {
       scope: [],
       presence: 'definition',
       aliases: [],
+      isCommon: false,
     },
   ],
   strays: [],

@@ -26,6 +26,9 @@ const ODD_NAMES = [
   '}',
   ',',
   'size(4)',
+  // What `linux` takes for references.
+  's#list',
+  't#u32 next',
   utf8('größe'),
   utf8('型'),
   '\xff\xfe',

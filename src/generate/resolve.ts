@@ -76,11 +76,10 @@ function hasNamespaces(version: number): boolean {
   return dwTagExistsIn(DW_TAG.namespace, version) !== false;
 }
 
-/** Whether references may lead forward to the type. */
+/** Whether references may lead forward to the type. An empty name outside any scope is none. */
 export function isAnchor(type: TypeContent | undefined): boolean {
   return (
-    (type?.kind === 'aggregate' || type?.kind === 'enumeration') &&
-    (type.name !== undefined || type.typedefName !== undefined)
+    (type?.kind === 'aggregate' || type?.kind === 'enumeration') && Boolean(type.name ?? type.typedefName)
   );
 }
 

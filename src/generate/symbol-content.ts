@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import type { SymbolContent } from './content.ts';
 import { scopeName, symbolName } from './names.ts';
-import { signature, sometimes, typeChoice } from './type-content.ts';
+import { rarely, signature, sometimes, typeChoice } from './type-content.ts';
 
 const common = fc.record({
   name: symbolName,
@@ -16,15 +16,15 @@ const common = fc.record({
 });
 
 const variable: fc.Arbitrary<SymbolContent> = fc
-  .tuple(common, typeChoice)
-  .map(([rest, type]) => ({ kind: 'variable', ...rest, type }));
+  .tuple(common, typeChoice, rarely)
+  .map(([rest, type, isCommon]) => ({ kind: 'variable', ...rest, type, isCommon }));
 
 const procedure: fc.Arbitrary<SymbolContent> = fc
   .tuple(
     common,
     fc.record({
       signature,
-      hasAbstractOrigin: fc.nat(7).map((one) => one === 7),
+      hasAbstractOrigin: rarely,
       body: fc.array(typeChoice, { maxLength: 2 }),
     }),
   )

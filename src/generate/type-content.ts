@@ -39,17 +39,15 @@ export function sometimes<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undef
   return fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 }
 
+/** True once in eight times. */
+export const rarely: fc.Arbitrary<boolean> = fc.nat(7).map((one) => one === 7);
+
 const scoped: fc.Arbitrary<Scoped> = fc.record({
   scope: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.array(scopeName, { maxLength: 3 })),
   nestedIn: sometimes(fc.nat(CHOICES)),
-  isLocal: rarely(),
+  isLocal: rarely,
   placement: fc.constantFrom('in-unit', 'type-unit', 'partial-unit'),
 });
-
-/** True once in eight times. */
-function rarely(): fc.Arbitrary<boolean> {
-  return fc.nat(7).map((one) => one === 7);
-}
 
 const base: fc.Arbitrary<BaseContent> = fc.record({
   kind: fc.constant('base'),
@@ -125,7 +123,7 @@ const array: fc.Arbitrary<ArrayContent> = fc.record({
 export const signature: fc.Arbitrary<Signature> = fc.record({
   parameters: fc.array(fc.record({ name: maybe(memberName), type: typeChoice }), { maxLength: MOST_ITEMS }),
   result: typeChoice,
-  isVariadic: rarely(),
+  isVariadic: rarely,
   isPrototyped: fc.boolean(),
 });
 
@@ -176,8 +174,8 @@ const body: fc.Arbitrary<AggregateBody> = fc.record({
   variantPart: sometimes(variantPart),
   byteSize: maybe(fc.bigInt({ min: 0n, max: 70_000n })),
   alignment,
-  hasTemplateParameter: rarely(),
-  hasMethod: rarely(),
+  hasTemplateParameter: rarely,
+  hasMethod: rarely,
 });
 
 const sourceFile = sometimes(fc.constantFrom('header', 'source', 'rust'));
