@@ -88,7 +88,7 @@ export const VERSION_MANUAL = {
       paragraphs: [
         'With --explain-order, the versions of the two profiles are compared. Standard output has a line "PATH: NAME: linux 0xCRC, canonical 0xCRC: CAUSE through TYPE, ..." per symbol for which they differ; "none" stands where a profile finds nothing. The causes are a smallest set without which the version would be the canonical one, and TYPE is the first type of the symbol\'s expansion, or the symbol itself, whose description a cause changes. With --format json every symbol has both versions.',
         'comma-order: a comma is left out where earlier items of a list were met before. unit-order: a type was met through a reference before its unit was visited, and has no name; so have types of supplementary files. other-exports: a definition counts only if it is met from a symbol that is listed. tie: of two equally long descriptions the first counts. file-number: whether a definition is private is remembered by the number of its file, also for other units. first-die: the first entry of a symbol counts, be it a declaration. rename-leak: a kABI placeholder renames another member than its own. text-reference: a name looks like a reference to a type. common-alias: common symbols of one alignment are taken for one.',
-        'This computes all versions several times over, and takes about eight times as long.',
+        'This computes all versions several times over, and takes eight to twenty times as long.',
       ],
     },
     {
