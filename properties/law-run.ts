@@ -4,7 +4,9 @@ import { counterexampleToJson } from '../test/support/description-json.ts';
 import { subject, type Subject } from '../src/generate/descriptions.ts';
 import { zstdIsReady } from '../src/elf/zstd.ts';
 import type { Coverage } from './coverage.ts';
+import { BREAKING } from '../src/mutate/breaking.ts';
 import { LawViolation, type Law, type Record } from './law.ts';
+import { breakingLaw } from './laws.ts';
 import { Specimen } from './specimen.ts';
 
 export interface RunSettings {
@@ -60,4 +62,33 @@ export async function runLaw(
       mutation: error instanceof LawViolation ? error.mutation : undefined,
     }),
   };
+}
+
+/** Most rounds of a run that waits for a rare mutator. */
+const MOST_ROUNDS = 400;
+const RUNS_OF_A_ROUND = 100;
+
+/** Runs the law of breaking changes until each mutator has been noticed `times` times. */
+export async function runEachBreaking(
+  times: number,
+  seed: number,
+  record: Record,
+  coverage: Coverage,
+): Promise<readonly Failure[]> {
+  const failures: Failure[] = [];
+  for (const mutator of BREAKING) {
+    const law = breakingLaw(mutator);
+    for (
+      let round = 0;
+      round < MOST_ROUNDS && record.count('breaking: detected', mutator.name) < times;
+      round++
+    ) {
+      // oxlint-disable-next-line no-await-in-loop -- what a round finds decides about the next
+      const failure = await runLaw(law, { runs: RUNS_OF_A_ROUND, seed: seed + round }, record, coverage);
+      if (failure === undefined) continue;
+      failures.push(failure);
+      break;
+    }
+  }
+  return failures;
 }

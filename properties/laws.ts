@@ -78,6 +78,7 @@ const neutralTogether: Law = {
       const applied = applyAny(specimen.with(description), NEUTRAL, random);
       if (applied === undefined) break;
       mutators.push(applied.mutator);
+      record.add('neutral', applied.mutator.name);
       told.push(applied.mutation.what);
       ({ description } = applied.mutation);
     }
@@ -93,14 +94,32 @@ const breaking: Law = {
   statement:
     'a breaking change, made to every definition of a name, changes the version of each symbol that can reach that name, and no other',
   check(specimen, seed, record) {
-    const applied = applyAny(specimen, BREAKING, new Random(seed));
-    if (applied === undefined || hasError(specimen.canonical)) return;
-    const { mutator, mutation } = applied;
-    record.add('breaking', mutator.name);
-    if (checkBreaking(specimen, mutation) > 0) record.add('breaking: detected', mutator.name);
+    checkBreakingBy(BREAKING, specimen, seed, record);
   },
   checkMutation: checkBreaking,
 };
+
+/** The law of breaking changes for one mutator. */
+export function breakingLaw(mutator: Mutator): Law {
+  return {
+    ...breaking,
+    name: `breaking: ${mutator.name}`,
+    check: (specimen, seed, record) => checkBreakingBy([mutator], specimen, seed, record),
+  };
+}
+
+function checkBreakingBy(
+  mutators: readonly Mutator[],
+  specimen: Specimen,
+  seed: number,
+  record: Record,
+): void {
+  const applied = applyAny(specimen, mutators, new Random(seed));
+  if (applied === undefined || hasError(specimen.canonical)) return;
+  const { mutator, mutation } = applied;
+  record.add('breaking', mutator.name);
+  if (checkBreaking(specimen, mutation) > 0) record.add('breaking: detected', mutator.name);
+}
 
 /** Returns how many symbols had to notice. */
 function checkBreaking(specimen: Specimen, mutation: Mutation): number {
