@@ -35,6 +35,8 @@ export class LinuxCauses {
    * other back as long as the versions stay equal; none if they differ even without any cause.
    */
   of(symbol: string): readonly OrderCause[] {
+    const alone = ALL.find((cause) => this.#agreeWithout([cause], symbol));
+    if (alone !== undefined) return [alone];
     if (!this.#agreeWithout(ALL, symbol)) return [];
     let needed = ALL;
     for (const cause of ALL) {
