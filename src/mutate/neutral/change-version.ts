@@ -1,6 +1,7 @@
 import { DW_FORM } from '../../../generated/dwarf-constants.ts';
-import type { Description, DieId, LineTable, Unit } from '../../write/description.ts';
+import type { Description, DieId, Unit } from '../../write/description.ts';
 import { mapFiles, places } from '../tree.ts';
+import { canTableBecome, tableInVersion } from './line-table-version.ts';
 import { withLineTables } from './line-tables.ts';
 import { WALK_ORDER, changeSome, counted, neutral } from './neutral-mutator.ts';
 import { canRelocate } from './relocation-needs.ts';
@@ -26,7 +27,7 @@ export const changeVersion = neutral({
             const changed = new Map<Unit, Unit>();
             for (const unit of file.units) {
               if (unit.version === version || pinned.has(unit) || !isChosen()) continue;
-              const other = unitInVersion(unit, version);
+              const other = canTableBecome(unit, file, version) ? unitInVersion(unit, version) : undefined;
               if (other !== undefined) changed.set(unit, other);
             }
             if (changed.size === 0) return file;
@@ -59,10 +60,4 @@ function typeUnitsReferredToByOffset(description: Description): ReadonlySet<Unit
   for (const { die, unit } of places(description))
     if (unit.kind === 'type' && targets.has(die.id)) units.add(unit);
   return units;
-}
-
-/** Programs number files as the table's version does: they are left out where that may have changed. */
-function tableInVersion(table: LineTable, version: LineTable['version']): LineTable {
-  if (table.version === version) return table;
-  return { ...table, version, program: new Uint8Array(), programFixups: [] };
 }

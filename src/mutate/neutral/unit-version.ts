@@ -2,13 +2,11 @@
 import { DW_AT } from '../../../generated/dwarf-constants.ts';
 import { dwAtExistsIn, dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Attribute, Die, Unit } from '../../write/description.ts';
-import { attributeOf, diesIn, mapTree } from '../tree.ts';
+import { attributeOf, mapTree } from '../tree.ts';
 import { attributeInVersion } from './attribute-version.ts';
 
 /** 64-bit DWARF exists since version 3. DWARF 3, 7.4. */
 const FIRST_64_BIT = 3;
-/** Line tables of version 5 number their files from 0. DWARF 5, 6.2.4. */
-const FILES_FROM_ZERO = 5;
 /** DW_AT_high_pc can be a distance from DW_AT_low_pc. DWARF 4, 2.17.2. */
 const HIGH_PC_DISTANCE = 4;
 
@@ -28,19 +26,11 @@ function canHold(unit: Unit, version: Unit['version']): boolean {
   if (unit.format === 64 && version < FIRST_64_BIT) return false;
   if (unit.kind !== 'compile' && unit.kind !== 'partial' && unit.kind !== 'type') return false;
   // What a skeleton says of its other half is spelled differently in each version.
-  if (isSplit(unit.root)) return false;
-  return unit.version >= FILES_FROM_ZERO === version >= FILES_FROM_ZERO || !numbersFiles(unit.root);
+  return !isSplit(unit.root);
 }
 
 function isSplit(root: Die): boolean {
   return [DW_AT.dwo_name, DW_AT.GNU_dwo_name].some((name) => attributeOf(root, name) !== undefined);
-}
-
-/** A plain number as DW_AT_decl_file would mean another file, which may decide whether a type is private. */
-function numbersFiles(root: Die): boolean {
-  for (const die of diesIn(root))
-    if (attributeOf(die, DW_AT.decl_file)?.value.kind === 'constant') return true;
-  return false;
 }
 
 function dieInVersion(die: Die, unit: Unit, version: Unit['version']): Die | undefined {
