@@ -157,6 +157,27 @@ test('nothing is changed where a version depends on how it is spelled', () => {
   }
 });
 
+test('a block outside functions is kept for the named types in it, which are candidates like others', () => {
+  const holder = (id: DieId, inside: Die): Die => die(id, DW_TAG.lexical_block, [], [inside]);
+  const candidate = holder(2, die(3, DW_TAG.structure_type, [named('s')]));
+  assert.equal(results('remove-dies', describeDies(candidate)), []);
+  assert.is(results('remove-dies', describeDies(holder(2, die(3, DW_TAG.structure_type)))).length, SEEDS);
+  assert.is(results('remove-dies', describeDies(die(4, DW_TAG.subprogram, [], [candidate]))).length, SEEDS);
+});
+
+test('line tables stay in versions in which the file numbers and names of their units mean the same', () => {
+  const numbered = die(2, DW_TAG.structure_type, [constant(DW_AT.decl_file, 1)]);
+  const described = (version: 3 | 4, children: readonly Die[], files: readonly string[]): Description => ({
+    files: [file([unit(root(1, 'a.c', 0, children), { version })], { lineTables: [lineTable(files)] })],
+  });
+  const versions = (description: Description): ReadonlySet<number | undefined> =>
+    new Set(results('change-version', description).map(({ files }) => files[0]?.units[0]?.version));
+  // A unit of version 4 with a table of version 5, which assemblers write.
+  assert.equal(versions(described(4, [numbered], ['a.c', 'b.h'])), new Set([5]));
+  assert.equal(versions(described(4, [], ['a.c', ''])), new Set([5]));
+  assert.ok(versions(described(4, [], ['a.c'])).size > 1);
+});
+
 test('symbols of one name keep their order, those of stand-ins count as theirs, and addresses follow', () => {
   const description: Description = {
     files: SAMPLE.files.map((object) => ({

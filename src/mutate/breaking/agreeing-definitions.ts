@@ -3,7 +3,7 @@
  * reference name, all DIEs of a symbol and its aliases, all nameless types of one text.
  */
 import type { Place } from '../tree.ts';
-import { addTo } from './groups.ts';
+import { addTo } from '../groups.ts';
 import { isType } from './type-graph.ts';
 import type { TextId } from './type-texts.ts';
 import type { Types } from './types.ts';

@@ -3,7 +3,7 @@ import { DW_ATE, DW_AT, DW_FORM, DW_TAG } from '../../../generated/dwarf-constan
 import { dwFormExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Attribute, Description, Die, DieId } from '../../write/description.ts';
 import { freshIds, mapDies, type Place } from '../tree.ts';
-import { addTo } from './groups.ts';
+import { addTo } from '../groups.ts';
 
 type Change = (die: Die) => Die;
 

@@ -1,7 +1,7 @@
 /** Under which name people find a type. */
 import type { DieId } from '../../write/description.ts';
 import type { Place } from '../tree.ts';
-import { addTo } from './groups.ts';
+import { addTo } from '../groups.ts';
 import { type Part, tagText } from './type-texts.ts';
 import type { Types } from './types.ts';
 

@@ -3,7 +3,7 @@ import { DW_TAG } from '../../../generated/dwarf-constants.ts';
 import type { Description, DieId } from '../../write/description.ts';
 import type { Broken } from '../mutation.ts';
 import type { Place } from '../tree.ts';
-import { addTo } from './groups.ts';
+import { addTo } from '../groups.ts';
 import { reached } from './reached.ts';
 import { canBeListed } from './symbols.ts';
 import type { ProfileName } from './type-graph.ts';

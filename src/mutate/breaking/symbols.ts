@@ -4,7 +4,7 @@ import { STB } from '../../../generated/elf-constants.ts';
 import type { Description, DieId, Unit } from '../../write/description.ts';
 import { nameOf, SCOPES } from '../reference-names.ts';
 import { attributeOf, type Place, referenceOf } from '../tree.ts';
-import { addTo } from './groups.ts';
+import { addTo } from '../groups.ts';
 import { isDeclaration, SYMBOL_TAGS, type TypeGraph } from './type-graph.ts';
 
 /** The variable `__gendwarfksyms_ptr_NAME` carries the type of NAME for units that do not define it. */
@@ -12,9 +12,9 @@ const STAND_IN_PREFIX = '__gendwarfksyms_ptr_';
 
 export class Symbols {
   readonly #graph: TypeGraph;
-  readonly #byName = new Map<string, Place[]>();
-  readonly #standIns = new Map<string, Place[]>();
-  readonly #names = new Map<Place, string[]>();
+  readonly #byName = new Map<string, Set<Place>>();
+  readonly #standIns = new Map<string, Set<Place>>();
+  readonly #names = new Map<Place, Set<string>>();
   readonly #ways = new Map<Place, DieId[]>();
   readonly #aliases: ReadonlyMap<string, readonly string[]>;
 
@@ -38,12 +38,12 @@ export class Symbols {
 
   /** All DIEs whose own name it is, or that a DIE of that name has its origin in. */
   carriers(name: string): readonly Place[] {
-    return this.#byName.get(name) ?? [];
+    return [...(this.#byName.get(name) ?? [])];
   }
 
   /** What stand-ins say that the symbol is: a subroutine type, or a pointer to the variable's type. */
   standIns(name: string): readonly Place[] {
-    return this.#standIns.get(name) ?? [];
+    return [...(this.#standIns.get(name) ?? [])];
   }
 
   /** The variables and pointers that lead to what stand-ins say. */
@@ -52,7 +52,7 @@ export class Symbols {
   }
 
   namesOf(carrier: Place): readonly string[] {
-    return this.#names.get(carrier) ?? [];
+    return [...(this.#names.get(carrier) ?? [])];
   }
 
   carriersOfAll(): Iterable<Place> {
@@ -63,7 +63,7 @@ export class Symbols {
   visible(): readonly Place[] {
     const isVisible = (name: string): boolean => this.#aliases.has(name);
     const carriers = [...this.carriersOfAll()].filter((carrier) => this.namesOf(carrier).some(isVisible));
-    return [...carriers, ...[...this.#standIns.values()].flat()];
+    return [...carriers, ...[...this.#standIns.values()].flatMap((found) => [...found])];
   }
 
   /**
@@ -173,6 +173,8 @@ function aliases({ files }: Description): ReadonlyMap<string, readonly string[]>
   return byName;
 }
 
-function addOnce<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
-  if (groups.get(key)?.includes(value) !== true) addTo(groups, key, value);
+function addOnce<K, V>(groups: Map<K, Set<V>>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, new Set([value]));
+  else group.add(value);
 }

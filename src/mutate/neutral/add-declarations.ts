@@ -2,6 +2,7 @@ import { DW_AT, DW_FORM, DW_TAG } from '../../../generated/dwarf-constants.ts';
 import type { Random } from '../../random.ts';
 import type { Attribute, Description, Die, DieId } from '../../write/description.ts';
 import { type Place, attributeOf, freshIds, mapDies, places, withAttribute } from '../tree.ts';
+import { addTo } from '../groups.ts';
 import { type Change, WALK_ORDER, changeSome, counted, neutral } from './neutral-mutator.ts';
 
 const AGGREGATES: ReadonlySet<number> = new Set([
@@ -54,8 +55,9 @@ export const addDeclarations = neutral({
 });
 
 /**
- * Named definitions outside functions and of the object itself. Those inside functions and in supplementary files are candidates for their reference name only where they are reached by links
- * (symbol versions, section 10), which a link to a declaration would no longer do.
+ * Named definitions outside functions and of the object itself. Those inside functions and in supplementary files are
+ * candidates for their reference name only where they are reached by links (symbol versions, section 10), which a link to a
+ * declaration would no longer do.
  */
 function declarableTypes(description: Description): ReadonlyMap<DieId, Die> {
   const found = new Map<DieId, Die>();
@@ -93,13 +95,18 @@ function withDeclarations(
   return mapDies(description, (die) => {
     const { children } = die;
     const added = (children ?? []).flatMap(({ id }) => declarations.get(id) ?? []);
-    let held = children ?? [];
-    for (const declaration of added) held = held.toSpliced(random.below(held.length + 1), 0, declaration);
-    const changed = added.length === 0 ? die : { ...die, children: held };
+    const changed = added.length === 0 ? die : { ...die, children: scattered(children ?? [], added, random) };
     return changed.tag === DW_TAG.pointer_type
       ? pointingToDeclaration(changed, declarations, random)
       : changed;
   });
+}
+
+/** The list with others at random places in it. */
+function scattered(list: readonly Die[], added: readonly Die[], random: Random): readonly Die[] {
+  const before = new Map<number, Die[]>();
+  for (const die of added) addTo(before, random.below(list.length + 1), die);
+  return [...list.keys(), list.length].flatMap((i) => [...(before.get(i) ?? []), ...list.slice(i, i + 1)]);
 }
 
 /**

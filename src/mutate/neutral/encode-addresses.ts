@@ -5,7 +5,7 @@ import { mapFiles } from '../tree.ts';
 import { changeUnitAttributes } from './change-unit-attributes.ts';
 import { isPrinted } from './content.ts';
 import { changeSome, counted, neutral } from './neutral-mutator.ts';
-import { indexForms, isIndex, largestTable } from './table-forms.ts';
+import { indexForms, isIndexOf, largestTable } from './table-forms.ts';
 
 export const encodeAddresses = neutral({
   name: 'encode-addresses',
@@ -17,7 +17,7 @@ export const encodeAddresses = neutral({
       (isChosen, count) =>
         mapFiles(description, (file) => {
           const size = largestTable(file, 'address');
-          return changeUnitAttributes(file, DW_AT.addr_base, isIndex, (attribute, unit) => {
+          return changeUnitAttributes(file, DW_AT.addr_base, isAddressIndex, (attribute, unit) => {
             const form = random.pick(otherForms(attribute, unit, file, size));
             if (form === undefined || !isChosen()) return attribute;
             count();
@@ -28,6 +28,8 @@ export const encodeAddresses = neutral({
     ),
 });
 
+const isAddressIndex = (form: number): boolean => isIndexOf('address', form);
+
 /** An index counts as a constant where an address does not (symbol versions, section 7). */
 function otherForms(
   { name, form, value }: Attribute,
@@ -37,7 +39,7 @@ function otherForms(
 ): readonly number[] {
   if (value.kind !== 'address' || isPrinted(name)) return [];
   if (dwFormExistsIn(DW_FORM.addrx, version) !== true) return [];
-  if (form !== DW_FORM.addr && !isIndex(form)) return [];
+  if (form !== DW_FORM.addr && !isAddressIndex(form)) return [];
   const forms = [...(role === 'dwo' ? [] : [DW_FORM.addr]), ...indexForms('address', size)];
   return forms.filter((other) => other !== form);
 }

@@ -4,7 +4,7 @@ import type { Attribute, FileDescription, Unit } from '../../write/description.t
 import { mapFiles } from '../tree.ts';
 import { changeUnitAttributes } from './change-unit-attributes.ts';
 import { changeSome, counted, neutral } from './neutral-mutator.ts';
-import { indexForms, isIndex, largestTable } from './table-forms.ts';
+import { indexForms, isIndexOf, largestTable } from './table-forms.ts';
 
 /** A string in the unit itself, in .debug_str, in .debug_line_str. DWARF 5, 7.5.5.9. */
 const PLACES: readonly number[] = [DW_FORM.string, DW_FORM.strp, DW_FORM.line_strp];
@@ -19,7 +19,7 @@ export const encodeStrings = neutral({
       (isChosen, count) =>
         mapFiles(description, (file) => {
           const size = largestTable(file, 'string');
-          return changeUnitAttributes(file, DW_AT.str_offsets_base, isIndex, (attribute, unit) => {
+          return changeUnitAttributes(file, DW_AT.str_offsets_base, isStringIndex, (attribute, unit) => {
             const form = random.pick(otherForms(attribute, unit, file, size));
             if (form === undefined || !isChosen()) return attribute;
             count();
@@ -30,6 +30,8 @@ export const encodeStrings = neutral({
     ),
 });
 
+const isStringIndex = (form: number): boolean => isIndexOf('string', form);
+
 function otherForms(
   { form, value }: Attribute,
   { version }: Unit,
@@ -39,7 +41,7 @@ function otherForms(
   if (value.kind !== 'string') return [];
   const indices = indexForms('string', size);
   // Strings of a supplementary file stay there.
-  if (!PLACES.includes(form) && !isIndex(form) && form !== DW_FORM.GNU_str_index) return [];
+  if (!PLACES.includes(form) && !isStringIndex(form) && form !== DW_FORM.GNU_str_index) return [];
   return formsIn(role, version, indices).filter((other) => other !== form);
 }
 

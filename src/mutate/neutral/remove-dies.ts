@@ -1,6 +1,7 @@
 import { DW_TAG } from '../../../generated/dwarf-constants.ts';
 import type { Description, DieId } from '../../write/description.ts';
-import { type Place, places, referencesOf, removeDies } from '../tree.ts';
+import { nameOf } from '../reference-names.ts';
+import { type Place, below, places, referencesOf, removeDies } from '../tree.ts';
 import { changeSome, counted, neutral } from './neutral-mutator.ts';
 
 /** Entries in which no symbol is looked for and that are no part of a type (symbol versions, sections 2 and 4). */
@@ -54,7 +55,7 @@ export const removeUnrelatedDies = neutral({
         const removed = new Set<DieId>();
         for (const place of places(description)) {
           if (place.parent !== undefined && removed.has(place.parent.die.id)) continue;
-          if (!isUnrelated(place) || kept.has(place.die.id) || !isChosen()) continue;
+          if (!isUnrelated(place) || kept.has(place.die.id) || holdsCandidate(place) || !isChosen()) continue;
           removed.add(place.die.id);
           count();
         }
@@ -65,10 +66,31 @@ export const removeUnrelatedDies = neutral({
   },
 });
 
-function isUnrelated({ die, parent, unit }: Place): boolean {
-  if (parent === undefined || die.id === unit.typeDie || AGGREGATES.has(parent.die.tag)) return false;
+function isUnrelated({ die, parent }: Place): boolean {
+  if (parent === undefined || AGGREGATES.has(parent.die.tag)) return false;
   if (UNRELATED.has(die.tag) || NAMELESS.has(die.tag)) return true;
   return die.tag === DW_TAG.variable && isLocal(parent);
+}
+
+/** Of a type with a reference name, any DIE outside functions may be the one that counts (symbol versions, section 10). */
+const WITH_REFERENCE_NAME: ReadonlySet<number> = new Set([
+  DW_TAG.structure_type,
+  DW_TAG.class_type,
+  DW_TAG.union_type,
+  DW_TAG.enumeration_type,
+  DW_TAG.typedef,
+]);
+
+function holdsCandidate(top: Place): boolean {
+  if (top.die.children === undefined || isInFunction(top)) return false;
+  for (const { die } of below(top))
+    if (WITH_REFERENCE_NAME.has(die.tag) && nameOf(die) !== undefined) return true;
+  return false;
+}
+
+function isInFunction({ parent }: Place): boolean {
+  for (let at = parent; at !== undefined; at = at.parent) if (at.die.tag === DW_TAG.subprogram) return true;
+  return false;
 }
 
 /** Symbols are not looked for in functions. */
@@ -76,9 +98,14 @@ function isLocal({ die: { tag } }: Place): boolean {
   return tag === DW_TAG.subprogram || tag === DW_TAG.lexical_block;
 }
 
-/** The DIEs to which others refer, and those around them. What refers to itself or to what it contains is kept, too. */
+/**
+ * The DIEs to which others refer or signatures lead, and those around them. What refers to itself or to what it contains is kept,
+ * too.
+ */
 function referredTo(description: Description): ReadonlySet<DieId> {
   const targets = new Set<DieId>();
+  for (const { typeDie } of description.files.flatMap(({ units }) => units))
+    if (typeDie !== undefined) targets.add(typeDie);
   for (const { die } of places(description)) for (const target of referencesOf(die)) targets.add(target);
   const kept = new Set<DieId>();
   for (const place of places(description)) {

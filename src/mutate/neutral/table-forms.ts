@@ -24,6 +24,11 @@ export function isIndex(form: number): boolean {
   return INDICES.includes(form);
 }
 
+/** Whether a form indexes the table of one class. */
+export function isIndexOf(of: 'string' | 'address', form: number): boolean {
+  return isIndex(form) && formClass(form) === FORM_CLASS[of];
+}
+
 /** The forms of one class that can index any of `size` entries. */
 export function indexForms(of: 'string' | 'address', size: number): readonly number[] {
   return INDICES.filter((form) => formClass(form) === FORM_CLASS[of] && fits(form, size));
