@@ -1,4 +1,5 @@
 /** `.debug_addr`: the addresses that the addrx forms number. DWARF 5, 7.27. */
+import { DwarfksymsError } from '../errors.ts';
 import type { Contribution, ContributionEncoding } from './contributions.ts';
 import type { Address } from './description.ts';
 import { beginLength } from './initial-length.ts';
@@ -22,19 +23,27 @@ export class AddressTable implements Contribution {
   }
 
   indexOf(address: Address): number {
-    const key = `${address.symbol} ${address.section} ${address.addend}`;
-    const found = this.#indices.get(key);
-    if (found !== undefined) return found;
-    const index = this.#addresses.push(address) - 1;
-    this.#indices.set(key, index);
-    return index;
+    return this.#indices.get(keyOf(address)) ?? this.#append(address);
   }
 
-  /** Puts an address at the end, even if it is there already. */
-  append(address: Address): void {
-    const key = `${address.symbol} ${address.section} ${address.addend}`;
+  /**
+   * Puts a unit's addresses at the start, whether there are equal ones or not: expressions number them.
+   * @throws DwarfksymsError `description` where another unit has other addresses there
+   */
+  begin(addresses: readonly Address[]): void {
+    for (const [index, address] of addresses.entries()) {
+      const present = this.#addresses[index];
+      if (present === undefined) this.#append(address);
+      else if (keyOf(present) !== keyOf(address))
+        throw new DwarfksymsError('description', 'units that share a table of addresses need the same ones');
+    }
+  }
+
+  #append(address: Address): number {
     const index = this.#addresses.push(address) - 1;
+    const key = keyOf(address);
     if (!this.#indices.has(key)) this.#indices.set(key, index);
+    return index;
   }
 
   /** Before DWARF 5, GNU's table has no header (https://gcc.gnu.org/wiki/DebugFission). */
@@ -47,4 +56,8 @@ export class AddressTable implements Contribution {
     for (const address of this.#addresses) section.address(address, addressSize);
     length?.end();
   }
+}
+
+function keyOf({ symbol, section, addend }: Address): string {
+  return `${symbol} ${section} ${addend}`;
 }

@@ -13,12 +13,14 @@
  *     a link          .debug_info + 1 → .debug_str + n
  *
  * All files are written in step, because they refer to each other: first every DIE and its abbreviation is declared, then
- * units are written, then the tables and strings that they use, and then fields are filled in whose numbers are known by now.
+ * strings and addresses get the numbers that must be small, then units are written, then the tables and strings that they use,
+ * and then fields are filled in whose numbers are known by now.
  */
 import { locate } from '../errors.ts';
 import type { Description, FileDescription } from './description.ts';
 import { DieLabels } from './die-labels.ts';
 import { FileWriter, type Shared } from './file-writer.ts';
+import { INDEX_RUNG_COUNT } from './form-ladder.ts';
 import type { Misfits } from './misfits.ts';
 import type { SectionImage } from './section-image.ts';
 import { linkSupplementary } from './supplementary-link.ts';
@@ -37,6 +39,8 @@ export function dwarfSections(
   const step = <T>(action: (writer: FileWriter) => T): T[] =>
     writers.map((writer) => locate({ file: writer.description.name }, () => action(writer)));
   step((writer) => writer.declare());
+  step((writer) => writer.beginAddresses());
+  for (let rung = 0; rung < INDEX_RUNG_COUNT; rung++) step((writer) => writer.number(rung));
   step((writer) => writer.write());
   step((writer) => writer.writeLists());
   step((writer) => writer.finish());

@@ -74,7 +74,17 @@ export class FileWriter {
     for (const table of this.#abbreviations.values()) table.close();
   }
 
-  /** Second step: writes units, and what they refer to except for strings, which other files may yet add. */
+  /** Second step, for all files before the third: addresses that come first in their tables. */
+  beginAddresses(): void {
+    for (const unit of this.#units) unit.beginAddresses();
+  }
+
+  /** Third step, rung by rung: indices in forms that do not hold large ones. */
+  number(rung: number): void {
+    for (const unit of this.#units) unit.number(rung);
+  }
+
+  /** Fourth step: writes units, and what they refer to except for strings, which other files may yet add. */
   write(): void {
     for (const unit of this.#units) unit.write();
     for (const [i, table] of this.description.lineTables.entries())
@@ -82,13 +92,13 @@ export class FileWriter {
     for (const table of this.#abbreviations.values()) table.writeTo(this.sections.section('abbrev'));
   }
 
-  /** Third step: writes lists, which may use addresses of a table in another file. */
+  /** Fifth step: writes lists, which may use addresses of a table in another file. */
   writeLists(): void {
     this.#writeContributions('rnglists', this.rangeLists);
     this.#writeContributions('loclists', this.locationLists);
   }
 
-  /** Fourth step: writes the tables and strings that were used, whoever did. */
+  /** Sixth step: writes the tables and strings that were used, whoever did. */
   finish(): void {
     this.#writeContributions('addr', this.addresses);
     this.#writeContributions('str_offsets', this.stringOffsets);

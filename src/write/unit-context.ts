@@ -1,8 +1,9 @@
 /** What the values of a unit depend on: its encoding, and its parts of the sections that are shared between units. */
 import { DW_AT } from '../../generated/dwarf-constants.ts';
 import type { ValueEncoding } from '../../generated/dwarf-form-encodings.ts';
+import { DwarfksymsError } from '../errors.ts';
 import type { AddressLists, ListAddresses } from './address-lists.ts';
-import { AddressTable } from './address-table.ts';
+import type { AddressTable } from './address-table.ts';
 import type { Contribution, Contributions } from './contributions.ts';
 import type { Unit } from './description.ts';
 import type { FileWriter } from './file-writer.ts';
@@ -44,18 +45,28 @@ export class UnitContext {
     ));
   }
 
-  /** Split units share the addresses of their skeleton, which stay in the object (DWARF 5, 7.3.2.1). */
+  /** The number of a string in `.debug_str_offsets`. */
+  stringIndex(text: string): number {
+    return this.stringOffsets.indexOf(this.file.strings.use(text));
+  }
+
+  /**
+   * Split units share the addresses of their skeleton, which stay in the object (DWARF 5, 7.3.2.1).
+   * @throws DwarfksymsError `description` for a split unit without one
+   */
   get addresses(): AddressTable {
-    if (this.#addresses !== undefined) return this.#addresses;
-    const { skeleton } = this;
-    if (skeleton !== undefined) this.#addresses = skeleton.addresses;
-    else if (this.isSplit) this.#addresses = new AddressTable(this.unit);
-    else
-      this.#addresses = this.#contribution(
-        this.file.addresses,
-        this.has(DW_AT.addr_base, DW_AT.GNU_addr_base),
-      );
-    return this.#addresses;
+    return (this.#addresses ??= this.isSplit
+      ? this.#skeletonAddresses()
+      : this.#contribution(this.file.addresses, this.has(DW_AT.addr_base, DW_AT.GNU_addr_base)));
+  }
+
+  #skeletonAddresses(): AddressTable {
+    const { skeleton, unit } = this;
+    if (skeleton !== undefined) return skeleton.addresses;
+    throw new DwarfksymsError(
+      'description',
+      `a unit of kind ${unit.kind} has no skeleton with its addresses`,
+    );
   }
 
   get rangeLists(): AddressLists {
@@ -76,7 +87,7 @@ export class UnitContext {
 
   /** How lists name addresses. Without relocations, as in split files, only by number (DWARF 5, 7.3.2.1). */
   get listAddresses(): ListAddresses {
-    const onlyIndexed = this.file.description.role === 'dwo';
+    const onlyIndexed = this.skeleton !== undefined;
     const hasTable = onlyIndexed || this.has(DW_AT.addr_base);
     return { table: hasTable ? this.addresses : undefined, onlyIndexed };
   }

@@ -8,6 +8,7 @@ import { walk } from './die-walk.ts';
 import { FieldWriter, isNumber64, signedNumber } from './field-writer.ts';
 import { beginLength, offsetSize } from './initial-length.ts';
 import { attributeError } from './misfits.ts';
+import { NarrowIndices } from './narrow-indices.ts';
 import { type Hole, relax, spread } from './relaxation.ts';
 import type { Label } from './section.ts';
 import type { UnitContext } from './unit-context.ts';
@@ -33,12 +34,13 @@ export class UnitWriter {
   /** Of each DIE, in the order in which they are written. */
   readonly #declared: Abbreviation[] = [];
   readonly #labels: DieLabel[] = [];
+  readonly #indices = new NarrowIndices();
 
   constructor(context: UnitContext, abbreviations: AbbreviationTable) {
     this.#context = context;
     this.#abbreviations = abbreviations;
     this.#fields = new FieldWriter(context.section, context.file.misfits);
-    this.#values = new ValueWriter(context, this.#fields);
+    this.#values = new ValueWriter(context, this.#fields, this.#indices);
   }
 
   /** Declares all abbreviations and DIEs, which must be known before the first unit is written. */
@@ -47,15 +49,25 @@ export class UnitWriter {
     const declareDie = (die: Die): void => {
       this.#labels.push(file.dies.declare(die.id, this.#context));
       this.#declared.push(this.#abbreviations.declare(die, this.#implicitValues(die)));
+      for (const attribute of die.attributes) this.#indices.declare(attribute);
     };
     walk(unit.root, declareDie, () => undefined);
+  }
+
+  /** Expressions may number addresses, even where no attribute does. */
+  beginAddresses(): void {
+    const { unit } = this.#context;
+    if (unit.addresses.length > 0) this.#context.addresses.begin(unit.addresses);
+  }
+
+  /** Gives the indices of the forms on one rung of their ladder. */
+  number(rung: number): void {
+    this.#indices.number(rung, this.#context);
   }
 
   write(): void {
     const { section, unit } = this.#context;
     const { out } = section;
-    // Expressions may number them, even where no attribute does.
-    for (const address of unit.addresses) this.#context.addresses.append(address);
     const fields = [section.offsetFields, section.addressFields, section.ownSectionFields];
     const firstFields = fields.map((list) => list.length);
     this.#context.start = out.length;

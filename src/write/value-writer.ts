@@ -12,6 +12,7 @@ import type { Attribute, Die, DieId, Value } from './description.ts';
 import { type FieldWriter, fieldSize } from './field-writer.ts';
 import { type ListPlace, placeLocations, placeRanges } from './list-places.ts';
 import { attributeError } from './misfits.ts';
+import type { NarrowIndices } from './narrow-indices.ts';
 import { type Label, unboundLabel } from './section.ts';
 import { nullFree } from './string-section.ts';
 import type { UnitContext } from './unit-context.ts';
@@ -19,12 +20,14 @@ import type { UnitContext } from './unit-context.ts';
 export class ValueWriter {
   readonly #context: UnitContext;
   readonly #fields: FieldWriter;
+  readonly #indices: NarrowIndices;
   /** For each DIE whose DW_AT_sibling is written: what it refers to. */
   readonly siblings = new Map<Die, Label>();
 
-  constructor(context: UnitContext, fields: FieldWriter) {
+  constructor(context: UnitContext, fields: FieldWriter, indices: NarrowIndices) {
     this.#context = context;
     this.#fields = fields;
+    this.#indices = indices;
   }
 
   write(die: Die, attribute: Attribute): void {
@@ -68,7 +71,10 @@ export class ValueWriter {
           throw attributeError(die, attribute, 'an address');
         if (attribute.form === DW_FORM.addr)
           this.#context.section.address(value.to, fieldSize(die, attribute, spelling));
-        else this.#fields.number(die, attribute, this.#context.addresses.indexOf(value.to), spelling);
+        else {
+          const index = this.#indices.take(attribute) ?? this.#context.addresses.indexOf(value.to);
+          this.#fields.number(die, attribute, index, spelling);
+        }
         break;
       case 'block':
         this.#fields.block(die, attribute, value, spelling);
@@ -137,14 +143,11 @@ export class ValueWriter {
           spelling,
         );
         break;
-      default:
+      default: {
         if (formClass(attribute.form) !== FORM_CLASS.string) throw attributeError(die, attribute, 'a string');
-        this.#fields.number(
-          die,
-          attribute,
-          this.#context.stringOffsets.indexOf(file.strings.use(text)),
-          spelling,
-        );
+        const index = this.#indices.take(attribute) ?? this.#context.stringIndex(text);
+        this.#fields.number(die, attribute, index, spelling);
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_AT, DW_FORM } from '../../generated/dwarf-constants.ts';
-import type { Address, AddressRange, Attribute, LocationRange } from '../../src/write/description.ts';
+import type { Address, AddressRange, Attribute, LocationRange, Unit } from '../../src/write/description.ts';
 import {
   attribute,
   base,
@@ -134,6 +134,22 @@ test('addresses that only expressions number are there, too', () => {
   const one = unit([], undefined, { addresses: [absolute(7n), absolute(7n)], addressSize: 4 });
   const section = hexOf(sectionsOf({ files: [file([one])] }), '.debug_addr');
   assert.is(section.slice(16), digits('07000000 07000000'));
+});
+
+test('units that share a table of addresses agree on what is at its start', () => {
+  const sharing = (root: number, addresses: readonly Address[]): Unit =>
+    unit([], undefined, { addresses, root: die(root, []) });
+  const table = (...units: readonly Unit[]): string =>
+    hexOf(sectionsOf({ files: [file(units)] }), '.debug_addr').slice(16);
+  const [one, two] = [absolute(1n), absolute(2n)];
+  assert.is(table(sharing(1, [one]), sharing(2, [one, two])), digits('0100000000000000 0200000000000000'));
+  throwsDescription(() => table(sharing(1, [one]), sharing(2, [two])), /need the same ones/);
+});
+
+test('indices of a split unit without a skeleton lead nowhere', () => {
+  const low = attribute(DW_AT.low_pc, DW_FORM.addrx, { kind: 'address', to: absolute(5n) });
+  const split = unit([low], undefined, { kind: 'split-compile', signature: ID });
+  throwsDescription(() => sectionsOf({ files: [file([split], { role: 'dwo' })] }), /no skeleton/);
 });
 
 test("GNU's split units have no headers, and leave ranges in the object", () => {

@@ -2,7 +2,19 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_AT, DW_FORM } from '../../generated/dwarf-constants.ts';
 import type { StringPlacement, Unit } from '../../src/write/description.ts';
-import { base, die, diesOf, file, hexOf, image, sectionsOf, text, unit, digits } from './dwarf-samples.ts';
+import {
+  base,
+  constant,
+  die,
+  diesOf,
+  file,
+  hexOf,
+  image,
+  sectionsOf,
+  text,
+  unit,
+  digits,
+} from './dwarf-samples.ts';
 
 const PLAIN: StringPlacement = { merge: 'equal', order: 'as-met', padding: 0 };
 
@@ -73,6 +85,17 @@ test('units without a base must agree about what comes first', () => {
   const narrow = unit([text('a', DW_FORM.strx)]);
   const wide = unit([], undefined, { format: 64, root: die(2, [text('a', DW_FORM.strx)]) });
   assert.throws(() => offsetsSection([narrow, wide]), /only one can come first/);
+});
+
+test('narrow forms of indices get the small ones, wherever they stand', () => {
+  const wide = Array.from({ length: 300 }, (_, i) => text(`s${i}`, DW_FORM.strx));
+  const one = (form: number): Unit =>
+    unit([...wide, text('t', DW_FORM.strx2), text('u', form), constant(5n, DW_FORM.strx1)]);
+  assert.ok(diesOf(one(DW_FORM.strx1)).endsWith(digits('0100 00 05')));
+  // Without merging, each use has a string of its own.
+  const apart = { strings: { ...PLAIN, merge: 'none' } } as const;
+  assert.ok(diesOf(one(DW_FORM.strx1), apart).endsWith(digits('0100 00 05')));
+  assert.ok(diesOf(one(DW_FORM.strx4)).endsWith(digits('0000 01000000 05')));
 });
 
 test.run();
