@@ -25,6 +25,7 @@ import { encodeStrings } from './neutral/encode-strings.ts';
 import { extendIndices } from './neutral/extend-indices.ts';
 import { link } from './neutral/link.ts';
 import { moveToPartialUnit } from './neutral/move-to-partial-unit.ts';
+import { moveToSupplementaryFile } from './neutral/move-to-supplementary-file.ts';
 import { moveToTypeUnits } from './neutral/move-to-type-units.ts';
 import { placeAddends } from './neutral/place-addends.ts';
 import { placeSections } from './neutral/place-sections.ts';
@@ -62,6 +63,7 @@ export const NEUTRAL: readonly Mutator[] = [
   declareSymbols,
   duplicateTypes,
   moveToPartialUnit,
+  moveToSupplementaryFile,
   moveToTypeUnits,
   split,
   changeVersion,

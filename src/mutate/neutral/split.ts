@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import type { Description, DieId, FileDescription, Unit } from '../../write/description.ts';
 import { type Place, freshIds, places } from '../tree.ts';
 import { type Change, changeSome, counted, neutral } from './neutral-mutator.ts';
-import { freshSignature } from './signatures.ts';
+import { freshName, freshSignature } from './signatures.ts';
 import { type Halves, splitUnit } from './split-unit.ts';
 
 export const split = neutral({
@@ -40,7 +40,7 @@ function withSplitUnits(
   const names = new Set(description.files.map(({ name }) => name));
   const made: FileDescription[] = [];
   const units = object.units.map((unit) => {
-    const name = freshName(names);
+    const name = freshName(names, 'split', '.dwo');
     const halves = chosen.has(unit)
       ? splitUnit(unit, object, { name, id: freshSignature(taken, random), freshId })
       : undefined;
@@ -51,13 +51,6 @@ function withSplitUnits(
     return halves.skeleton;
   });
   return made.length === 0 ? description : { files: [{ ...object, units }, ...others, ...made] };
-}
-
-function freshName(taken: ReadonlySet<string>): string {
-  for (let number = taken.size; ; number++) {
-    const name = `split${number}.dwo`;
-    if (!taken.has(name)) return name;
-  }
 }
 
 /** Nothing is relocated in it, and nothing is in it but debugging information. */

@@ -1,0 +1,122 @@
+import { DW_AT, DW_FORM, DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { dwFormExistsIn, dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
+import type { Random } from '../../random.ts';
+import type { Attribute, Description, Die, DieId, FileDescription, Unit } from '../../write/description.ts';
+import { diesIn, freshIds, mapAttributes, mapAttributesOf, mapTree } from '../tree.ts';
+import { closedTrees, isSelfContained } from './closed-trees.ts';
+import { lineTableOf } from './line-tables.ts';
+import { inheritedAttributes, isPlainUnit, isType } from './movable.ts';
+import { type Change, WALK_ORDER, changeSome, counted, neutral } from './neutral-mutator.ts';
+import { freshName } from './signatures.ts';
+
+export const moveToSupplementaryFile = neutral({
+  name: 'move-to-supplementary-file',
+  summary:
+    'Moves types of a unit, with all that they refer to, to a partial unit of a supplementary file, which the unit then imports (DWARF 5, 3.2.5 and 7.3.6).',
+  causes: ['unit-order', ...WALK_ORDER],
+  change: (description, random): Change | undefined => {
+    const [object] = description.files;
+    // One file has at most one supplementary file.
+    if (object === undefined || description.files.some(({ role }) => role === 'supplementary'))
+      return undefined;
+    const unit = random.pick(object.units.filter((one) => canImport(one, object)));
+    if (unit === undefined) return undefined;
+    const movable = (unit.root.children ?? []).filter((die) => isMovable(die) && isSelfContained(die));
+    return changeSome(
+      random,
+      (isChosen, count) => {
+        const moved = closedTrees(movable, isChosen);
+        for (const _ of moved) count();
+        return moved.length === 0 ? description : parted(description, object, unit, moved, random);
+      },
+      (dies) => `moved ${counted(dies, 'entry', 'entries')} to a supplementary file`,
+    );
+  },
+});
+
+function canImport(unit: Unit, object: FileDescription): boolean {
+  return dwTagExistsIn(DW_TAG.imported_unit, unit.version) === true && isPlainUnit(unit, object);
+}
+
+function isMovable(die: Die): boolean {
+  return isType(die) || die.tag === DW_TAG.namespace;
+}
+
+function parted(
+  description: Description,
+  object: FileDescription,
+  unit: Unit,
+  moved: readonly Die[],
+  random: Random,
+): Description {
+  const freshId = freshIds(description);
+  const root: Die = {
+    id: freshId(),
+    tag: DW_TAG.partial_unit,
+    attributes: inheritedAttributes(unit).filter(({ value }) => value.kind !== 'base'),
+    children: moved,
+  };
+  const imported: Die = {
+    id: freshId(),
+    tag: DW_TAG.imported_unit,
+    attributes: [{ name: DW_AT.import, form: DW_FORM.ref_addr, value: { kind: 'reference', die: root.id } }],
+    children: undefined,
+  };
+  const gone = new Set(moved);
+  const kept = (unit.root.children ?? []).filter((die) => !gone.has(die));
+  const rest: Unit = { ...unit, root: { ...unit.root, children: [imported, ...kept] } };
+  const units = object.units.map((other) => (other === unit ? rest : other));
+  const names = new Set(description.files.map(({ name }) => name));
+  return redirected(
+    { files: [{ ...object, units }, ...description.files.slice(1)] },
+    supplementaryFile(freshName(names, 'common', '.debug'), object, unit, root),
+    random,
+  );
+}
+
+/** It is linked: nothing in it is relocated (DWARF 5, 7.3.6). */
+function supplementaryFile(name: string, object: FileDescription, unit: Unit, root: Die): FileDescription {
+  const { elf, strings, lineTables } = object;
+  const table = lineTables[lineTableOf(unit) ?? -1];
+  const compression = elf.compression === 'zdebug' ? 'none' : elf.compression;
+  return {
+    name,
+    role: 'supplementary',
+    elf: { ...elf, kind: 'linked', compression },
+    strings,
+    sections: [],
+    symbols: [],
+    lineTables: table === undefined ? [] : [{ ...table, program: new Uint8Array(), programFixups: [] }],
+    units: [
+      {
+        ...unit,
+        kind: 'partial',
+        addresses: [],
+        abbreviations: { ...unit.abbreviations, table: 0 },
+        root: mapTree(root, (die) => mapAttributesOf(die, attributeThere)),
+      },
+    ],
+  };
+}
+
+/** There are no tables of string offsets in a supplementary file, and only one line table. */
+function attributeThere(attribute: Attribute): Attribute {
+  const { form, value } = attribute;
+  if (value.kind === 'line-table') return { ...attribute, value: { kind: 'line-table', table: 0 } };
+  return value.kind === 'string' && form !== DW_FORM.string
+    ? { ...attribute, form: DW_FORM.strp }
+    : attribute;
+}
+
+/** The files with references to what moved in forms that lead there. DWARF 5, 7.5.5.4; before that, GNU's of dwz. */
+function redirected({ files }: Description, supplementary: FileDescription, random: Random): Description {
+  const there = new Set<DieId>();
+  for (const { root } of supplementary.units) for (const { id } of diesIn(root)) there.add(id);
+  const { files: users } = mapAttributes({ files }, (attribute, _die, { version }) => {
+    const { value } = attribute;
+    if (value.kind !== 'reference' || !there.has(value.die)) return attribute;
+    const standard = [DW_FORM.ref_sup4, DW_FORM.ref_sup8].filter((form) => dwFormExistsIn(form, version));
+    return { ...attribute, form: random.pick(standard) ?? DW_FORM.GNU_ref_alt };
+  });
+  return { files: [...users, supplementary] };
+}
