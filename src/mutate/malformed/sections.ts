@@ -49,15 +49,19 @@ const sizeHuge: Breakage = {
 
 const truncated: Breakage = {
   name: 'section-truncated',
-  summary: 'Units, or the abbreviations they use, end before their own length does (DWARF 5, 7.5.1).',
+  summary:
+    'A unit, or the abbreviations that it uses, ends before its own length says (DWARF 5, 7.5.1 and 7.5.3).',
   apply(specimen) {
-    const { image, random } = specimen;
-    const section = pick(
-      specimen,
-      (one) => /^\.debug_(?:info|types|abbrev)(?:\.dwo)?$/u.test(one.name) && image.isPlain(one),
-    );
-    if (section === undefined) return undefined;
-    const rest = 1 + random.below(section.byteSize - 1);
+    const { random } = specimen;
+    const unit = specimen.unit();
+    if (unit === undefined) return undefined;
+    const { abbreviations, abbreviationSection } = unit;
+    // Not between two units or tables: then nothing would be incomplete.
+    const [section, start, end] = random.chance(2)
+      ? ([unit.section, unit.start, unit.end] as const)
+      : ([abbreviationSection, abbreviations.at, abbreviations.end] as const);
+    if (end - start < 2) return undefined;
+    const rest = start + 1 + random.below(end - start - 1);
     return specimen.cut(section, rest, `${section.name} ends after ${rest} of ${section.byteSize} bytes`);
   },
 };
