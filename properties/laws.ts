@@ -114,6 +114,7 @@ function checkBreakingBy(
   seed: number,
   record: Record,
 ): void {
+  if (specimen.isStable) return;
   const applied = applyAny(specimen, mutators, new Random(seed));
   if (applied === undefined || hasError(specimen.canonical)) return;
   const { mutator, mutation } = applied;

@@ -18,7 +18,8 @@ export type Answers = ReadonlyMap<string, string>;
 export class Specimen {
   readonly description: Description;
   readonly symbols: readonly string[];
-  readonly #isStable: boolean;
+  /** Whether kABI rules count, which are there to hide changes. */
+  readonly isStable: boolean;
   #files: ReadonlyMap<string, Uint8Array> | undefined;
   readonly #answers = new Map<Profile, Answers>();
 
@@ -26,12 +27,12 @@ export class Specimen {
   constructor({ description, symbols }: Subject, isStable = false) {
     this.description = description;
     this.symbols = symbols;
-    this.#isStable = isStable;
+    this.isStable = isStable;
   }
 
   /** The same symbols in another description. */
   with(description: Description): Specimen {
-    return new Specimen({ description, symbols: this.symbols }, this.#isStable);
+    return new Specimen({ description, symbols: this.symbols }, this.isStable);
   }
 
   get files(): ReadonlyMap<string, Uint8Array> {
@@ -57,12 +58,12 @@ export class Specimen {
 
   /** Of some symbols, in that order. */
   versionsOf(symbols: readonly string[], profile: Profile): Answers {
-    return answersOf(this.files, symbols, profile, this.#isStable);
+    return answersOf(this.files, symbols, profile, this.isStable);
   }
 
   /** The type strings of symbols and of the types that they reach, by name or reference name. */
   typeStrings(profile: Profile): ReadonlyMap<string, string> {
-    const { symtypes } = compute(this.files, this.symbols, profile, this.#isStable);
+    const { symtypes } = compute(this.files, this.symbols, profile, this.isStable);
     const lines = Buffer.from(symtypes()).toString('latin1').split('\n');
     return new Map(
       lines.flatMap((line) => {

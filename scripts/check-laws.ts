@@ -3,62 +3,29 @@
  * its list of symbols (NAME.symbols, or symbols.txt), or a folder of such. Each is taken apart and written again, changed
  * neutrally N times, alone and in compositions, and broken N times. Exit status 1 if a law does not hold.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { changedSymbols, explainChange } from '../properties/differences.ts';
 import { recordText } from '../properties/coverage-text.ts';
 import { LawViolation, Record } from '../properties/law.ts';
 import { LAWS } from '../properties/laws.ts';
-import { ERROR, Specimen, type Answers } from '../properties/specimen.ts';
-import { DW_AT } from '../generated/dwarf-constants.ts';
-import { describe } from '../src/describe/describe.ts';
-import { Companions } from '../src/elf/companions.ts';
-import { places } from '../src/mutate/tree.ts';
-import { openElf } from '../src/elf/elf-file.ts';
-import { bytesSource } from '../src/elf/source.ts';
+import {
+  describeObject,
+  hidesEntries,
+  objectsIn,
+  originalAnswers,
+  type RealObject,
+} from '../properties/real-objects.ts';
+import { Specimen } from '../properties/specimen.ts';
 import { zstdIsReady } from '../src/elf/zstd.ts';
 import { DwarfksymsError } from '../src/errors.ts';
-import { versionObject } from '../src/symver/object-versions.ts';
-import { CANONICAL, LINUX, type Profile } from '../src/symver/profile.ts';
-import { parseSymbolList } from '../src/symver/symbol-list.ts';
+import { CANONICAL, LINUX } from '../src/symver/profile.ts';
 import type { Description } from '../src/write/description.ts';
 import { counterexampleToJson } from '../test/support/description-json.ts';
 
-interface RealObject {
-  readonly path: string;
-  readonly symbols: readonly string[];
-  readonly isStable: boolean;
-}
-
 /** Every so many neutral changes are compositions. */
 const COMPOSED_EVERY = 5;
-
-function* objectsIn(path: string): Generator<RealObject> {
-  if (statSync(path).isDirectory()) {
-    for (const name of readdirSync(path).toSorted()) {
-      const inside = join(path, name);
-      if (statSync(inside).isDirectory() || /\.(?:o|ko)$/.test(name)) yield* objectsIn(inside);
-    }
-    return;
-  }
-  const lists = [path.replace(/\.\w+$/, '.symbols'), join(dirname(path), 'symbols.txt')];
-  const list = lists.find((one) => existsSync(one));
-  const command = join(dirname(path), 'command.txt');
-  if (list === undefined) return;
-  const isStable = existsSync(command) && /(?:^| )(?:-s|--stable)\b/.test(readFileSync(command, 'utf8'));
-  yield { path, symbols: symbolsIn(list), isStable };
-}
-
-/** Some recorded lists are broken on purpose. */
-function symbolsIn(list: string): readonly string[] {
-  try {
-    return parseSymbolList(readFileSync(list));
-  } catch (error) {
-    if (error instanceof DwarfksymsError) return [];
-    throw error;
-  }
-}
 
 class Check {
   readonly record = new Record();
@@ -78,16 +45,13 @@ class Check {
     const started = performance.now();
     if (object.symbols.length === 0) return;
     let description: Description;
-    const companions = new Companions(object.path, () => undefined);
     try {
-      description = describe(object.path, readFileSync(object.path), { companions });
+      description = describeObject(object);
     } catch (error) {
       if (!(error instanceof DwarfksymsError)) throw error;
       this.record.add('cannot be described', error.code);
       console.log(`${object.path}: cannot be described: ${error.message}`);
       return;
-    } finally {
-      companions.close();
     }
     this.objects++;
     const specimen = new Specimen({ description, symbols: object.symbols }, object.isStable);
@@ -167,38 +131,7 @@ class Check {
 /** So that objects do not all get the same changes. */
 const SEEDS_PER_OBJECT = 10_000;
 
-/** Whether a DW_AT_sibling leads elsewhere than to the next sibling: then readers do not see all entries. */
-function hidesEntries(description: Description): boolean {
-  for (const { die } of places(description))
-    if (die.attributes.some(({ name, value }) => name === DW_AT.sibling && value.kind !== 'sibling'))
-      return true;
-  return false;
-}
-
 const LONGEST_WHY = 500;
-
-function originalAnswers({ path, symbols, isStable }: RealObject, profile: Profile): Answers {
-  const companions = new Companions(path, () => undefined);
-  try {
-    const { versions } = versionObject(
-      openElf(bytesSource(path, readFileSync(path)), () => undefined),
-      symbols,
-      {
-        profile,
-        stable: isStable,
-        warn: () => undefined,
-        companions,
-        followSkeletons: true,
-      },
-    );
-    return new Map(symbols.map((symbol) => [symbol, versions.get(symbol)?.toString(16) ?? 'none']));
-  } catch (error) {
-    if (!(error instanceof DwarfksymsError)) throw error;
-    return new Map(symbols.map((symbol) => [symbol, ERROR]));
-  } finally {
-    companions.close();
-  }
-}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

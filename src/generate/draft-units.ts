@@ -24,6 +24,17 @@ export interface DraftedUnit {
   readonly number: number;
 }
 
+/** What DW_AT_type may lead to, wherever it stands. */
+const TYPES: ReadonlySet<number> = new Set([
+  DW_TAG.base_type,
+  DW_TAG.pointer_type,
+  DW_TAG.const_type,
+  DW_TAG.typedef,
+  DW_TAG.structure_type,
+  DW_TAG.union_type,
+  DW_TAG.enumeration_type,
+]);
+
 const FILES: readonly SourceFile[] = ['source', 'header', 'rust'];
 
 const LANGUAGES = [DW_LANG.C, DW_LANG.C89, DW_LANG.C_plus_plus];
@@ -110,7 +121,7 @@ class UnitDrafter {
     for (const [number, content] of this.#content.strays.entries()) {
       const unit = this.#compileUnits[content.unit % this.#compileUnits.length]?.unit;
       if (unit === undefined) continue;
-      const dies = unit.root.children.map(({ id }) => id);
+      const dies = unit.root.children.flatMap(({ id, tag }) => (TYPES.has(tag) ? [id] : []));
       const symbolCount = unit.role === 'object' ? this.#content.symbols.length : 0;
       unit.root.children.push(draftStray(content, number, unit, { dies, symbolCount }, this.#drafter));
     }

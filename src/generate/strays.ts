@@ -4,7 +4,7 @@
  */
 import * as fc from 'fast-check';
 import { attributeClasses, type AttributeClass } from '../../generated/dwarf-attribute-classes.ts';
-import { DW_AT, DW_OP, DW_TAG } from '../../generated/dwarf-constants.ts';
+import { DW_AT, DW_DSC, DW_OP, DW_TAG } from '../../generated/dwarf-constants.ts';
 import { dwAtExistsIn, dwTagExistsIn } from '../../generated/dwarf-versions.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { Address, DieId, Value } from '../write/description.ts';
@@ -175,7 +175,7 @@ export function draftAttribute(
       case 'address':
         return { kind: 'address', to: addressOf(number, targets) };
       case 'block':
-        return { kind: 'block', bytes, fixups: [] };
+        return { kind: 'block', bytes: name === DW_AT.discr_list ? ONE_LABEL : bytes, fixups: [] };
       case 'constant':
         return name === DW_AT.decl_file || name === DW_AT.call_file
           ? { kind: 'file', file: Number(BigInt.asUintN(1, number)) }
@@ -202,6 +202,9 @@ export function draftAttribute(
     }
   }
 }
+
+/** One value, a constant. DWARF 5, 5.7.10. */
+const ONE_LABEL = Uint8Array.of(DW_DSC.label, 1);
 
 function expressionOf({ name, number }: StrayAttribute): DraftAttribute {
   const operations = [DW_OP.lit0, DW_OP.dup, DW_OP.drop, DW_OP.stack_value];
