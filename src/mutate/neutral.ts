@@ -19,6 +19,7 @@ import { encodeBlocks } from './neutral/encode-blocks.ts';
 import { encodeConstants } from './neutral/encode-constants.ts';
 import { encodeFlags } from './neutral/encode-flags.ts';
 import { encodeIndirectly } from './neutral/encode-indirectly.ts';
+import { encodeLineTables } from './neutral/encode-line-tables.ts';
 import { encodeLists } from './neutral/encode-lists.ts';
 import { encodeReferences } from './neutral/encode-references.ts';
 import { encodeStrings } from './neutral/encode-strings.ts';
@@ -33,6 +34,7 @@ import { placeStrings } from './neutral/place-strings.ts';
 import { removeUnrelatedDies } from './neutral/remove-dies.ts';
 import { reorderAttributes } from './neutral/reorder-attributes.ts';
 import { reorderDies } from './neutral/reorder-dies.ts';
+import { reorderFiles } from './neutral/reorder-files.ts';
 import { reorderSymbols } from './neutral/reorder-symbols.ts';
 import { reorderUnits } from './neutral/reorder-units.ts';
 import { addSiblings, removeSiblings } from './neutral/siblings.ts';
@@ -42,6 +44,7 @@ export const NEUTRAL: readonly Mutator[] = [
   reorderDies,
   reorderUnits,
   reorderAttributes,
+  reorderFiles,
   encodeAbbreviations,
   shareAbbreviations,
   encodeConstants,
@@ -50,6 +53,7 @@ export const NEUTRAL: readonly Mutator[] = [
   encodeFlags,
   encodeAddresses,
   encodeLists,
+  encodeLineTables,
   encodeBlocks,
   encodeIndirectly,
   placeStrings,

@@ -1,13 +1,13 @@
 /** What single neutral changes must not do, for reasons that the versions of the sample would not show. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { DW_AT, DW_FORM, DW_OP, DW_TAG } from '../../generated/dwarf-constants.ts';
+import { DW_AT, DW_FORM, DW_OP, DW_TAG, REFERENCE, formReference } from '../../generated/dwarf-constants.ts';
 import { EM, SHF, SHT } from '../../generated/elf-constants.ts';
 import { NEUTRAL } from '../../src/mutate/neutral.ts';
 import { meaningOf, otherForms } from '../../src/mutate/neutral/constant-forms.ts';
 import { unitInVersion } from '../../src/mutate/neutral/unit-version.ts';
 import type { Mutator } from '../../src/mutate/mutation.ts';
-import { attributeOf, mapTree, places } from '../../src/mutate/tree.ts';
+import { attributeOf, diesIn, mapTree, places } from '../../src/mutate/tree.ts';
 import { Random } from '../../src/random.ts';
 import type { Attribute, Description, Die, DieId } from '../../src/write/description.ts';
 import {
@@ -176,6 +176,45 @@ test('line tables stay in versions in which the file numbers and names of their 
   assert.equal(versions(described(4, [numbered], ['a.c', 'b.h'])), new Set([5]));
   assert.equal(versions(described(4, [], ['a.c', ''])), new Set([5]));
   assert.ok(versions(described(4, [], ['a.c'])).size > 1);
+});
+
+test('types move to a supplementary file with all that they refer to, and the unit imports them', () => {
+  for (const changed of results('move-to-supplementary-file', UNCONNECTED)) {
+    const [object, supplementary] = changed.files;
+    assert.is(supplementary?.role, 'supplementary');
+    const there = new Set(
+      supplementary?.units.flatMap(({ root: top }) => [...diesIn(top)].map(({ id }) => id)),
+    );
+    assert.not.ok(there.has(ID.find) || there.has(ID.first));
+    for (const { die: from, fileIndex } of places(changed))
+      for (const { form: to, value } of from.attributes) {
+        if (value.kind !== 'reference') continue;
+        assert.is(there.has(value.die) && fileIndex === 0, formReference(to) === REFERENCE.supplementary);
+        assert.ok(fileIndex === 0 || there.has(value.die));
+      }
+    assert.ok(object?.units[0]?.root.children?.some(({ tag }) => tag === DW_TAG.imported_unit));
+  }
+});
+
+test('what is in a supplementary file is referred to in all forms there are', () => {
+  const [described] = results('move-to-supplementary-file', UNCONNECTED);
+  assert.ok(described !== undefined);
+  const forms = new Set(
+    ['encode-references', 'encode-strings']
+      .flatMap((name) => results(name, described))
+      .flatMap((changed) => [...places(changed)].flatMap(({ die: { attributes } }) => attributes))
+      .map(({ form: used }) => used),
+  );
+  const { ref_sup4, ref_sup8, GNU_ref_alt, strp_sup, GNU_strp_alt } = DW_FORM;
+  for (const one of [ref_sup4, ref_sup8, GNU_ref_alt, strp_sup, GNU_strp_alt]) assert.ok(forms.has(one));
+});
+
+test('a structure stays private when the files of its line table are listed in another order', () => {
+  for (const changed of results('reorder-files', SAMPLE)) {
+    const value = attributeOf(find(changed, ID.secret), DW_AT.decl_file)?.value;
+    assert.ok(value?.kind === 'file');
+    assert.is(changed.files[0]?.lineTables[0]?.files[value.file]?.name, 'private.c');
+  }
 });
 
 test('symbols of one name keep their order, those of stand-ins count as theirs, and addresses follow', () => {

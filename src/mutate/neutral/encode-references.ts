@@ -1,10 +1,14 @@
 import { DW_FORM, REFERENCE, formReference } from '../../../generated/dwarf-constants.ts';
+import { dwFormExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Attribute, Description, DieId, Unit } from '../../write/description.ts';
 import { type Place, diesIn, mapAttributes, placesById } from '../tree.ts';
 import { changeSome, counted, neutral } from './neutral-mutator.ts';
 
 /** References within a unit. DWARF 5, 7.5.5.4. */
 const LOCAL: readonly number[] = [DW_FORM.ref1, DW_FORM.ref2, DW_FORM.ref4, DW_FORM.ref8, DW_FORM.ref_udata];
+
+/** Into the supplementary file: DWARF 5, 7.5.5.4, and GNU's form of dwz. */
+const SUPPLEMENTARY: readonly number[] = [DW_FORM.ref_sup4, DW_FORM.ref_sup8, DW_FORM.GNU_ref_alt];
 
 /** Up to how many entries a unit is likely to be short enough for the narrow forms. Where it is not, the writer widens them. */
 const FEW_ENOUGH: ReadonlyMap<number, number> = new Map([
@@ -56,6 +60,10 @@ function otherForms(
 ): readonly number[] {
   if (formReference(form) === undefined || from === undefined) return [];
   const target = value.kind === 'reference' ? targets.get(value.die) : undefined;
+  if (formReference(form) === REFERENCE.supplementary)
+    return SUPPLEMENTARY.filter(
+      (other) => other !== form && dwFormExistsIn(other, from.unit.version) !== false,
+    );
   const isLocal = value.kind === 'sibling' || target?.unit === from.unit;
   if (!isLocal) return [];
   const forms = [...local];

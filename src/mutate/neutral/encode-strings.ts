@@ -6,6 +6,9 @@ import { changeUnitAttributes } from './change-unit-attributes.ts';
 import { changeSome, counted, neutral } from './neutral-mutator.ts';
 import { indexForms, isIndexOf, largestTable } from './table-forms.ts';
 
+/** In the string section of the supplementary file: DWARF 5, 7.5.5.9, and GNU's form of dwz. */
+const SUPPLEMENTARY: readonly number[] = [DW_FORM.strp_sup, DW_FORM.GNU_strp_alt];
+
 /** A string in the unit itself, in .debug_str, in .debug_line_str. DWARF 5, 7.5.5.9. */
 const PLACES: readonly number[] = [DW_FORM.string, DW_FORM.strp, DW_FORM.line_strp];
 
@@ -13,21 +16,24 @@ export const encodeStrings = neutral({
   name: 'encode-strings',
   summary: 'Puts strings into the entries, into string sections, or behind a table of offsets.',
   causes: [],
-  change: (description, random) =>
-    changeSome(
+  change: (description, random) => {
+    const hasSupplementary = description.files.some(({ role }) => role === 'supplementary');
+    return changeSome(
       random,
       (isChosen, count) =>
         mapFiles(description, (file) => {
+          const elsewhere = file.role === 'object' && hasSupplementary ? SUPPLEMENTARY : [];
           const size = largestTable(file, 'string');
           return changeUnitAttributes(file, DW_AT.str_offsets_base, isStringIndex, (attribute, unit) => {
-            const form = random.pick(otherForms(attribute, unit, file, size));
+            const form = random.pick(otherForms(attribute, unit, file, size, elsewhere));
             if (form === undefined || !isChosen()) return attribute;
             count();
             return { ...attribute, form };
           });
         }),
       (strings) => `put ${counted(strings, 'string')} elsewhere`,
-    ),
+    );
+  },
 });
 
 const isStringIndex = (form: number): boolean => isIndexOf('string', form);
@@ -37,12 +43,12 @@ function otherForms(
   { version }: Unit,
   { role }: FileDescription,
   size: number,
+  elsewhere: readonly number[],
 ): readonly number[] {
   if (value.kind !== 'string') return [];
   const indices = indexForms('string', size);
-  // Strings of a supplementary file stay there.
-  if (!PLACES.includes(form) && !isStringIndex(form) && form !== DW_FORM.GNU_str_index) return [];
-  return formsIn(role, version, indices).filter((other) => other !== form);
+  const own = formsIn(role, version, indices);
+  return [...own, ...elsewhere].filter((other) => other !== form && dwFormExistsIn(other, version) !== false);
 }
 
 function formsIn(
