@@ -19,12 +19,11 @@ import { differentNames, expectedVersions, type ExpectedVersions } from './expec
 import {
   inputPath,
   SCHEMA_VERSION,
-  versionText,
   type AppliedMutation,
   type Kind,
   type ManifestEntry,
-  type Versions,
 } from './manifest.ts';
+import { manifestVersions } from './manifest-versions.ts';
 import { nameOf, writeNamed, type Written, type WrittenFile } from './written.ts';
 
 export interface FamilySettings {
@@ -256,17 +255,4 @@ function applyOne(
     if (mutation !== undefined) return { name, mutation };
   }
   return undefined;
-}
-
-function manifestVersions(versions: ExpectedVersions): Versions {
-  return Object.fromEntries(
-    Array.from(versions, ([profile, byName]) => [
-      profile,
-      Object.fromEntries(
-        Array.from(byName, ([name, crc]) => [unicode(name), versionText(crc)] as const).toSorted(
-          ([a], [b]) => (a < b ? -1 : 1),
-        ),
-      ),
-    ]),
-  );
 }
