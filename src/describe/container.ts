@@ -33,6 +33,7 @@ export function describeContainer(
   warn: Warn,
 ): Container {
   const own = ownSections(elf, omissions);
+  elf.requireRoomFor([...own.list, ...elf.sections.filter(({ type }) => type === SHT.GROUP)]);
   const symbols = describeSymbols(elf, own, omissions, warn);
   const fields = new FieldReader(elf, symbols, elf.type === ET.REL && !isSplit);
   const groups = groupSignatures(elf, warn);

@@ -22,9 +22,12 @@ import { SourceFiles, splitId, type SourceFile } from './companion-files.ts';
 import { EntryIndex } from './entry-index.ts';
 import { Expressions } from './expressions.ts';
 import { LineTables } from './line-tables.ts';
+import { ListLimits } from './lists.ts';
 import { GUESSED_ABBREVIATIONS, GUESSED_STRINGS } from './normal-form.ts';
 import { Omissions } from './omissions.ts';
+import { OverlapLimit } from './overlap.ts';
 import { References } from './references.ts';
+import { Strings } from './strings.ts';
 import type { UnitContext } from './unit-context.ts';
 import { describeEntries } from './unit-entries.ts';
 import { ValueReader, type ValueSurroundings } from './values.ts';
@@ -60,29 +63,39 @@ function describeFiles(files: readonly SourceFile[], omissions: Omissions): Desc
   const units = files.flatMap(({ contexts }) => contexts.map(({ unit }) => unit));
   for (const { contexts, tables } of files) for (const { unit } of contexts) index.add(unit, tables);
   const supplementary = files.find(({ role }) => role === 'supplementary')?.debug;
-  const references = new References(units, index, supplementary);
+  const strings = new Strings();
+  const references = new References(units, index, strings, supplementary);
   /** How many addresses each unit's table needs to have, for the indexes in expressions. */
   const addressCounts = new Map<UnitContext, number>();
-  const described = files.map((file) => describeFile(file, references, index, omissions, addressCounts));
+  const described = files.map((file) =>
+    describeFile(file, { references, index, strings, omissions, addressCounts }),
+  );
   return { files: described.map((file) => file(addressCounts)) };
 }
 
 /** Addresses are added in a second step, when the expressions of split units have been seen, too. */
 type Unfinished = (addressCounts: ReadonlyMap<UnitContext, number>) => FileDescription;
 
-function describeFile(
-  file: SourceFile,
-  references: References,
-  index: EntryIndex,
-  omissions: Omissions,
-  addressCounts: Map<UnitContext, number>,
-): Unfinished {
+/** What the files of a description share while they are read. */
+interface Shared {
+  readonly references: References;
+  readonly index: EntryIndex;
+  readonly strings: Strings;
+  readonly omissions: Omissions;
+  readonly addressCounts: Map<UnitContext, number>;
+}
+
+function describeFile(file: SourceFile, shared: Shared): Unfinished {
+  const { references, index, strings, omissions, addressCounts } = shared;
   const { debug, container, contexts, tables } = file;
-  const lineTables = new LineTables(debug, omissions, (offset) => {
-    return compilationDirectory(contexts, references, offset);
-  });
+  const directories = compilationDirectories(contexts, references);
+  const lineTables = new LineTables(debug, strings, omissions, (offset) => directories.get(offset) ?? '');
   const expressions = new Expressions(debug.elf.littleEndian);
-  const surroundings: ValueSurroundings = { references, expressions, lineTables, omissions };
+  const listLimits = new ListLimits();
+  const addressLimit = new OverlapLimit(debug.sections.contents('addr')?.length ?? 0, {
+    section: debug.sections.nameOf('addr'),
+  });
+  const surroundings: ValueSurroundings = { references, expressions, lineTables, listLimits, omissions };
   const abbreviationTables = new Map<number, number>();
   const units = contexts.map((context) => {
     const values = new ValueReader(context, surroundings);
@@ -106,7 +119,7 @@ function describeFile(
     units: units.map(({ context, unit: { root, ...unit }, table }) => ({
       ...unit,
       abbreviations: { table, ...GUESSED_ABBREVIATIONS },
-      addresses: firstAddresses(context, counts.get(context) ?? 0),
+      addresses: firstAddresses(context, counts.get(context) ?? 0, addressLimit),
       root,
     })),
   });
@@ -117,21 +130,27 @@ function roleOf({ role, debug }: SourceFile): FileDescription['role'] {
   return debug.sections.isSplit ? 'dwo' : 'object';
 }
 
-function compilationDirectory(
+/** Of the first unit that uses the line table at an offset. */
+function compilationDirectories(
   contexts: readonly UnitContext[],
   references: References,
-  lineTable: number,
-): string {
-  const user = contexts.find((context) => context.number(DW_AT.stmt_list) === lineTable);
-  const directory = user?.root.get(DW_AT.comp_dir);
-  return (user && directory && references.text(user, directory)) ?? '';
+): ReadonlyMap<number, string> {
+  const directories = new Map<number, string>();
+  for (const context of contexts) {
+    const table = context.number(DW_AT.stmt_list);
+    if (table === undefined || directories.has(table)) continue;
+    const directory = context.root.get(DW_AT.comp_dir);
+    directories.set(table, (directory && references.text(context, directory)) ?? '');
+  }
+  return directories;
 }
 
-function firstAddresses(context: UnitContext, count: number): Unit['addresses'] {
+function firstAddresses(context: UnitContext, count: number, limit: OverlapLimit): Unit['addresses'] {
   const addresses: Address[] = [];
   for (let index = 0; index < count; index++) {
     const address = context.indexedAddress(index);
     if (address === undefined) break;
+    limit.add(context.unit.addressSize);
     addresses.push(address);
   }
   return addresses;

@@ -8,23 +8,35 @@ import { latin1 } from '../latin1.ts';
 import type { LineFile, LineTable } from '../write/description.ts';
 import { unsigned } from './bits.ts';
 import type { Omissions } from './omissions.ts';
+import { OverlapLimit } from './overlap.ts';
+import type { Strings } from './strings.ts';
 
 /** The tables of one file, in the order of their section. */
 export class LineTables {
   readonly list: LineTable[] = [];
   readonly #debug: DebugFile;
   readonly #omissions: Omissions;
+  readonly #strings: Strings;
+  readonly #bytes: Uint8Array;
+  readonly #limit: OverlapLimit;
   /** Places in `list` by offset; undefined for a table that cannot be read. */
   readonly #places = new Map<number, number | undefined>();
   readonly #directoryOf: (offset: number) => string;
 
   /** @param directoryOf the compilation directory of the units that use the table at an offset, which are numbered 0 in it */
-  constructor(debug: DebugFile, omissions: Omissions, directoryOf: (offset: number) => string) {
+  constructor(
+    debug: DebugFile,
+    strings: Strings,
+    omissions: Omissions,
+    directoryOf: (offset: number) => string,
+  ) {
     this.#debug = debug;
+    this.#strings = strings;
     this.#omissions = omissions;
     this.#directoryOf = directoryOf;
-    const size = debug.sections.contents('line')?.length ?? 0;
-    for (let at: number | undefined = 0; at !== undefined && at < size;) at = this.#read(at);
+    this.#bytes = debug.sections.contents('line') ?? new Uint8Array();
+    this.#limit = new OverlapLimit(this.#bytes.length, { section: debug.sections.nameOf('line') });
+    for (let at: number | undefined = 0; at !== undefined && at < this.#bytes.length;) at = this.#read(at);
   }
 
   /** The place in `list` of the table at an offset; undefined where none can be read. */
@@ -36,10 +48,12 @@ export class LineTables {
   /** Reads the table at `offset` and returns what is behind it; undefined where it cannot be read. */
   #read(offset: number): number | undefined {
     const { sections, elf } = this.#debug;
-    const bytes = sections.contents('line') ?? new Uint8Array();
+    const bytes = this.#bytes;
     const place = { section: sections.nameOf('line') };
+    let readUpTo = bytes.length;
     try {
       const { header, headerEnd, end } = readLineHeader(bytes, offset, elf.littleEndian, place);
+      readUpTo = headerEnd;
       const table = this.#describe(header, offset);
       if (headerEnd < Math.min(end, bytes.length)) this.#omissions.add('line-program');
       this.#places.set(offset, this.list.length);
@@ -50,6 +64,8 @@ export class LineTables {
       this.#omissions.add('line-table');
       this.#places.set(offset, undefined);
       return undefined;
+    } finally {
+      this.#limit.add(Math.max(0, readUpTo - offset));
     }
   }
 
@@ -108,12 +124,17 @@ export class LineTables {
       case DW_FORM.string:
         return latin1(field.value.content);
       case DW_FORM.line_strp:
-        return this.#debug.stringSection('line_str')?.at(field.value.value);
+        return this.#stringAt('line_str', field.value.value);
       case DW_FORM.strp:
-        return this.#debug.stringSection('str')?.at(field.value.value);
+        return this.#stringAt('str', field.value.value);
       default:
         return undefined;
     }
+  }
+
+  #stringAt(name: 'str' | 'line_str', offset: number): string | undefined {
+    const section = this.#debug.stringSection(name);
+    return section && this.#strings.at(section, offset);
   }
 }
 

@@ -2,22 +2,31 @@
 import { DW_AT, DW_FORM, formReference, REFERENCE } from '../../generated/dwarf-constants.ts';
 import { safeNumber } from '../dwarf/constant.ts';
 import type { DebugFile } from '../dwarf/debug-file.ts';
+import type { StringSection } from '../dwarf/strings.ts';
 import type { Unit } from '../dwarf/units.ts';
 import type { DieId, Value } from '../write/description.ts';
 import { unsigned } from './bits.ts';
 import type { EntryIndex } from './entry-index.ts';
+import type { Strings } from './strings.ts';
 import type { RawValue, UnitContext } from './unit-context.ts';
 
 export class References {
   readonly #index: EntryIndex;
+  readonly #strings: Strings;
   readonly #supplementary: DebugFile | undefined;
   /** The `.debug_info` of each file, in which DW_FORM_ref_addr counts. */
   readonly #mainBases = new Map<DebugFile, { readonly base: number; readonly byteSize: number }>();
   /** Type units by signature: of several the first. */
   readonly #types = new Map<bigint, Unit>();
 
-  constructor(units: readonly Unit[], index: EntryIndex, supplementary: DebugFile | undefined) {
+  constructor(
+    units: readonly Unit[],
+    index: EntryIndex,
+    strings: Strings,
+    supplementary: DebugFile | undefined,
+  ) {
     this.#index = index;
+    this.#strings = strings;
     this.#supplementary = supplementary;
     for (const unit of units) {
       const { info, signature } = unit;
@@ -48,9 +57,13 @@ export class References {
   /** Latin1; undefined where there is none. */
   text({ unit, file }: UnitContext, { form, lo, hi }: RawValue): string | undefined {
     if (form === DW_FORM.strp_sup || form === DW_FORM.GNU_strp_alt)
-      return this.#supplementary?.stringSection('str')?.at(safeNumber(lo, hi));
+      return this.#text(this.#supplementary?.stringSection('str'), safeNumber(lo, hi));
     const section = file.debug.locateString(unit, form, lo, hi);
-    return section?.at(file.debug.stringOffset);
+    return this.#text(section, file.debug.stringOffset);
+  }
+
+  #text(section: StringSection | undefined, offset: number): string | undefined {
+    return section && this.#strings.at(section, offset);
   }
 
   #address(unit: Unit, { form, lo, hi }: RawValue, value: bigint): number | undefined {

@@ -9,7 +9,7 @@ import { isDisguisedOffset, isFileNumber, isSigned, offsetTarget } from './attri
 import { hasExpressions, type Expressions } from './expressions.ts';
 import type { LineTables } from './line-tables.ts';
 import { isNumber } from './sums.ts';
-import { ListReader, NO_LIST } from './lists.ts';
+import { ListReader, NO_LIST, type ListLimits } from './lists.ts';
 import type { Omission, Omissions } from './omissions.ts';
 import type { References } from './references.ts';
 import type { RawValue, UnitContext } from './unit-context.ts';
@@ -19,6 +19,7 @@ export interface ValueSurroundings {
   readonly references: References;
   readonly expressions: Expressions;
   readonly lineTables: LineTables;
+  readonly listLimits: ListLimits;
   readonly omissions: Omissions;
 }
 
@@ -34,7 +35,7 @@ export class ValueReader {
   constructor(context: UnitContext, surroundings: ValueSurroundings) {
     this.#context = context;
     this.#with = surroundings;
-    this.#lists = new ListReader(context);
+    this.#lists = new ListReader(context, surroundings.listLimits);
     const table = context.number(DW_AT.stmt_list);
     this.#lineTable = table === undefined ? undefined : surroundings.lineTables.at(table);
   }
