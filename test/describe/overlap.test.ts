@@ -46,7 +46,7 @@ test('lists may be shared, but their ends may not', () => {
   const entry = { low: { symbol: undefined, addend: 1n }, high: { symbol: undefined, addend: 2n } };
   const ranges = attribute(DW_AT.ranges, DW_FORM.data4, {
     kind: 'ranges',
-    entries: Array<typeof entry>(MANY).fill(entry),
+    entries: Array.from({ length: MANY }, () => entry),
   });
   /** The list of the first DIE, and numbers for the others that lead into it. */
   const leading = (step: number): Description => {
