@@ -27,7 +27,9 @@ export interface Failure {
 }
 
 /** Subjects show what they hold only in fixtures: fast-check would print them. */
-const subjects = subject().map((one) => Object.assign(one, { [fc.toStringMethod]: () => 'a description' }));
+const subjects = fc
+  .oneof({ weight: 5, arbitrary: subject() }, { weight: 1, arbitrary: subject({ hasPlaceholders: true }) })
+  .map((one) => Object.assign(one, { [fc.toStringMethod]: () => 'a description' }));
 
 export async function runLaw(
   law: Law,
@@ -48,7 +50,7 @@ export async function runLaw(
     error instanceof Error
       ? `${error.message}${error.name === 'LawViolation' ? '' : `\n${error.stack}`}`
       : String(error);
-  const { description, symbols } = found;
+  const { description, symbols, isStable = false } = found;
   return {
     law: law.name,
     seed: result.seed,
@@ -58,7 +60,7 @@ export async function runLaw(
       law: law.name,
       seed: lawSeed,
       why: why.split('\n')[0] ?? '',
-      subject: { description, symbols },
+      subject: { description, symbols, isStable },
       mutation: error instanceof LawViolation ? error.mutation : undefined,
     }),
   };

@@ -47,7 +47,7 @@ for (const name of NAMES) {
 
 function specimenOf(object: RealObject): Specimen {
   const { symbols, isStable } = object;
-  return new Specimen({ description: describeObject(object), symbols }, isStable);
+  return new Specimen({ description: describeObject(object), symbols, isStable });
 }
 
 test.run();

@@ -23,8 +23,7 @@ export class Specimen {
   #files: ReadonlyMap<string, Uint8Array> | undefined;
   readonly #answers = new Map<Profile, Answers>();
 
-  /** @param isStable whether the kABI rules in the file count */
-  constructor({ description, symbols }: Subject, isStable = false) {
+  constructor({ description, symbols, isStable = false }: Subject) {
     this.description = description;
     this.symbols = symbols;
     this.isStable = isStable;
@@ -32,7 +31,7 @@ export class Specimen {
 
   /** The same symbols in another description. */
   with(description: Description): Specimen {
-    return new Specimen({ description, symbols: this.symbols }, this.isStable);
+    return new Specimen({ description, symbols: this.symbols, isStable: this.isStable });
   }
 
   get files(): ReadonlyMap<string, Uint8Array> {

@@ -54,7 +54,7 @@ class Check {
       return;
     }
     this.objects++;
-    const specimen = new Specimen({ description, symbols: object.symbols }, object.isStable);
+    const specimen = new Specimen({ description, symbols: object.symbols, isStable: object.isStable });
     this.#checkRewritten(object, specimen);
     const hides = hidesEntries(description);
     for (const law of LAWS) {
@@ -119,11 +119,11 @@ class Check {
       this.#out,
       `${law}-${basename(dirname(object.path))}-${basename(object.path)}-${seed}.json`,
     );
-    const { symbols } = object;
+    const { symbols, isStable } = object;
     const mutation = error instanceof LawViolation ? error.mutation : undefined;
     writeFileSync(
       file,
-      counterexampleToJson({ law, seed, why, subject: { description, symbols }, mutation }),
+      counterexampleToJson({ law, seed, why, subject: { description, symbols, isStable }, mutation }),
     );
   }
 }

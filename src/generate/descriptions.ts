@@ -14,6 +14,7 @@ import type { Content, SymbolContent, TypeContent } from './content.ts';
 import { splitIdentification, text, type DraftUnit } from './draft.ts';
 import { draftUnits, type DraftedUnit, type Drafts } from './draft-units.ts';
 import { elfContent, NO_ELF_CONTENT } from './elf-content.ts';
+import { withPlaceholders } from './kabi.ts';
 import { lineTable } from './line-tables.ts';
 import { resolveContent } from './resolve.ts';
 import { spellUnit, unitsOfDies } from './spell.ts';
@@ -26,6 +27,8 @@ import { typeContent } from './type-content.ts';
 export interface Subject {
   readonly description: Description;
   readonly symbols: readonly string[];
+  /** Whether kABI rules and placeholders count (`--stable`). */
+  readonly isStable?: boolean;
 }
 
 export interface SubjectOptions {
@@ -34,6 +37,8 @@ export interface SubjectOptions {
   readonly maxSymbols?: number;
   /** Most DIEs that versions do not depend on. */
   readonly maxStrays?: number;
+  /** Whether aggregates have kABI placeholders, which count. Default: no. */
+  readonly hasPlaceholders?: boolean;
 }
 
 interface Parts {
@@ -46,11 +51,8 @@ interface Parts {
   readonly spellings: readonly UnitSpelling[];
 }
 
-export function subject({
-  maxTypes = 16,
-  maxSymbols = 4,
-  maxStrays = 4,
-}: SubjectOptions = {}): fc.Arbitrary<Subject> {
+export function subject(options: SubjectOptions = {}): fc.Arbitrary<Subject> {
+  const { maxTypes = 16, maxSymbols = 4, maxStrays = 4, hasPlaceholders = false } = options;
   return fc
     .record({
       types: fc.array(typeContent, { maxLength: maxTypes, size: 'max' }),
@@ -61,7 +63,11 @@ export function subject({
       strings: stringPlacement,
       spellings: fc.array(unitSpelling, { minLength: 1, maxLength: 3 }),
     })
-    .map(compose);
+    .map((parts) =>
+      hasPlaceholders
+        ? { ...compose({ ...parts, types: withPlaceholders(parts.types) }), isStable: true }
+        : compose(parts),
+    );
 }
 
 function compose({ types, symbols, strays, arrangement, elf, strings, spellings }: Parts): Subject {
