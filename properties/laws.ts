@@ -127,7 +127,7 @@ function checkBreaking(specimen: Specimen, mutation: Mutation): number {
   const { broken, what, description } = mutation;
   if (broken === undefined) throw new LawViolation(`${what}: what is broken?`, mutation);
   const before = specimen.canonical;
-  const after = specimen.with(description).canonical;
+  const after = written(specimen.with(description), mutation).canonical;
   const changed = new Set(changedSymbols(before, after));
   const { certain, possible } = reachOf(specimen.description, broken, { names: specimen.symbols });
   const missed = [...certain].filter((symbol) => !changed.has(symbol));
@@ -288,7 +288,7 @@ function checkNeutral(
   mutators: readonly Mutator[] = [],
 ): void {
   const { what } = mutation;
-  const after = before.with(mutation.description);
+  const after = written(before.with(mutation.description), mutation);
   const different = changedSymbols(before.canonical, after.canonical);
   if (different.length > 0)
     throw new LawViolation(
@@ -310,6 +310,17 @@ function checkNeutral(
     if (!causes.some((cause) => announced.has(cause)))
       record.add('linux: unannounced', `${mutators.map(({ name }) => name).join('+')}: ${causes.join('+')}`);
   }
+}
+
+/** What a mutator made can be written. */
+function written(specimen: Specimen, mutation: Mutation): Specimen {
+  try {
+    void specimen.files;
+  } catch (error) {
+    if (!(error instanceof DwarfksymsError)) throw error;
+    throw new LawViolation(`${mutation.what}: cannot be written: ${error.message}`, mutation);
+  }
+  return specimen;
 }
 
 function hasError(answers: ReadonlyMap<string, string>): boolean {
