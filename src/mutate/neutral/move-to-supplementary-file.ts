@@ -1,4 +1,4 @@
-import { DW_AT, DW_FORM, DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { DW_AT, DW_FORM, DW_TAG, formReference, REFERENCE } from '../../../generated/dwarf-constants.ts';
 import { dwFormExistsIn, dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Random } from '../../random.ts';
 import type { Attribute, Description, Die, DieId, FileDescription, Unit } from '../../write/description.ts';
@@ -19,6 +19,7 @@ export const moveToSupplementaryFile = neutral({
     // One file has at most one supplementary file.
     if (object === undefined || description.files.some(({ role }) => role === 'supplementary'))
       return undefined;
+    if (object.units.some(missesSupplementaryFile)) return undefined;
     const unit = random.pick(object.units.filter((one) => canImport(one, object)));
     if (unit === undefined) return undefined;
     const movable = (unit.root.children ?? []).filter((die) => isMovable(die) && isSelfContained(die));
@@ -33,6 +34,14 @@ export const moveToSupplementaryFile = neutral({
     );
   },
 });
+
+/** Whether something refers to a supplementary file that is not there: it would find other things in this one. */
+function missesSupplementaryFile({ root }: Unit): boolean {
+  for (const { attributes } of diesIn(root))
+    for (const { form, value } of attributes)
+      if (value.kind === 'dangling' && formReference(form) === REFERENCE.supplementary) return true;
+  return false;
+}
 
 function canImport(unit: Unit, object: FileDescription): boolean {
   return dwTagExistsIn(DW_TAG.imported_unit, unit.version) === true && isPlainUnit(unit, object);
