@@ -24,6 +24,19 @@ const LETTERS: ReadonlyMap<number, string> = new Map([
   [DW_TAG.typedef, 't'],
 ]);
 
+/** Class, structure, union and enumeration types (symbol versions, section 4). */
+export const AGGREGATES: ReadonlySet<number> = new Set([
+  DW_TAG.class_type,
+  DW_TAG.structure_type,
+  DW_TAG.union_type,
+  DW_TAG.enumeration_type,
+]);
+
+/** Whether a type of this tag has a reference name if it has a name. */
+export function canBeReferredToByName(tag: number): boolean {
+  return LETTERS.has(tag);
+}
+
 export class ReferenceNames {
   readonly #qualified = new Map<DieId, string>();
   readonly #references = new Map<DieId, string>();

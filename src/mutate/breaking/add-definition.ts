@@ -2,7 +2,7 @@ import { DW_AT } from '../../../generated/dwarf-constants.ts';
 import { withAttribute, withoutAttribute } from '../tree.ts';
 import { bearersOf } from './bearers.ts';
 import { breaking } from './breaking-change.ts';
-import { constantAttribute } from './edits.ts';
+import { constantAttribute } from '../new-attributes.ts';
 import { both, isAggregate, itself } from './places.ts';
 import { isDeclaration } from './type-graph.ts';
 

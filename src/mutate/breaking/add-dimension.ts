@@ -1,6 +1,6 @@
 import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
 import { breaking } from './breaking-change.ts';
-import { constantAttribute } from './edits.ts';
+import { constantAttribute } from '../new-attributes.ts';
 import { itself, tagIs } from './places.ts';
 
 const ELEMENTS = 2n;

@@ -1,6 +1,6 @@
 import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
 import { breaking } from './breaking-change.ts';
-import { constantAttribute, nameAttribute } from './edits.ts';
+import { constantAttribute, nameAttribute } from '../new-attributes.ts';
 import { newType } from './links.ts';
 import { insertItem } from './lists.ts';
 import { allItems, tagIs } from './places.ts';

@@ -1,7 +1,7 @@
 import { DW_ACCESS, dwAccessName, DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
 import { withAttribute } from '../tree.ts';
 import { breaking } from './breaking-change.ts';
-import { constantAttribute } from './edits.ts';
+import { constantAttribute } from '../new-attributes.ts';
 import { allItems, tagIs } from './places.ts';
 import { constantOf } from './type-graph.ts';
 import { called } from './wording.ts';

@@ -3,7 +3,7 @@ import { dwAtExistsIn } from '../../../generated/dwarf-versions.ts';
 import { withAttribute } from '../tree.ts';
 import { breaking } from './breaking-change.ts';
 import { flipConstant } from './constants.ts';
-import { constantAttribute } from './edits.ts';
+import { constantAttribute } from '../new-attributes.ts';
 import { isSized, itself, tagIs } from './places.ts';
 import { constantOf } from './type-graph.ts';
 

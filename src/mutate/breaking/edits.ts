@@ -4,6 +4,7 @@ import { dwFormExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Attribute, Description, Die, DieId } from '../../write/description.ts';
 import { freshIds, mapDies, type Place } from '../tree.ts';
 import { addTo } from '../groups.ts';
+import { constantAttribute, nameAttribute } from '../new-attributes.ts';
 
 type Change = (die: Die) => Die;
 
@@ -84,16 +85,6 @@ export class Edits {
       ? DW_FORM.ref_sup4
       : DW_FORM.GNU_ref_alt;
   }
-}
-
-// Attributes in forms that every version has --------------------------------------------------------------------------
-
-export function nameAttribute(text: string): Attribute {
-  return { name: DW_AT.name, form: DW_FORM.string, value: { kind: 'string', text } };
-}
-
-export function constantAttribute(name: number, value: bigint): Attribute {
-  return { name, form: DW_FORM.udata, value: { kind: 'constant', value } };
 }
 
 function typeAttribute(die: DieId): Attribute {

@@ -1,7 +1,8 @@
 /** Which places of a type or symbol a change is about. */
 import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { AGGREGATES } from '../reference-names.ts';
 import type { Place } from '../tree.ts';
-import { AGGREGATES, constantOf, FUNCTIONS, links, MODIFIERS } from './type-graph.ts';
+import { constantOf, FUNCTIONS, links, MODIFIERS } from './type-graph.ts';
 import type { Types } from './types.ts';
 
 export type Sites = (head: Place, types: Types) => readonly Place[];

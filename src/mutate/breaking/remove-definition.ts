@@ -1,4 +1,5 @@
-import { DW_AT, DW_FORM } from '../../../generated/dwarf-constants.ts';
+import { DW_AT } from '../../../generated/dwarf-constants.ts';
+import { DECLARED } from '../new-attributes.ts';
 import { withAttribute } from '../tree.ts';
 import { breaking } from './breaking-change.ts';
 import { hasConstant, isAggregate } from './places.ts';
@@ -17,9 +18,7 @@ export const removeDefinition = breaking({
     return isAggregate(head) && isNamed && saysSomething ? [head] : [];
   },
   change: (place, edits) => {
-    edits.change(place, (die) =>
-      withAttribute(die, { name: DW_AT.declaration, form: DW_FORM.flag, value: { kind: 'flag', value: 1 } }),
-    );
+    edits.change(place, (die) => withAttribute(die, DECLARED));
     return 'left only a declaration';
   },
 });

@@ -3,12 +3,10 @@ import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
 import { STB } from '../../../generated/elf-constants.ts';
 import type { Description, DieId, Unit } from '../../write/description.ts';
 import { nameOf, SCOPES } from '../reference-names.ts';
+import { isStandIn, unprefixed } from '../stand-ins.ts';
 import { attributeOf, type Place, referenceOf } from '../tree.ts';
 import { addTo } from '../groups.ts';
 import { isDeclaration, SYMBOL_TAGS, type TypeGraph } from './type-graph.ts';
-
-/** The variable `__gendwarfksyms_ptr_NAME` carries the type of NAME for units that do not define it. */
-const STAND_IN_PREFIX = '__gendwarfksyms_ptr_';
 
 export class Symbols {
   readonly #graph: TypeGraph;
@@ -99,7 +97,7 @@ export class Symbols {
   }
 
   #add(name: string, sourceName: string, source: Place): void {
-    if (sourceName.startsWith(STAND_IN_PREFIX)) {
+    if (isStandIn(sourceName)) {
       const stand = this.#standIn(source);
       if (stand !== undefined) addOnce(this.#standIns, unprefixed(name), stand);
     } else {
@@ -152,11 +150,7 @@ function symbolName({ die }: Place): string | undefined {
 
 /** A listed name with the prefix of stand-ins is never found. */
 export function canBeListed(name: string): boolean {
-  return !name.startsWith(STAND_IN_PREFIX);
-}
-
-function unprefixed(name: string): string {
-  return name.startsWith(STAND_IN_PREFIX) ? name.slice(STAND_IN_PREFIX.length) : name;
+  return !isStandIn(name);
 }
 
 /** The defined, non-local names at each address. Common symbols are no aliases (section 10). */

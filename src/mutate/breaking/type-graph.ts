@@ -6,15 +6,8 @@
 import { DW_AT, DW_FORM, DW_TAG, FORM_CLASS, formClass } from '../../../generated/dwarf-constants.ts';
 import { dwFormExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Description, Die, DieId, LineTable, Value } from '../../write/description.ts';
-import { nameOf, ReferenceNames } from '../reference-names.ts';
+import { AGGREGATES, nameOf, ReferenceNames } from '../reference-names.ts';
 import { attributeOf, diesIn, type Place, placesById, referenceOf, referrers } from '../tree.ts';
-
-export const AGGREGATES: ReadonlySet<number> = new Set([
-  DW_TAG.structure_type,
-  DW_TAG.class_type,
-  DW_TAG.union_type,
-  DW_TAG.enumeration_type,
-]);
 
 /** What is shown as `KIND_type {`, the type that it is made from, and `}`, and has no reference name. */
 export const MODIFIERS: ReadonlySet<number> = new Set([

@@ -1,16 +1,11 @@
 import { DW_AT, DW_FORM, DW_TAG } from '../../../generated/dwarf-constants.ts';
 import type { Random } from '../../random.ts';
-import type { Attribute, Description, Die, DieId } from '../../write/description.ts';
+import type { Description, Die, DieId } from '../../write/description.ts';
 import { type Place, attributeOf, freshIds, mapDies, places, withAttribute } from '../tree.ts';
 import { addTo } from '../groups.ts';
+import { DECLARED } from '../new-attributes.ts';
+import { AGGREGATES } from '../reference-names.ts';
 import { type Change, WALK_ORDER, changeSome, counted, neutral } from './neutral-mutator.ts';
-
-const AGGREGATES: ReadonlySet<number> = new Set([
-  DW_TAG.structure_type,
-  DW_TAG.class_type,
-  DW_TAG.union_type,
-  DW_TAG.enumeration_type,
-]);
 
 /** Where an entry that is passed over can be added (symbol versions, section 4). */
 const HOLDERS: ReadonlySet<number> = new Set([
@@ -21,12 +16,6 @@ const HOLDERS: ReadonlySet<number> = new Set([
   DW_TAG.class_type,
   DW_TAG.union_type,
 ]);
-
-const DECLARED: Attribute = {
-  name: DW_AT.declaration,
-  form: DW_FORM.flag,
-  value: { kind: 'flag', value: 1 },
-};
 
 export const addDeclarations = neutral({
   name: 'add-declarations',

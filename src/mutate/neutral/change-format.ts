@@ -1,12 +1,10 @@
 import type { Attribute, FileDescription, Unit } from '../../write/description.ts';
 import { mapAttributesOf, mapFiles, mapTree } from '../tree.ts';
+import { FIRST_64_BIT } from './milestones.ts';
 import { withLineTables } from './line-tables.ts';
 import { changeSome, counted, neutral } from './neutral-mutator.ts';
 import { canRelocate } from './relocation-needs.ts';
 import { isOffset, sectionPointerForm } from './section-pointers.ts';
-
-/** 64-bit DWARF exists since version 3. DWARF 3, 1.5.1 and 7.4. */
-const FIRST_VERSION = 3;
 
 export const changeFormat = neutral({
   name: 'change-format',
@@ -35,7 +33,7 @@ export const changeFormat = neutral({
 /** The two halves of a split unit belong together. */
 function canBecome({ version, kind, format }: Unit, other: Unit['format']): boolean {
   const isWhole = kind === 'compile' || kind === 'partial' || kind === 'type';
-  return isWhole && version >= FIRST_VERSION && format !== other;
+  return isWhole && version >= FIRST_64_BIT && format !== other;
 }
 
 function inFormat(file: FileDescription, chosen: ReadonlySet<Unit>, format: Unit['format']): FileDescription {

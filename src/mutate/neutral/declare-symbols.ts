@@ -1,5 +1,6 @@
-import { DW_AT, DW_FORM, DW_TAG } from '../../../generated/dwarf-constants.ts';
-import type { Attribute, Die, DieId } from '../../write/description.ts';
+import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
+import type { Die, DieId } from '../../write/description.ts';
+import { DECLARED } from '../new-attributes.ts';
 import { attributeOf, freshIds, mapDies } from '../tree.ts';
 import { copyTree } from './copy-tree.ts';
 import { WALK_ORDER, changeSome, counted, neutral } from './neutral-mutator.ts';
@@ -53,16 +54,11 @@ function isDefinition(die: Die): boolean {
 }
 
 function declarationOf(die: Die, freshId: () => DieId): Die {
-  const declaration: Attribute = {
-    name: DW_AT.declaration,
-    form: DW_FORM.flag,
-    value: { kind: 'flag', value: 1 },
-  };
   const parameters = die.children?.filter(({ tag }) => tag === DW_TAG.formal_parameter);
   return {
     id: freshId(),
     tag: die.tag,
-    attributes: [...die.attributes.filter(({ name }) => DECLARING.has(name)), declaration],
+    attributes: [...die.attributes.filter(({ name }) => DECLARING.has(name)), DECLARED],
     children: parameters?.map((parameter) => copyTree(declaringParameter(parameter), freshId)),
   };
 }

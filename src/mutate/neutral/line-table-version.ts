@@ -3,18 +3,16 @@ import { DW_AT } from '../../../generated/dwarf-constants.ts';
 import type { FileDescription, LineTable, Unit } from '../../write/description.ts';
 import { attributeOf, diesIn } from '../tree.ts';
 import { lineTableOf } from './line-tables.ts';
-
-/** Since this version, files are numbered from 0, and lists of names say how long they are. DWARF 5, 6.2.4. */
-const COUNTED_LISTS = 5;
+import { FIRST_WITH_COUNTED_LISTS } from './milestones.ts';
 
 /** Whether the unit's line table can be written in a version, and its files keep their numbers where the unit depends on that. */
 export function canTableBecome(unit: Unit, { lineTables }: FileDescription, version: number): boolean {
   const table = lineTables[lineTableOf(unit) ?? -1];
   if (table === undefined) return true;
-  const isCounted = version >= COUNTED_LISTS;
+  const isCounted = version >= FIRST_WITH_COUNTED_LISTS;
   return (
     (isCounted || !hasEmptyNames(table)) &&
-    (isCounted === table.version >= COUNTED_LISTS || !numbersFiles(unit))
+    (isCounted === table.version >= FIRST_WITH_COUNTED_LISTS || !numbersFiles(unit))
   );
 }
 

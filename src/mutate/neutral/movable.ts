@@ -2,6 +2,7 @@
 import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
 import type { Attribute, Description, Die, DieId, FileDescription, Unit } from '../../write/description.ts';
 import { type Place, attributeOf, diesIn, places } from '../tree.ts';
+import { LAST_WITH_ADDRESS_WIDE_REFERENCES } from './milestones.ts';
 
 const TYPES: ReadonlySet<number> = new Set([
   DW_TAG.array_type,
@@ -29,8 +30,7 @@ export function isType({ tag }: Die): boolean {
   return TYPES.has(tag);
 }
 
-/** The last version in which references to other units are as wide as an address, of which 2 bytes are soon too few. */
-const NARROW_REFERENCES = 2;
+/** Of two bytes, as an address may have, are soon too few for references to other units. */
 const OFFSET_BYTES = 4;
 
 /**
@@ -38,11 +38,13 @@ const OFFSET_BYTES = 4;
  * of other files lead into it.
  */
 export function isPlainUnit(unit: Unit, file: FileDescription): boolean {
-  const isSplit = [DW_AT.dwo_name, DW_AT.GNU_dwo_name].some(
-    (name) => attributeOf(unit.root, name) !== undefined,
-  );
-  const canBeReached = unit.version > NARROW_REFERENCES || unit.addressSize >= OFFSET_BYTES;
-  return file.role === 'object' && unit.kind === 'compile' && !isSplit && canBeReached;
+  const canBeReached = unit.version > LAST_WITH_ADDRESS_WIDE_REFERENCES || unit.addressSize >= OFFSET_BYTES;
+  return file.role === 'object' && unit.kind === 'compile' && !isSplit(unit) && canBeReached;
+}
+
+/** Whether a second file has a half of the unit. */
+export function isSplit({ root }: Unit): boolean {
+  return [DW_AT.dwo_name, DW_AT.GNU_dwo_name].some((name) => attributeOf(root, name) !== undefined);
 }
 
 /** Whether nothing in the tree says where code or data is: that belongs to the unit. */

@@ -2,6 +2,8 @@ import { DW_AT, DW_FORM, DW_TAG, REFERENCE, formReference } from '../../../gener
 import { dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Random } from '../../random.ts';
 import type { Attribute, Description, Die, DieId, FileDescription, Unit } from '../../write/description.ts';
+import { DECLARED } from '../new-attributes.ts';
+import { AGGREGATES } from '../reference-names.ts';
 import { type Place, attributeOf, diesIn, freshIds, mapDies, mapFiles, mapUnits, places } from '../tree.ts';
 import {
   enteredTrees,
@@ -16,13 +18,6 @@ import {
 import { type Change, WALK_ORDER, changeSome, counted, neutral } from './neutral-mutator.ts';
 import { repairReferences } from './repair-references.ts';
 import { freshSignature } from './signatures.ts';
-
-const AGGREGATES: ReadonlySet<number> = new Set([
-  DW_TAG.structure_type,
-  DW_TAG.class_type,
-  DW_TAG.union_type,
-  DW_TAG.enumeration_type,
-]);
 
 export const moveToTypeUnits = neutral({
   name: 'move-to-type-units',
@@ -118,17 +113,12 @@ function leftBehind(
   if (!moving.has(die.id)) return [die];
   const name = attributeOf(die, DW_AT.name);
   if (!leavesDeclarations || name === undefined) return [];
-  const declaration: Attribute = {
-    name: DW_AT.declaration,
-    form: DW_FORM.flag,
-    value: { kind: 'flag', value: 1 },
-  };
   const signature: Attribute = {
     name: DW_AT.signature,
     form: DW_FORM.ref_sig8,
     value: { kind: 'reference', die: die.id },
   };
-  return [{ id: freshId(), tag: die.tag, attributes: [name, declaration, signature], children: undefined }];
+  return [{ id: freshId(), tag: die.tag, attributes: [name, DECLARED, signature], children: undefined }];
 }
 
 function typeUnit(

@@ -4,9 +4,7 @@ import { ELF32_R_INFO } from '../../../generated/elf-constants.ts';
 import { RELOCATIONS } from '../../../generated/relocations.ts';
 import type { ElfEncoding, FileDescription, Fixup, Value } from '../../write/description.ts';
 import { diesIn } from '../tree.ts';
-
-/** In DWARF 2, references to other units are as wide as an address; since DWARF 3, as an offset. DWARF 3, 7.5.4. */
-const ADDRESS_WIDE_REFERENCES = 2;
+import { LAST_WITH_ADDRESS_WIDE_REFERENCES } from './milestones.ts';
 
 const OFFSET_BYTES = { 32: 4, 64: 8 } as const;
 
@@ -54,7 +52,7 @@ function fieldsOf(file: FileDescription): readonly Field[] {
     if (addresses.length > 0 || kind === 'skeleton') add({ byteSize: addressSize, relative: false });
     for (const { attributes } of diesIn(root))
       for (const { form, value } of attributes) {
-        if (form === DW_FORM.ref_addr && version <= ADDRESS_WIDE_REFERENCES)
+        if (form === DW_FORM.ref_addr && version <= LAST_WITH_ADDRESS_WIDE_REFERENCES)
           add({ byteSize: addressSize, relative: false });
         if (value.kind === 'block') value.fixups.forEach(add);
         else if (SPEAKING_OF_ADDRESSES.has(value.kind)) add({ byteSize: addressSize, relative: false });

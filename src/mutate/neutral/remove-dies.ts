@@ -1,7 +1,7 @@
 import { DW_TAG } from '../../../generated/dwarf-constants.ts';
 import type { Description, DieId } from '../../write/description.ts';
-import { nameOf } from '../reference-names.ts';
-import { type Place, below, places, referencesOf, removeDies } from '../tree.ts';
+import { AGGREGATES, canBeReferredToByName, nameOf } from '../reference-names.ts';
+import { type Place, places, referencesOf, removeDies } from '../tree.ts';
 import { changeSome, counted, neutral } from './neutral-mutator.ts';
 
 /** Entries in which no symbol is looked for and that are no part of a type (symbol versions, sections 2 and 4). */
@@ -33,14 +33,7 @@ const NAMELESS: ReadonlySet<number> = new Set([
 ]);
 
 /** Below which types and variables are local, or types stand by themselves. In aggregates, most kinds of entries are parts. */
-const AGGREGATES: ReadonlySet<number> = new Set([
-  DW_TAG.structure_type,
-  DW_TAG.class_type,
-  DW_TAG.union_type,
-  DW_TAG.enumeration_type,
-  DW_TAG.variant_part,
-  DW_TAG.variant,
-]);
+const WITH_PARTS: ReadonlySet<number> = new Set([...AGGREGATES, DW_TAG.variant_part, DW_TAG.variant]);
 
 export const removeUnrelatedDies = neutral({
   name: 'remove-dies',
@@ -48,14 +41,14 @@ export const removeUnrelatedDies = neutral({
     'Removes blocks, labels, calls, local variables and types without a name, where nothing refers to them.',
   causes: [],
   change: (description, random) => {
-    const kept = referredTo(description);
+    const kept = ledTo(description);
     return changeSome(
       random,
       (isChosen, count) => {
         const removed = new Set<DieId>();
         for (const place of places(description)) {
           if (place.parent !== undefined && removed.has(place.parent.die.id)) continue;
-          if (!isUnrelated(place) || kept.has(place.die.id) || holdsCandidate(place) || !isChosen()) continue;
+          if (!isUnrelated(place) || kept.has(place.die.id) || !isChosen()) continue;
           removed.add(place.die.id);
           count();
         }
@@ -67,30 +60,9 @@ export const removeUnrelatedDies = neutral({
 });
 
 function isUnrelated({ die, parent }: Place): boolean {
-  if (parent === undefined || AGGREGATES.has(parent.die.tag)) return false;
+  if (parent === undefined || WITH_PARTS.has(parent.die.tag)) return false;
   if (UNRELATED.has(die.tag) || NAMELESS.has(die.tag)) return true;
   return die.tag === DW_TAG.variable && isLocal(parent);
-}
-
-/** Of a type with a reference name, any DIE outside functions may be the one that counts (symbol versions, section 10). */
-const WITH_REFERENCE_NAME: ReadonlySet<number> = new Set([
-  DW_TAG.structure_type,
-  DW_TAG.class_type,
-  DW_TAG.union_type,
-  DW_TAG.enumeration_type,
-  DW_TAG.typedef,
-]);
-
-function holdsCandidate(top: Place): boolean {
-  if (top.die.children === undefined || isInFunction(top)) return false;
-  for (const { die } of below(top))
-    if (WITH_REFERENCE_NAME.has(die.tag) && nameOf(die) !== undefined) return true;
-  return false;
-}
-
-function isInFunction({ parent }: Place): boolean {
-  for (let at = parent; at !== undefined; at = at.parent) if (at.die.tag === DW_TAG.subprogram) return true;
-  return false;
 }
 
 /** Symbols are not looked for in functions. */
@@ -98,15 +70,9 @@ function isLocal({ die: { tag } }: Place): boolean {
   return tag === DW_TAG.subprogram || tag === DW_TAG.lexical_block;
 }
 
-/**
- * The DIEs to which others refer or signatures lead, and those around them. What refers to itself or to what it contains is kept,
- * too.
- */
-function referredTo(description: Description): ReadonlySet<DieId> {
-  const targets = new Set<DieId>();
-  for (const { typeDie } of description.files.flatMap(({ units }) => units))
-    if (typeDie !== undefined) targets.add(typeDie);
-  for (const { die } of places(description)) for (const target of referencesOf(die)) targets.add(target);
+/** The DIEs that something leads to, and those around them. What refers to itself or to what it contains is kept, too. */
+function ledTo(description: Description): ReadonlySet<DieId> {
+  const targets = targetsOf(description);
   const kept = new Set<DieId>();
   for (const place of places(description)) {
     if (!targets.has(place.die.id)) continue;
@@ -114,4 +80,21 @@ function referredTo(description: Description): ReadonlySet<DieId> {
       kept.add(at.die.id);
   }
   return kept;
+}
+
+/**
+ * What references lead to, and signatures, and reference names: of the types that have one, any outside functions may be the one
+ * that counts (symbol versions, section 10).
+ */
+function targetsOf(description: Description): ReadonlySet<DieId> {
+  const targets = new Set<DieId>();
+  const inFunctions = new Set<DieId>();
+  for (const { die, parent, unit } of places(description)) {
+    for (const target of referencesOf(die)) targets.add(target);
+    if (die.tag === DW_TAG.subprogram || (parent !== undefined && inFunctions.has(parent.die.id)))
+      inFunctions.add(die.id);
+    else if (canBeReferredToByName(die.tag) && nameOf(die) !== undefined) targets.add(die.id);
+    if (die.id === unit.typeDie) targets.add(die.id);
+  }
+  return targets;
 }

@@ -1,11 +1,9 @@
 import type { Random } from '../../random.ts';
 import type { FileDescription, SymbolDescription } from '../../write/description.ts';
 import { mapAddresses } from '../addresses.ts';
+import { unprefixed } from '../stand-ins.ts';
 import { mapFiles } from '../tree.ts';
 import { neutral } from './neutral-mutator.ts';
-
-/** What stands before the name of a variable that carries NAME's type: it is looked up as NAME (symbol versions, section 1). */
-const STAND_IN = '__gendwarfksyms_ptr_';
 
 export const reorderSymbols = neutral({
   name: 'reorder-symbols',
@@ -42,7 +40,7 @@ function shuffledByName(symbols: readonly SymbolDescription[], random: Random): 
   const order = random.shuffle([...symbols.keys()]);
   const byName = new Map<string, number[]>();
   for (const i of order) {
-    const name = lookedUp(symbols[i]?.name ?? '');
+    const name = unprefixed(symbols[i]?.name ?? '');
     const others = byName.get(name);
     if (others === undefined) byName.set(name, [i]);
     else others.push(i);
@@ -54,8 +52,4 @@ function shuffledByName(symbols: readonly SymbolDescription[], random: Random): 
     for (const [k, index] of indices.entries()) placed.set(index, ascending[k] ?? index);
   }
   return order.map((index) => placed.get(index) ?? index);
-}
-
-function lookedUp(name: string): string {
-  return name.startsWith(STAND_IN) ? name.slice(STAND_IN.length) : name;
 }

@@ -13,6 +13,7 @@ import { attributeOf, mapTree } from '../tree.ts';
 import { lineTableOf } from './line-tables.ts';
 import { isPlainUnit } from './movable.ts';
 import { splitAttribute } from './split-attribute.ts';
+import { FIRST_SPLIT, FIRST_WITH_COUNTED_LISTS } from './milestones.ts';
 
 export interface Halves {
   readonly skeleton: Unit;
@@ -26,16 +27,12 @@ export interface SplitNames {
   readonly freshId: () => DieId;
 }
 
-/** The first version that GNU split, and the first one in which the standard did. */
-const GNU_VERSION = 4;
-const STANDARD_VERSION = 5;
-
 /** What the skeleton keeps: what has to be relocated, and what readers want before they open the other file. */
 const KEPT: ReadonlySet<number> = new Set([DW_AT.stmt_list, DW_AT.low_pc, DW_AT.high_pc, DW_AT.ranges]);
 
 /** `undefined` where something in the unit cannot be said without relocations. */
 export function splitUnit(unit: Unit, file: FileDescription, names: SplitNames): Halves | undefined {
-  if (!isPlainUnit(unit, file) || unit.version < GNU_VERSION || !numbersFilesAlike(unit, file))
+  if (!isPlainUnit(unit, file) || unit.version < FIRST_SPLIT.gnu || !numbersFilesAlike(unit, file))
     return undefined;
   const addresses: Address[] = [...unit.addresses];
   let isPossible = true;
@@ -46,7 +43,7 @@ export function splitUnit(unit: Unit, file: FileDescription, names: SplitNames):
     return { ...die, attributes: attributes.filter((attribute) => attribute !== undefined) };
   });
   if (!isPossible) return undefined;
-  const isStandard = unit.version >= STANDARD_VERSION;
+  const isStandard = unit.version >= FIRST_SPLIT.standard;
   const id: readonly Attribute[] = isStandard
     ? []
     : [{ name: DW_AT.GNU_dwo_id, form: DW_FORM.data8, value: { kind: 'constant', value: names.id } }];
@@ -76,7 +73,10 @@ export function splitUnit(unit: Unit, file: FileDescription, names: SplitNames):
 /** Without a line table of its own, a split unit numbers files as its version does: the skeleton's has to do it likewise. */
 function numbersFilesAlike(unit: Unit, { lineTables }: FileDescription): boolean {
   const table = lineTables[lineTableOf(unit) ?? -1];
-  return table === undefined || table.version >= STANDARD_VERSION === unit.version >= STANDARD_VERSION;
+  return (
+    table === undefined ||
+    table.version >= FIRST_WITH_COUNTED_LISTS === unit.version >= FIRST_WITH_COUNTED_LISTS
+  );
 }
 
 function belongsToSplit({ name, value }: Attribute): boolean {

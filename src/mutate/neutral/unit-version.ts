@@ -4,11 +4,8 @@ import { dwAtExistsIn, dwTagExistsIn } from '../../../generated/dwarf-versions.t
 import type { Attribute, Die, Unit } from '../../write/description.ts';
 import { attributeOf, mapTree } from '../tree.ts';
 import { attributeInVersion } from './attribute-version.ts';
-
-/** 64-bit DWARF exists since version 3. DWARF 3, 7.4. */
-const FIRST_64_BIT = 3;
-/** DW_AT_high_pc can be a distance from DW_AT_low_pc. DWARF 4, 2.17.2. */
-const HIGH_PC_DISTANCE = 4;
+import { FIRST_64_BIT, FIRST_WITH_HIGH_PC_DISTANCE } from './milestones.ts';
+import { isSplit } from './movable.ts';
 
 /** `undefined` where the version has no way to say it. */
 export function unitInVersion(unit: Unit, version: Unit['version']): Unit | undefined {
@@ -26,11 +23,7 @@ function canHold(unit: Unit, version: Unit['version']): boolean {
   if (unit.format === 64 && version < FIRST_64_BIT) return false;
   if (unit.kind !== 'compile' && unit.kind !== 'partial' && unit.kind !== 'type') return false;
   // What a skeleton says of its other half is spelled differently in each version.
-  return !isSplit(unit.root);
-}
-
-function isSplit(root: Die): boolean {
-  return [DW_AT.dwo_name, DW_AT.GNU_dwo_name].some((name) => attributeOf(root, name) !== undefined);
+  return !isSplit(unit);
 }
 
 function dieInVersion(die: Die, unit: Unit, version: Unit['version']): Die | undefined {
@@ -40,7 +33,7 @@ function dieInVersion(die: Die, unit: Unit, version: Unit['version']): Die | und
     // Where tables begin need not be said where nothing counts from there.
     const exists = dwAtExistsIn(attribute.name, version) !== false;
     if (!exists && attribute.value.kind === 'base') continue;
-    const spelled = version < HIGH_PC_DISTANCE ? highPcAsAddress(attribute, die) : attribute;
+    const spelled = version < FIRST_WITH_HIGH_PC_DISTANCE ? highPcAsAddress(attribute, die) : attribute;
     const changed = exists && spelled !== undefined ? attributeInVersion(spelled, unit, version) : undefined;
     if (changed === undefined) return undefined;
     attributes.push(changed);
