@@ -3,6 +3,7 @@ import type { Random } from '../../random.ts';
 import type { Description } from '../../write/description.ts';
 import type { Mutator, OrderCause } from '../mutation.ts';
 import { dependsOnSpelling } from './content.ts';
+import { canRelocate } from './relocation-needs.ts';
 
 /** A changed description and what was done to it. */
 export interface Change {
@@ -28,9 +29,18 @@ export function neutral({ name, summary, causes, change }: NeutralMutator): Muta
       if (dependsOnSpelling(description)) return undefined;
       const result = change(description, random);
       if (result === undefined || result.description === description) return undefined;
+      if (!isRelocatable(result.description) && isRelocatable(description)) return undefined;
       return { ...result, broken: undefined };
     },
   };
+}
+
+/**
+ * Whether the machines have relocations for all fields. A change can ask for others: in DWARF 2, references to other units are
+ * as wide as addresses.
+ */
+function isRelocatable({ files }: Description): boolean {
+  return files.every((file) => canRelocate(file, file.elf));
 }
 
 /** The causes that the order of what the walk meets has. Which DIE of a symbol comes first decides what else it meets. */
