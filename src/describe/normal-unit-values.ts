@@ -159,6 +159,7 @@ export class UnitValues {
   // ---------------------------------------------------------------- line tables
 
   get #lineTable(): LineTable | undefined {
+    if (this.#file.role === 'dwo') return this.#file.lineTables[0];
     for (const { name, value } of this.#unit.root.attributes)
       if (name === DW_AT.stmt_list && value.kind === 'line-table') return this.#file.lineTables[value.table];
     return undefined;

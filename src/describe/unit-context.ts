@@ -77,6 +77,14 @@ export class UnitContext {
     return section?.at(debug.stringOffset);
   }
 
+  /** Where the table is that numbers files; a split file has one, which its units need not name. DWARF 5, 7.3.2.2. */
+  get lineTableOffset(): number | undefined {
+    const { sections } = this.file.debug;
+    if (!sections.isSplit) return this.number(DW_AT.stmt_list);
+    const isThere = (sections.contents('line')?.length ?? 0) > 0;
+    return isThere && !this.isPackaged ? this.unit.contribution.line : undefined;
+  }
+
   /** The unit that holds the addresses. */
   get #addresses(): UnitContext {
     return this.skeleton ?? this;

@@ -36,7 +36,7 @@ export class ValueReader {
     this.#context = context;
     this.#with = surroundings;
     this.#lists = new ListReader(context, surroundings.listLimits);
-    const table = context.number(DW_AT.stmt_list);
+    const table = context.lineTableOffset;
     this.#lineTable = table === undefined ? undefined : surroundings.lineTables.at(table);
   }
 

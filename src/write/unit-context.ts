@@ -99,12 +99,10 @@ export class UnitContext {
 
   /** A split file has one table, which its units need not name (DWARF 5, 7.3.2.2). */
   #lineTableVersion(): number {
-    const { lineTables } = this.file.description;
-    for (const { name, value } of this.unit.root.attributes)
-      if (name === DW_AT.stmt_list && value.kind === 'line-table')
-        return lineTables[value.table]?.version ?? this.unit.version;
-    const [first] = lineTables;
-    return first?.version ?? this.unit.version;
+    const { lineTables, role } = this.file.description;
+    const named = this.unit.root.attributes.find(({ name }) => name === DW_AT.stmt_list)?.value;
+    const isNamed = role !== 'dwo' && named?.kind === 'line-table';
+    return lineTables[isNamed ? named.table : 0]?.version ?? this.unit.version;
   }
 
   #contribution<T extends Contribution>(contributions: Contributions<T>, hasBase: boolean): T {

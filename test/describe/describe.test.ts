@@ -113,6 +113,20 @@ test('split and supplementary files are the same when they are written again', (
     }
 });
 
+test('files are those of the one line table of a split file', () => {
+  for (const folder of ['gcc-4', 'gcc-4-types', 'gcc-5', 'clang-5-types']) {
+    const [, split] = describeAt(join(SPLIT_FIXTURES, folder, 'bus.o')).files;
+    const values = (split?.units ?? [])
+      .flatMap(({ root }) => [root, ...(root.children ?? [])])
+      .flatMap(({ attributes }) => attributes.filter(({ name }) => name === DW_AT.decl_file));
+    assert.ok(values.length > 0, folder);
+    assert.ok(
+      values.every(({ value }) => value.kind === 'file'),
+      folder,
+    );
+  }
+});
+
 test('split units that an object holds itself are described as in a file of their own', () => {
   const path = join(SPLIT_FIXTURES, 'clang-single', 'bus.o');
   const description = describeAt(path);
