@@ -53,6 +53,10 @@ class Check {
       console.log(`${object.path}: cannot be described: ${error.message}`);
       return;
     }
+    if (description.files.every(({ units }) => units.length === 0)) {
+      this.record.add('cannot be described', 'debugging information in another file');
+      return;
+    }
     this.objects++;
     const specimen = new Specimen({ description, symbols: object.symbols, isStable: object.isStable });
     this.#checkRewritten(object, specimen);
