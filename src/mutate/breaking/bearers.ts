@@ -9,6 +9,12 @@ export function bearersOf({ die }: Place, { graph }: Types): readonly Place[] {
   return reference === undefined ? [] : graph.names.bearers(reference).map((bearer) => graph.find(bearer)!);
 }
 
+/** Whether it stands for all that have its reference name. */
+export function isFirstBearer({ die }: Place, { graph }: Types): boolean {
+  const reference = graph.names.reference(die.id);
+  return reference !== undefined && graph.names.bearers(reference)[0] === die.id;
+}
+
 /**
  * Whether nothing inside a type has a name or is a symbol because of where it stands: no nested type has the type's name in its
  * own, so that no other name is changed with it.

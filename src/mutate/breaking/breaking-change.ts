@@ -9,6 +9,7 @@ import type { DieId } from '../../write/description.ts';
 import type { Broken, Mutator } from '../mutation.ts';
 import type { Place } from '../tree.ts';
 import { AgreeingDefinitions } from './agreeing-definitions.ts';
+import { isFirstBearer } from './bearers.ts';
 import { Edits } from './edits.ts';
 import { kindOf, nameOf, nearestName } from './nearest-name.ts';
 import { reached } from './reached.ts';
@@ -25,7 +26,7 @@ export interface BreakingChange {
   readonly sites: (head: Place, types: Types) => readonly Place[];
   /**
    * What is changed together, for changes of what a name is and not of what is said of it. Without it, the definitions that
-   * are shown, if they agree. The same for each of them; empty where it cannot be.
+   * are shown, if they agree. Asked once for each reference name; empty where it cannot be.
    */
   readonly together?: (head: Place, types: Types) => readonly Place[];
   /**
@@ -46,10 +47,9 @@ export function breaking({ name, summary, sites, together, change }: BreakingCha
       const attempts = new Map<readonly Place[], number>();
       for (const head of heads(types, random, together !== undefined)) {
         const own = sites(head, types);
-        if (own.length === 0) continue;
+        if (own.length === 0 || (together !== undefined && !isFirstBearer(head, types))) continue;
         const same = together === undefined ? agreeing.of(head) : together(head, types);
-        // Of those that are gathered anew for each of them, one try is enough.
-        if (same === undefined || (together !== undefined && same[0] !== head)) continue;
+        if (same === undefined) continue;
         const attempt = attempts.get(same) ?? 0;
         attempts.set(same, attempt + 1);
         if (attempt >= MOST_ATTEMPTS) continue;
