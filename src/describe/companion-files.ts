@@ -3,10 +3,10 @@ import { DW_AT, DW_UT } from '../../generated/dwarf-constants.ts';
 import { NO_SHAPE } from '../dwarf/plans.ts';
 import { DebugFile, type FileRole } from '../dwarf/debug-file.ts';
 import { DeclarationTables } from '../dwarf/declaration-tables.ts';
-import { hasSplitUnits } from '../dwarf/sections.ts';
+import { hasDebugInformation, hasSplitUnits } from '../dwarf/sections.ts';
 import { openSupplementary, supplementaryName } from '../dwarf/supplementary.ts';
 import type { Unit } from '../dwarf/units.ts';
-import type { Companions } from '../elf/companions.ts';
+import { hasDebugLink, type Companions } from '../elf/companions.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { attempt } from '../attempt.ts';
 import { DwarfksymsError, locate, type Warn } from '../errors.ts';
@@ -43,9 +43,11 @@ export class SourceFiles {
   /** @throws DwarfksymsError where the object cannot be read; a companion that cannot be read is a warning */
   constructor(name: string, elf: ElfFile, options: ReadOptions) {
     this.#options = options;
+    const { companions, omissions, warn } = options;
+    if (!hasDebugInformation(elf) && (hasDebugLink(elf) || companions?.debugFile(elf) !== undefined))
+      omissions.add('debug-file');
     const main = this.#add(name, elf, 'main');
     for (const skeleton of main.contexts) this.#addSplit(main, skeleton);
-    const { companions, warn } = options;
     attempt(() => {
       const supplementary = openSupplementary(main.debug, companions, warn);
       if (supplementary === undefined) return;

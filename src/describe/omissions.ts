@@ -1,4 +1,7 @@
-/** What a description leaves out of a file: versions never depend on it, and it could not be moved safely. */
+/**
+ * What a description leaves out of a file. Versions never depend on it, except for those of a file that cannot be read in full
+ * (`line-table`, `string`), or whose units are elsewhere (`debug-file`).
+ */
 
 /** Kinds of what may be left out. Public, for reports. */
 export type Omission =
@@ -25,7 +28,9 @@ export type Omission =
   /** A relocation that is neither an address nor the distance to one, as those of instructions. */
   | 'relocation'
   /** A symbol of a section that is left out. */
-  | 'symbol';
+  | 'symbol'
+  /** All units: they are in another file (.gnu_debuglink, build id), which is to be described instead. */
+  | 'debug-file';
 
 /** Counts what is left out. */
 export class Omissions {

@@ -138,6 +138,11 @@ export class Companions {
   }
 }
 
+/** Whether a file says that its debugging information is elsewhere. */
+export function hasDebugLink(elf: ElfFile): boolean {
+  return elf.section(DEBUG_LINK) !== undefined;
+}
+
 interface DebugLink {
   readonly name: string;
   readonly crc: number;

@@ -169,6 +169,17 @@ test('what is left out is counted', () => {
   );
 });
 
+test('units that are in a debug file are said to be left out', () => {
+  const found = oracleFolders().flatMap((oracle) =>
+    objectCases(oracle).filter(({ name }) => name === 'enums-gcc-debuglink'),
+  );
+  for (const { folder } of found) {
+    const { description, omitted } = describeFile('object.o', readFileSync(join(folder, 'object.o')));
+    assert.is(firstFile(description).units.length, 0);
+    assert.ok(omitted.includes('debug-file 1'));
+  }
+});
+
 test('a skeleton without its file is described, with a warning', () => {
   const path = join(SPLIT_FIXTURES, 'gcc-5', 'bus.o');
   const { description, warnings } = describeFile('bus.o', readFileSync(path));
