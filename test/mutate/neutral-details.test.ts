@@ -151,7 +151,8 @@ test('nothing is changed where a version depends on how it is spelled', () => {
     form: DW_FORM.ref4,
     value: { kind: 'reference', die: 3 },
   };
-  for (const odd of [index, skipping]) {
+  const nowhere = attribute(DW_AT.type, DW_FORM.ref4, { kind: 'dangling', value: 0x100n });
+  for (const odd of [index, skipping, nowhere]) {
     const description = describeDies(die(2, DW_TAG.member, [odd]), die(3, DW_TAG.base_type));
     for (const { apply, name } of NEUTRAL) assert.is(apply(description, new Random(1)), undefined, name);
   }

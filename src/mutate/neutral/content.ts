@@ -1,5 +1,5 @@
 /** Which attributes make a version what it is (symbol versions, sections 2 to 7), and so may not be touched. */
-import { DW_AT, DW_FORM } from '../../../generated/dwarf-constants.ts';
+import { DW_AT, DW_FORM, formReference, REFERENCE } from '../../../generated/dwarf-constants.ts';
 import type { Attribute, Description } from '../../write/description.ts';
 import { places } from '../tree.ts';
 
@@ -17,6 +17,14 @@ const PRINTED: ReadonlySet<number> = new Set([
   DW_AT.count,
   DW_AT.upper_bound,
   DW_AT.decl_file,
+]);
+
+/** Attributes that the search for symbols and the walk follow. */
+const LINKS: ReadonlySet<number> = new Set([
+  DW_AT.type,
+  DW_AT.abstract_origin,
+  DW_AT.signature,
+  DW_AT.import,
 ]);
 
 export function isPrinted(name: number): boolean {
@@ -39,11 +47,19 @@ const INDICES: ReadonlySet<number> = new Set([
  * Whether a version depends on how things are spelled, so that no change at all is sure to be neutral:
  * - by section 7, indices into tables and offsets of location lists are constants like others; any change may move what
  *   else is in those tables;
- * - a DW_AT_sibling that leads elsewhere than to the next sibling hides entries, or shows some twice.
+ * - a DW_AT_sibling that leads elsewhere than to the next sibling hides entries, or shows some twice;
+ * - a link that leads nowhere, or into the middle of an entry, may lead to an entry once things have moved.
  */
 export function dependsOnSpelling(description: Description): boolean {
+  const hasSupplementary = description.files.some(({ role }) => role === 'supplementary');
   for (const { die } of places(description))
-    if (die.attributes.some((attribute) => isPosition(attribute) || isFalseSibling(attribute))) return true;
+    if (
+      die.attributes.some(
+        (attribute) =>
+          isPosition(attribute) || isFalseSibling(attribute) || isFalseLink(attribute, hasSupplementary),
+      )
+    )
+      return true;
   return false;
 }
 
@@ -52,6 +68,12 @@ function isPosition({ name, form, value }: Attribute): boolean {
   if (value.kind === 'locations' || value.kind === 'section-offset')
     return name === DW_AT.data_member_location;
   return INDICES.has(form);
+}
+
+/** Into a file that is missing, a link leads nowhere for good. */
+function isFalseLink({ name, form, value }: Attribute, hasSupplementary: boolean): boolean {
+  if (value.kind !== 'dangling' || !LINKS.has(name)) return false;
+  return hasSupplementary || formReference(form) !== REFERENCE.supplementary;
 }
 
 function isFalseSibling({ name, value }: Attribute): boolean {
