@@ -388,3 +388,12 @@ export const RELOCATIONS: Readonly<Record<number, Readonly<Record<number, Reloca
     4: { name: 'R_BPF_64_NODYLD32', operation: 'S + A', width: 4 },
   },
 };
+
+/** Where the relocations of a machine have their addends, by its psABI: SHT_REL, either; all others: SHT_RELA. */
+export const ADDENDS: Readonly<Record<number, 'place' | 'either'>> = {
+  3: 'place',
+  8: 'either',
+  40: 'either',
+  183: 'either',
+  247: 'place',
+};

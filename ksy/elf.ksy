@@ -374,16 +374,17 @@ enums:
     1: {id: abi_tag, -orig-id: NT_GNU_ABI_TAG}
     3: {id: build_id, -orig-id: NT_GNU_BUILD_ID}
     5: {id: property_type_0, -orig-id: NT_GNU_PROPERTY_TYPE_0}
+  # `-addends: either`: a file may have SHT_REL and SHT_RELA (ELF for the Arm Architecture; for the Arm 64-bit Architecture, 5.7).
   em:
     0: {id: none, -orig-id: EM_NONE, doc: 'No machine'}
     1: {id: m32, -orig-id: EM_M32, doc: 'AT&T WE 32100'}
     2: {id: sparc, -orig-id: EM_SPARC, doc: 'SPARC'}
-    3: {id: i386, -orig-id: EM_386, doc: 'Intel 80386'}
+    3: {id: i386, -orig-id: EM_386, -addends: place, doc: 'Intel 80386'}
     4: {id: m68k, -orig-id: EM_68K, doc: 'Motorola m68k family'}
     5: {id: m88k, -orig-id: EM_88K, doc: 'Motorola m88k family'}
     6: {id: iamcu, -orig-id: EM_IAMCU, doc: 'Intel MCU'}
     7: {id: i860, -orig-id: EM_860, doc: 'Intel 80860'}
-    8: {id: mips, -orig-id: EM_MIPS, doc: 'MIPS R3000 big-endian'}
+    8: {id: mips, -orig-id: EM_MIPS, -addends: either, doc: 'MIPS R3000 big-endian'}
     9: {id: s370, -orig-id: EM_S370, doc: 'IBM System/370'}
     10: {id: mips_rs3_le, -orig-id: EM_MIPS_RS3_LE, doc: 'MIPS R3000 little-endian'}
     15: {id: parisc, -orig-id: EM_PARISC, doc: 'HPPA'}
@@ -398,7 +399,7 @@ enums:
     37: {id: fr20, -orig-id: EM_FR20, doc: 'Fujitsu FR20'}
     38: {id: rh32, -orig-id: EM_RH32, doc: 'TRW RH-32'}
     39: {id: rce, -orig-id: EM_RCE, doc: 'Motorola RCE'}
-    40: {id: arm, -orig-id: EM_ARM, doc: 'ARM'}
+    40: {id: arm, -orig-id: EM_ARM, -addends: either, doc: 'ARM'}
     42: {id: sh, -orig-id: EM_SH, doc: 'Hitachi SH'}
     43: {id: sparcv9, -orig-id: EM_SPARCV9, doc: 'SPARC v9 64-bit'}
     44: {id: tricore, -orig-id: EM_TRICORE, doc: 'Siemens Tricore'}
@@ -514,7 +515,7 @@ enums:
     179: {id: sle9x, -orig-id: EM_SLE9X, doc: 'Infineon Tech. SLE9X'}
     180: {id: l10m, -orig-id: EM_L10M, doc: 'Intel L10M'}
     181: {id: k10m, -orig-id: EM_K10M, doc: 'Intel K10M'}
-    183: {id: aarch64, -orig-id: EM_AARCH64, doc: 'ARM AARCH64'}
+    183: {id: aarch64, -orig-id: EM_AARCH64, -addends: either, doc: 'ARM AARCH64'}
     185: {id: avr32, -orig-id: EM_AVR32, doc: 'Atmel AVR32'}
     186: {id: stm8, -orig-id: EM_STM8, doc: 'STMicroelectronics STM8'}
     187: {id: tile64, -orig-id: EM_TILE64, doc: 'Tilera TILE64'}
@@ -553,7 +554,7 @@ enums:
     224: {id: amdgpu, -orig-id: EM_AMDGPU, doc: 'AMD GPU'}
     243: {id: riscv, -orig-id: EM_RISCV, doc: 'RISC-V'}
     244: {id: lanai, -orig-id: EM_LANAI, doc: 'Lanai'}
-    247: {id: bpf, -orig-id: EM_BPF, doc: 'Linux BPF -- in-kernel virtual machine'}
+    247: {id: bpf, -orig-id: EM_BPF, -addends: place, doc: 'Linux BPF -- in-kernel virtual machine'}
     251: {id: ve, -orig-id: EM_VE, doc: 'NEC SX-Aurora vector engine'}
     252: {id: csky, -orig-id: EM_CSKY, doc: 'C-SKY'}
     257: {id: w65816, -orig-id: EM_65816, doc: 'WDC 65816/65C816'}

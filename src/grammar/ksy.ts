@@ -62,6 +62,8 @@ export interface EnumEntry {
   readonly '-elf-class'?: 32 | 64;
   /** Of a relocation type: its place is a multiple of its width, and another type is for places that are not. */
   readonly '-aligned'?: boolean;
+  /** Of a machine: where its relocations have their addends; in the record if nothing is said. */
+  readonly '-addends'?: 'place' | 'either';
 }
 
 export interface TypeSpec {

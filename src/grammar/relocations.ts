@@ -12,6 +12,9 @@ export function relocations(relocationGrammar: Grammar, elf: Grammar): string {
     );
     return `  // ${machine['-orig-id'] ?? id}\n  ${machine.code}: {\n${entries.join('')}  },\n`;
   });
+  const addends = machines.flatMap(({ code, '-addends': where }) =>
+    where === undefined ? [] : [`  ${code}: '${where}',\n`],
+  );
   const operations = [
     ...new Set(
       Object.keys(relocationGrammar.enums ?? {}).flatMap((id) =>
@@ -39,6 +42,10 @@ export interface RelocationType {
 /** By machine (e_machine), the relocation types that sections with debugging information use, by their number. */
 export const RELOCATIONS: Readonly<Record<number, Readonly<Record<number, RelocationType>>>> = {
 ${tables.join('')}};
+
+/** Where the relocations of a machine have their addends, by its psABI: SHT_REL, either; all others: SHT_RELA. */
+export const ADDENDS: Readonly<Record<number, 'place' | 'either'>> = {
+${addends.join('')}};
 `;
 }
 

@@ -1,8 +1,10 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { EM } from '../../generated/elf-constants.ts';
 import { Specimen } from '../../properties/specimen.ts';
 import { zstdIsReady } from '../../src/elf/zstd.ts';
 import { NEUTRAL } from '../../src/mutate/neutral.ts';
+import { mapFiles } from '../../src/mutate/tree.ts';
 import { Random } from '../../src/random.ts';
 import type { Description } from '../../src/write/description.ts';
 import { SAMPLE, SYMBOLS, UNCONNECTED } from './neutral-sample.ts';
@@ -13,7 +15,13 @@ const CHAIN = 40;
 
 await zstdIsReady;
 
-const DESCRIPTIONS: readonly Description[] = [SAMPLE, UNCONNECTED];
+/** A machine that lets addends stand anywhere. */
+const ON_ARM: Description = mapFiles(UNCONNECTED, (file) => ({
+  ...file,
+  elf: { ...file.elf, machine: EM.AARCH64 },
+}));
+
+const DESCRIPTIONS: readonly Description[] = [SAMPLE, UNCONNECTED, ON_ARM];
 
 test('the sample has versions to keep', () => {
   const { canonical, linux } = new Specimen({ description: SAMPLE, symbols: SYMBOLS });

@@ -1,4 +1,5 @@
 import { EM, emName } from '../../../generated/elf-constants.ts';
+import { ADDENDS } from '../../../generated/relocations.ts';
 import type { Random } from '../../random.ts';
 import type { Description, ElfEncoding, FileDescription } from '../../write/description.ts';
 import { mapFiles } from '../tree.ts';
@@ -64,20 +65,27 @@ function moved(
     ({ machine, byteOrders }) =>
       byteOrders.includes(byteOrder) &&
       !(machine === object.elf.machine && byteOrder === object.elf.byteOrder) &&
-      description.files.every((file) => canRelocate(file, { ...file.elf, byteOrder, machine })),
+      description.files.every((file) => canRelocate(file, encodingFor(file.elf, machine, byteOrder))),
   );
   const same = candidates.find(({ machine }) => machine === object.elf.machine);
   const chosen = same ?? random.pick(candidates);
   if (chosen === undefined) return undefined;
   const { machine } = chosen;
   return {
-    description: mapFiles(description, (file) => {
-      // Flags and the ABI of the operating system belong to the machine.
-      const changed = machine === file.elf.machine ? file.elf : { ...file.elf, machine, flags: 0, osAbi: 0 };
-      return { ...file, elf: { ...changed, byteOrder } };
-    }),
+    description: mapFiles(description, (file) => ({
+      ...file,
+      elf: encodingFor(file.elf, machine, byteOrder),
+    })),
     what: `wrote the files for ${emName(machine)}, ${byteOrder}-endian`,
   };
+}
+
+function encodingFor(elf: ElfEncoding, machine: number, byteOrder: ElfEncoding['byteOrder']): ElfEncoding {
+  if (machine === elf.machine) return { ...elf, byteOrder };
+  // Flags, the ABI of the operating system and the place of addends belong to the machine.
+  const addends = ADDENDS[machine];
+  const relocations = addends === 'either' ? elf.relocations : addends === 'place' ? 'rel' : 'rela';
+  return { ...elf, byteOrder, machine, relocations, flags: 0, osAbi: 0 };
 }
 
 /** Numbers that are not said by a fixup would be turned around. Text has no byte order. */

@@ -1,4 +1,4 @@
-import { ADDENDS_ANYWHERE } from '../../../generated/relocations.ts';
+import { ADDENDS } from '../../../generated/relocations.ts';
 import type { ElfEncoding } from '../../write/description.ts';
 import { mapFiles } from '../tree.ts';
 import { neutral } from './neutral-mutator.ts';
@@ -13,7 +13,7 @@ export const placeAddends = neutral({
     description: mapFiles(description, (file) => {
       const relocations: ElfEncoding['relocations'] = file.elf.relocations === 'rel' ? 'rela' : 'rel';
       const elf = { ...file.elf, relocations };
-      const isAllowed = ADDENDS_ANYWHERE.has(elf.machine) && elf.kind !== 'linked' && canRelocate(file, elf);
+      const isAllowed = ADDENDS[elf.machine] === 'either' && elf.kind !== 'linked' && canRelocate(file, elf);
       return isAllowed ? { ...file, elf } : file;
     }),
     what: 'moved the addends of relocations',
