@@ -180,6 +180,13 @@ export class Bytes {
   }
 }
 
+/** How many bytes a number takes as an unsigned LEB128. DWARF 5, 7.6. */
+export function ulebWidth(value: number): number {
+  let width = 1;
+  for (let rest = value; rest >= LEB128_MORE; rest = Math.floor(rest / LEB128_MORE)) width++;
+  return width;
+}
+
 /** Whether `byteSize` bytes can hold `value`, as a signed or as an unsigned number. */
 export function fits(value: number | bigint, byteSize: number): boolean {
   if (typeof value === 'number') {

@@ -3,6 +3,8 @@
  * references before it are. They begin with one byte and grow until all fit, as assemblers do with jumps: none ever
  * shrinks, so that this ends, and one that need not have grown is padded (LEB128 may have such bytes, DWARF 5, 7.6).
  */
+import { ulebWidth } from './bytes.ts';
+import { LARGEST_OFFSET } from '../errors.ts';
 import type { Section, Label } from './section.ts';
 
 /** A reference that has one byte at `at` so far. */
@@ -14,12 +16,18 @@ export interface Hole {
   width: number;
 }
 
+/** How often they may push each other one byte on, before all get as much room as any can need. */
+const PATIENCE = 32;
+/** Bytes of the widest LEB128 that an offset can need: more room for all of them than there will be. */
+const WIDEST = ulebWidth(LARGEST_OFFSET);
+
 /** Lets the holes grow, in the order of their places, and moves the labels, too. Returns whether any has grown. */
 export function relax(holes: readonly Hole[], labels: readonly Label[]): boolean {
   const offsets = labels.map(({ offset }) => offset);
   let hasGrown = false;
-  while (grow(holes)) {
+  for (let rounds = 0; grow(holes); rounds++) {
     hasGrown = true;
+    if (rounds === PATIENCE) for (const hole of holes) hole.width = WIDEST;
     let next = 0;
     let moved = 0;
     for (const [i, label] of labels.entries()) {
@@ -41,13 +49,6 @@ function grow(holes: readonly Hole[]): boolean {
     hasGrown = true;
   }
   return hasGrown;
-}
-
-/** Seven bits a byte. DWARF 5, 7.6. */
-export function ulebWidth(value: number): number {
-  let width = 1;
-  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128)) width++;
-  return width;
 }
 
 /** Makes room for what the holes have grown by, and moves the fields behind them. `fields` are in the order of their places. */

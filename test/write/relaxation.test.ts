@@ -83,6 +83,22 @@ test('what stands behind a reference that grows moves with it', () => {
   assert.is(bytes[second], 2);
 });
 
+test('references that push each other over an edge, one by one, get room at once', () => {
+  const count = 1000;
+  const edge = 2 ** 14;
+  // Header and unit DIE, references of a code and two bytes, a name: then the last target is at the edge, the others before it.
+  const nameSize = edge - (HEADER_SIZE + 1 + 3 * count + 2 + count - 1);
+  const targets = Array.from({ length: count }, (_, i) => die(2 * count + i, []));
+  const references = targets.map(({ id }, i) => die(i + 2, [reference(id, DW_FORM.ref_udata)]));
+  const name = die(count + 2, [text('x'.repeat(nameSize), DW_FORM.string)]);
+  const bytes = diesOf(unit([], [...references, name, ...targets]));
+  const width = 5;
+  const first = HEADER_SIZE + 1 + (1 + width) * count + 2 + nameSize;
+  const groups = [first % 128, Math.floor(first / 128) % 128, Math.floor(first / edge)];
+  const field = groups.map((group) => (group + 128).toString(16).padStart(2, '0')).join('');
+  assert.is(bytes.slice(2, 2 + 2 * (1 + width)), `02${field}8000`);
+});
+
 test('DW_AT_sibling may be of variable length, too', () => {
   const sibling = attribute(DW_AT.sibling, DW_FORM.ref_udata, { kind: 'sibling' });
   const inner = die(3, [text('x'.repeat(200), DW_FORM.string)]);
