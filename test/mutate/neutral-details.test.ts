@@ -251,6 +251,18 @@ test('types into which something else refers are not moved to type units', () =>
   assert.is(results('move-to-type-units', describeDies(holder)).length, SEEDS);
 });
 
+test('types to which a unit without signatures refers are not moved to type units', () => {
+  const holder = die(2, DW_TAG.structure_type, [named('s')]);
+  const user = die(4, DW_TAG.variable, [named('v'), type(2, DW_FORM.ref_addr)]);
+  const described = (version: 3 | 4): Description => ({
+    files: [
+      file([unit(root(1, 'a.c', undefined, [holder])), unit(root(3, 'b.c', undefined, [user]), { version })]),
+    ],
+  });
+  assert.equal(results('move-to-type-units', described(3)), []);
+  assert.is(results('move-to-type-units', described(4)).length, SEEDS);
+});
+
 test('types keep their namespaces in type units, and are found there by signature', () => {
   for (const changed of results('move-to-type-units', SAMPLE)) {
     const moved = [...places(changed)].find(({ die: { id } }) => id === ID.inner);

@@ -1,10 +1,20 @@
 import { DW_AT, DW_FORM, DW_TAG, REFERENCE, formReference } from '../../../generated/dwarf-constants.ts';
-import { dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
+import { dwFormExistsIn, dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Random } from '../../random.ts';
 import type { Attribute, Description, Die, DieId, FileDescription, Unit } from '../../write/description.ts';
 import { DECLARED } from '../new-attributes.ts';
 import { AGGREGATES } from '../reference-names.ts';
-import { type Place, attributeOf, diesIn, freshIds, mapDies, mapFiles, mapUnits, places } from '../tree.ts';
+import {
+  type Place,
+  attributeOf,
+  diesIn,
+  freshIds,
+  mapDies,
+  mapFiles,
+  mapUnits,
+  places,
+  referencesOf,
+} from '../tree.ts';
 import {
   enteredTrees,
   freshTable,
@@ -53,7 +63,19 @@ function movableTypes(description: Description): readonly Place[] {
     candidates.push(place);
   }
   const entered = enteredTrees(description, rootsOf(candidates.map(({ die }) => die)));
-  return candidates.filter(({ die }) => !entered.has(die.id) && isWithoutAddresses(die));
+  const unsigned = targetsWithoutSignatures(description);
+  return candidates.filter(
+    ({ die }) => !entered.has(die.id) && !unsigned.has(die.id) && isWithoutAddresses(die),
+  );
+}
+
+/** What units refer to in whose version no form leads to a type by its signature. */
+function targetsWithoutSignatures(description: Description): ReadonlySet<DieId> {
+  const targets = new Set<DieId>();
+  for (const { die, unit } of places(description))
+    if (dwFormExistsIn(DW_FORM.ref_sig8, unit.version) !== true)
+      for (const target of referencesOf(die)) targets.add(target);
+  return targets;
 }
 
 function moved(

@@ -22,6 +22,8 @@ export function unitInVersion(unit: Unit, version: Unit['version']): Unit | unde
 function canHold(unit: Unit, version: Unit['version']): boolean {
   if (unit.format === 64 && version < FIRST_64_BIT) return false;
   if (unit.kind !== 'compile' && unit.kind !== 'partial' && unit.kind !== 'type') return false;
+  // Expressions may number addresses, where there is a table of them.
+  if (unit.addresses.length > 0 && dwAtExistsIn(DW_AT.addr_base, version) !== true) return false;
   // What a skeleton says of its other half is spelled differently in each version.
   return !isSplit(unit);
 }
