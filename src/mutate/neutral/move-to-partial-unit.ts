@@ -1,11 +1,12 @@
-import { DW_AT, DW_FORM, DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { DW_TAG } from '../../../generated/dwarf-constants.ts';
 import { dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Random } from '../../random.ts';
 import type { Die, DieId, FileDescription, Unit } from '../../write/description.ts';
 import { freshIds, mapFiles } from '../tree.ts';
 import { withAddedUnit } from './line-tables.ts';
-import { freshTable, inheritedAttributes, isPlainUnit, isType, isWithoutAddresses } from './movable.ts';
+import { freshTable, isPlainUnit, isType, isWithoutAddresses } from './movable.ts';
 import { WALK_ORDER, changeSome, counted, neutral } from './neutral-mutator.ts';
+import { partUnit } from './parted-unit.ts';
 import { repairReferences } from './repair-references.ts';
 
 export const moveToPartialUnit = neutral({
@@ -48,12 +49,7 @@ function parted(
   freshId: () => DieId,
   random: Random,
 ): FileDescription {
-  const root: Die = {
-    id: freshId(),
-    tag: DW_TAG.partial_unit,
-    attributes: inheritedAttributes(unit),
-    children: moved,
-  };
+  const { root, rest } = partUnit(unit, moved, freshId);
   const partial: Unit = {
     ...unit,
     kind: 'partial',
@@ -61,15 +57,6 @@ function parted(
     abbreviations: { ...unit.abbreviations, table: freshTable(file) },
     root,
   };
-  const imported: Die = {
-    id: freshId(),
-    tag: DW_TAG.imported_unit,
-    attributes: [{ name: DW_AT.import, form: DW_FORM.ref_addr, value: { kind: 'reference', die: root.id } }],
-    children: undefined,
-  };
-  const gone = new Set(moved);
-  const kept = (unit.root.children ?? []).filter((die) => !gone.has(die));
-  const rest: Unit = { ...unit, root: { ...unit.root, children: [imported, ...kept] } };
   const units = file.units.map((other) => (other === unit ? rest : other));
   return withAddedUnit({ ...file, units }, partial, random.below(units.length + 1));
 }

@@ -1,13 +1,14 @@
-import { DW_AT, DW_FORM, DW_TAG, formReference, REFERENCE } from '../../../generated/dwarf-constants.ts';
+import { DW_FORM, DW_TAG, formReference, REFERENCE } from '../../../generated/dwarf-constants.ts';
 import { dwFormExistsIn, dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Random } from '../../random.ts';
 import type { Attribute, Description, Die, DieId, FileDescription, Unit } from '../../write/description.ts';
 import { diesIn, freshIds, mapAttributes, mapAttributesOf, mapTree } from '../tree.ts';
+import { companionFile, freshName } from './companion-file.ts';
 import { closedTrees, isSelfContained } from './closed-trees.ts';
 import { lineTableOf } from './line-tables.ts';
-import { inheritedAttributes, isPlainUnit, isType } from './movable.ts';
+import { isPlainUnit, isType } from './movable.ts';
 import { type Change, WALK_ORDER, changeSome, counted, neutral } from './neutral-mutator.ts';
-import { freshName } from './signatures.ts';
+import { partUnit } from './parted-unit.ts';
 
 export const moveToSupplementaryFile = neutral({
   name: 'move-to-supplementary-file',
@@ -58,22 +59,7 @@ function parted(
   moved: readonly Die[],
   random: Random,
 ): Description {
-  const freshId = freshIds(description);
-  const root: Die = {
-    id: freshId(),
-    tag: DW_TAG.partial_unit,
-    attributes: inheritedAttributes(unit).filter(({ value }) => value.kind !== 'base'),
-    children: moved,
-  };
-  const imported: Die = {
-    id: freshId(),
-    tag: DW_TAG.imported_unit,
-    attributes: [{ name: DW_AT.import, form: DW_FORM.ref_addr, value: { kind: 'reference', die: root.id } }],
-    children: undefined,
-  };
-  const gone = new Set(moved);
-  const kept = (unit.root.children ?? []).filter((die) => !gone.has(die));
-  const rest: Unit = { ...unit, root: { ...unit.root, children: [imported, ...kept] } };
+  const { root, rest } = partUnit(unit, moved, freshIds(description));
   const units = object.units.map((other) => (other === unit ? rest : other));
   const names = new Set(description.files.map(({ name }) => name));
   return redirected(
@@ -83,34 +69,25 @@ function parted(
   );
 }
 
-/** It is linked: nothing in it is relocated (DWARF 5, 7.3.6). */
 function supplementaryFile(name: string, object: FileDescription, unit: Unit, root: Die): FileDescription {
-  const { elf, strings, lineTables } = object;
-  const table = lineTables[lineTableOf(unit) ?? -1];
-  const compression = elf.compression === 'zdebug' ? 'none' : elf.compression;
-  return {
-    name,
-    role: 'supplementary',
-    elf: { ...elf, kind: 'linked', compression },
-    strings,
-    sections: [],
-    symbols: [],
-    lineTables: table === undefined ? [] : [{ ...table, program: new Uint8Array(), programFixups: [] }],
-    units: [
-      {
-        ...unit,
-        kind: 'partial',
-        addresses: [],
-        abbreviations: { ...unit.abbreviations, table: 0 },
-        root: mapTree(root, (die) => mapAttributesOf(die, attributeThere)),
-      },
-    ],
+  const table = object.lineTables[lineTableOf(unit) ?? -1];
+  const partial: Unit = {
+    ...unit,
+    kind: 'partial',
+    addresses: [],
+    abbreviations: { ...unit.abbreviations, table: 0 },
+    root: mapTree(root, (die) => mapAttributesOf(die, attributeThere)),
   };
+  return companionFile(object, 'supplementary', name, {
+    units: [partial],
+    lineTables: table === undefined ? [] : [{ ...table, program: new Uint8Array(), programFixups: [] }],
+  });
 }
 
 /** There are no tables of string offsets in a supplementary file, and only one line table. */
-function attributeThere(attribute: Attribute): Attribute {
+function attributeThere(attribute: Attribute): Attribute | undefined {
   const { form, value } = attribute;
+  if (value.kind === 'base') return undefined;
   if (value.kind === 'line-table') return { ...attribute, value: { kind: 'line-table', table: 0 } };
   return value.kind === 'string' && form !== DW_FORM.string
     ? { ...attribute, form: DW_FORM.strp }

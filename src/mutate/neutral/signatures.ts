@@ -1,4 +1,4 @@
-/** What tells units and files apart: numbers of type units and split units, names of files. */
+/** Numbers that tell type units, and split units, apart. */
 import type { Random } from '../../random.ts';
 
 const WORD_BITS = 32n;
@@ -10,13 +10,5 @@ export function freshSignature(taken: Set<bigint | undefined>, random: Random): 
     if (taken.has(signature)) continue;
     taken.add(signature);
     return signature;
-  }
-}
-
-/** The name of a file that is not taken. */
-export function freshName(taken: ReadonlySet<string>, stem: string, suffix: string): string {
-  for (let number = taken.size; ; number++) {
-    const name = `${stem}${number}${suffix}`;
-    if (!taken.has(name)) return name;
   }
 }

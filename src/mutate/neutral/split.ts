@@ -1,9 +1,10 @@
 import type { Random } from '../../random.ts';
 import type { Description, DieId, FileDescription, Unit } from '../../write/description.ts';
 import { type Place, freshIds, places } from '../tree.ts';
+import { companionFile, freshName } from './companion-file.ts';
 import { type Change, changeSome, counted, neutral } from './neutral-mutator.ts';
-import { freshName, freshSignature } from './signatures.ts';
-import { type Halves, splitUnit } from './split-unit.ts';
+import { freshSignature } from './signatures.ts';
+import { splitUnit } from './split-unit.ts';
 
 export const split = neutral({
   name: 'split',
@@ -47,29 +48,10 @@ function withSplitUnits(
     if (halves === undefined) return unit;
     count();
     names.add(name);
-    made.push(splitFile(name, object, halves));
+    made.push(companionFile(object, 'dwo', name, { units: [halves.split], lineTables: [] }));
     return halves.skeleton;
   });
   return made.length === 0 ? description : { files: [{ ...object, units }, ...others, ...made] };
-}
-
-/** Nothing is relocated in it, and nothing is in it but debugging information. */
-function splitFile(
-  name: string,
-  { elf, strings }: FileDescription,
-  { split: unit }: Halves,
-): FileDescription {
-  const compression = elf.compression === 'zdebug' ? 'none' : elf.compression;
-  return {
-    name,
-    role: 'dwo',
-    elf: { ...elf, kind: 'relocatable', compression },
-    strings,
-    sections: [],
-    symbols: [],
-    lineTables: [],
-    units: [unit],
-  };
 }
 
 /** Units that refer to others or are referred to: no form leads from file to file, except by signature. */
