@@ -3,11 +3,14 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_TAG } from '../../generated/dwarf-constants.ts';
 import { STB, STT } from '../../generated/elf-constants.ts';
+import { addDefinition } from '../../src/mutate/breaking/add-definition.ts';
 import { addMember } from '../../src/mutate/breaking/add-member.ts';
 import { changeBaseTypeSize } from '../../src/mutate/breaking/change-base-type-size.ts';
+import { changeKind } from '../../src/mutate/breaking/change-kind.ts';
 import { pointerToValue } from '../../src/mutate/breaking/pointer-to-value.ts';
 import { reachOf } from '../../src/mutate/breaking/reachable.ts';
 import { removeMember } from '../../src/mutate/breaking/remove-member.ts';
+import { renameType } from '../../src/mutate/breaking/rename-type.ts';
 import { retypeVariable } from '../../src/mutate/breaking/retype-variable.ts';
 import { places } from '../../src/mutate/tree.ts';
 import { Random } from '../../src/random.ts';
@@ -15,6 +18,8 @@ import type { Description, DieId, SymbolDescription } from '../../src/write/desc
 import { intType, pointerTo } from '../support/common-types.ts';
 import { die, type Die } from '../support/dwarf-builder.ts';
 import { applied, describeUnits } from './breaking-support.ts';
+
+const SEEDS = 10;
 
 const member = (name: string, type: Die): Die => die('member', { name, type });
 const variable = (name: string, type: Die): Die => die('variable', { name, type });
@@ -49,6 +54,41 @@ test('definitions of a name that do not agree are left alone', () => {
   const other = die('structure_type', { name: 's' }, [die('member', { name: 'b' })]);
   const description = describeUnits([one, variable('v', one)], [other]);
   assert.is(removeMember.apply(description, new Random(1)), undefined);
+});
+
+test('a type is renamed in definitions that do not agree, and in declarations', () => {
+  const one = die('structure_type', { name: 's' }, [die('member', { name: 'a' })]);
+  const other = die('structure_type', { name: 's' }, [die('member', { name: 'b' })]);
+  const declared = die('structure_type', { name: 's', declaration: true });
+  const description = describeUnits([one], [other], [declared, variable('v', declared)]);
+  const { broken } = applied(renameType, description, 1);
+  assert.equal(broken, { name: 's#s', dies: idsOf(description, DW_TAG.structure_type) });
+});
+
+test('a type stays what it is where another one has its name in its own, or would be the same one', () => {
+  const outer = die('structure_type', { name: 's' }, [die('union_type', { name: 'inner' })]);
+  for (const change of [renameType, changeKind])
+    for (let seed = 0; seed < SEEDS; seed++) {
+      const { broken } = applied(change, describeUnits([outer]), seed);
+      assert.is(broken?.name, 'u#s::inner');
+    }
+  const names = ['s', 's_renamed'].map((name) => die('structure_type', { name, declaration: true }));
+  assert.is(applied(renameType, describeUnits(names), 1).broken?.name, 's#s_renamed');
+  const both = (['structure_type', 'union_type'] as const).map((tag) => die(tag, { name: 's' }));
+  for (let seed = 0; seed < SEEDS; seed++) {
+    const mutation = changeKind.apply(describeUnits(both), new Random(seed));
+    if (mutation !== undefined) assert.match(mutation.what, /^[su]#s: made it a class_type$/);
+  }
+});
+
+test('a type is defined only where nothing defines it', () => {
+  const declared = (name: string): Die => die('structure_type', { name, declaration: true });
+  const defined = die('structure_type', { name: 'a' }, [die('member', { name: 'm' })]);
+  const description = describeUnits([declared('a'), declared('b')], [defined, declared('b')]);
+  const { broken, what } = applied(addDefinition, description, 1);
+  assert.is(broken?.name, 's#b');
+  assert.is(broken?.dies.length, 2);
+  assert.match(what, /^s#b: defined it as \d+ bytes$/);
 });
 
 test('nameless types that say the same are changed together', () => {
