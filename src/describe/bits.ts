@@ -1,5 +1,6 @@
 /** Numbers of up to 64 bits. */
 import { HALF } from '../elf/words.ts';
+import { DwarfksymsError } from '../errors.ts';
 
 export const HALF_BITS = 32n;
 export const WORD_BITS = 64;
@@ -27,7 +28,7 @@ export function numberAt(view: DataView, at: number, byteSize: number, littleEnd
     case 8:
       return view.getBigUint64(at, littleEndian);
     default:
-      throw new RangeError(`numbers have no ${byteSize} bytes`);
+      throw new DwarfksymsError('internal', `a number of ${byteSize} bytes`);
   }
 }
 

@@ -98,6 +98,8 @@ function describeFile(file: SourceFile, shared: Shared): Unfinished {
   const surroundings: ValueSurroundings = { references, expressions, lineTables, listLimits, omissions };
   const abbreviationTables = new Map<number, number>();
   const units = contexts.map((context) => {
+    // What a header may not say would get in the way of values.
+    const header = describeUnit(context, file, references);
     const values = new ValueReader(context, surroundings);
     const root = describeEntries(context, tables, index, values);
     const holder = context.skeleton ?? context;
@@ -105,7 +107,7 @@ function describeFile(file: SourceFile, shared: Shared): Unfinished {
     const { abbreviationOffset } = context.unit;
     const table = abbreviationTables.get(abbreviationOffset) ?? abbreviationTables.size;
     abbreviationTables.set(abbreviationOffset, table);
-    return { context, unit: { ...describeUnit(context, file, references), root }, table };
+    return { context, unit: { ...header, root }, table };
   });
   return (counts) => ({
     name: file.name,

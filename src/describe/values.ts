@@ -3,6 +3,7 @@ import { DW_AT, DW_FORM, FORM_CLASS, formClass } from '../../generated/dwarf-con
 import { formOp } from '../../generated/dwarf-cursor.ts';
 import { safeNumber } from '../dwarf/constant.ts';
 import { viewOf } from '../elf/words.ts';
+import { DwarfksymsError } from '../errors.ts';
 import type { Fixup, LocationRange, Value } from '../write/description.ts';
 import { setNumberAt, unsigned, WORD_BITS } from './bits.ts';
 import { isDisguisedOffset, isFileNumber, isSigned, offsetTarget } from './attribute-classes.ts';
@@ -71,7 +72,7 @@ export class ValueReader {
       }
       case FORM_CLASS.indirect:
       case undefined:
-        throw new RangeError(`a value of the form ${form} was read`);
+        throw new DwarfksymsError('internal', `a value of the form ${form} was read`);
     }
   }
 

@@ -1,7 +1,11 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_AT, DW_FORM, DW_OP } from '../../generated/dwarf-constants.ts';
+import { describe } from '../../src/describe/describe.ts';
+import { openElf } from '../../src/elf/elf-file.ts';
+import { bytesSource } from '../../src/elf/source.ts';
 import type { Attribute, Unit, Value } from '../../src/write/description.ts';
+import { writeDescription } from '../../src/write/write.ts';
 import {
   attribute,
   base,
@@ -28,6 +32,20 @@ function readAs(
   const description = { files: [file([unit(ofUnit, [die(2, [one]), die(3)], more)], RELOCATABLE)] };
   return attributesOf(written(description).description, 0)[0]?.value;
 }
+
+test('addresses of a width that there is not are an error of the unit', () => {
+  const to = { symbol: undefined, addend: 5n };
+  const low = attribute(DW_AT.low_pc, DW_FORM.addrx, { kind: 'address', to });
+  const description = { files: [file([unit([base(DW_AT.addr_base), low])])] };
+  const [[name, bytes] = ['', new Uint8Array()]] = writeDescription(description);
+  const info = openElf(bytesSource(name, bytes), () => undefined).section('.debug_info');
+  // Behind the length, the version and the unit type. DWARF 5, 7.5.1.1.
+  const addressSizeAt = (info?.offset ?? 0) + 4 + 2 + 1;
+  for (const size of [0, 1, 3, 16]) {
+    bytes[addressSizeAt] = size;
+    assert.throws(() => describe(name, bytes), /\.debug_info\+0x0: the unit has addresses of \d+ bytes/);
+  }
+});
 
 test('constants have the sign of their form', () => {
   assert.equal(readAs(constant(-1n, DW_FORM.data1)), { kind: 'constant', value: 255n });
