@@ -1,7 +1,14 @@
 /** Addresses as describers read them: in relocatable files from relocations, in others from the fields. */
 import { STB } from '../../generated/elf-constants.ts';
-import type { Address, FileDescription, Fixup } from '../write/description.ts';
+import type {
+  Address,
+  FileDescription,
+  Fixup,
+  SectionDescription,
+  SymbolDescription,
+} from '../write/description.ts';
 import { BITS_PER_BYTE, setNumberAt, WORD_BITS } from './bits.ts';
+import { isOwnSection } from './own-sections.ts';
 import { isNumber, number } from './sums.ts';
 
 export class NormalAddresses {
@@ -19,6 +26,11 @@ export class NormalAddresses {
   /** The place of a section in the normal form, by that in the description. */
   section(place: number): number | undefined {
     return this.#sections.get(place);
+  }
+
+  /** Whether describers keep the section of that name. */
+  hasSection(name: string): boolean {
+    return this.#sections.has(this.#file.sections.findIndex((section) => section.name === name));
   }
 
   /** Whether relocations tell what fields hold. Split files have none: DWARF 5, 7.3.2.2. */
@@ -69,9 +81,15 @@ export class NormalAddresses {
 }
 
 /** Places of the symbols in the order of a symbol table: local symbols precede the others (gABI 4, "Symbol Table"). */
-export function symbolOrder({ symbols }: FileDescription): readonly number[] {
-  const isGlobal = (place: number): number => Number(symbols[place]?.binding !== STB.LOCAL);
-  return symbols.map((_, place) => place).toSorted((a, b) => isGlobal(a) - isGlobal(b));
+export function symbolOrder({ symbols, sections }: FileDescription): readonly number[] {
+  const isGlobal = (index: number): number => Number(symbols[index]?.binding !== STB.LOCAL);
+  const isKept = ({ place }: SymbolDescription): boolean => {
+    const section = typeof place === 'number' ? sections[place] : undefined;
+    return section === undefined || isOwnSection(section);
+  };
+  return symbols
+    .flatMap((symbol, index) => (isKept(symbol) ? [index] : []))
+    .toSorted((a, b) => isGlobal(a) - isGlobal(b));
 }
 
 /**
@@ -83,8 +101,9 @@ export function sectionOrder({ sections, role }: FileDescription): readonly numb
     const { name = '', type, group = '', address, byteSize } = sections[place] ?? {};
     return [name, type, group, address, byteSize].join('\0');
   };
-  const places = sections.map((_, place) => place);
-  const kept = places.filter((place) => role !== 'supplementary' || sections[place]?.name !== BUILD_ID);
+  const isKept = (section: SectionDescription): boolean =>
+    isOwnSection(section) && (role !== 'supplementary' || section.name !== BUILD_ID);
+  const kept = sections.flatMap((section, place) => (isKept(section) ? [place] : []));
   return kept.toSorted((a, b) => (key(a) === key(b) ? 0 : key(a) < key(b) ? -1 : 1));
 }
 

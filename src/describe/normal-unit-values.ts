@@ -136,9 +136,10 @@ export class UnitValues {
   }
 
   #wideBytes(value: bigint): Uint8Array {
-    const bytes = new Uint8Array(WIDE_SIZE);
+    const byteSize = formOp(DW_FORM.data16, this.#encoding);
+    const bytes = new Uint8Array(byteSize);
     const view = new DataView(bytes.buffer);
-    setNumberAt(view, 0, WIDE_SIZE, value, this.#file.elf.byteOrder === 'little');
+    setNumberAt(view, 0, byteSize, value, this.#file.elf.byteOrder === 'little');
     return bytes;
   }
 
@@ -204,13 +205,12 @@ export class UnitValues {
       !isDisguisedOffset(name, form, this.#unit.version, () => this.#own.hasRelocations)
     )
       return this.#number(form, value.offset);
-    return this.#own.hasRelocations && offsetTarget(name) === 'other' ? value : undefined;
+    const isKept = this.#own.hasRelocations && this.#own.hasSection(value.section);
+    return isKept && offsetTarget(name) === 'other' ? value : undefined;
   }
 }
 
 const LOW_BYTE = 0xff;
-/** DW_FORM_data16. */
-const WIDE_SIZE = 16;
 
 function expressionsOf({ name, form, value }: Attribute): readonly Uint8Array[] {
   if (value.kind === 'locations') return value.entries.map(({ expression }) => expression);

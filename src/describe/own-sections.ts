@@ -52,16 +52,21 @@ export interface OwnSections {
 
 export function ownSections(elf: ElfFile, omissions: Omissions): OwnSections {
   const list = elf.sections.filter((section) => {
-    if (CONTAINER_TYPES.has(section.type)) return false;
-    const isKept =
-      !BOUND_TYPES.has(section.type) && !isDebugSection(section) && !LINKS.includes(section.name);
-    if (!isKept && !DESCRIBED.test(section.name)) omissions.add('section');
+    const isKept = isOwnSection(section);
+    const isMadeAnew = CONTAINER_TYPES.has(section.type) || DESCRIBED.test(section.name);
+    if (!isKept && !isMadeAnew) omissions.add('section');
     return isKept;
   });
   return { list, placeOf: new Map(list.map(({ index }, place) => [index, place])) };
 }
 
-export function isDebugSection({ name }: Section): boolean {
+/** Whether a description has a section as it is. */
+export function isOwnSection({ name, type }: Pick<Section, 'name' | 'type'>): boolean {
+  if (CONTAINER_TYPES.has(type) || BOUND_TYPES.has(type)) return false;
+  return !isDebugSection({ name }) && !LINKS.includes(name);
+}
+
+export function isDebugSection({ name }: Pick<Section, 'name'>): boolean {
   return DEBUG_PREFIXES.some((prefix) => name.startsWith(prefix));
 }
 

@@ -1,5 +1,6 @@
 /** Line number tables: their header with directories and files, and their program as it is. DWARF 5, 6.2.4; DWARF 4, 6.2.4. */
 import { DW_FORM, DW_LNCT, STANDARD_OPCODE_LENGTHS, dwFormName } from '../../generated/dwarf-constants.ts';
+import { formEncoding } from '../../generated/dwarf-form-encodings.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { LineFile, LineTable } from './description.ts';
 import type { FileWriter } from './file-writer.ts';
@@ -16,8 +17,6 @@ const LINE_RANGE = 14;
 
 /** Flat addresses have no segment selectors. */
 const SEGMENT_SELECTOR_SIZE = 0;
-
-const MD5_SIZE = 16;
 
 export function writeLineTable(file: FileWriter, section: Section, table: LineTable, label: Label): void {
   const { out } = section;
@@ -98,7 +97,7 @@ function writeTables(writer: FileWriter, section: Section, table: LineTable): vo
     fields.push({
       contentType: DW_LNCT.MD5,
       form: DW_FORM.data16,
-      write: (file): void => void out.bytes(md5Of(file)),
+      write: (file): void => void out.bytes(md5Of(file, table)),
     });
   out.u8(fields.length);
   for (const { contentType, form } of fields) out.uleb(contentType).uleb(form);
@@ -106,11 +105,12 @@ function writeTables(writer: FileWriter, section: Section, table: LineTable): vo
   for (const file of files) for (const { write } of fields) write(file);
 }
 
-function md5Of({ name, md5 }: LineFile): Uint8Array {
-  if (md5?.length !== MD5_SIZE)
+function md5Of({ name, md5 }: LineFile, { version, format, addressSize }: LineTable): Uint8Array {
+  const spelling = formEncoding(DW_FORM.data16, { version, is64: format === 64, addressSize });
+  if (md5 === undefined || spelling?.kind !== 'content' || md5.length !== spelling.byteSize)
     throw new DwarfksymsError(
       'description',
-      `${name} has no MD5 of ${MD5_SIZE} bytes: all files of a line table have one, or none`,
+      `${name} has no MD5 of 16 bytes: all files of a line table have one, or none`,
     );
   return md5;
 }

@@ -47,6 +47,23 @@ test('the normal form has itself as normal form', () => {
   );
 });
 
+test('sections of debugging information that describers leave out take their symbols with them', () => {
+  const { sections, symbols, ...rest } = file([unit([])]);
+  const [text] = sections;
+  const [symbol] = symbols;
+  assert.ok(text && symbol);
+  const macros = { ...text, name: '.debug_macro', flags: 0n, address: 0n };
+  const description = {
+    files: [{ ...rest, sections: [macros, text], symbols: [symbol, { ...symbol, name: 'g', place: 1 }] }],
+  };
+  const { omitted } = assertReadBack(description);
+  assert.equal(omitted, ['section 1']);
+  assert.equal(
+    normalize(description).files[0]?.symbols.map(({ name, place }) => [name, place]),
+    [['g', 0]],
+  );
+});
+
 test('DIEs are numbered in reading order', () => {
   const deep = die(70, [reference(5, DW_FORM.ref4)], { children: [die(60), die(5)] });
   const units = [unit([], [deep], { root: { ...unit([], [deep]).root, id: 99 } })];
