@@ -147,7 +147,10 @@ export interface Unit {
   /** The signature of the COMDAT group that holds the unit in a section of its own, as compilers write type units. */
   readonly group: string | undefined;
   readonly abbreviations: AbbreviationEncoding;
-  /** What `addrx` forms index, before those addresses that the unit's attributes add. */
+  /**
+   * What `addrx` forms index, before those addresses that attributes add. Units without a base attribute share a table, split
+   * units that of their skeleton: then they agree on what is at its start.
+   */
   readonly addresses: readonly Address[];
   readonly root: Die;
 }
