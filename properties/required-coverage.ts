@@ -38,12 +38,14 @@ export function requiredCells(): readonly Cell[] {
 
 /** The classes that attributes of the version have. */
 function placesIn(version: number): ReadonlySet<AttributeClass> {
-  return new Set(
-    Object.values(DW_AT).flatMap((name) =>
-      dwAtExistsIn(name, version) === true ? attributeClasses(name) : [],
-    ),
+  const classes = Object.values(DW_AT).flatMap((name) =>
+    dwAtExistsIn(name, version) === true ? attributeClasses(name) : [],
   );
+  return new Set(classes.filter((id) => id !== 'rnglist' || version >= FIRST_WITH_RANGE_LISTS));
 }
+
+/** DWARF 2 has none of the attributes' later class: its DW_AT_start_scope is a constant (DWARF 3, 1.3 "Changes from Version 2"). */
+const FIRST_WITH_RANGE_LISTS = 3;
 
 /** DWARF 5, 7.5.5; for earlier versions, the same section of theirs. */
 function placesOf(
