@@ -1,5 +1,6 @@
 /** All files that the grammars determine, by their path below `generated/`. */
 import { format } from 'prettier';
+import { abbreviations } from './abbreviations.ts';
 import { attributeClasses } from './attribute-classes.ts';
 import { constants } from './constants.ts';
 import { inferredTypes } from './csharp-types.ts';
@@ -35,6 +36,7 @@ export async function outputs(
   files.set('zstd-constants.ts', constants(grammarOf(grammars, 'zstd')));
   files.set('relocations.ts', relocations(grammarOf(grammars, 'elf_relocations'), elf));
   files.set('dwarf-cursor.ts', dwarfCursor(dwarf, grammars, cursorTemplate));
+  files.set('dwarf-abbreviations.ts', abbreviations(dwarf, grammars));
   files.set('dwarf-form-encodings.ts', formEncodings(dwarf, grammars));
   for (const [path, text] of files) if (path.endsWith('.ts')) files.set(path, await format(text, FORMAT));
   return files;
