@@ -10,7 +10,7 @@ export const split = neutral({
   name: 'split',
   summary:
     'Moves units to .dwo files and leaves skeletons in the object (DWARF 5, 7.3.2; before that, GNU DebugFission).',
-  causes: [],
+  causes: ['tie'],
   change: (description, random): Change | undefined => {
     const joined = unitsThatMeet(description);
     return changeSome(
