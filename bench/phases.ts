@@ -15,7 +15,7 @@ export const PHASES: Readonly<Record<string, readonly string[]>> = {
   'sections, relocation': ['openElf', 'contents', 'privateContents', 'applyRecords'],
   'unit headers': ['readUnits'],
   plans: ['plansOf'],
-  scan: ['#scan'],
+  scan: ['scanUnit'],
   expansion: ['#consider', 'expandSymbol'],
   'type strings': ['#harvest', 'applyTypeStrings'],
   versions: ['#computeVersions'],
