@@ -18,7 +18,7 @@ export const PHASES: Readonly<Record<string, readonly string[]>> = {
   scan: ['scanUnit'],
   expansion: ['#consider', 'expandSymbol'],
   'type strings': ['#harvest', 'applyTypeStrings'],
-  versions: ['#computeVersions'],
+  versions: ['versions'],
 };
 const GARBAGE = '(garbage collector)';
 const NOT_WORKING = '(idle)';
