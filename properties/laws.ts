@@ -13,7 +13,7 @@ import { checkBytes } from './decoders-files.ts';
 import { changedSymbols, explainChange, firstDifference } from './differences.ts';
 import { LawViolation, type Law, type Record } from './law.ts';
 import { LinuxCauses } from './linux-causes.ts';
-import { MemoryCompanions } from './memory-companions.ts';
+import { MemoryCompanions } from '../src/corpus/memory-companions.ts';
 import { answersOf, ERROR, type Specimen } from './specimen.ts';
 import { together } from './together.ts';
 import { KINDS_OF_DAMAGE, mutate, regionsOf, type Mutation as Damage } from '../test/support/mutate-file.ts';

@@ -7,7 +7,7 @@ import { versionObject, type ObjectVersions } from '../src/symver/object-version
 import { CANONICAL, LINUX, type Profile } from '../src/symver/profile.ts';
 import type { Description } from '../src/write/description.ts';
 import { writeDescription } from '../src/write/write.ts';
-import { MemoryCompanions } from './memory-companions.ts';
+import { MemoryCompanions } from '../src/corpus/memory-companions.ts';
 
 /** The answer for every symbol of a file that cannot be computed; which error comes first depends on the order of things. */
 export const ERROR = 'error';

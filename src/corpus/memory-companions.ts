@@ -1,4 +1,5 @@
 /** The files that complete an object, where all of them are in memory. */
+import { basename } from 'node:path';
 import { Companions } from '../elf/companions.ts';
 import { openElf, type ElfFile } from '../elf/elf-file.ts';
 import { bytesSource } from '../elf/source.ts';
@@ -11,7 +12,7 @@ export class MemoryCompanions extends Companions {
   readonly #files: ReadonlyMap<string, Uint8Array>;
   readonly #warn: Warn;
 
-  /** @param files by the name that the object has for them */
+  /** @param files by the last part of the name that the object has for them */
   constructor(files: ReadonlyMap<string, Uint8Array>, warn: Warn) {
     super(NOWHERE, warn, NOWHERE);
     this.#files = files;
@@ -35,7 +36,7 @@ export class MemoryCompanions extends Companions {
   }
 
   #open(name: string): ElfFile | undefined {
-    const bytes = this.#files.get(name);
+    const bytes = this.#files.get(basename(name));
     return bytes && openElf(bytesSource(name, bytes), this.#warn);
   }
 }

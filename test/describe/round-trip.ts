@@ -1,6 +1,6 @@
 /** Descriptions through files and back. */
 import * as assert from 'uvu/assert';
-import { MemoryCompanions } from '../../properties/memory-companions.ts';
+import { MemoryCompanions } from '../../src/corpus/memory-companions.ts';
 import { describe } from '../../src/describe/describe.ts';
 import { normalize } from '../../src/describe/normal-form.ts';
 import { Omissions } from '../../src/describe/omissions.ts';
