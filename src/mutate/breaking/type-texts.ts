@@ -216,12 +216,24 @@ export class TypeTexts {
     return this.#graph.names.reference(die.id) === undefined && !this.#ofType.has(die.id);
   }
 
+  /** An absent type and one that is called `void`, and has nothing else, have the same text. */
+  #textOf(part: Part, among: readonly Part[]): string | TextId {
+    if (part === VOID && among.length > 1) return this.#intern([VOID]);
+    if (typeof part === 'string') return part;
+    return this.#graph.names.reference(part.die.id) ?? this.#ofType.get(part.die.id) ?? ENDLESS;
+  }
+
   #intern(parts: readonly Part[]): TextId {
-    const plain = parts.map((part) =>
-      typeof part === 'string'
-        ? part
-        : (this.#graph.names.reference(part.die.id) ?? this.#ofType.get(part.die.id) ?? ENDLESS),
-    );
+    const plain: (string | TextId)[] = [];
+    let isOpen = false;
+    for (const part of parts) {
+      const text = this.#textOf(part, parts);
+      const isText = part === text;
+      // However it was put together, the same text has the same number.
+      if (isText && isOpen) plain.push(`${plain.pop()}${text}`);
+      else plain.push(text);
+      isOpen = isText;
+    }
     // No text contains a NUL; the quote tells texts from numbers.
     const key = plain.map((part) => (typeof part === 'string' ? `"${part}` : String(part))).join('\0');
     const known = this.#ids.get(key);
