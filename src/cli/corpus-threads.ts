@@ -1,10 +1,9 @@
 /** `dwarfksyms corpus --jobs N`: families made by threads, and taken in order, so that the corpus is the same for any N. */
-import { Tinypool } from 'tinypool';
 import { FAMILIES_PER_FILE } from '../corpus/excerpt-sources.ts';
 import type { Family } from '../corpus/family.ts';
 import type { FamilyOrder } from './corpus-families.ts';
 import type { FamilyRange, makeFamilies } from './corpus-worker.ts';
-import { inOrder } from './in-order.ts';
+import { inThreads } from './thread-pool.ts';
 
 /** It lies beside this file, in the sources as in the package. */
 const WORKER = new URL('corpus-thread.js', import.meta.url);
@@ -21,33 +20,16 @@ export async function* familiesInThreads(
   order: FamilyOrder,
   threads: number,
 ): AsyncGenerator<Family, void, undefined> {
-  const pool = new Tinypool({
-    filename: WORKER.href,
-    name: WORK,
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: order,
+  const results = inThreads<FamilyRange, readonly Family[]>(ranges(), {
+    worker: WORKER,
+    work: WORK,
+    data: order,
+    threads,
+    atOnce: RANGES_PER_THREAD * threads,
+    most: MOST_WAITING,
+    sizeOf,
   });
-  // A thread that dies at work makes its task fail. One that dies before it has begun would make all wait for ever.
-  const waiting = new Set<(error: unknown) => void>();
-  pool.on('error', (error) => {
-    for (const fail of waiting) fail(error);
-  });
-  const work = async (range: FamilyRange): Promise<readonly Family[]> =>
-    await new Promise((finish, fail) => {
-      waiting.add(fail);
-      pool
-        .run(range)
-        .then(finish, fail)
-        .finally(() => waiting.delete(fail));
-    });
-  const lookahead = { atOnce: RANGES_PER_THREAD * threads, most: MOST_WAITING, sizeOf };
-  try {
-    for await (const families of inOrder(ranges(), lookahead, work)) yield* families;
-  } finally {
-    // Not `pool.destroy()`: it ends in a stack trace if another thread dies meanwhile (tinypool 2.2.0).
-    await Promise.all(pool.threads.map((thread): Promise<unknown> => thread.terminate()));
-  }
+  for await (const families of results) yield* families;
 }
 
 function* ranges(): Generator<FamilyRange> {

@@ -2,9 +2,8 @@
  * `dwarfksyms version --jobs N`: paths examined by threads. What they find is taken in the order of the paths, so that the
  * answer is the same for any number of threads.
  */
-import { Tinypool } from 'tinypool';
-import { inOrder } from './in-order.ts';
 import type { FoundPath } from './object-search.ts';
+import { inThreads } from './thread-pool.ts';
 import type { Inquiry } from './version-examination.ts';
 import type { Examined, examinePath } from './version-worker.ts';
 import type { Finding } from './version-findings.ts';
@@ -26,38 +25,19 @@ export async function* examineInThreads(
   threads: number,
   done: (path: string) => void,
 ): AsyncGenerator<Finding, void, undefined> {
-  const pool = new Tinypool({
-    filename: WORKER.href,
-    name: WORK,
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: inquiry,
+  const results = inThreads<FoundPath, Examined>(paths, {
+    worker: WORKER,
+    work: WORK,
+    data: inquiry,
+    threads,
+    atOnce: PATHS_PER_THREAD * threads,
+    most: MOST_WAITING,
+    sizeOf,
+    done: ({ path }) => done(path),
   });
-  // A thread that dies at work makes its path fail. One that dies before it has begun would make all wait for ever.
-  const waiting = new Set<(error: unknown) => void>();
-  pool.on('error', (error) => {
-    for (const fail of waiting) fail(error);
-  });
-  const lookahead = { atOnce: PATHS_PER_THREAD * threads, most: MOST_WAITING, sizeOf };
-  const work = async (found: FoundPath): Promise<Examined> => {
-    const examined = await new Promise<Examined>((finish, fail) => {
-      waiting.add(fail);
-      pool
-        .run(found)
-        .then(finish, fail)
-        .finally(() => waiting.delete(fail));
-    });
-    done(found.path);
-    return examined;
-  };
-  try {
-    for await (const { findings, fault } of inOrder(paths, lookahead, work)) {
-      yield* findings;
-      if (fault !== undefined) throw fault;
-    }
-  } finally {
-    // Not `pool.destroy()`: it ends in a stack trace if another thread dies meanwhile (tinypool 2.2.0).
-    await Promise.all(pool.threads.map((thread): Promise<unknown> => thread.terminate()));
+  for await (const { findings, fault } of results) {
+    yield* findings;
+    if (fault !== undefined) throw fault;
   }
 }
 
