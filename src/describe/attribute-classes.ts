@@ -1,30 +1,22 @@
 /** What attributes say by values that have no class of their own, or whose class depends on the version. DWARF 5, 7.5.4. */
+import { attributeClasses, type AttributeClass } from '../../generated/dwarf-attribute-classes.ts';
 import { DW_AT, DW_FORM } from '../../generated/dwarf-constants.ts';
 
 /** Attributes whose sec_offset leads to a location list; before DWARF 4 also their data4 and data8. DWARF 3, 7.5.4. */
-const LOCATION_LISTS: ReadonlySet<number> = new Set([
-  DW_AT.location,
-  DW_AT.string_length,
-  DW_AT.return_addr,
-  DW_AT.data_member_location,
-  DW_AT.frame_base,
-  DW_AT.segment,
-  DW_AT.static_link,
-  DW_AT.use_location,
-  DW_AT.vtable_elem_location,
-]);
-const RANGE_LISTS: ReadonlySet<number> = new Set([DW_AT.ranges, DW_AT.start_scope]);
-const MACROS: ReadonlySet<number> = new Set([DW_AT.macro_info, DW_AT.macros, DW_AT.GNU_macros]);
+const LOCATION_LISTS = attributesWith('loclist');
+const RANGE_LISTS = attributesWith('rnglist');
+const MACROS = attributesWith('macptr').add(DW_AT.GNU_macros);
 /** What the indexes of a unit count from. */
-const BASES: ReadonlySet<number> = new Set([
-  DW_AT.str_offsets_base,
-  DW_AT.addr_base,
-  DW_AT.rnglists_base,
-  DW_AT.loclists_base,
-  DW_AT.GNU_addr_base,
-  DW_AT.GNU_ranges_base,
-]);
+const BASES = attributesWith('addrptr', 'stroffsetsptr', 'loclistsptr', 'rnglistsptr')
+  .add(DW_AT.GNU_addr_base)
+  .add(DW_AT.GNU_ranges_base);
 const FILES: ReadonlySet<number> = new Set([DW_AT.decl_file, DW_AT.call_file]);
+
+/** The attributes of the standard whose values may have one of the classes. DWARF 5, table 7.5. */
+export function attributesWith(...classes: readonly AttributeClass[]): Set<number> {
+  const all: readonly number[] = Object.values(DW_AT);
+  return new Set(all.filter((name) => attributeClasses(name).some((id) => classes.includes(id))));
+}
 
 /** Where an offset into another section leads. */
 export type OffsetTarget =

@@ -5,9 +5,14 @@
 import { DW_AT, DW_OP } from '../../generated/dwarf-constants.ts';
 import type { Encoding } from '../../generated/dwarf-cursor.ts';
 import { DwarfExpressions } from '../../generated/dwarf-expressions.js';
+import { dwAtExistsIn } from '../../generated/dwarf-versions.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
 import { latin1 } from '../latin1.ts';
+import { attributesWith } from './attribute-classes.ts';
+
+/** DWARF 4 has DW_FORM_exprloc. */
+const LAST_WITHOUT_EXPRLOC = 3;
 
 export interface ExpressionUse {
   /** The expression, the same array for all that are equal: a file has thousands of few kinds. */
@@ -19,26 +24,7 @@ export interface ExpressionUse {
 
 /** Attributes whose blocks were expressions before DW_FORM_exprloc. DWARF 4, 7.5.4, class exprloc; DWARF 3, 7.5.4. */
 const WITH_EXPRESSIONS: ReadonlySet<number> = new Set([
-  DW_AT.location,
-  DW_AT.byte_size,
-  DW_AT.bit_offset,
-  DW_AT.bit_size,
-  DW_AT.string_length,
-  DW_AT.lower_bound,
-  DW_AT.upper_bound,
-  DW_AT.count,
-  DW_AT.return_addr,
-  DW_AT.data_member_location,
-  DW_AT.frame_base,
-  DW_AT.segment,
-  DW_AT.static_link,
-  DW_AT.use_location,
-  DW_AT.vtable_elem_location,
-  DW_AT.allocated,
-  DW_AT.associated,
-  DW_AT.data_location,
-  DW_AT.byte_stride,
-  DW_AT.bit_stride,
+  ...[...attributesWith('exprloc')].filter((name) => dwAtExistsIn(name, LAST_WITHOUT_EXPRLOC) === true),
   DW_AT.GNU_call_site_value,
   DW_AT.GNU_call_site_data_value,
   DW_AT.GNU_call_site_target,
