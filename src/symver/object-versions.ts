@@ -5,6 +5,8 @@
 import type { Companions } from '../elf/companions.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { locate, type Warn } from '../errors.ts';
+import { SymbolPlaces } from './aliases.ts';
+import { FileReading } from './file-reading.ts';
 import type { MissingReason } from './missing-reason.ts';
 import type { Nodes } from './nodes.ts';
 import type { Profile } from './profile.ts';
@@ -50,7 +52,7 @@ export interface ObjectVersions {
   /** What the version of a symbol is made of; undefined for a name without one. */
   readonly strings: (name: string) => SymbolStrings | undefined;
   /** Why there is no version for the names that have none. */
-  whyMissing(): ReadonlyMap<string, MissingReason>;
+  readonly whyMissing: () => ReadonlyMap<string, MissingReason>;
 }
 
 /** @throws DwarfksymsError whatever is wrong with the file, with its name */
@@ -81,7 +83,10 @@ export function* versionObjectInSteps(
 ): Generator<VersionProgress, ObjectVersions, undefined> {
   const place = { file: elf.name };
   const warn: Warn = (warning) => options.warn(warning.at(place));
-  const run = locate(place, () => new VersionRun(elf, names, { ...options, warn }));
+  const run = locate(place, () => {
+    const places = new SymbolPlaces(elf, names, options.profile, warn);
+    return new VersionRun(new FileReading(elf, { ...options, warn }), names, places);
+  });
   let done = 0;
   for (const { unit, work } of run.visits()) {
     // The unit may be in a file that completes the object.

@@ -4,34 +4,26 @@
  * listed, all units are looked at first, and visited again as long as there are types that have been met since.
  */
 import { DW_TAG } from '../../generated/dwarf-constants.ts';
-import { DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
-import type { ElfFile } from '../elf/elf-file.ts';
-import { hex, locate } from '../errors.ts';
-import { symbolGroups } from './aliases.ts';
+import type { Unit } from '../dwarf/dwarf-file.ts';
+import { locate } from '../errors.ts';
+import type { IntList } from '../int-list.ts';
+import type { SymbolPlaces } from './aliases.ts';
 import { Effort } from './effort.ts';
-import { Expansion } from './expansion.ts';
+import type { FileReading } from './file-reading.ts';
 import { FileTypes } from './file-types.ts';
-import type { KabiRules } from './kabi-rules.ts';
-import { readKabiRules } from './kabi-section.ts';
 import { applyTypeStrings, meetByRules } from './kabi-type-strings.ts';
 import { ListedSymbols, type SymbolGroup } from './listed-symbols.ts';
 import { missingReasons, type MissingReason } from './missing-reason.ts';
-import { NameReader } from './name-reader.ts';
 import type { Nodes } from './nodes.ts';
-import type { ObjectVersions, VersionOptions } from './object-versions.ts';
-import { PrivateFiles } from './private-files.ts';
-import { dependsOnWalk } from './profile.ts';
-import { tagText, type ShapeTable } from './shapes.ts';
+import type { ObjectVersions } from './object-versions.ts';
 import { StringStore } from './string-store.ts';
 import { SymbolChoice, type Chosen } from './symbol-choice.ts';
-import { SymbolEntries, type SymbolDie } from './symbol-entries.ts';
+import type { SymbolDie } from './symbol-entries.ts';
 import { symtypesLines } from './symtypes.ts';
 import type { TextPool } from './text-pool.ts';
 import { TypeMap } from './type-map.ts';
-import { TypeStrings } from './type-strings.ts';
 import { scanUnit } from './unit-scan.ts';
 import { VersionAnswer } from './version-answer.ts';
-import { type Shared, Workspace } from './workspace.ts';
 
 /** Something to be done about a unit. */
 interface Visit {
@@ -40,25 +32,15 @@ interface Visit {
 }
 
 export class VersionRun {
-  readonly #elf: ElfFile;
-  readonly #options: VersionOptions;
+  readonly #reading: FileReading;
   readonly #names: readonly string[];
-  readonly #shared: Shared;
+  readonly #units: readonly Unit[];
+  readonly #entriesOf: ((unit: Unit) => IntList | undefined) | undefined;
   readonly #texts: TextPool;
-  readonly #shapes: ShapeTable;
   readonly #nodes: Nodes;
   readonly #symbols: ListedSymbols;
-  readonly #rules: KabiRules | undefined;
-  readonly #dwarf: DwarfFile;
-  readonly #reader: NameReader;
-  readonly #privateFiles: PrivateFiles;
-  readonly #expansion: Expansion;
-  readonly #strings: TypeStrings;
   readonly #store = new StringStore();
   readonly #types: TypeMap;
-  readonly #entries: SymbolEntries;
-  /** The names of all units, whatever the order in which they are visited. */
-  readonly #allNames: NameReader;
   /** Chooses among the DIEs of a symbol; undefined where the first one counts. */
   readonly #choice: SymbolChoice | undefined;
   #chosen: ReadonlyMap<number, readonly Chosen[]> = new Map();
@@ -73,55 +55,39 @@ export class VersionRun {
   /** Groups for which the unit has stand-ins. */
   readonly #standIns = new Set<SymbolGroup>();
 
-  constructor(elf: ElfFile, names: readonly string[], options: VersionOptions) {
-    const { profile, warn } = options;
-    this.#elf = elf;
-    this.#options = options;
+  /**
+   * @param places where at least the listed names are
+   * @param units those that count, in the order in which they are visited
+   * @param entriesOf section offsets of all entries of a unit that can carry listed names, as far as they are known already
+   */
+  constructor(
+    reading: FileReading,
+    names: readonly string[],
+    places: SymbolPlaces,
+    units: readonly Unit[] = reading.dwarf.units,
+    entriesOf?: (unit: Unit) => IntList | undefined,
+  ) {
+    this.#entriesOf = entriesOf;
+    const { dwarf, shared, options, rules, strings } = reading;
+    const { profile } = options;
+    this.#reading = reading;
     this.#names = names;
-    const shared = (options.workspace ?? new Workspace()).begin();
-    this.#shared = shared;
+    this.#units = units;
     this.#texts = shared.texts;
-    this.#shapes = shared.shapes;
     this.#nodes = shared.nodes;
-    this.#symbols = new ListedSymbols(symbolGroups(elf, names, profile, warn), this.#texts);
-    this.#rules = options.stable ? readKabiRules(elf, warn) : undefined;
-    const dwarf = new DwarfFile(elf, { ...options, shapeOf: this.#shapes.shapeOf });
-    this.#dwarf = dwarf;
-    this.#allNames = new NameReader(
-      dwarf,
-      shared,
-      (unit) => scanUnit(dwarf, shared.shapes, unit, false).scopes,
-    );
-    this.#reader = profile.namesByUnitOrder ? new NameReader(dwarf, shared) : this.#allNames;
-    this.#entries = new SymbolEntries(dwarf, shared.shapes, shared.texts, this.#reader);
-    this.#privateFiles = new PrivateFiles(dwarf, profile);
-    const stopsAtNames = !dependsOnWalk(profile);
-    this.#expansion = new Expansion({
-      dwarf,
-      shared,
-      nodes: this.#nodes,
-      names: this.#reader,
-      privateFiles: this.#privateFiles,
-      profile,
-      rules: this.#rules,
-      stopsAtNames,
-      itemsAreNodes: options.onExpanded !== undefined,
-    });
-    this.#strings = new TypeStrings(this.#nodes, this.#texts, {
-      namesCanBeReferences: profile.namesCanBeReferences,
-      describe: (node) => this.#describe(this.#nodes, node),
-    });
+    reading.clear();
+    this.#symbols = new ListedSymbols(places.groups(names), this.#texts);
     this.#types = new TypeMap(this.#store, profile.tiesByPlace, options.findTies === true);
-    const effort = new Effort(dwarf.units.reduce((sum, { start, end }) => sum + end - start, 0));
+    const effort = new Effort(units.reduce((sum, { start, end }) => sum + end - start, 0));
     this.#fileTypes = profile.typesOfExportsOnly
       ? undefined
       : new FileTypes({
           dwarf,
           shapes: shared.shapes,
-          nodes: this.#nodes,
-          names: this.#allNames,
-          expansion: this.#expansion,
-          strings: this.#strings,
+          nodes: shared.nodes,
+          names: reading.allNames,
+          expansion: reading.expansion,
+          strings,
           types: this.#types,
           effort,
           onTaken: (reference) => this.#tellType(reference),
@@ -132,11 +98,11 @@ export class VersionRun {
           {
             dwarf,
             shared,
-            entries: this.#entries,
-            names: this.#allNames,
-            rules: this.#rules,
+            entries: reading.entries,
+            names: reading.allNames,
+            rules,
             effort,
-            describe: (nodes, node) => this.#describe(nodes, node),
+            describe: (nodes, node) => reading.describe(nodes, node),
           },
           this.#symbols.groups,
         );
@@ -144,15 +110,15 @@ export class VersionRun {
 
   /** How many visits there are, but for some of little work. */
   get total(): number {
-    return this.#dwarf.units.length * (this.#looksAhead ? 2 : 1);
+    return this.#units.length * (this.#looksAhead ? 2 : 1);
   }
 
   /** What is to be done, unit by unit. The work of a visit must be done before the next one is asked for. */
   *visits(): Generator<Visit, void, undefined> {
-    const units = new Set(this.#dwarf.units);
+    const units = new Set(this.#units);
     // A set's iteration comes to what is added meanwhile.
     if (this.#looksAhead) for (const unit of units) yield { unit, work: () => this.#lookAt(unit, units) };
-    const place = { file: this.#elf.name };
+    const place = { file: this.#reading.elf.name };
     if (this.#choice !== undefined) {
       const choice = this.#choice;
       this.#chosen = locate(place, () => choice.choose());
@@ -167,41 +133,50 @@ export class VersionRun {
       const units = fileTypes.pendingUnits();
       if (units.length === 0 && !this.#meetByRules(fileTypes)) return;
       for (const index of units) {
-        const unit = this.#dwarf.unit(index);
+        const unit = this.#reading.dwarf.unit(index);
         yield { unit, work: () => this.#visitAgain(unit, fileTypes) };
       }
     }
   }
 
   #visitAgain(unit: Unit, fileTypes: FileTypes): void {
-    this.#privateFiles.begin(unit);
+    this.#reading.privateFiles.begin(unit);
     // What was visited keeps its names, also where they go by the order of visits.
-    if (this.#options.profile.namesByUnitOrder)
-      this.#reader.visit(unit, scanUnit(this.#dwarf, this.#shapes, unit, false).scopes);
+    if (this.#reading.options.profile.namesByUnitOrder)
+      this.#reading.reader.visit(
+        unit,
+        scanUnit(this.#reading.dwarf, this.#reading.shared.shapes, unit, false).scopes,
+      );
     fileTypes.expand(unit);
     this.#forget(unit);
   }
 
   #meetByRules(fileTypes: FileTypes): boolean {
     return (
-      this.#rules !== undefined &&
-      meetByRules(this.#rules, this.#texts, fileTypes, this.#symbolStrings.keys())
+      this.#reading.rules !== undefined &&
+      meetByRules(this.#reading.rules, this.#texts, fileTypes, this.#symbolStrings.keys())
     );
   }
 
   /** What is to be done when all units were visited, in order. */
   finish(): ObjectVersions {
     this.#fileTypes?.defineLocals();
-    if (this.#rules !== undefined)
-      applyTypeStrings(this.#rules, this.#texts, this.#types, this.#symbols.groups, this.#symbolStrings);
+    if (this.#reading.rules !== undefined)
+      applyTypeStrings(
+        this.#reading.rules,
+        this.#texts,
+        this.#types,
+        this.#symbols.groups,
+        this.#symbolStrings,
+      );
     const answer = new VersionAnswer({
-      shared: { texts: this.#texts, shifts: this.#shared.shifts },
+      shared: { texts: this.#texts, shifts: this.#reading.shared.shifts },
       names: this.#names,
       symbols: this.#symbols,
       symbolStrings: this.#symbolStrings,
       types: this.#types,
-      rules: this.#rules,
-      onVersionText: this.#options.onVersionText,
+      rules: this.#reading.rules,
+      onVersionText: this.#reading.options.onVersionText,
     });
     const versions = answer.versions(this.#fileTypes);
     return {
@@ -216,7 +191,7 @@ export class VersionRun {
 
   #whyMissing(versions: ReadonlyMap<string, number>): ReadonlyMap<string, MissingReason> {
     const missing = new Set(this.#names.filter((name) => !versions.has(name)));
-    return missingReasons(this.#elf, this.#dwarf, this.#shapes, missing);
+    return missingReasons(this.#reading.elf, this.#reading.dwarf, this.#reading.shared.shapes, missing);
   }
 
   // ---------------------------------------------------------------- units
@@ -231,30 +206,33 @@ export class VersionRun {
    */
   #lookAt(unit: Unit, units: Set<Unit>): void {
     const { scopes, symbols, types, imports } = scanUnit(
-      this.#dwarf,
-      this.#shapes,
+      this.#reading.dwarf,
+      this.#reading.shared.shapes,
       unit,
       this.#fileTypes !== undefined,
     );
-    this.#allNames.visit(unit, scopes);
-    if (this.#choice !== undefined)
-      for (let i = 0; i < symbols.length; i++) this.#choice.consider(unit, symbols.items[i]! >>> 0);
+    this.#reading.allNames.visit(unit, scopes);
+    if (this.#choice !== undefined) {
+      const entries = this.#entriesOf?.(unit) ?? symbols;
+      for (let i = 0; i < entries.length; i++) this.#choice.consider(unit, entries.items[i]! >>> 0);
+    }
     this.#fileTypes?.add(unit, types);
     // Those of a supplementary file belong to the object from here on, as far as it imports them.
     for (let i = 0; i < imports.length; i++) {
-      const imported = this.#entries.importedBy(unit, imports.items[i]! >>> 0);
+      const imported = this.#reading.entries.importedBy(unit, imports.items[i]! >>> 0);
       if (imported !== undefined) units.add(imported);
     }
-    if (!this.#dwarf.refersAcrossUnits) this.#allNames.forget(unit);
+    if (!this.#reading.dwarf.refersAcrossUnits) this.#reading.allNames.forget(unit);
   }
 
   #visit(unit: Unit): void {
-    this.#privateFiles.begin(unit);
-    if (this.#choice === undefined || this.#options.profile.namesByUnitOrder) {
-      const { scopes, symbols } = scanUnit(this.#dwarf, this.#shapes, unit, false);
-      this.#reader.visit(unit, scopes);
+    this.#reading.privateFiles.begin(unit);
+    if (this.#choice === undefined || this.#reading.options.profile.namesByUnitOrder) {
+      const { scopes, symbols } = scanUnit(this.#reading.dwarf, this.#reading.shared.shapes, unit, false);
+      this.#reading.reader.visit(unit, scopes);
       if (this.#choice === undefined) {
-        for (let i = 0; i < symbols.length; i++) this.#consider(unit, symbols.items[i]! >>> 0);
+        const entries = this.#entriesOf?.(unit) ?? symbols;
+        for (let i = 0; i < entries.length; i++) this.#consider(unit, entries.items[i]! >>> 0);
         this.#takeStandIns();
       }
     }
@@ -266,10 +244,10 @@ export class VersionRun {
   }
 
   #forget(unit: Unit): void {
-    if (this.#dwarf.refersAcrossUnits) return;
-    this.#reader.forget(unit);
+    if (this.#reading.dwarf.refersAcrossUnits) return;
+    this.#reading.reader.forget(unit);
     this.#nodes.clear();
-    this.#strings.clear();
+    this.#reading.strings.clear();
     this.#expanded.clear();
     this.#harvested = 0;
     this.#fileTypes?.forget();
@@ -278,10 +256,11 @@ export class VersionRun {
   // ---------------------------------------------------------------- symbols (section 2)
 
   #consider(unit: Unit, offset: number): void {
-    const entry = this.#entries.at(unit, offset);
+    const entry = this.#reading.entries.at(unit, offset);
     const group = this.#wanted(entry.ownName) ?? this.#wanted(entry.sourceName);
     if (group === undefined) return;
-    if (this.#entries.isStandIn(entry)) this.#keepStandIn(group, this.#entries.pointee(entry));
+    if (this.#reading.entries.isStandIn(entry))
+      this.#keepStandIn(group, this.#reading.entries.pointee(entry));
     else this.#found(group, entry.source);
   }
 
@@ -309,9 +288,9 @@ export class VersionRun {
     const key = `${die.address} ${kind}`;
     let node = this.#expanded.get(key);
     if (node === undefined) {
-      node = this.#expansion.expandSymbol(die.address, kind);
+      node = this.#reading.expansion.expandSymbol(die.address, kind);
       this.#expanded.set(key, node);
-      this.#options.onExpanded?.(node, this.#nodes, this.#texts, this.#shapes);
+      this.#reading.options.onExpanded?.(node, this.#nodes, this.#texts, this.#reading.shared.shapes);
     }
     group.node = node;
     this.#foundGroups.push(group);
@@ -325,14 +304,14 @@ export class VersionRun {
       const node = this.#harvested;
       const reference = this.#nodes.reference(node);
       if (reference < 0 || !this.#nodes.isFinished(node)) continue;
-      if (this.#types.offer(this.#nodes, this.#strings, node) === 'taken') this.#tellType(reference);
+      if (this.#types.offer(this.#nodes, this.#reading.strings, node) === 'taken') this.#tellType(reference);
     }
   }
 
   #tellType(reference: number): void {
-    if (this.#options.onType === undefined) return;
+    if (this.#reading.options.onType === undefined) return;
     const string = this.#types.string(this.#types.find(reference));
-    this.#options.onType(this.#texts.text(reference), this.#store.view(string));
+    this.#reading.options.onType(this.#texts.text(reference), this.#store.view(string));
   }
 
   #keepSymbolStrings(): void {
@@ -340,21 +319,11 @@ export class VersionRun {
     for (const group of this.#foundGroups) {
       const node = group.node!;
       let string = strings.get(node);
-      if (string === undefined) strings.set(node, (string = this.#store.addNode(this.#strings, node)));
+      if (string === undefined)
+        strings.set(node, (string = this.#store.addNode(this.#reading.strings, node)));
       this.#symbolStrings.set(group, string);
       this.#fileTypes?.linkSymbol(group, node);
     }
     this.#foundGroups.length = 0;
-  }
-
-  #describe(nodes: Nodes, node: number): { what: string; section: string; offset: number } {
-    const unit = this.#dwarf.unit(nodes.unit(node));
-    const { tag } = this.#shapes.get(nodes.shape(node));
-    const address = nodes.address(node);
-    return {
-      what: `the ${tagText(tag)} at ${hex(address - unit.info.base)}`,
-      section: unit.info.name,
-      offset: address - unit.info.base,
-    };
   }
 }

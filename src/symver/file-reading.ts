@@ -1,0 +1,84 @@
+/**
+ * What it takes to read one file for versions in one profile: its debugging information, names, kABI rules, and the walk. One
+ * reading serves all computations on the file, one after the other: a linked file has one for each of its compile units.
+ */
+import { DwarfFile } from '../dwarf/dwarf-file.ts';
+import type { ElfFile } from '../elf/elf-file.ts';
+import { hex } from '../errors.ts';
+import { Expansion } from './expansion.ts';
+import type { KabiRules } from './kabi-rules.ts';
+import { readKabiRules } from './kabi-section.ts';
+import { NameReader } from './name-reader.ts';
+import type { Nodes } from './nodes.ts';
+import type { VersionOptions } from './object-versions.ts';
+import { PrivateFiles } from './private-files.ts';
+import { dependsOnWalk } from './profile.ts';
+import { tagText } from './shapes.ts';
+import { SymbolEntries } from './symbol-entries.ts';
+import { TypeStrings } from './type-strings.ts';
+import { scanUnit } from './unit-scan.ts';
+import { type Shared, Workspace } from './workspace.ts';
+
+export class FileReading {
+  readonly elf: ElfFile;
+  readonly options: VersionOptions;
+  readonly shared: Shared;
+  readonly rules: KabiRules | undefined;
+  readonly dwarf: DwarfFile;
+  /** The names of all units, whatever the order in which they are visited. */
+  readonly allNames: NameReader;
+  /** The names as the profile has them. */
+  readonly reader: NameReader;
+  readonly entries: SymbolEntries;
+  readonly privateFiles: PrivateFiles;
+  readonly expansion: Expansion;
+  readonly strings: TypeStrings;
+
+  constructor(elf: ElfFile, options: VersionOptions) {
+    const { profile, warn } = options;
+    this.elf = elf;
+    this.options = options;
+    const shared = (options.workspace ?? new Workspace()).begin();
+    this.shared = shared;
+    this.rules = options.stable ? readKabiRules(elf, warn) : undefined;
+    const dwarf = new DwarfFile(elf, { ...options, shapeOf: shared.shapes.shapeOf });
+    this.dwarf = dwarf;
+    this.allNames = new NameReader(
+      dwarf,
+      shared,
+      (unit) => scanUnit(dwarf, shared.shapes, unit, false).scopes,
+    );
+    this.reader = profile.namesByUnitOrder ? new NameReader(dwarf, shared) : this.allNames;
+    this.entries = new SymbolEntries(dwarf, shared.shapes, shared.texts, this.reader);
+    this.privateFiles = new PrivateFiles(dwarf, profile);
+    this.expansion = new Expansion({
+      dwarf,
+      shared,
+      nodes: shared.nodes,
+      names: this.reader,
+      privateFiles: this.privateFiles,
+      profile,
+      rules: this.rules,
+      stopsAtNames: !dependsOnWalk(profile),
+      itemsAreNodes: options.onExpanded !== undefined,
+    });
+    this.strings = new TypeStrings(shared.nodes, shared.texts, {
+      namesCanBeReferences: profile.namesCanBeReferences,
+      describe: (node) => this.describe(shared.nodes, node),
+    });
+  }
+
+  /** Forgets what was expanded. */
+  clear(): void {
+    this.shared.nodes.clear();
+    this.strings.clear();
+  }
+
+  /** What a message calls the DIE of a node, and where that is. */
+  describe(nodes: Nodes, node: number): { what: string; section: string; offset: number } {
+    const unit = this.dwarf.unit(nodes.unit(node));
+    const { tag } = this.shared.shapes.get(nodes.shape(node));
+    const offset = nodes.address(node) - unit.info.base;
+    return { what: `the ${tagText(tag)} at ${hex(offset)}`, section: unit.info.name, offset };
+  }
+}
