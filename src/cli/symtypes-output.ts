@@ -9,11 +9,11 @@ import { createOutputFile, type OutputFile } from './output-file.ts';
 
 export interface SymtypesOutput {
   /**
-   * What writes the type strings of an object.
+   * Where the type strings of an object go. Before the next object it must be kept or discarded.
    * @param below the object's path below the operand that led to it
    * @throws DwarfksymsError if there is no place for those of this object; what the result throws concerns all
    */
-  placeFor(below: string): (symtypes: Uint8Array) => void;
+  placeFor(below: string): Pick<OutputFile, 'write' | 'keep' | 'discard'>;
   /** Puts what is not yet in its place there. */
   keep(): void;
   discard(): void;
@@ -28,7 +28,12 @@ export function createSymtypesOutput(path: string, cwd: string): SymtypesOutput 
 
 function oneFile(file: OutputFile): SymtypesOutput {
   return {
-    placeFor: () => (symtypes) => file.write(symtypes),
+    // An object that fails is an error, after which the whole file is discarded.
+    placeFor: () => ({
+      write: (lines) => file.write(lines),
+      keep: () => undefined,
+      discard: () => undefined,
+    }),
     keep: () => file.keep(),
     discard: () => file.discard(),
   };
@@ -42,7 +47,7 @@ class SymtypesDirectory implements SymtypesOutput {
     this.#directory = directory;
   }
 
-  placeFor(below: string): (symtypes: Uint8Array) => void {
+  placeFor(below: string): OutputFile {
     const path = join(this.#directory, `${withoutEnding(below)}.symtypes`);
     // Names of archive members may lead anywhere.
     if (relative(this.#directory, path).startsWith('..'))
@@ -56,18 +61,8 @@ class SymtypesDirectory implements SymtypesOutput {
     if (this.#written.has(path))
       throw new DwarfksymsError('io', 'would hold the type strings of two objects', { file: path });
     this.#written.add(path);
-    return (symtypes) => this.#write(path, symtypes);
-  }
-
-  #write(path: string, symtypes: Uint8Array): void {
     withIoErrors('cannot make directory', dirname(path), () => mkdirSync(dirname(path), { recursive: true }));
-    const file = createOutputFile(path, this.#directory);
-    try {
-      file.write(symtypes);
-      file.keep();
-    } finally {
-      file.discard();
-    }
+    return createOutputFile(path, this.#directory);
   }
 
   keep(): void {

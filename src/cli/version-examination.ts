@@ -12,7 +12,10 @@ import type { FoundPath } from './object-search.ts';
 import { problemOf, type Finding } from './version-findings.ts';
 
 /** What is to be found out about each object. Plain data, too. */
-export interface Inquiry extends Omit<ObjectReportOptions, 'companions' | 'workspace' | 'warn'> {
+export interface Inquiry extends Omit<
+  ObjectReportOptions,
+  'companions' | 'workspace' | 'warn' | 'onSymtypes'
+> {
   /** What relative paths are relative to. */
   readonly cwd: string;
   readonly wantsSymtypes: boolean;
@@ -82,6 +85,7 @@ class ObjectExamination {
 
   *#report(source: ByteSource, path: string, companions: Companions): Generator<Finding, void, undefined> {
     const { names, recorded, wantsSymtypes, ...options } = this.#inquiry;
+    const below = this.#found.below + this.#suffix;
     const elf = openElf(source, strictly);
     const steps = reportObjectInSteps(elf, path, {
       ...options,
@@ -89,6 +93,9 @@ class ObjectExamination {
       recorded,
       companions,
       workspace: this.#workspace,
+      onSymtypes: wantsSymtypes
+        ? (lines) => this.#said.push({ kind: 'symtypes', path, below, lines })
+        : undefined,
       warn: this.#warn,
     });
     let step = steps.next();
@@ -102,11 +109,10 @@ class ObjectExamination {
       yield* this.#said.splice(0);
       return;
     }
-    const symtypes = wantsSymtypes ? reported.symtypes() : undefined;
     yield* this.#said.splice(0);
     const reasons = new Map([...reported.strangers].filter(([, { kind }]) => kind !== 'no-entry'));
     if (reasons.size > 0) yield { kind: 'strangers', reasons };
-    yield { kind: 'object', below: this.#found.below + this.#suffix, report: reported.report, symtypes };
+    yield { kind: 'object', below, report: reported.report };
   }
 
   readonly #warn: Warn = (warning) => {

@@ -12,6 +12,8 @@ export type Finding =
   | { readonly kind: 'failure'; readonly path: string; readonly problem: Problem }
   /** Listed names that the object neither exports nor describes, where there is more to say than that. */
   | { readonly kind: 'strangers'; readonly reasons: ReadonlyMap<string, MissingReason> }
+  /** Lines of the symtypes file of the object that is at hand: of a part of it, or all. */
+  | { readonly kind: 'symtypes'; readonly path: string; readonly below: string; readonly lines: Uint8Array }
   | FoundObject;
 
 export interface FoundObject {
@@ -19,8 +21,6 @@ export interface FoundObject {
   /** The path below the operand that led to the object. */
   readonly below: string;
   readonly report: ObjectReport;
-  /** The lines of a symtypes file; undefined if they are not wanted. */
-  readonly symtypes: Uint8Array | undefined;
 }
 
 /** A DwarfksymsError without what makes it an error. */

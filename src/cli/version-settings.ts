@@ -1,6 +1,7 @@
 /** The command line of `dwarfksyms version`, checked. */
 import { DwarfksymsError } from '../errors.ts';
 import { CANONICAL, LINUX, type Profile } from '../symver/profile.ts';
+import { SCOPES, type Scope } from '../symver/scope.ts';
 import type { CommandLine } from './getopt.ts';
 import type { VERSION_OPTIONS } from './manual/version.ts';
 
@@ -18,6 +19,8 @@ export interface VersionSettings {
   /** Where the versions to compare with are recorded. */
   readonly verify: 'none' | 'object' | { readonly file: string };
   readonly profile: Profile;
+  /** What versions are computed over; undefined: what each file's kind suggests. */
+  readonly scope: Scope | undefined;
   /** Whether the answer is what makes versions differ from the canonical ones. */
   readonly explainsOrder: boolean;
   /** How many objects to read at a time; undefined: as many as pay. */
@@ -48,6 +51,7 @@ export function versionSettings({
     strict: false,
     verify: 'none',
     profile: LINUX,
+    scope: undefined,
     explainsOrder: false,
     jobs: undefined,
   };
@@ -63,7 +67,12 @@ export function versionSettings({
   return settings;
 }
 
-function checkExplanation({ verify, format, profile }: VersionSettings): void {
+function checkExplanation({ verify, format, profile, scope }: VersionSettings): void {
+  if (scope === 'unit')
+    throw new DwarfksymsError(
+      'usage',
+      '--explain-order and --scope unit cannot be combined: the order of units is one of the causes',
+    );
   if (verify !== 'none') throw new DwarfksymsError('usage', '--explain-order and --verify are two questions');
   if (format === 'symvers')
     throw new DwarfksymsError('usage', '--explain-order has no lines for Module.symvers');
@@ -87,6 +96,8 @@ function changed(one: CommandLine<typeof VERSION_OPTIONS>['given'][number]): Par
       return { format: choice('format', one.value, FORMATS, (format) => format) };
     case 'profile':
       return { profile: choice('profile', one.value, PROFILES, ({ name }) => name) };
+    case 'scope':
+      return { scope: choice('scope', one.value, SCOPES, (scope) => scope) };
     case 'verify':
       return { verify: one.value === undefined ? 'object' : { file: one.value } };
     case 'jobs':

@@ -106,6 +106,9 @@ class VersionCommand {
   #isNo = false;
   /** The listed names that some object knows. */
   readonly #known = new Set<string>();
+  /** The object whose type strings are being written; without a place if there is none for them. */
+  #symtypes:
+    { readonly path: string; readonly place: ReturnType<SymtypesOutput['placeFor']> | undefined } | undefined;
   /** Why the others are not known, as far as an object had more to say than that. */
   readonly #strangers = new Map<string, MissingReason>();
 
@@ -114,8 +117,8 @@ class VersionCommand {
     this.#settings = settings;
     this.#around = around;
     this.#warnings = new Warnings((warning) => this.#say('warning', warning));
-    const { format, stable, profile } = settings;
-    this.#output = this.#outputFor(format, { profile: profile.name, stable });
+    const { format, stable, profile, scope } = settings;
+    this.#output = this.#outputFor(format, { profile: profile.name, scope, stable });
   }
 
   #outputFor(format: Format, header: JsonHeader): VersionOutput {
@@ -179,10 +182,11 @@ class VersionCommand {
   }
 
   #inquiry(): Inquiry {
-    const { profile, stable, module, strict, verify, explainsOrder } = this.#settings;
+    const { profile, scope, stable, module, strict, verify, explainsOrder } = this.#settings;
     return {
       cwd: this.#io.cwd,
       profile,
+      scope,
       stable,
       names: this.#around.names,
       module,
@@ -202,7 +206,12 @@ class VersionCommand {
       case 'more-warnings':
         return this.#warnings.addLeftOut(finding.count);
       case 'failure':
+        this.#symtypes?.place?.discard();
+        this.#symtypes = undefined;
         return this.#fail(finding.path, errorOf(finding.problem));
+      case 'symtypes':
+        this.#symtypesOf(finding)?.write(finding.lines);
+        return;
       case 'strangers':
         return this.#addStrangers(finding.reasons);
       case 'object':
@@ -210,13 +219,13 @@ class VersionCommand {
     }
   }
 
-  #report({ below, report, symtypes }: FoundObject): void {
+  #report({ below, report }: FoundObject): void {
     for (const { name, outcome } of report.symbols) {
       this.#known.add(name);
       if (outcome.kind === 'missing') this.#sayMissing(report.path, name, outcome.reason);
       else if (outcome.restsOnTie === true) this.#sayTie(report.path, name);
     }
-    if (symtypes !== undefined && !this.#writeSymtypes(below, report.path, symtypes)) return;
+    if (this.#around.symtypes !== undefined && !this.#keepSymtypes(below, report.path)) return;
     if (
       this.#settings.verify === 'object' &&
       report.symbols.every(({ recorded }) => recorded === undefined)
@@ -229,18 +238,33 @@ class VersionCommand {
     this.#output.object(report);
   }
 
-  /** False if there is no place for those of this object. What fails in writing ends the command. */
-  #writeSymtypes(below: string, path: string, symtypes: Uint8Array): boolean {
-    let write: ReturnType<SymtypesOutput['placeFor']> | undefined;
-    try {
-      write = this.#around.symtypes?.placeFor(below);
-    } catch (error) {
-      if (!(error instanceof DwarfksymsError)) throw error;
-      this.#fail(path, error);
-      return false;
+  /** Where the type strings of the object at hand go. What fails in writing ends the command. */
+  #symtypesOf({
+    path,
+    below,
+  }: {
+    path: string;
+    below: string;
+  }): ReturnType<SymtypesOutput['placeFor']> | undefined {
+    if (this.#symtypes?.path !== path) {
+      let place: ReturnType<SymtypesOutput['placeFor']> | undefined;
+      try {
+        place = this.#around.symtypes?.placeFor(below);
+      } catch (error) {
+        if (!(error instanceof DwarfksymsError)) throw error;
+        this.#fail(path, error);
+      }
+      this.#symtypes = { path, place };
     }
-    write?.(symtypes);
-    return true;
+    return this.#symtypes.place;
+  }
+
+  /** False if there was no place for those of this object. */
+  #keepSymtypes(below: string, path: string): boolean {
+    const place = this.#symtypesOf({ path, below });
+    this.#symtypes = undefined;
+    place?.keep();
+    return place !== undefined;
   }
 
   #addStrangers(reasons: ReadonlyMap<string, MissingReason>): void {

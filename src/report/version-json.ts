@@ -4,14 +4,20 @@
  */
 import type { DwarfksymsError } from '../errors.ts';
 import { describeReason, type MissingReason } from '../symver/missing-reason.ts';
+import type { Scope } from '../symver/scope.ts';
 import { unicode } from '../unicode.ts';
 import { versionText, type ObjectReport, type OrderReport, type SymbolReport } from './version-report.ts';
 
 /** Changes when a reader of the form before would go wrong. */
 const SCHEMA_VERSION = 1;
 
+/** Stands for the scope in the header where each object has its own. */
+const BY_KIND = 'by-kind';
+
 export interface JsonHeader {
   readonly profile: string;
+  /** Undefined: each object has what its kind suggests. */
+  readonly scope: Scope | undefined;
   readonly stable: boolean;
 }
 
@@ -19,13 +25,18 @@ export interface JsonHeader {
 export class VersionJson {
   #hasObjects = false;
 
-  begin({ profile, stable }: JsonHeader): string {
-    const header = JSON.stringify({ schemaVersion: SCHEMA_VERSION, profile, stable });
+  begin({ profile, scope, stable }: JsonHeader): string {
+    const header = JSON.stringify({
+      schemaVersion: SCHEMA_VERSION,
+      profile,
+      scope: scope ?? BY_KIND,
+      stable,
+    });
     return `${header.slice(0, -1)},"objects":[`;
   }
 
-  object({ path, module, symbols }: ObjectReport): string {
-    return this.#item({ path, module, symbols: symbols.map(symbolValue) });
+  object({ path, scope, module, symbols }: ObjectReport): string {
+    return this.#item({ path, scope, module, symbols: symbols.map(symbolValue) });
   }
 
   /** An object that could not be read. */
@@ -58,13 +69,22 @@ export class VersionJson {
   }
 }
 
-function symbolValue({ name, isGplOnly, namespace, outcome, recorded, order }: SymbolReport): object {
+function symbolValue({
+  name,
+  isGplOnly,
+  namespace,
+  outcome,
+  exportedFrom,
+  recorded,
+  order,
+}: SymbolReport): object {
   return {
     name: unicode(name),
     ...(outcome.kind === 'version'
       ? { version: versionText(outcome.version) }
       : { missing: reasonValue(outcome.reason) }),
     ...(outcome.kind === 'version' && outcome.restsOnTie !== undefined && { restsOnTie: outcome.restsOnTie }),
+    ...(exportedFrom !== undefined && { exportedFrom: unicode(exportedFrom) }),
     ...(recorded !== undefined && { recorded: versionText(recorded) }),
     ...(order !== undefined && { order: orderValue(order) }),
     gplOnly: isGplOnly ?? null,

@@ -10,6 +10,8 @@ import type { ShapeTable } from './shapes.ts';
 import { STAND_IN_PREFIX } from './symbol-list.ts';
 import type { TextPool } from './text-pool.ts';
 
+const ABSENT = -1;
+
 /** A DIE that carries a symbol, and the kind it expands as (DW_TAG_subprogram or DW_TAG_variable). */
 export interface SymbolDie {
   readonly address: number;
@@ -21,10 +23,14 @@ export interface SymbolEntry {
   /** Texts of the names under which it may be listed, or -1. */
   readonly ownName: number;
   readonly sourceName: number;
+  /** The name of the declaration that DW_AT_specification refers to, or -1. It counts for no listed symbol (section 2). */
+  readonly specifiedName: number;
   /** What DW_AT_abstract_origin refers to, else the entry itself. */
   readonly source: SymbolDie;
   readonly sourceUnit: Unit;
   readonly isDeclaration: boolean;
+  /** Whether the entry, or what it completes, has DW_AT_external. */
+  readonly isExternal: boolean;
 }
 
 export class SymbolEntries {
@@ -47,20 +53,44 @@ export class SymbolEntries {
     const tag = this.#read(this.#dwarf.enter(unit), unit, offset, this.#slots);
     const slots = this.#slots;
     const ownName = this.#symbolName(unit, slots);
-    const isDeclaration =
-      slots.has(Slot.declaration) &&
-      this.#dwarf.isTrue(slots.form[Slot.declaration]!, slots.lo[Slot.declaration]!);
+    const isDeclaration = this.#isTrue(slots, Slot.declaration);
+    const isExternal = this.#isTrue(slots, Slot.external);
     const origin = this.#target(unit, slots, Slot.abstractOrigin);
-    if (origin === NOWHERE) {
-      const source = { address: unit.info.base + offset, tag };
-      return { ownName, sourceName: ownName, source, sourceUnit: unit, isDeclaration };
-    }
-    const sourceUnit = this.#dwarf.unitNear(origin, unit);
-    const originSlots = this.#originSlots;
-    const cursor = this.#dwarf.enter(sourceUnit);
-    const originTag = this.#read(cursor, sourceUnit, origin - sourceUnit.info.base, originSlots);
-    const sourceName = this.#symbolName(sourceUnit, originSlots);
-    return { ownName, sourceName, source: { address: origin, tag: originTag }, sourceUnit, isDeclaration };
+    const specified = this.#referred(unit, this.#target(unit, slots, Slot.specification));
+    const own = {
+      ownName,
+      specifiedName: specified?.name ?? ABSENT,
+      isDeclaration,
+      isExternal: isExternal || specified?.isExternal === true,
+    };
+    const found = this.#referred(unit, origin);
+    if (found === undefined)
+      return {
+        ...own,
+        sourceName: ownName,
+        source: { address: unit.info.base + offset, tag },
+        sourceUnit: unit,
+      };
+    return {
+      ...own,
+      sourceName: found.name,
+      source: { address: origin, tag: found.tag },
+      sourceUnit: found.unit,
+      isExternal: own.isExternal || found.isExternal,
+    };
+  }
+
+  /** The entry at an address that an attribute of `unit` refers to; undefined for a reference that leads nowhere. */
+  #referred(
+    unit: Unit,
+    address: number,
+  ): { unit: Unit; tag: number; name: number; isExternal: boolean } | undefined {
+    if (address === NOWHERE) return undefined;
+    const slots = this.#originSlots;
+    const target = this.#dwarf.unitNear(address, unit);
+    const tag = this.#read(this.#dwarf.enter(target), target, address - target.info.base, slots);
+    const name = this.#symbolName(target, slots);
+    return { unit: target, tag, name, isExternal: this.#isTrue(slots, Slot.external) };
   }
 
   /** The unit that the entry at a section offset imports, if it can be found. DWARF 5, 3.2.5. */
@@ -112,6 +142,10 @@ export class SymbolEntries {
       });
     slots.read(cursor, plan, cursor.valuePos, unit.end);
     return this.#shapes.get(cursor.plans.program[plan]!).tag;
+  }
+
+  #isTrue(slots: EntrySlots, slot: Slot): boolean {
+    return slots.has(slot) && this.#dwarf.isTrue(slots.form[slot]!, slots.lo[slot]!);
   }
 
   #target(unit: Unit, slots: EntrySlots, slot: Slot): number {

@@ -35,10 +35,12 @@ test('every symbol has its version or the reason why it has none', async () => {
   assert.equal(await json(MODULES, ['bridge.ko']), {
     schemaVersion: 1,
     profile: 'linux',
+    scope: 'by-kind',
     stable: false,
     objects: [
       {
         path: 'bridge.ko',
+        scope: 'file',
         module: 'bridge',
         symbols: [
           {

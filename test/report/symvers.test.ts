@@ -5,7 +5,16 @@ import { parseSymvers, symversLines } from '../../src/report/symvers.ts';
 import type { Outcome, SymbolReport } from '../../src/report/version-report.ts';
 
 function symbol(name: string, outcome: Outcome, more: Partial<SymbolReport> = {}): SymbolReport {
-  return { name, outcome, isGplOnly: false, namespace: '', recorded: undefined, order: undefined, ...more };
+  return {
+    name,
+    outcome,
+    isGplOnly: false,
+    namespace: '',
+    exportedFrom: undefined,
+    recorded: undefined,
+    order: undefined,
+    ...more,
+  };
 }
 
 const SYMBOLS = [
@@ -29,13 +38,13 @@ const LINES = [
 ].join('');
 
 test('a line has version, name, module, kind and namespace', () => {
-  const lines = symversLines({ path: 'drivers/a.ko', module: 'drivers/a', symbols: SYMBOLS });
+  const lines = symversLines({ path: 'drivers/a.ko', scope: 'file', module: 'drivers/a', symbols: SYMBOLS });
   assert.is(Buffer.from(lines).toString('latin1'), LINES);
 });
 
 test('names and paths are written as the bytes they are', () => {
   const symbols = [symbol('na\u00efve', { kind: 'version', version: 0, restsOnTie: undefined })];
-  const lines = symversLines({ path: 'ä.ko', module: 'ä', symbols });
+  const lines = symversLines({ path: 'ä.ko', scope: 'file', module: 'ä', symbols });
   assert.equal(
     Buffer.from(lines),
     Buffer.concat([

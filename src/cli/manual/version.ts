@@ -44,6 +44,11 @@ export const VERSION_OPTIONS = {
     value: 'NAME',
     help: "how versions are computed: linux (the default, the kernel's own) or canonical",
   },
+  scope: {
+    long: 'scope',
+    value: 'NAME',
+    help: 'what versions are computed over: unit, each compile unit alone, as a kernel build does (the default for kernels and modules), or file (the default for objects)',
+  },
   explainOrder: {
     long: 'explain-order',
     help: 'tell which versions depend on more than their types, on what, and through which type',
@@ -81,6 +86,13 @@ export const VERSION_MANUAL = {
       paragraphs: [
         "With --profile linux, versions are those of the kernel's own tool, bit for bit. They depend on things that mean nothing for the ABI, as the order of the debugging information and the other symbols that an object exports.",
         'With --profile canonical, a version is a function of the symbol and of the types in its object alone. It stays the same when a compiler or linker writes the same information in another order or form, and when other symbols are exported or no longer are. Such versions are for comparing objects with each other: no kernel and no module records them.',
+      ],
+    },
+    {
+      title: 'Scopes',
+      paragraphs: [
+        'A kernel build computes versions of each object by itself, before objects are linked. With --scope unit, which is the usual one for kernels and modules, each symbol of a linked file is computed so: in the compile unit that exports it, alone, with the symbols that this unit exports. EXPORT_SYMBOL leaves a variable in the debugging information that tells the unit; without one, the unit that defines the symbol counts. With --verify, where neither gives the recorded version, the units that declare the symbol are tried. With --format json, "exportedFrom" is the source file of a symbol that another unit exports than the one that defines it. Symbols that are defined in assembler have no version: what the build knew of them is not linked.',
+        'With --scope file, the file is taken as one, as gendwarfksyms takes it. That is the usual scope for objects, also for several that were linked before modpost, and with --profile canonical and --explain-order.',
       ],
     },
     {
