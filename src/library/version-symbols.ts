@@ -6,6 +6,8 @@ import { findExports } from '../symver/exports.ts';
 import { describeReason, reasonWithoutDwarf } from '../symver/missing-reason.ts';
 import { versionObjectInSteps, type ObjectVersions } from '../symver/object-versions.ts';
 import { CANONICAL, LINUX, type Profile } from '../symver/profile.ts';
+import { usualScope, type Scope } from '../symver/scope.ts';
+import { versionsByUnit } from '../symver/versions-by-unit.ts';
 import { latin1Of, unicode } from '../unicode.ts';
 import type { ElfObject } from './elf-object.ts';
 
@@ -33,6 +35,11 @@ export interface VersionSymbolsOptions {
   readonly stable?: boolean;
   /** How versions are computed: as the kernel's own tool does, or as a function of symbol and types alone. Default: linux. */
   readonly profile?: ProfileName;
+  /**
+   * What versions are computed over: each compile unit alone, as a kernel build does before objects are linked, or the file as
+   * one. Default: `unit` for kernels and modules with the profile linux, else `file`.
+   */
+  readonly scope?: Scope;
   /** Called now and then while units are read. */
   readonly onProgress?: (progress: VersionProgress) => void;
   /** Rejects the promise with its reason, once it is aborted. */
@@ -44,7 +51,7 @@ export interface SymbolVersions {
   readonly versions: ReadonlyMap<string, number>;
   /** The names without a version, and why they have none. */
   readonly missing: ReadonlyMap<string, string>;
-  /** The types and symbols behind the versions: the lines of a .symtypes file. */
+  /** The types and symbols behind the versions: the lines of a .symtypes file, with scope `unit` of one for each object. */
   symtypes(): Uint8Array;
 }
 
@@ -70,16 +77,16 @@ export async function versionSymbols(
     options.names === undefined
       ? findExports(elf, warn).map(({ name }) => name)
       : [...new Set(options.names)].map(latin1Of);
-  const { stable = false, profile = 'linux' } = options;
+  const { stable = false, profile: profileName = 'linux' } = options;
+  const profile = PROFILES[profileName];
+  const common = { profile, stable, warn, companions, followSkeletons: true };
   try {
-    const steps = versionObjectInSteps(elf, names, {
-      profile: PROFILES[profile],
-      stable,
-      warn,
-      companions,
-      followSkeletons: true,
-    });
-    return result(names, await finish(steps, options));
+    if ((options.scope ?? usualScope(elf, profile)) === 'file')
+      return result(names, await finish(versionObjectInSteps(elf, names, common), options));
+    const types: Uint8Array[] = [];
+    const onSymtypes = (lines: Uint8Array): void => void types.push(lines);
+    const found = await finish(versionsByUnit(elf, names, { ...common, onSymtypes }), options);
+    return result(names, { ...found, symtypes: () => Buffer.concat(types) });
   } catch (error) {
     if (!(error instanceof DwarfksymsError && error.code === 'dwarf-missing')) throw error;
     const reason = describeReason(reasonWithoutDwarf(elf));
@@ -91,10 +98,10 @@ export async function versionSymbols(
   }
 }
 
-async function finish(
-  steps: Generator<VersionProgress, ObjectVersions, undefined>,
+async function finish<T>(
+  steps: Generator<VersionProgress, T, undefined>,
   { onProgress, signal }: VersionSymbolsOptions,
-): Promise<ObjectVersions> {
+): Promise<T> {
   let turn = performance.now();
   for (;;) {
     if (signal?.aborted === true) throw signal.reason;
@@ -108,7 +115,10 @@ async function finish(
   }
 }
 
-function result(names: readonly string[], found: ObjectVersions): SymbolVersions {
+function result(
+  names: readonly string[],
+  found: Pick<ObjectVersions, 'versions' | 'whyMissing' | 'symtypes'>,
+): SymbolVersions {
   const reasons = found.whyMissing();
   const versions = new Map<string, number>();
   const missing = new Map<string, string>();

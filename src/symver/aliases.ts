@@ -27,14 +27,18 @@ export class SymbolPlaces {
   /**
    * The symbols of a list, in its order. Where the first DIE counts, names at one place are one symbol; where DIEs are chosen
    * by rank, each name is a symbol of its own.
+   * @param isElsewhere whether a symbol had another place before the file was linked
    */
-  groups(names: readonly string[]): readonly Pick<SymbolGroup, 'names' | 'aliases'>[] {
+  groups(
+    names: readonly string[],
+    isElsewhere: (name: string) => boolean,
+  ): readonly Pick<SymbolGroup, 'names' | 'aliases'>[] {
     if (!this.#profile.firstDieCounts)
       return names.map((name) => ({ names: [name], aliases: this.#aliases.get(name) ?? [] }));
     const groups = new Map<string, string[]>();
     const all: string[][] = [];
     for (const name of names) {
-      const place = this.#placeOf.get(name);
+      const place = isElsewhere(name) ? undefined : this.#placeOf.get(name);
       const group = place === undefined ? undefined : groups.get(place);
       if (group !== undefined) group.push(name);
       else {

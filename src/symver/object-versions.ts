@@ -13,7 +13,7 @@ import type { Profile } from './profile.ts';
 import type { ShapeTable } from './shapes.ts';
 import type { SymbolStrings } from './symbol-strings.ts';
 import type { TextPool } from './text-pool.ts';
-import { VersionRun } from './version-run.ts';
+import { VersionRun, wholeFile } from './version-run.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface VersionOptions {
@@ -85,7 +85,8 @@ export function* versionObjectInSteps(
   const warn: Warn = (warning) => options.warn(warning.at(place));
   const run = locate(place, () => {
     const places = new SymbolPlaces(elf, names, options.profile, warn);
-    return new VersionRun(new FileReading(elf, { ...options, warn }), names, places);
+    const reading = new FileReading(elf, { ...options, warn });
+    return new VersionRun(reading, names, wholeFile(reading, places));
   });
   let done = 0;
   for (const { unit, work } of run.visits()) {

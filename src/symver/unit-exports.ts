@@ -26,7 +26,6 @@ export interface Exporter {
 
 /** What is known of one exported name. All units in the order of visits. */
 interface Traces {
-  readonly marks: Unit[];
   /** Whose entries have DW_AT_external. */
   readonly definitions: Unit[];
   /** Without it: functions of that name which other files cannot see. */
@@ -57,6 +56,9 @@ export class UnitExports {
   readonly #traces: ReadonlyMap<string, Traces>;
   readonly #records: NameRecord[] = [];
   readonly #recordOf = new IntMap(1 << 8);
+  /** Marks, each with what it may be one of, the likeliest first. */
+  readonly #marks: { readonly unit: Unit; readonly alternatives: readonly Traces[] }[] = [];
+  #markedUnits: ReadonlyMap<Traces, Unit[]> | undefined;
   /** Section offsets of the entries that carry exported names or marks, by the index of their unit. */
   readonly #entries = new Map<number, IntList>();
   /** Names that a unit has stand-ins for, by its index: the build listed them, whether or not the link kept the exports. */
@@ -68,7 +70,7 @@ export class UnitExports {
     this.#traces = new Map(
       names.map((name) => [
         name,
-        { marks: [], definitions: [], statics: [], described: new IntList(2) } satisfies Traces,
+        { definitions: [], statics: [], described: new IntList(2) } satisfies Traces,
       ]),
     );
   }
@@ -87,7 +89,7 @@ export class UnitExports {
       const record = own ?? this.#record(entry.specifiedName);
       if (record === undefined) continue;
       if (own !== undefined) found.push(offset);
-      for (const traces of record.marked) addOnce(traces.marks, unit);
+      if (record.marked.length > 0) this.#marks.push({ unit, alternatives: record.marked });
       if (record.standsFor !== undefined) {
         this.#addStandIn(unit, record.standsFor);
         for (const traces of record.marked) addDescribed(traces, unit);
@@ -106,24 +108,35 @@ export class UnitExports {
   }
 
   /**
-   * The unit that exports the symbol, as far as the file tells by itself.
+   * The unit that exports the symbol, as far as the file tells by itself. `look` must have seen all units.
    * @param aliases names at its address
    */
   exporter(name: string, aliases: readonly string[]): Exporter | undefined {
-    const marks = this.#traces.get(name)?.marks ?? [];
-    const all = [name, ...aliases]
-      .map((alias) => this.#traces.get(alias))
-      .filter((found) => found !== undefined);
-    // Some traces are ambiguous: the unit must at least describe the symbol, and one that defines it is likelier.
-    const marked = marks.filter((unit) => all.some((traces) => describes(traces, unit)));
-    const mark =
-      marked.find((unit) => all.some(({ definitions }) => definitions.includes(unit))) ?? marked[0];
+    const own = this.#traces.get(name);
+    if (own === undefined) return undefined;
+    const others = aliases.map((alias) => this.#traces.get(alias)).filter((found) => found !== undefined);
+    const marks = this.#marksOf().get(own) ?? [];
+    const marked = marks.filter(
+      (unit) => describes(own, unit) || others.some((other) => defines(other, unit)),
+    );
+    // One that defines the symbol is likelier.
+    const mark = marked.find((unit) => [own, ...others].some((traces) => defines(traces, unit))) ?? marked[0];
     if (mark !== undefined) return { unit: mark, evidence: 'mark' };
-    for (const { definitions, statics } of all) {
+    // A function alias has no entry of its own.
+    for (const { definitions, statics } of own.described.length > 0 ? [own] : others) {
       const definition = definitions[0] ?? statics[0];
       if (definition !== undefined) return { unit: definition, evidence: 'definition' };
     }
     return undefined;
+  }
+
+  /**
+   * Whether the unit only declares the symbol. In its object such a symbol has no address, so that it is nobody's alias
+   * there, although the linker may have put it where another one is (`jiffies`).
+   */
+  isOnlyDeclared(name: string, unit: Unit): boolean {
+    const traces = this.#traces.get(name);
+    return traces !== undefined && describes(traces, unit) && !defines(traces, unit);
   }
 
   /** The unit that defines the symbol. */
@@ -166,6 +179,20 @@ export class UnitExports {
     return this.#standIns.get(unit.index) ?? [];
   }
 
+  /** The units with marks of each name. A mark that can be one of several is of the longest that its unit describes. */
+  #marksOf(): ReadonlyMap<Traces, readonly Unit[]> {
+    if (this.#markedUnits !== undefined) return this.#markedUnits;
+    const units = new Map<Traces, Unit[]>();
+    for (const { unit, alternatives } of this.#marks) {
+      const traces = alternatives.find((one) => describes(one, unit)) ?? alternatives[0];
+      const known = traces && units.get(traces);
+      if (known !== undefined) addOnce(known, unit);
+      else if (traces !== undefined) units.set(traces, [unit]);
+    }
+    this.#markedUnits = units;
+    return units;
+  }
+
   #addStandIn(unit: Unit, name: string): void {
     const names = this.#standIns.get(unit.index);
     if (names === undefined) this.#standIns.set(unit.index, new Set([name]));
@@ -204,7 +231,13 @@ function addDescribed({ described }: Traces, unit: Unit): void {
     described.push(unit.index);
 }
 
-function describes({ described, definitions }: Traces, unit: Unit): boolean {
+/** Whether the unit has an entry of the symbol. */
+function describes(traces: Traces, unit: Unit): boolean {
+  const { described } = traces;
   for (let i = 0; i < described.length; i++) if (described.items[i] === unit.index) return true;
-  return definitions.includes(unit);
+  return defines(traces, unit);
+}
+
+function defines({ definitions, statics }: Traces, unit: Unit): boolean {
+  return definitions.includes(unit) || statics.includes(unit);
 }

@@ -31,11 +31,28 @@ interface Visit {
   readonly work: () => void;
 }
 
+/** What a computation is about. */
+export interface Part {
+  /** Where at least the listed names are. */
+  readonly places: SymbolPlaces;
+  /** Those that count, in the order in which they are visited. */
+  readonly units: readonly Unit[];
+  /** Section offsets of all entries of a unit that can carry listed names; undefined where they are not known. */
+  readonly entriesOf: (unit: Unit) => IntList | undefined;
+  /** See SymbolPlaces. */
+  readonly isElsewhere: (name: string) => boolean;
+}
+
+/** The file as one. */
+export function wholeFile({ dwarf }: FileReading, places: SymbolPlaces): Part {
+  return { places, units: dwarf.units, entriesOf: () => undefined, isElsewhere: () => false };
+}
+
 export class VersionRun {
   readonly #reading: FileReading;
   readonly #names: readonly string[];
   readonly #units: readonly Unit[];
-  readonly #entriesOf: ((unit: Unit) => IntList | undefined) | undefined;
+  readonly #entriesOf: Part['entriesOf'];
   readonly #texts: TextPool;
   readonly #nodes: Nodes;
   readonly #symbols: ListedSymbols;
@@ -55,18 +72,8 @@ export class VersionRun {
   /** Groups for which the unit has stand-ins. */
   readonly #standIns = new Set<SymbolGroup>();
 
-  /**
-   * @param places where at least the listed names are
-   * @param units those that count, in the order in which they are visited
-   * @param entriesOf section offsets of all entries of a unit that can carry listed names, as far as they are known already
-   */
-  constructor(
-    reading: FileReading,
-    names: readonly string[],
-    places: SymbolPlaces,
-    units: readonly Unit[] = reading.dwarf.units,
-    entriesOf?: (unit: Unit) => IntList | undefined,
-  ) {
+  constructor(reading: FileReading, names: readonly string[], part: Part) {
+    const { places, units, entriesOf, isElsewhere } = part;
     this.#entriesOf = entriesOf;
     const { dwarf, shared, options, rules, strings } = reading;
     const { profile } = options;
@@ -76,7 +83,7 @@ export class VersionRun {
     this.#texts = shared.texts;
     this.#nodes = shared.nodes;
     reading.clear();
-    this.#symbols = new ListedSymbols(places.groups(names), this.#texts);
+    this.#symbols = new ListedSymbols(places.groups(names, isElsewhere), this.#texts);
     this.#types = new TypeMap(this.#store, profile.tiesByPlace, options.findTies === true);
     const effort = new Effort(units.reduce((sum, { start, end }) => sum + end - start, 0));
     this.#fileTypes = profile.typesOfExportsOnly
@@ -213,7 +220,7 @@ export class VersionRun {
     );
     this.#reading.allNames.visit(unit, scopes);
     if (this.#choice !== undefined) {
-      const entries = this.#entriesOf?.(unit) ?? symbols;
+      const entries = this.#entriesOf(unit) ?? symbols;
       for (let i = 0; i < entries.length; i++) this.#choice.consider(unit, entries.items[i]! >>> 0);
     }
     this.#fileTypes?.add(unit, types);
@@ -231,7 +238,7 @@ export class VersionRun {
       const { scopes, symbols } = scanUnit(this.#reading.dwarf, this.#reading.shared.shapes, unit, false);
       this.#reading.reader.visit(unit, scopes);
       if (this.#choice === undefined) {
-        const entries = this.#entriesOf?.(unit) ?? symbols;
+        const entries = this.#entriesOf(unit) ?? symbols;
         for (let i = 0; i < entries.length; i++) this.#consider(unit, entries.items[i]! >>> 0);
         this.#takeStandIns();
       }

@@ -172,9 +172,12 @@ class UnitComputation {
     const { elf, dwarf, allNames } = this.#reading;
     // As `nm` sorts them.
     const listed = [...names].toSorted();
-    const run = new VersionRun(this.#reading, listed, this.#places, object.units, (unit) =>
-      this.#search.entriesOf(unit),
-    );
+    const run = new VersionRun(this.#reading, listed, {
+      places: this.#places,
+      units: object.units,
+      entriesOf: (unit) => this.#search.entriesOf(unit),
+      isElsewhere: (name) => object.units.every((unit) => this.#search.isOnlyDeclared(name, unit)),
+    });
     for (const { unit, work } of run.visits()) locate({ file: unit.info.file.elf.name }, work);
     return locate({ file: elf.name }, () => {
       const found = run.finish();

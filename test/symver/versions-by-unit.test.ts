@@ -188,6 +188,34 @@ test('names at one address are aliases in the unit that exports them', () => {
   assert.is(exportedFrom.size, 0);
 });
 
+test('a symbol that only the linker puts at the address of another is no alias of it', () => {
+  const at = { section: 1, value: 16, binding: STB.GLOBAL };
+  const symbols = [
+    { name: 'v', ...at },
+    { name: 'v_64', ...at },
+  ];
+  const exporter: Make = () => [...declared(1, 'v'), die('variable', { name: `${MARK}v_12` })];
+  const definer: Make = () => [
+    ...declared(1, 'v'),
+    ...takes(2, ['v_64']),
+    die('variable', { name: `${MARK}v_64_13` }),
+  ];
+  const { versions } = linked([definer, exporter], ['v', 'v_64'], { symbols });
+  equal(versions, object(exporter, ['v']), object(definer, ['v_64']));
+});
+
+test('within one unit, too', () => {
+  const at = { section: 1, value: 16, binding: STB.GLOBAL };
+  const unit: Make = () => [...declared(1, 'v'), mark('v'), ...takes(2, ['v_64']), mark('v_64')];
+  const { versions } = linked([unit], ['v', 'v_64'], {
+    symbols: [
+      { name: 'v', ...at },
+      { name: 'v_64', ...at },
+    ],
+  });
+  equal(versions, object(unit, ['v', 'v_64']));
+});
+
 test('a symbol that is only declared has no version, but the reason', () => {
   const { versions, whyMissing } = linked([() => declared(1, 'f')], ['f']);
   assert.is(versions.size, 0);
