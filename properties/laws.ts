@@ -9,6 +9,7 @@ import type { Mutation, Mutator } from '../src/mutate/mutation.ts';
 import { NEUTRAL } from '../src/mutate/neutral.ts';
 import { Random } from '../src/random.ts';
 import { CANONICAL, LINUX } from '../src/symver/profile.ts';
+import { asBuilt } from './as-built.ts';
 import { checkBytes } from './decoders-files.ts';
 import { changedSymbols, explainChange, firstDifference } from './differences.ts';
 import { LawViolation, type Law, type Record } from './law.ts';
@@ -266,6 +267,7 @@ export const LAWS: readonly Law[] = [
   independence,
   determinism,
   totality,
+  asBuilt,
 ];
 
 /** A mutator that has something to change, chosen evenly, and what it made. */
