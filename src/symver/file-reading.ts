@@ -43,11 +43,7 @@ export class FileReading {
     this.rules = options.stable ? readKabiRules(elf, warn) : undefined;
     const dwarf = new DwarfFile(elf, { ...options, shapeOf: shared.shapes.shapeOf });
     this.dwarf = dwarf;
-    this.allNames = new NameReader(
-      dwarf,
-      shared,
-      (unit) => scanUnit(dwarf, shared.shapes, unit, false).scopes,
-    );
+    this.allNames = new NameReader(dwarf, shared, (unit) => scanUnit(dwarf, shared.shapes, unit).scopes);
     this.reader = profile.namesByUnitOrder ? new NameReader(dwarf, shared) : this.allNames;
     this.entries = new SymbolEntries(dwarf, shared.shapes, shared.texts, this.reader);
     this.privateFiles = new PrivateFiles(dwarf, profile);

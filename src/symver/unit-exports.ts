@@ -14,6 +14,7 @@ import { markedNames } from './export-marks.ts';
 import type { FileReading } from './file-reading.ts';
 import { lookupName, STAND_IN_PREFIX } from './symbol-list.ts';
 import { unitLanguage } from './unit-names.ts';
+import { Mark } from './shapes.ts';
 import { scanUnit } from './unit-scan.ts';
 
 /** How a unit is known to export a symbol. */
@@ -58,6 +59,7 @@ export class UnitExports {
   readonly #recordOf = new IntMap(1 << 8);
   /** Marks, each with what it may be one of, the likeliest first. */
   readonly #marks: { readonly unit: Unit; readonly alternatives: readonly Traces[] }[] = [];
+  readonly #imports = new Map<Unit, readonly Unit[]>();
   #markedUnits: ReadonlyMap<Traces, Unit[]> | undefined;
   /** Section offsets of the entries that carry exported names or marks, by the index of their unit. */
   readonly #entries = new Map<number, IntList>();
@@ -78,8 +80,9 @@ export class UnitExports {
   /** Looks at all entries of a unit that may be symbols. */
   look(unit: Unit): void {
     const { shared, allNames, entries } = this.#reading;
-    const { scopes, symbols } = scanUnit(this.#dwarf, shared.shapes, unit, false);
+    const { scopes, symbols, imports } = scanUnit(this.#dwarf, shared.shapes, unit, Mark.import);
     allNames.visit(unit, scopes);
+    this.#addImports(unit, imports);
     const found = new IntList(4);
     let isAssembler: boolean | undefined;
     for (let i = 0; i < symbols.length; i++) {
@@ -100,8 +103,9 @@ export class UnitExports {
       // What gas says of its functions has no types.
       isAssembler ??= unitLanguage(this.#dwarf, unit) === DW_LANG.Mips_Assembler;
       if (entry.isDeclaration || isAssembler) continue;
-      // With link-time optimisation, the code is in another unit than what it was made from.
-      addOnce(entry.isExternal ? traces.definitions : traces.statics, entry.sourceUnit);
+      // With link-time optimisation, the code is in another unit than what it was made from. What dwz took away is imported.
+      const definer = this.partsOf(unit).includes(entry.sourceUnit) ? unit : entry.sourceUnit;
+      addOnce(entry.isExternal ? traces.definitions : traces.statics, definer);
     }
     if (found.length > 0) this.#entries.set(unit.index, found);
     if (!this.#dwarf.refersAcrossUnits) allNames.forget(unit);
@@ -117,7 +121,7 @@ export class UnitExports {
     const others = aliases.map((alias) => this.#traces.get(alias)).filter((found) => found !== undefined);
     const marks = this.#marksOf().get(own) ?? [];
     const marked = marks.filter(
-      (unit) => describes(own, unit) || others.some((other) => defines(other, unit)),
+      (unit) => this.#describes(own, unit) || others.some((other) => defines(other, unit)),
     );
     // One that defines the symbol is likelier.
     const mark = marked.find((unit) => [own, ...others].some((traces) => defines(traces, unit))) ?? marked[0];
@@ -136,7 +140,7 @@ export class UnitExports {
    */
   isOnlyDeclared(name: string, unit: Unit): boolean {
     const traces = this.#traces.get(name);
-    return traces !== undefined && describes(traces, unit) && !defines(traces, unit);
+    return traces !== undefined && this.#describes(traces, unit) && !defines(traces, unit);
   }
 
   /** The unit that defines the symbol. */
@@ -179,18 +183,41 @@ export class UnitExports {
     return this.#standIns.get(unit.index) ?? [];
   }
 
+  /** Whether the unit has an entry of the symbol. */
+  #describes(traces: Traces, unit: Unit): boolean {
+    return this.partsOf(unit).some((part) => describes(traces, part));
+  }
+
   /** The units with marks of each name. A mark that can be one of several is of the longest that its unit describes. */
   #marksOf(): ReadonlyMap<Traces, readonly Unit[]> {
     if (this.#markedUnits !== undefined) return this.#markedUnits;
     const units = new Map<Traces, Unit[]>();
     for (const { unit, alternatives } of this.#marks) {
-      const traces = alternatives.find((one) => describes(one, unit)) ?? alternatives[0];
+      const traces = alternatives.find((one) => this.#describes(one, unit)) ?? alternatives[0];
       const known = traces && units.get(traces);
       if (known !== undefined) addOnce(known, unit);
       else if (traces !== undefined) units.set(traces, [unit]);
     }
     this.#markedUnits = units;
     return units;
+  }
+
+  /** The unit and those that it imports, which were parts of it before dwz ran. DWARF 5, 3.2.5. */
+  partsOf(unit: Unit): readonly Unit[] {
+    const parts = new Set([unit]);
+    // A set's iteration comes to what is added meanwhile.
+    for (const part of parts) for (const imported of this.#imports.get(part) ?? []) parts.add(imported);
+    return [...parts];
+  }
+
+  #addImports(unit: Unit, imports: IntList): void {
+    if (imports.length === 0) return;
+    const units: Unit[] = [];
+    for (let i = 0; i < imports.length; i++) {
+      const imported = this.#reading.entries.importedBy(unit, imports.items[i]! >>> 0);
+      if (imported !== undefined) units.push(imported);
+    }
+    this.#imports.set(unit, units);
   }
 
   #addStandIn(unit: Unit, name: string): void {
@@ -231,7 +258,6 @@ function addDescribed({ described }: Traces, unit: Unit): void {
     described.push(unit.index);
 }
 
-/** Whether the unit has an entry of the symbol. */
 function describes(traces: Traces, unit: Unit): boolean {
   const { described } = traces;
   for (let i = 0; i < described.length; i++) if (described.items[i] === unit.index) return true;

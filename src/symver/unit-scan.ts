@@ -13,22 +13,23 @@ export interface UnitScan {
   readonly symbols: IntList;
   /** Named types outside subprograms, if they are asked for. */
   readonly types: IntList;
-  /** Entries that import units, if types are asked for. */
+  /** Entries that import units, if they are asked for. */
   readonly imports: IntList;
 }
 
-export function scanUnit(dwarf: DwarfFile, shapes: ShapeTable, unit: Unit, findTypes: boolean): UnitScan {
+/** @param more what else is reported than symbols and scopes: bits of Mark */
+export function scanUnit(dwarf: DwarfFile, shapes: ShapeTable, unit: Unit, more = 0): UnitScan {
   const found: UnitScan = {
     scopes: new UnitScopes(),
     symbols: new IntList(256),
-    types: new IntList(findTypes ? 1024 : 1),
+    types: new IntList((more & Mark.type) === 0 ? 1 : 1024),
     imports: new IntList(1),
   };
   const { scopes } = found;
   const cursor = dwarf.enter(unit);
   const { program } = cursor.plans;
   const scopeAt = new IntList(16);
-  cursor.scan(unit.diesStart, unit.end, UNIT_CHILDREN_MASK | (findTypes ? Mark.type | Mark.import : 0));
+  cursor.scan(unit.diesStart, unit.end, UNIT_CHILDREN_MASK | more);
   for (let plan = cursor.next(); plan >= 0; plan = cursor.next()) {
     const { at, depth, mask } = cursor;
     if (depth === 0) continue;

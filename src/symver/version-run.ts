@@ -20,6 +20,7 @@ import { StringStore } from './string-store.ts';
 import { SymbolChoice, type Chosen } from './symbol-choice.ts';
 import type { SymbolDie } from './symbol-entries.ts';
 import { symtypesLines } from './symtypes.ts';
+import { Mark } from './shapes.ts';
 import type { TextPool } from './text-pool.ts';
 import { TypeMap } from './type-map.ts';
 import { scanUnit } from './unit-scan.ts';
@@ -37,7 +38,10 @@ export interface Part {
   readonly places: SymbolPlaces;
   /** Those that count, in the order in which they are visited. */
   readonly units: readonly Unit[];
-  /** Section offsets of all entries of a unit that can carry listed names; undefined where they are not known. */
+  /**
+   * Section offsets of all entries of a unit that can carry listed names; undefined where they are not known, as they must not
+   * be where names go by the order of units.
+   */
   readonly entriesOf: (unit: Unit) => IntList | undefined;
   /** See SymbolPlaces. */
   readonly isElsewhere: (name: string) => boolean;
@@ -152,7 +156,7 @@ export class VersionRun {
     if (this.#reading.options.profile.namesByUnitOrder)
       this.#reading.reader.visit(
         unit,
-        scanUnit(this.#reading.dwarf, this.#reading.shared.shapes, unit, false).scopes,
+        scanUnit(this.#reading.dwarf, this.#reading.shared.shapes, unit).scopes,
       );
     fileTypes.expand(unit);
     this.#forget(unit);
@@ -216,7 +220,7 @@ export class VersionRun {
       this.#reading.dwarf,
       this.#reading.shared.shapes,
       unit,
-      this.#fileTypes !== undefined,
+      this.#fileTypes === undefined ? 0 : Mark.type | Mark.import,
     );
     this.#reading.allNames.visit(unit, scopes);
     if (this.#choice !== undefined) {
@@ -235,10 +239,8 @@ export class VersionRun {
   #visit(unit: Unit): void {
     this.#reading.privateFiles.begin(unit);
     if (this.#choice === undefined || this.#reading.options.profile.namesByUnitOrder) {
-      const { scopes, symbols } = scanUnit(this.#reading.dwarf, this.#reading.shared.shapes, unit, false);
-      this.#reading.reader.visit(unit, scopes);
+      const entries = this.#entriesOf(unit) ?? this.#entriesIn(unit);
       if (this.#choice === undefined) {
-        const entries = this.#entriesOf(unit) ?? symbols;
         for (let i = 0; i < entries.length; i++) this.#consider(unit, entries.items[i]! >>> 0);
         this.#takeStandIns();
       }
@@ -248,6 +250,13 @@ export class VersionRun {
     else this.#fileTypes.expand(unit);
     this.#keepSymbolStrings();
     this.#forget(unit);
+  }
+
+  /** Where a unit's entries are that may be symbols. From here on its names exist. */
+  #entriesIn(unit: Unit): IntList {
+    const { scopes, symbols } = scanUnit(this.#reading.dwarf, this.#reading.shared.shapes, unit);
+    this.#reading.reader.visit(unit, scopes);
+    return symbols;
   }
 
   #forget(unit: Unit): void {

@@ -174,7 +174,7 @@ class UnitComputation {
     const listed = [...names].toSorted();
     const run = new VersionRun(this.#reading, listed, {
       places: this.#places,
-      units: object.units,
+      units: [...new Set(object.units.flatMap((unit) => this.#search.partsOf(unit)))],
       entriesOf: (unit) => this.#search.entriesOf(unit),
       isElsewhere: (name) => object.units.every((unit) => this.#search.isOnlyDeclared(name, unit)),
     });

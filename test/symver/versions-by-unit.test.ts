@@ -8,7 +8,7 @@ import { bytesSource } from '../../src/elf/source.ts';
 import { CANONICAL, LINUX, type Profile } from '../../src/symver/profile.ts';
 import { versionsByUnit, type UnitVersions } from '../../src/symver/versions-by-unit.ts';
 import { intType, pointerTo } from '../support/common-types.ts';
-import { die, DwarfBuilder, type Die } from '../support/dwarf-builder.ts';
+import { die, DwarfBuilder, formed, type Die, type Formed } from '../support/dwarf-builder.ts';
 import type { SymbolInput } from '../support/elf-builder.ts';
 import { latin1, versionsOf } from '../support/versions-of.ts';
 
@@ -42,6 +42,10 @@ function linked(units: readonly Make[], names: readonly string[], more: Linked =
     recorded: more.recorded && ((name) => more.recorded?.get(name)),
     onSymtypes: more.onSymtypes,
   });
+  return finish(steps);
+}
+
+function finish(steps: ReturnType<typeof versionsByUnit>): UnitVersions {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -250,6 +254,37 @@ test('with a mark, no other unit is tried: a change of the exporter is a differe
   equal(versions, object(exporter, ['f']));
 });
 
+test('what dwz has moved to a unit that others import is a part of them', () => {
+  const int = intType();
+  const s = die('structure_type', { name: 's', byte_size: 4 }, [
+    die('member', { name: 'm', type: int, data_member_location: 0 }),
+  ]);
+  const declaration = die('variable', { name: 'v', type: s, external: true, declaration: true });
+  const far = (target: Die): Formed => formed('ref_addr', target);
+  const partial = die('partial_unit', {}, [int, s, declaration]);
+  const definer = die('compile_unit', { name: 'a.c' }, [
+    die('imported_unit', { import: far(partial) }),
+    die('variable', { specification: far(declaration), location: new Uint8Array() }),
+  ]);
+  const other = die('compile_unit', { name: 'b.c' }, [
+    die('structure_type', { name: 's', byte_size: 400 }),
+    die('imported_unit', { import: far(partial) }),
+  ]);
+  const file = new DwarfBuilder().unit(partial).unit(definer).unit(other).file();
+  const elf = openElf(bytesSource('linked', file), assert.unreachable);
+  const found = finish(
+    versionsByUnit(elf, ['v'], { profile: LINUX, stable: false, warn: assert.unreachable }),
+  );
+  const before: Make = () => {
+    const type = intType();
+    const member = die('member', { name: 'm', type, data_member_location: 0 });
+    const own = die('structure_type', { name: 's', byte_size: 4 }, [member]);
+    return [type, own, die('variable', { name: 'v', type: own, external: true, declaration: true })];
+  };
+  equal(found.versions, object(before, ['v']));
+  assert.is(found.exportedFrom.size, 0);
+});
+
 test('parts of one Rust crate were one object', () => {
   const make = (index: number): Die =>
     die('compile_unit', { name: `lib.rs/@/lib-cgu.${index}`, comp_dir: '/src', language: DW_LANG.Rust }, [
@@ -258,10 +293,10 @@ test('parts of one Rust crate were one object', () => {
   const file = (): Uint8Array => new DwarfBuilder().unit(make(0)).unit(make(1)).file();
   const names = ['f0', 'f1'];
   const elf = openElf(bytesSource('linked', file()), assert.unreachable);
-  const steps = versionsByUnit(elf, names, { profile: LINUX, stable: false, warn: assert.unreachable });
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  equal(step.value.versions, versionsOf(file(), names).versions);
+  const found = finish(
+    versionsByUnit(elf, names, { profile: LINUX, stable: false, warn: assert.unreachable }),
+  );
+  equal(found.versions, versionsOf(file(), names).versions);
 });
 
 test('the profile canonical looks at the unit alone as well', () => {
