@@ -107,6 +107,7 @@ class ObjectExamination {
     if (reported === undefined) {
       if (this.#found.isNamed && this.#suffix === '') this.#warn(nothingExported(path));
       yield* this.#said.splice(0);
+      yield { kind: 'without-exports', path };
       return;
     }
     yield* this.#said.splice(0);

@@ -63,8 +63,15 @@ export function versionSettings({
       'usage',
       `--verify has nothing to compare with: recorded versions are ${LINUX.name}`,
     );
+  if (typeof settings.verify !== 'string') checkRecordedFile(settings.verify.file, settings.symbols);
   if (settings.explainsOrder) checkExplanation(settings);
   return settings;
+}
+
+function checkRecordedFile(file: string, symbols: string | undefined): void {
+  if (file === '') throw new DwarfksymsError('usage', '--verify=FILE needs the path of a file');
+  if (file === '-' && symbols === '-')
+    throw new DwarfksymsError('usage', '--symbols and --verify cannot both read standard input');
 }
 
 function checkExplanation({ verify, format, profile, scope }: VersionSettings): void {

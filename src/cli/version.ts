@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { DwarfksymsError } from '../errors.ts';
+import { moduleName } from '../report/module-name.ts';
 import type { JsonHeader } from '../report/version-json.ts';
-import type { ObjectReport } from '../report/version-report.ts';
+import type { RecordedTable } from '../report/recorded-table.ts';
 import { describeReason, type MissingReason } from '../symver/missing-reason.ts';
 import { parseSymbolList } from '../symver/symbol-list.ts';
 import { Workspace } from '../symver/workspace.ts';
@@ -18,12 +19,13 @@ import { findPaths, type FoundPath } from './object-search.ts';
 import { isMovedByOrder, orderLines } from './order-output.ts';
 import { createOutputFile } from './output-file.ts';
 import { Progress, type Terminal } from './progress.ts';
-import { differenceLine, differenceOf, readRecordedTable, type RecordedTable } from './recorded-versions.ts';
+import { readRecordedTable, refuseRecordedOperands } from './recorded-input.ts';
 import { createSymtypesOutput, type SymtypesOutput } from './symtypes-output.ts';
 import { examine, type Inquiry } from './version-examination.ts';
 import { errorOf, type Finding, type FoundObject } from './version-findings.ts';
 import { jobsThatPay } from './version-jobs.ts';
 import { plainOutput, versionOutput, type VersionOutput } from './version-output.ts';
+import { createVerifying, type Verifying } from './version-verifying.ts';
 import { versionSettings, type Format, type VersionSettings } from './version-settings.ts';
 
 export interface VersionIo extends CliIo {
@@ -58,7 +60,10 @@ export async function version(io: VersionIo): Promise<number> {
 async function withOutput(io: VersionIo, settings: VersionSettings): Promise<number> {
   const names = settings.symbols === undefined ? undefined : readNames(io, settings.symbols);
   const recorded =
-    typeof settings.verify === 'string' ? undefined : readRecordedTable(settings.verify.file, io.cwd);
+    typeof settings.verify === 'string'
+      ? undefined
+      : readRecordedTable(settings.verify.file, io.cwd, () => io.readStdin());
+  if (settings.verify === 'object') refuseRecordedOperands(settings.paths, io.cwd);
   const file = settings.output === undefined ? undefined : createOutputFile(settings.output, io.cwd);
   let symtypes: SymtypesOutput | undefined;
   const discard = (): void => {
@@ -100,6 +105,8 @@ class VersionCommand {
   readonly #around: Surroundings;
   readonly #output: VersionOutput;
   readonly #warnings: Warnings;
+  /** Undefined unless versions are to be compared. */
+  readonly #verifying: Verifying | undefined;
   #progress: Progress | undefined;
   #hasFailed = false;
   /** Whether the answer is "no": something differs, or is not as strict as it should be. */
@@ -118,14 +125,14 @@ class VersionCommand {
     this.#around = around;
     this.#warnings = new Warnings((warning) => this.#say('warning', warning));
     const { format, stable, profile, scope } = settings;
+    this.#verifying = createVerifying(settings, around, io.cwd, this.#warnings.warn);
     this.#output = this.#outputFor(format, { profile: profile.name, scope, stable });
   }
 
   #outputFor(format: Format, header: JsonHeader): VersionOutput {
     const { verify, explainsOrder } = this.#settings;
     const { write } = this.#around;
-    if (format !== 'json' && verify !== 'none')
-      return plainOutput((report) => this.#writeDifferences(report));
+    if (format !== 'json' && verify !== 'none') return plainOutput(() => undefined);
     if (format !== 'json' && explainsOrder)
       return plainOutput((report) => write(Buffer.from(orderLines(report), 'latin1')));
     return versionOutput(format, header, write);
@@ -138,11 +145,25 @@ class VersionCommand {
     await this.#visit(paths);
     const notFound = this.#notFound();
     for (const [name, reason] of notFound) this.#sayMissing(undefined, name, reason);
-    this.#output.end(notFound);
-    this.#progress.clear();
-    this.#warnings.finish();
+    this.#end(notFound);
     if (this.#hasFailed) return ExitStatus.failed;
     return this.#isNo ? ExitStatus.no : ExitStatus.done;
+  }
+
+  #end(notFound: ReadonlyMap<string, MissingReason>): void {
+    const conclusion = this.#verifying?.conclude(notFound, this.#settings.strict, this.#hasFailed);
+    this.#output.end(notFound, conclusion?.summary);
+    this.#progress?.clear();
+    this.#warnings.finish();
+    if (conclusion === undefined) {
+      if (this.#settings.strict) this.#requireSymbols();
+      return;
+    }
+    if (this.#settings.format !== 'json') this.#around.write(Buffer.from(conclusion.lines, 'latin1'));
+    this.#io.stderr(conclusion.text);
+    for (const error of conclusion.errors) this.#say('error', error);
+    this.#hasFailed ||= conclusion.status === 'no answer';
+    this.#isNo ||= conclusion.status === 'no';
   }
 
   #paths(): readonly FoundPath[] {
@@ -192,7 +213,7 @@ class VersionCommand {
       module,
       findTies: strict,
       explainsOrder,
-      recorded: typeof verify === 'string' ? verify : (this.#around.recorded?.crcs ?? 'none'),
+      recorded: typeof verify === 'string' ? verify : (this.#around.recorded?.versions ?? 'none'),
       wantsSymtypes: this.#around.symtypes !== undefined,
     };
   }
@@ -214,6 +235,8 @@ class VersionCommand {
         return;
       case 'strangers':
         return this.#addStrangers(finding.reasons);
+      case 'without-exports':
+        return this.#reportNothing(finding.path);
       case 'object':
         return this.#report(finding);
     }
@@ -226,16 +249,17 @@ class VersionCommand {
       else if (outcome.restsOnTie === true) this.#sayTie(report.path, name);
     }
     if (this.#around.symtypes !== undefined && !this.#keepSymtypes(below, report.path)) return;
-    if (
-      this.#settings.verify === 'object' &&
-      report.symbols.every(({ recorded }) => recorded === undefined)
-    ) {
-      this.#fail(report.path, new DwarfksymsError('symbol-missing', 'records no versions'));
-      return;
-    }
-    if (this.#settings.verify !== 'none' && this.#isDifferent(report)) this.#isNo = true;
     if (report.symbols.some(isMovedByOrder)) this.#isNo = true;
-    this.#output.object(report);
+    this.#output.object(report, this.#verifying?.object(report));
+  }
+
+  /** What is recorded for such an object is no longer exported. */
+  #reportNothing(path: string): void {
+    const scope = this.#settings.scope ?? 'file';
+    const report = { path, scope, module: this.#settings.module ?? moduleName(path), symbols: [] };
+    const comparison = this.#verifying?.object(report);
+    if (comparison !== undefined && comparison.notExported.length > 0)
+      this.#output.object(report, comparison);
   }
 
   /** Where the type strings of the object at hand go. What fails in writing ends the command. */
@@ -273,26 +297,11 @@ class VersionCommand {
 
   // ---------------------------------------------------------------- comparing
 
-  #isDifferent(report: ObjectReport): boolean {
-    return (
-      report.symbols.some((symbol) => differenceOf(symbol) !== undefined) ||
-      this.#notExported(report).length > 0
-    );
-  }
-
-  #writeDifferences(report: ObjectReport): void {
-    const lines = report.symbols.flatMap((symbol) => {
-      const difference = differenceOf(symbol);
-      return difference === undefined ? [] : [differenceLine(report.path, symbol.name, difference)];
-    });
-    for (const { name, crc } of this.#notExported(report))
-      lines.push(differenceLine(report.path, name, { kind: 'not exported', recorded: crc }));
-    if (lines.length > 0) this.#around.write(Buffer.from(lines.join(''), 'latin1'));
-  }
-
-  #notExported(report: ObjectReport): ReturnType<RecordedTable['notExported']> {
-    // A list says what is of interest.
-    return this.#around.names === undefined ? (this.#around.recorded?.notExported(report) ?? []) : [];
+  /** Who asks for a version of every symbol does not mean that there is none. */
+  #requireSymbols(): void {
+    if (this.#around.names !== undefined || this.#known.size > 0 || this.#hasFailed) return;
+    this.#hasFailed = true;
+    this.#say('error', new DwarfksymsError('symbol-missing', '--strict found no exported symbols'));
   }
 
   // ---------------------------------------------------------------- messages
@@ -325,6 +334,7 @@ class VersionCommand {
   #fail(path: string, error: DwarfksymsError): void {
     this.#hasFailed = true;
     this.#say('error', error.at({ file: path }));
+    this.#verifying?.failure(path);
     this.#output.failure(path, error);
   }
 

@@ -19,6 +19,7 @@ import type { Profile } from '../symver/profile.ts';
 import { usualScope, type Scope } from '../symver/scope.ts';
 import { versionsByUnit } from '../symver/versions-by-unit.ts';
 import type { Workspace } from '../symver/workspace.ts';
+import { kernelRelease } from './kernel-release.ts';
 import { moduleName } from './module-name.ts';
 import type { ObjectReport, OrderReport, Outcome } from './version-report.ts';
 
@@ -102,8 +103,9 @@ export function* reportObjectInSteps(
       },
     ];
   });
-  const report = { path, scope, module: options.module ?? moduleName(path), symbols };
-  return { report, strangers };
+  const release = options.recorded === 'none' ? undefined : kernelRelease(elf);
+  const module = options.module ?? moduleName(path);
+  return { report: { path, scope, module, kernelRelease: release, symbols }, strangers };
 }
 
 /** How often all versions are computed, in most files, to explain their order. */

@@ -42,6 +42,8 @@ export interface ObjectReport {
   readonly scope: Scope;
   /** As modpost would call it. */
   readonly module: string;
+  /** The release of the kernel that the object is, or is made for; undefined if that is not known, or nobody asked. */
+  readonly kernelRelease?: string | undefined;
   /** Sorted bytewise by name. */
   readonly symbols: readonly SymbolReport[];
 }

@@ -16,10 +16,12 @@ const validate = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequir
 interface Document {
   readonly objects: readonly {
     readonly path: string;
+    readonly notExported?: readonly unknown[];
     readonly symbols?: readonly Readonly<Record<string, unknown>>[];
     readonly error?: Readonly<Record<string, unknown>>;
   }[];
   readonly notFound: readonly unknown[];
+  readonly verification?: unknown;
 }
 
 /** Runs the command and checks its output against the schema. */
@@ -92,11 +94,52 @@ test('--strict says of each version whether it rests on a tie, and --verify what
     version: '0x5e677687',
     restsOnTie: false,
     recorded: '0x5e677687',
+    verdict: 'equal',
     gplOnly: true,
     namespace: 'SENSORS',
   });
   const tie = await json(join(ORACLE, 'tie-gcc-d5'), ['--strict', '--symbols=symbols.txt', 'object.o']);
   assert.ok(JSON.stringify(tie).includes('"restsOnTie":true'));
+});
+
+test('--verify has the differences of each symbol, and what all verdicts add up to', async () => {
+  const table = readFileSync(join(MODULES, 'Module.symvers'), 'latin1')
+    .replace('0x5e677687', '0x5e677688')
+    .replace('EXPORT_SYMBOL_GPL\tmodule:sensor,queue', 'EXPORT_SYMBOL\t')
+    .replace('\tsensor_count', '\tsensor_lost');
+  const { objects, verification } = await json(
+    MODULES,
+    ['--verify=-', 'missing.ko', 'sensor.ko', 'bridge.ko'],
+    table,
+  );
+  const [, sensor, bridge] = objects;
+  assert.equal(
+    sensor?.symbols?.map(({ name, verdict, differences }) => [name, verdict, differences]),
+    [
+      ['sensor_add', 'different', [{ kind: 'version', recorded: '0x5e677688', computed: '0x5e677687' }]],
+      ['sensor_count', 'not-recorded', undefined],
+      ['sensor_remove', 'equal', undefined],
+    ],
+  );
+  assert.equal(sensor?.notExported, [{ name: 'sensor_lost', recorded: '0xeedd6510' }]);
+  assert.is(bridge?.symbols?.[0]?.['notComparable'], 'it is an assembler symbol without a type');
+  assert.equal(bridge?.symbols?.[2]?.['differences'], [
+    { kind: 'licence', recorded: 'EXPORT_SYMBOL', exported: 'EXPORT_SYMBOL_GPL' },
+    { kind: 'namespace', recorded: '', exported: 'module:sensor,queue' },
+  ]);
+  assert.equal(verification, {
+    answer: 'differs',
+    compared: 4,
+    equal: 2,
+    different: 2,
+    notRecorded: 1,
+    notExported: 1,
+    notExportedAnywhere: [],
+    missingModules: [],
+    notComparable: [{ reason: 'assembler', message: 'it is an assembler symbol without a type', count: 1 }],
+    unverifiable: [],
+    notExamined: { modules: 1, symbols: 2 },
+  });
 });
 
 test('what a separate debug file cannot tell is null', async () => {

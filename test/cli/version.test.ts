@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { parseSymvers } from '../../src/report/symvers.ts';
+import { parseRecorded } from '../../src/report/recorded-file.ts';
 import { ElfBuilder } from '../support/elf-builder.ts';
 import { exportsFile } from '../support/exports-builder.ts';
 import { inFolder, runVersion as run } from '../support/version-run.ts';
@@ -118,7 +118,7 @@ test('symvers lines are those written by hand', async () => {
   const { status, stdout } = await run(MODULES, ['--format=symvers', 'bridge.ko', 'queue.ko', 'sensor.ko']);
   assert.is(stdout, readFileSync(join(MODULES, 'Module.symvers'), 'latin1'));
   assert.is(status, 0);
-  assert.is(parseSymvers(Buffer.from(stdout, 'latin1'), 'out').length, 8);
+  assert.is(parseRecorded(Buffer.from(stdout, 'latin1'), 'out').length, 8);
 });
 
 test('--module names the module', async () => {
@@ -272,59 +272,6 @@ test('--strict asks for versions that rest on no tie', async () => {
   const { status, stderr } = await run(tie, ['--strict', '--symbols=symbols.txt', 'object.o']);
   assert.is(status, 1);
   assert.match(stderr, /the version of \w+ rests on a tie/);
-});
-
-// ------------------------------------------------------------------------------------------------ comparing
-
-test('--verify compares with the versions that the objects carry', async () => {
-  assert.equal(await run(MODULES, ['--verify', 'sensor.ko', 'queue.ko']), {
-    status: 0,
-    stdout: '',
-    stderr: '',
-  });
-  const { status, stdout } = await run(MODULES, ['--verify', 'sensor.ko', 'bridge.ko']);
-  assert.is(stdout, 'bridge.ko: bridge_ports: recorded 0x16792eff, computed 0x16792efe\n');
-  assert.is(status, 1);
-});
-
-test('--verify=FILE compares with Module.symvers', async () => {
-  const all = ['bridge.ko', 'queue.ko', 'sensor.ko'];
-  assert.is((await run(MODULES, ['--verify=Module.symvers', ...all])).stdout, '');
-  assert.is((await run(MODULES, ['--verify=Module.symvers', ...all])).status, 0);
-  await inFolder(async (folder) => {
-    const table = readFileSync(join(MODULES, 'Module.symvers'), 'latin1')
-      .replace('0x5e677687', '0x5e677688')
-      .replace(/^.*sensor_count.*\n/m, '')
-      .replace('0x00000000', '0x00000001')
-      .concat('0x00000007\tqueue_pop\tdrivers/queue\tEXPORT_SYMBOL\t\n');
-    writeFileSync(join(folder, 'table'), table);
-    const { status, stdout } = await run(MODULES, [`--verify=${join(folder, 'table')}`, ...all]);
-    assert.is(
-      stdout,
-      [
-        'bridge.ko: bridge_entry: recorded 0x00000001, not computed\n',
-        'queue.ko: queue_pop: recorded 0x00000007, not exported\n',
-        'sensor.ko: sensor_add: recorded 0x5e677688, computed 0x5e677687\n',
-        'sensor.ko: sensor_count: not recorded, computed 0xeedd6510\n',
-      ].join(''),
-    );
-    assert.is(status, 1);
-  });
-});
-
-test('an object without recorded versions cannot be verified', async () => {
-  const { status, stderr } = await run(KERNEL_LIKE, ['--verify', 'mailbox.o']);
-  assert.is(status, 2);
-  assert.is(stderr, 'error: dwarfksyms version: mailbox.o: records no versions\n');
-});
-
-test('a table that cannot be read is one error', async () => {
-  for (const table of ['missing', 'sensor.c']) {
-    const { status, stdout, stderr } = await run(MODULES, [`--verify=${table}`, 'sensor.ko']);
-    assert.is(status, 2);
-    assert.is(stdout, '');
-    assert.is(stderr.trimEnd().split('\n').length, 1, stderr);
-  }
 });
 
 // ------------------------------------------------------------------------------------------------ bad input

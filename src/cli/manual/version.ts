@@ -31,7 +31,7 @@ export const VERSION_OPTIONS = {
     long: 'verify',
     value: 'FILE',
     isOptional: true,
-    help: 'compare with the versions recorded in the objects, or in FILE (Module.symvers)',
+    help: 'compare with the versions recorded in the objects, or in FILE (Module.symvers and others)',
   },
   jobs: {
     long: 'jobs',
@@ -78,7 +78,10 @@ export const VERSION_MANUAL = {
     {
       title: 'Verifying',
       paragraphs: [
-        'With --verify the versions computed are compared with those that modules and kernels carry (__kcrctab and symbols __crc_NAME), or with the lines of a Module.symvers. Standard output then has a line per difference; with --format json every symbol shows both. Kernels whose versions come from genksyms differ in all of them.',
+        'With --verify what is exported is compared with the versions that modules and kernels carry (__kcrctab and symbols __crc_NAME), or with FILE: a Module.symvers of any kernel, lines "#SYMVER NAME 0xCRC" (also among others, as in the .cmd files of a kernel build), or the output of --format json. FILE is joined to the option by an equals sign; - is standard input. Version, EXPORT_SYMBOL or EXPORT_SYMBOL_GPL, and namespace are compared, as far as they are recorded.',
+        'Standard output has a line per difference: of a symbol, "not recorded" (new), "not exported" (gone), and of modules that are missing. Modules are expected if a kernel and modules are named, or in a directory whose place in the tree is the recorded one; other recorded modules are not examined, which is no difference. Without modules in FILE, all its symbols are expected. With --format json every symbol has its verdict, and the document ends with the summary.',
+        'Standard error ends with a summary: symbols compared, equal, different, not recorded, not exported, not comparable with the reasons, and not examined. A symbol is not comparable where no version can be computed, as for assembler symbols, or where lines of FILE contradict each other; it does not pass with --strict.',
+        'Where nothing can be compared, in all or in one of the files, there is no answer, and the exit status is 2. So it is where nearly all versions differ and look like those of genksyms, which cannot be recomputed from DWARF: the kernel is older than 6.14, or a symbol whose type is spelled in one way only has the version that genksyms computes.',
       ],
     },
     {
@@ -115,12 +118,12 @@ export const VERSION_MANUAL = {
     {
       status: 1,
       meaning:
-        'with --verify or --explain-order a version differs; with --strict one is missing or rests on a tie',
+        'with --verify something differs, with --explain-order a version; with --strict one is missing, not comparable, or rests on a tie',
     },
     {
       status: 2,
       meaning:
-        'a wrong option, or an object that could not be read; the files of -o and -T are then left as they were',
+        'a wrong option, an object that could not be read, with --verify nothing to compare, or with --strict no symbols; the files of -o and -T are then left as they were',
     },
   ],
   examples: [

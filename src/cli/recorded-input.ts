@@ -1,0 +1,50 @@
+/** Where the recorded versions of `--verify` come from, and what is taken for them by mistake. */
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { attempt } from '../attempt.ts';
+import { openFile } from '../elf/source.ts';
+import { DwarfksymsError } from '../errors.ts';
+import { looksRecorded, parseRecorded } from '../report/recorded-file.ts';
+import { RecordedTable } from '../report/recorded-table.ts';
+import { withIoErrors } from './io-error.ts';
+
+const STANDARD_INPUT = '-';
+
+/** @throws DwarfksymsError 'io' or 'symvers' */
+export function readRecordedTable(path: string, cwd: string, readStdin: () => Uint8Array): RecordedTable {
+  const name = path === STANDARD_INPUT ? 'standard input' : path;
+  const bytes =
+    path === STANDARD_INPUT
+      ? readStdin()
+      : withIoErrors('cannot read', path, () => readFileSync(resolve(cwd, path)));
+  return new RecordedTable(parseRecorded(bytes, name), name);
+}
+
+const START_SIZE = 4096;
+
+/**
+ * `--verify FILE` instead of `--verify=FILE` makes FILE an operand, which is no object.
+ * @throws DwarfksymsError 'usage'
+ */
+export function refuseRecordedOperands(paths: readonly string[], cwd: string): void {
+  for (const path of paths) {
+    if (!isRecorded(resolve(cwd, path))) continue;
+    const detail = `${path} holds recorded versions and is no object; compare with it by --verify=${path}`;
+    throw new DwarfksymsError('usage', detail);
+  }
+}
+
+/** False also for what cannot be read: opening it as an object will tell why. */
+function isRecorded(path: string): boolean {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  const start = (): Uint8Array => {
+    const source = openFile(path);
+    try {
+      return source.read(0, Math.min(source.size, START_SIZE));
+    } finally {
+      source.close();
+    }
+  };
+  const bytes = attempt(start, () => undefined);
+  return bytes !== undefined && looksRecorded(bytes);
+}
