@@ -14,7 +14,7 @@ export interface DifferenceLine {
 /** The differences of an object. */
 export function differenceLines(path: string, { symbols, notExported }: Comparison): DifferenceLine[] {
   const lines = symbols.flatMap((symbol) =>
-    differencesOf(symbol).map((one) => lineOf(path, symbol.name, one)),
+    differencesOf(symbol).map((one) => lineOf(path, symbol.name, one, symbol.exportedFrom)),
   );
   return [...lines, ...notExportedLines(path, notExported)];
 }
@@ -48,10 +48,17 @@ function differencesOf({ verdict }: SymbolComparison): readonly (string | Differ
   }
 }
 
-function lineOf(path: string, name: string, difference: string | Difference): DifferenceLine {
+/** @param exportedFrom see SymbolReport */
+function lineOf(
+  path: string,
+  name: string,
+  difference: string | Difference,
+  exportedFrom?: string,
+): DifferenceLine {
   const what = typeof difference === 'string' ? difference : differenceText(difference);
+  const where = exportedFrom === undefined ? '' : `, as exported from ${exportedFrom}`;
   return {
-    line: `${Buffer.from(path).toString('latin1')}: ${name}: ${what}\n`,
+    line: `${Buffer.from(path).toString('latin1')}: ${name}: ${what}${where}\n`,
     isOfVersions: typeof difference !== 'string' && difference.kind === 'version',
   };
 }
@@ -77,11 +84,23 @@ function namespaceText(namespace: string): string {
 
 /** The summary, a line for each kind of verdict that occurs. */
 export function summaryText(summary: Summary): string {
-  const { equal, different, notRecorded, notComparable, reasons, missingModules, notExamined } = summary;
+  const {
+    equal,
+    different,
+    exportedElsewhere,
+    notRecorded,
+    notComparable,
+    reasons,
+    missingModules,
+    notExamined,
+  } = summary;
   const notExported = summary.notExported + summary.nowhere.length;
   const words = reasons.map(({ words: reason, count }) => `${reason} (${count})`).join(', ');
   return [
     `compared ${counted(equal + different, 'symbol')}: ${equal} equal, ${different} different`,
+    ...(exportedElsewhere === 0
+      ? []
+      : [`exported from another file than the one that defines them: ${exportedElsewhere} of these`]),
     ...(notRecorded === 0 ? [] : [`not recorded: ${notRecorded}`]),
     ...(notExported === 0 ? [] : [`not exported: ${notExported}`]),
     ...(missingModules.length === 0 ? [] : [`missing modules: ${missingModules.length}`]),

@@ -45,6 +45,8 @@ export interface SymbolComparison {
   /** The version that is recorded; undefined if there is none, or no single one. */
   readonly recorded: number | undefined;
   readonly verdict: Verdict;
+  /** See SymbolReport. */
+  readonly exportedFrom: string | undefined;
 }
 
 export interface Comparison {
@@ -85,25 +87,26 @@ function compareWithin({ symbols }: ObjectReport): readonly SymbolComparison[] {
       : outcome.kind === 'version' && symbol.recorded === undefined
         ? { kind: 'not-recorded', computed: outcome.version }
         : verdictOf(symbol, recorded, []);
-    return { name, recorded, verdict };
+    return { name, recorded, verdict, exportedFrom: symbol.exportedFrom };
   });
 }
 
 function compareWithTable(symbol: SymbolReport, module: string, table: RecordedTable): SymbolComparison {
-  const { name, outcome } = symbol;
+  const { name, outcome, exportedFrom } = symbol;
   const found = table.find(name, module);
   if (found === undefined) {
     const computed = outcome.kind === 'version' ? outcome.version : undefined;
-    return { name, recorded: undefined, verdict: { kind: 'not-recorded', computed } };
+    return { name, recorded: undefined, verdict: { kind: 'not-recorded', computed }, exportedFrom };
   }
   if (found.kind === 'contradiction') {
-    return { name, recorded: undefined, verdict: { kind: 'not-comparable', reason: found } };
+    return { name, recorded: undefined, verdict: { kind: 'not-comparable', reason: found }, exportedFrom };
   }
   const { record } = found;
   return {
     name,
     recorded: record.version,
     verdict: verdictOf(symbol, record.version, [...differencesOfExport(symbol, record)]),
+    exportedFrom,
   };
 }
 

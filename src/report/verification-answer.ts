@@ -9,6 +9,8 @@ export interface Counts {
   /** Recorded for a module that was examined, but not exported by it. */
   readonly notExported: number;
   readonly notComparable: number;
+  /** Exported from another unit than the one that defines them. */
+  readonly exportedElsewhere: number;
   /** Symbols with a version on either side, and those of which the two differ. */
   readonly versionsCompared: number;
   readonly versionsDiffering: number;
