@@ -24,6 +24,12 @@ export type { Unit } from './units.ts';
 /** No DIE: the result of a reference that leads nowhere. */
 export const NOWHERE = -1;
 
+/** What completes a file: nothing that it names, a file that it names but that cannot be read, or one that can. */
+type Supplement =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'lost'; readonly name: string }
+  | { readonly kind: 'file'; readonly file: DebugFile };
+
 export interface DwarfFileOptions {
   readonly shapeOf: ShapeOf;
   readonly warn: Warn;
@@ -43,7 +49,8 @@ export class DwarfFile {
   readonly #all: Unit[] = [];
   /** The `.debug_info` of each file, in which DW_FORM_ref_addr counts. */
   readonly #mainSections = new Map<DebugFile, InfoSection>();
-  readonly #supplementary = new Map<DebugFile, DebugFile | undefined>();
+  readonly #supplementary = new Map<DebugFile, Supplement>();
+  #lostSupplementary: string | undefined;
   /** The skeletons of split units. */
   readonly #skeletons = new Map<Unit, Unit>();
   #refersAcrossUnits = false;
@@ -52,7 +59,9 @@ export class DwarfFile {
   /** @throws DwarfksymsError `dwarf-missing`, `dwarf-malformed`, and what reading the sections throws */
   constructor(elf: ElfFile, options: DwarfFileOptions) {
     this.#options = options;
-    const withUnits = hasDebugInformation(elf) ? elf : options.companions?.debugFile(elf);
+    const withUnits = hasDebugInformation(elf)
+      ? elf
+      : options.companions?.debugFile(elf, hasDebugInformation);
     if (withUnits === undefined)
       throw new DwarfksymsError('dwarf-missing', 'no debugging information', {
         file: elf.name,
@@ -173,17 +182,28 @@ export class DwarfFile {
       case DW_FORM.ref_sup4:
       case DW_FORM.ref_sup8:
       case DW_FORM.GNU_ref_alt: {
-        const file = this.#supplementaryOf(unit.info.file);
-        if (file === undefined)
-          return this.#nowhere(unit, 'a reference leads to a supplementary file, which is not there');
+        const supplement = this.#supplementOf(unit.info.file);
+        if (supplement.kind === 'lost') return NOWHERE;
+        if (supplement.kind === 'none')
+          return this.#nowhere(unit, 'a reference leads to a supplementary file, but the file names none');
         return (
-          this.#inMainSection(file, value) ??
+          this.#inMainSection(supplement.file, value) ??
           this.#nowhere(unit, `a reference to ${hex(value)} of the supplementary file leads to no unit`)
         );
       }
       default:
         return this.#nowhere(unit, `a reference has the form ${hex(form)}, which is none of references`);
     }
+  }
+
+  /** The name of a supplementary file that something was looked for in, but that cannot be read; there was a warning. */
+  get lostSupplementary(): string | undefined {
+    return this.#lostSupplementary;
+  }
+
+  /** Whether what a value of that form leads to is in a supplementary file that cannot be read. */
+  isLost(unit: Unit, form: number): boolean {
+    return isSupplementaryForm(form) && this.#supplementOf(unit.info.file).kind === 'lost';
   }
 
   /** Whether a value counts as a constant (symbol versions, section 7). */
@@ -205,9 +225,10 @@ export class DwarfFile {
   /** The section that a string value stands in; its offset there is then in `stringOffset`. Undefined for no string. */
   locateString(unit: Unit, form: number, lo: number, hi: number): StringSection | undefined {
     const { file } = unit.info;
-    if (form === DW_FORM.strp_sup || form === DW_FORM.GNU_strp_alt) {
+    if (isSupplementaryForm(form)) {
       this.stringOffset = safeNumber(lo, hi);
-      return this.#supplementaryOf(file)?.stringSection('str');
+      const supplement = this.#supplementOf(file);
+      return supplement.kind === 'file' ? supplement.file.stringSection('str') : undefined;
     }
     const section = file.locateString(unit, form, lo, hi);
     this.stringOffset = file.stringOffset;
@@ -232,16 +253,28 @@ export class DwarfFile {
     return this.#unitContaining(main.base + offset) && main.base + offset;
   }
 
-  #supplementaryOf(file: DebugFile): DebugFile | undefined {
-    if (!this.#supplementary.has(file)) {
-      const { companions, warn } = this.#options;
-      const units = attempt(() => {
-        const elf = openSupplementary(file, companions, warn);
-        return elf && this.#add(elf, 'supplementary');
-      }, warn);
-      this.#supplementary.set(file, units?.[0]?.info.file);
+  #supplementOf(file: DebugFile): Supplement {
+    let supplement = this.#supplementary.get(file);
+    if (supplement === undefined) {
+      supplement = this.#openSupplement(file);
+      this.#supplementary.set(file, supplement);
+      if (supplement.kind === 'lost') this.#lostSupplementary ??= supplement.name;
     }
-    return this.#supplementary.get(file);
+    return supplement;
+  }
+
+  #openSupplement(file: DebugFile): Supplement {
+    const { companions, warn } = this.#options;
+    // Of a link that is damaged, not even the name is known.
+    let lost: Supplement = { kind: 'lost', name: '' };
+    const opened = attempt((): Supplement => {
+      const found = openSupplementary(file, companions, warn);
+      if (found === undefined) return { kind: 'none' };
+      lost = { kind: 'lost', name: found.name };
+      const main = found.elf && this.#add(found.elf, 'supplementary')[0]?.info.file;
+      return main === undefined ? lost : { kind: 'file', file: main };
+    }, warn);
+    return opened ?? lost;
   }
 
   #typeUnit(signature: Signature): Unit | undefined {
@@ -259,7 +292,11 @@ export class DwarfFile {
 
   #nowhere(unit: Unit, detail: string): typeof NOWHERE {
     this.#options.warn(
-      new DwarfksymsError('reference', detail, { section: unit.info.name, offset: unit.start }),
+      new DwarfksymsError('reference', detail, {
+        file: unit.info.file.elf.name,
+        section: unit.info.name,
+        offset: unit.start,
+      }),
     );
     return NOWHERE;
   }
@@ -272,6 +309,20 @@ export class DwarfFile {
 function inOrderOfVisits(units: readonly Unit[]): readonly Unit[] {
   if (units[0]?.info.file.sections.isSplit !== true) return units;
   return units.toSorted((a, b) => Number(isTypeUnit(b)) - Number(isTypeUnit(a)));
+}
+
+/** Of a string or reference in a supplementary file. DWARF 5, 7.5.5. */
+function isSupplementaryForm(form: number): boolean {
+  switch (form) {
+    case DW_FORM.strp_sup:
+    case DW_FORM.GNU_strp_alt:
+    case DW_FORM.ref_sup4:
+    case DW_FORM.ref_sup8:
+    case DW_FORM.GNU_ref_alt:
+      return true;
+    default:
+      return false;
+  }
 }
 
 function isTypeUnit({ signature }: Unit): boolean {

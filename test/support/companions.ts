@@ -37,6 +37,8 @@ export interface Settings {
   readonly profile?: Profile;
   /** In place of the system's folder of debugging information. */
   readonly globalDirectory?: string;
+  /** As with --debug-dir. */
+  readonly userFolders?: readonly string[];
 }
 
 export function answerOf(path: string, settings: Settings = {}): Answer {
@@ -44,11 +46,12 @@ export function answerOf(path: string, settings: Settings = {}): Answer {
     names = SPLIT_SYMBOLS,
     followSkeletons = true,
     globalDirectory = '/nonexistent',
+    userFolders = [],
     profile = LINUX,
   } = settings;
   const warnings: DwarfksymsError[] = [];
   const warn = (warning: DwarfksymsError): void => void warnings.push(warning);
-  const companions = new Companions(path, warn, globalDirectory);
+  const companions = new Companions(path, warn, { systemFolder: globalDirectory, userFolders });
   const source = openFile(path);
   try {
     const options = { profile, stable: false, warn, companions, followSkeletons };
