@@ -9,8 +9,9 @@ import { openFile } from '../elf/source.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
 import { dumpDieMap } from '../report/dump-die-map.ts';
 import { dumpDies } from '../report/dump-dies.ts';
-import { versionObject, type VersionOptions } from '../symver/object-versions.ts';
+import { versionObject, type ObjectVersions, type VersionOptions } from '../symver/object-versions.ts';
 import { outputOrder } from '../symver/output-order.ts';
+import { describeReason } from '../symver/missing-reason.ts';
 import { LINUX } from '../symver/profile.ts';
 import { parseSymbolList } from '../symver/symbol-list.ts';
 import { Workspace } from '../symver/workspace.ts';
@@ -135,6 +136,7 @@ function versionAll(
     const companions = new Companions(place, warn);
     try {
       const result = versionObject(openElf(source, warn), names, { ...options, companions });
+      refuseLosses(result, place);
       for (const [name, version] of result.versions) if (!versions.has(name)) versions.set(name, version);
       if (wantsSymtypes !== undefined) symtypes.push(result.symtypes());
       if (dumps.has('debug'))
@@ -145,4 +147,15 @@ function versionAll(
     }
   }
   return { versions, symtypes };
+}
+
+/** What cannot be read must not become a version that looks right, nor one that a build takes for no symbol. */
+function refuseLosses(result: ObjectVersions, file: string): void {
+  const [name, ...others] = result.lost;
+  const reason = name === undefined ? undefined : result.whyMissing().get(name);
+  if (name === undefined || reason === undefined) return;
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  throw new DwarfksymsError('companion-missing', `no version for ${name}${more}: ${describeReason(reason)}`, {
+    file,
+  });
 }

@@ -6,7 +6,8 @@ import { DwarfksymsError } from '../errors.ts';
 import { moduleName } from '../report/module-name.ts';
 import type { JsonHeader } from '../report/version-json.ts';
 import type { RecordedTable } from '../report/recorded-table.ts';
-import { describeReason, type MissingReason } from '../symver/missing-reason.ts';
+import type { ObjectReport } from '../report/version-report.ts';
+import { describeReason, isLost, type MissingReason } from '../symver/missing-reason.ts';
 import { parseSymbolList } from '../symver/symbol-list.ts';
 import { Workspace } from '../symver/workspace.ts';
 import type { CliIo } from './gendwarfksyms.ts';
@@ -322,7 +323,10 @@ class VersionCommand {
   #sayMissing(path: string | undefined, name: string, reason: MissingReason): void {
     if (this.#settings.strict) this.#isNo = true;
     const detail = `no version for ${name}: ${describeReason(reason)}`;
-    this.#warnings.warn(new DwarfksymsError('symbol-missing', detail, { file: path }));
+    const problem = new DwarfksymsError('symbol-missing', detail, { file: path });
+    if (!isLost(reason)) return this.#warnings.warn(problem);
+    this.#hasFailed = true;
+    this.#say('error', problem);
   }
 
   #sayTie(path: string, name: string): void {

@@ -5,7 +5,7 @@ import { DwarfksymsError, type Warn } from '../errors.ts';
 import { throwingDamage } from '../symver/damage.ts';
 import { recordedCrcs } from '../symver/exports-crcs.ts';
 import { findExports, type ExportedSymbol } from '../symver/exports.ts';
-import { reasonWithoutDwarf, type MissingReason } from '../symver/missing-reason.ts';
+import { isLost, reasonWithoutDwarf, type MissingReason } from '../symver/missing-reason.ts';
 import {
   versionObjectInSteps,
   type ObjectVersions,
@@ -86,7 +86,8 @@ export function* reportObjectInSteps(
   const strangers = new Map<string, MissingReason>();
   const symbols = names.toSorted(bytewise).flatMap((name) => {
     const outcome = found.outcome(name);
-    if (outcome.kind === 'missing' && orderOf?.(name).canonical === undefined && !exportOf.has(name)) {
+    const isUnknown = outcome.kind === 'missing' && !isLost(outcome.reason) && !exportOf.has(name);
+    if (isUnknown && orderOf?.(name).canonical === undefined) {
       strangers.set(name, outcome.reason);
       return [];
     }

@@ -19,6 +19,7 @@ import { Break, linkTo } from './fragments.ts';
 import { Frame, NO_CHILD, NO_NODE } from './frame.ts';
 import type { KabiRules } from './kabi-rules.ts';
 import { Placeholders, type Placeholder } from './kabi-placeholders.ts';
+import { LOST } from './losses.ts';
 import type { NameReader } from './name-reader.ts';
 import { NodeFlag, type Nodes } from './nodes.ts';
 import type { PrivateFiles } from './private-files.ts';
@@ -87,6 +88,7 @@ export class Expansion {
   #started = 0;
   readonly #attributes: AttributeTexts;
   readonly #voidText: number;
+  readonly #lostText: number;
   readonly #spaceText: number;
   readonly #commaText: number;
 
@@ -106,6 +108,7 @@ export class Expansion {
     this.#placeholders =
       context.rules && new Placeholders(context.dwarf, context.shared.shapes, context.names);
     this.#voidText = context.shared.texts.intern('base_type void');
+    this.#lostText = context.shared.texts.intern(LOST);
     this.#spaceText = context.shared.texts.intern(' ');
     this.#commaText = context.shared.texts.intern(' ,');
   }
@@ -123,7 +126,10 @@ export class Expansion {
     const shape = this.#shapes.get(cursor.plans.program[plan]!);
     const node = this.#nodes.addUnlisted(address, unit.index, shape.id, 0);
     this.#push(node, address, unit, plan, cursor.valuePos, shape);
-    this.#frames[0]!.steps = this.#shapes.symbolSteps(tag, shape.mask);
+    const frame = this.#frames[0]!;
+    frame.steps = this.#shapes.symbolSteps(tag, shape.mask);
+    // What it is an instance of has its type.
+    if (this.#isLost(frame, Slot.abstractOrigin)) this.#work.push(this.#lostText);
     this.#run();
     return node;
   }
@@ -382,7 +388,7 @@ export class Expansion {
   #type(frame: Frame): void {
     if (this.#placeholders !== undefined && this.#isMemberOrParameter(frame)) this.#renamed = undefined;
     const target = this.#typeOf(frame);
-    if (target === ABSENT) this.#work.push(this.#voidText);
+    if (target === ABSENT) this.#work.push(this.#isLost(frame, Slot.type) ? this.#lostText : this.#voidText);
     else this.#link(target, this.#dwarf.unitNear(target, frame.unit));
   }
 
@@ -392,6 +398,12 @@ export class Expansion {
     return slots.has(Slot.type)
       ? this.#dwarf.resolve(frame.unit, slots.form[Slot.type]!, slots.lo[Slot.type]!, slots.hi[Slot.type]!)
       : ABSENT;
+  }
+
+  /** Whether an attribute leads to where nothing can be read. */
+  #isLost(frame: Frame, slot: Slot): boolean {
+    const slots = this.#slotsFor(frame);
+    return slots.has(slot) && this.#dwarf.isLost(frame.unit, slots.form[slot]!);
   }
 
   #isMemberOrParameter(frame: Frame): boolean {

@@ -64,6 +64,11 @@ export class FileReading {
     });
   }
 
+  /** Whether anything that was looked for cannot be read. */
+  get hasLosses(): boolean {
+    return this.dwarf.lostSupplementary !== undefined;
+  }
+
   /** Forgets what was expanded. */
   clear(): void {
     this.shared.nodes.clear();

@@ -24,6 +24,8 @@ export type MissingReason =
     }
   /** The debugging information is in a .dwo file that was not found. */
   | { readonly kind: 'split-unit-missing' }
+  /** A supplementary file cannot be read: the symbol's types lead there, or, if nothing is known of it, its name may be there. */
+  | { readonly kind: 'supplementary-missing'; readonly file: string; readonly isReached: boolean }
   /** Nothing tells what type a symbol has that was defined in assembler. */
   | { readonly kind: 'assembler' }
   | { readonly kind: 'no-entry' };
@@ -40,9 +42,19 @@ export function describeReason(reason: MissingReason): string {
         `the only entry of that name is inside a ${within}, which is not searched (${section}+${hex(offset)})`,
     )
     .with({ kind: 'split-unit-missing' }, () => 'no entry of that name was found, and a .dwo file is missing')
+    .with({ kind: 'supplementary-missing' }, ({ file, isReached }) =>
+      isReached
+        ? `its types lead to the supplementary file ${file}, which cannot be read`
+        : `no entry of that name was found, and the supplementary file ${file}, which has names, cannot be read`,
+    )
     .with({ kind: 'assembler' }, () => 'it is an assembler symbol without a type')
     .with({ kind: 'no-entry' }, () => 'no entry has that name')
     .exhaustive();
+}
+
+/** Whether the symbol is there, but cannot be versioned because a file cannot be read. */
+export function isLost(reason: MissingReason): boolean {
+  return reason.kind === 'supplementary-missing' && reason.isReached;
 }
 
 /** The reason that holds for all symbols of a file without debugging information. */
@@ -60,16 +72,24 @@ function bytecodeIn({ sections }: ElfFile): Compiler | undefined {
   return sections.some(({ name }) => LLVM_BYTECODE.has(name)) ? 'LLVM' : undefined;
 }
 
-/** The reason for each of `names`, for which no DIE was found in `dwarf`. */
+/**
+ * The reason for each of `names`, for which no DIE was found in `dwarf`.
+ * @param lost those of them for which one was found, but whose types cannot be read
+ */
 export function missingReasons(
   elf: ElfFile,
   dwarf: DwarfFile,
   shapes: ShapeTable,
   names: ReadonlySet<string>,
+  lost: ReadonlySet<string>,
 ): ReadonlyMap<string, MissingReason> {
   const reasons = new Map<string, MissingReason>();
   if (names.size === 0) return reasons;
-  for (const name of untypedSymbols(elf, names)) reasons.set(name, { kind: 'assembler' });
+  const lostFile = dwarf.lostSupplementary;
+  for (const name of lost)
+    reasons.set(name, { kind: 'supplementary-missing', file: lostFile ?? '', isReached: true });
+  for (const name of untypedSymbols(elf, names))
+    if (!lost.has(name)) reasons.set(name, { kind: 'assembler' });
   const others = new Set(Array.from(names).filter((name) => !reasons.has(name)));
   // Looking at all entries again is left out where nothing is to be found: a kernel's assembler symbols cost 7 % otherwise.
   if (others.size === 0) return reasons;
@@ -82,6 +102,8 @@ export function missingReasons(
       const { within, section, offset } = entry;
       reasons.set(name, { kind: 'not-searched', within: tagText(within), section, offset });
     } else if (splitMissing) reasons.set(name, { kind: 'split-unit-missing' });
+    else if (lostFile !== undefined)
+      reasons.set(name, { kind: 'supplementary-missing', file: lostFile, isReached: false });
     else if (isAssembler) reasons.set(name, { kind: 'assembler' });
     else reasons.set(name, { kind: 'no-entry' });
   }

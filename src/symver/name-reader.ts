@@ -4,6 +4,7 @@ import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { Slot } from '../dwarf/slots.ts';
 import type { StringSection } from '../dwarf/strings.ts';
 import { IntMap } from '../int-map.ts';
+import { LOST } from './losses.ts';
 import type { UnitScopes } from './names.ts';
 import type { TextPool } from './text-pool.ts';
 import type { Shared } from './workspace.ts';
@@ -43,10 +44,13 @@ export class NameReader {
     this.#scopes.delete(unit.index);
   }
 
-  /** The text of a name's value, or -1 where it is no string or cannot be found. */
+  /**
+   * The text of a name's value, or -1 where it is no string or cannot be found. Of a name in a supplementary file that cannot
+   * be read it is a mark (losses.ts).
+   */
   own(unit: Unit, form: number, lo: number, hi: number): number {
     const section = this.#dwarf.locateString(unit, form, lo, hi);
-    if (section === undefined) return ABSENT;
+    if (section === undefined) return this.#dwarf.isLost(unit, form) ? this.#lostName(lo, hi) : ABSENT;
     const offset = this.#dwarf.stringOffset;
     // Strings among the entries are met once each: remembering them by offset would gain nothing.
     const known = section.isInline ? undefined : this.#knownIn(section);
@@ -66,6 +70,11 @@ export class NameReader {
     this.#lastSection = section;
     this.#lastKnown = known;
     return known;
+  }
+
+  /** The same name is the same text, so that expansions end where they would if it could be read. */
+  #lostName(lo: number, hi: number): number {
+    return this.#texts.intern(`${LOST}${hi >>> 0}:${lo >>> 0}`);
   }
 
   ownText(unit: Unit, form: number, lo: number, hi: number): string | undefined {

@@ -47,6 +47,8 @@ export interface ObjectVersions {
    * empty unless asked for.
    */
   readonly ties: ReadonlySet<string>;
+  /** The names that were found, but have no version: part of their types is in a file that cannot be read. */
+  readonly lost: ReadonlySet<string>;
   /** The lines of a symtypes file, sorted bytewise by name. */
   symtypes(): Uint8Array;
   /** What the version of a symbol is made of; undefined for a name without one. */

@@ -161,6 +161,7 @@ export class SymbolEntries {
   }
 
   #stringIn(unit: Unit, slots: EntrySlots, slot: Slot): number {
-    return slots.has(slot) ? this.#reader.own(unit, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!) : -1;
+    if (!slots.has(slot) || this.#dwarf.isLost(unit, slots.form[slot]!)) return -1;
+    return this.#reader.own(unit, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!);
   }
 }

@@ -4,6 +4,7 @@
  */
 import { IntMap } from '../int-map.ts';
 import { IntList } from '../int-list.ts';
+import { hasLoss } from './losses.ts';
 import type { Nodes } from './nodes.ts';
 import type { StringStore } from './string-store.ts';
 import type { TypeStrings } from './type-strings.ts';
@@ -22,12 +23,21 @@ export class TypeMap {
   readonly #tiesByPlace: boolean;
   readonly #findTies: boolean;
   readonly #tied = new Set<number>();
+  readonly #hasLosses: () => boolean;
+  readonly #incomplete = new Set<number>();
 
   /**
    * @param tiesByPlace see Profile
    * @param findTies whether strings of one length are compared, to know `ties`; that costs time
+   * @param hasLosses whether anything of the file cannot be read, so that strings may be incomplete (losses.ts)
    */
-  constructor(store: StringStore, tiesByPlace: boolean, findTies = false) {
+  constructor(
+    store: StringStore,
+    tiesByPlace: boolean,
+    findTies = false,
+    hasLosses: () => boolean = () => false,
+  ) {
+    this.#hasLosses = hasLosses;
     this.store = store;
     this.#tiesByPlace = tiesByPlace;
     // Where content decides, nothing rests on the choice.
@@ -37,6 +47,11 @@ export class TypeMap {
   /** Entries for which a different string of the same length was offered as well. */
   get ties(): ReadonlySet<number> {
     return this.#tied;
+  }
+
+  /** Entries for which a string was offered of which something is lost: it might have been the longest. */
+  get incomplete(): ReadonlySet<number> {
+    return this.#incomplete;
   }
 
   get count(): number {
@@ -63,6 +78,8 @@ export class TypeMap {
     const reference = nodes.reference(node);
     const address = nodes.address(node);
     const entry = this.find(reference);
+    if (this.#hasLosses() && hasLoss(strings.bytes(node)))
+      this.#incomplete.add(entry === ABSENT ? this.count : entry);
     if (entry === ABSENT) {
       this.#add(reference, this.store.addNode(strings, node), address);
       return 'taken';

@@ -2,6 +2,7 @@
 import type { FileTypes } from './file-types.ts';
 import type { KabiRules } from './kabi-rules.ts';
 import type { ListedSymbols, SymbolGroup } from './listed-symbols.ts';
+import { Losses } from './losses.ts';
 import { FileStrings, SymbolStrings } from './symbol-strings.ts';
 import { Ties } from './ties.ts';
 import type { TypeMap } from './type-map.ts';
@@ -17,6 +18,8 @@ export interface VersionAnswerContext {
   readonly symbolStrings: ReadonlyMap<SymbolGroup, number>;
   readonly types: TypeMap;
   readonly rules: KabiRules | undefined;
+  /** Whether anything of the file cannot be read. */
+  readonly hasLosses: boolean;
   readonly onVersionText: ((name: string, text: Uint8Array) => void) | undefined;
 }
 
@@ -25,6 +28,7 @@ export class VersionAnswer {
   /** What symbols that reach types inside subprograms have in the place of the type map's strings, by entry. */
   readonly #overlays = new Map<SymbolGroup, ReadonlyMap<number, number>>();
 
+  readonly #lost = new Set<string>();
   #strings: FileStrings | undefined;
 
   constructor(context: VersionAnswerContext) {
@@ -37,14 +41,32 @@ export class VersionAnswer {
     const versions = new Map<string, number>();
     const ofGroup = this.#versionsOnLocals(fileTypes);
     const version = this.#computer();
+    const isLost = this.#losses(fileTypes !== undefined);
     for (const { name, group } of symbols.inOutputOrder(names)) {
       const string = symbolStrings.get(group);
       if (string === undefined) continue;
+      if (isLost(group, string)) {
+        this.#lost.add(name);
+        continue;
+      }
       let found = ofGroup.get(group);
       if (found === undefined) ofGroup.set(group, (found = version(name, string)));
       versions.set(name, found);
     }
     return versions;
+  }
+
+  /** The names that were found, but have no version, since part of their types cannot be read; after `versions`. */
+  get lost(): ReadonlySet<string> {
+    return this.#lost;
+  }
+
+  #losses(allTypes: boolean): (group: SymbolGroup, string: number) => boolean {
+    if (!this.#context.hasLosses) return () => false;
+    const losses = new Losses(this.#context.types, allTypes);
+    return (group, string) =>
+      losses.reachedFrom(string) ||
+      [...(this.#overlays.get(group)?.values() ?? [])].some((own) => losses.reachedFrom(own));
   }
 
   /** The names whose version depends on which of two equally long strings the type map holds, as far as that is known. */

@@ -88,7 +88,12 @@ export class VersionRun {
     this.#nodes = shared.nodes;
     reading.clear();
     this.#symbols = new ListedSymbols(places.groups(names, isElsewhere), this.#texts);
-    this.#types = new TypeMap(this.#store, profile.tiesByPlace, options.findTies === true);
+    this.#types = new TypeMap(
+      this.#store,
+      profile.tiesByPlace,
+      options.findTies === true,
+      () => reading.hasLosses,
+    );
     const effort = new Effort(units.reduce((sum, { start, end }) => sum + end - start, 0));
     this.#fileTypes = profile.typesOfExportsOnly
       ? undefined
@@ -187,22 +192,28 @@ export class VersionRun {
       symbolStrings: this.#symbolStrings,
       types: this.#types,
       rules: this.#reading.rules,
+      hasLosses: this.#reading.hasLosses,
       onVersionText: this.#reading.options.onVersionText,
     });
     const versions = answer.versions(this.#fileTypes);
     return {
       versions,
       ties: answer.ties(),
+      lost: answer.lost,
       symtypes: () => symtypesLines(this.#types, this.#texts, this.#symbolStrings),
       // Alone, it keeps nothing of the run alive.
       strings: answer.strings,
-      whyMissing: () => this.#whyMissing(versions),
+      whyMissing: () => this.#whyMissing(versions, answer.lost),
     };
   }
 
-  #whyMissing(versions: ReadonlyMap<string, number>): ReadonlyMap<string, MissingReason> {
+  #whyMissing(
+    versions: ReadonlyMap<string, number>,
+    lost: ReadonlySet<string>,
+  ): ReadonlyMap<string, MissingReason> {
+    const { elf, dwarf, shared } = this.#reading;
     const missing = new Set(this.#names.filter((name) => !versions.has(name)));
-    return missingReasons(this.#reading.elf, this.#reading.dwarf, this.#reading.shared.shapes, missing);
+    return missingReasons(elf, dwarf, shared.shapes, missing, lost);
   }
 
   // ---------------------------------------------------------------- units

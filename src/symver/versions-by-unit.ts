@@ -90,6 +90,7 @@ class UnitComputation {
   readonly #exporters = new Map<string, Unit>();
   readonly #versions = new Map<string, number>();
   readonly #ties = new Set<string>();
+  readonly #lost = new Set<string>();
 
   constructor(reading: FileReading, search: UnitExports, places: SymbolPlaces, options: UnitVersionOptions) {
     this.#reading = reading;
@@ -136,9 +137,13 @@ class UnitComputation {
       exportedFrom,
       whyMissing: () => {
         const missing = new Set(names.filter((name) => !versions.has(name)));
-        const reasons = new Map(missingReasons(elf, dwarf, shared.shapes, missing));
+        const reasons = new Map(missingReasons(elf, dwarf, shared.shapes, missing, this.#lost));
         for (const name of missing)
-          if (this.#search.describers(name).length > 0 && this.#search.definer(name) === undefined)
+          if (
+            !this.#lost.has(name) &&
+            this.#search.describers(name).length > 0 &&
+            this.#search.definer(name) === undefined
+          )
             reasons.set(name, { kind: 'assembler' });
         return reasons;
       },
@@ -183,6 +188,7 @@ class UnitComputation {
       const found = run.finish();
       if (isFinal) {
         for (const name of found.ties) this.#ties.add(name);
+        for (const name of found.lost) this.#lost.add(name);
         this.#options.onSymtypes?.(found.symtypes());
       }
       if (!dwarf.refersAcrossUnits) for (const unit of object.units) allNames.forget(unit);

@@ -27,6 +27,8 @@ export interface Answer {
   /** Versions in hexadecimal digits, by symbol; empty where there was an error. */
   readonly versions: Readonly<Record<string, string>>;
   readonly symtypes: string;
+  /** Symbols that were found, but lead to what cannot be read. */
+  readonly lost: readonly string[];
   readonly warnings: readonly DwarfksymsError[];
   readonly error: DwarfksymsError | undefined;
 }
@@ -59,12 +61,13 @@ export function answerOf(path: string, settings: Settings = {}): Answer {
     return {
       versions: Object.fromEntries(Array.from(result.versions, ([name, crc]) => [name, crc.toString(16)])),
       symtypes: latin1(result.symtypes()),
+      lost: [...result.lost],
       warnings,
       error: undefined,
     };
   } catch (error) {
     if (!(error instanceof DwarfksymsError)) throw error;
-    return { versions: {}, symtypes: '', warnings, error };
+    return { versions: {}, symtypes: '', lost: [], warnings, error };
   } finally {
     companions.close();
     source.close();
