@@ -3,7 +3,7 @@
  * A cursor over the entries of a unit (DWARF 5, 7.5.2 and 7.5.3) that allocates nothing per entry. What it knows of forms
  * comes from the type `attr_value` of the grammar; the pure Kaitai decoder of the same grammar is its oracle in tests.
  */
-import { DwarfksymsError } from '../src/errors.ts';
+import { DwarfksymsError, type Place } from '../src/errors.ts';
 import { dwFormName } from './dwarf-constants.ts';
 
 /** What a unit fixes about the width of its forms. */
@@ -178,6 +178,7 @@ export class DieCursor {
   private readonly view: DataView;
   private readonly littleEndian: boolean;
   private readonly section: string;
+  private readonly file: string | undefined;
   private version = 0;
   private is64 = false;
   private addressSize = 0;
@@ -194,11 +195,13 @@ export class DieCursor {
    */
   private lists = new Uint32Array(128);
 
-  constructor(bytes: Uint8Array, littleEndian: boolean, section: string) {
+  /** @param section its name, and `file` the name of the file that it is in, for messages */
+  constructor(bytes: Uint8Array, littleEndian: boolean, section: string, file?: string) {
     this.bytes = bytes;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.littleEndian = littleEndian;
     this.section = section;
+    this.file = file;
   }
 
   get encoding(): Encoding {
@@ -831,16 +834,20 @@ export class DieCursor {
   /** For the form that was to be read. */
   private undecodable(pos: number): DwarfksymsError {
     const detail = `${dwFormName(this.form)} cannot be decoded in a unit of version ${this.version} with addresses of ${this.addressSize} bytes`;
-    return new DwarfksymsError('dwarf-unsupported', detail, { section: this.section, offset: pos });
+    return new DwarfksymsError('dwarf-unsupported', detail, this.place(pos));
   }
 
   /** For a form of which the plan only knows that its width is unknown. */
   private unsupported(pos: number): DwarfksymsError {
     const detail = 'an attribute has a form that cannot be decoded';
-    return new DwarfksymsError('dwarf-unsupported', detail, { section: this.section, offset: pos });
+    return new DwarfksymsError('dwarf-unsupported', detail, this.place(pos));
+  }
+
+  private place(pos: number): Place {
+    return { file: this.file, section: this.section, offset: pos };
   }
 
   private malformed(detail: string, pos: number): DwarfksymsError {
-    return new DwarfksymsError('dwarf-malformed', detail, { section: this.section, offset: pos });
+    return new DwarfksymsError('dwarf-malformed', detail, this.place(pos));
   }
 }

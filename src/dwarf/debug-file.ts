@@ -100,7 +100,7 @@ export class DebugFile {
         bytes,
         base: nextBase,
         isMain: !isTypes && !isGrouped,
-        cursor: new DieCursor(bytes, this.elf.littleEndian, name),
+        cursor: new DieCursor(bytes, this.elf.littleEndian, name, this.elf.name),
         entered: undefined,
       };
       const options = {

@@ -17,7 +17,7 @@ import { Slot } from './slots.ts';
 import { SplitUnits } from './split-units.ts';
 import type { StringSection } from './strings.ts';
 import { openSupplementary } from './supplementary.ts';
-import type { InfoSection, Signature, Unit } from './units.ts';
+import { placeIn, type InfoSection, type Signature, type Unit } from './units.ts';
 
 export type { Unit } from './units.ts';
 
@@ -243,7 +243,7 @@ export class DwarfFile {
   fileName(unit: Unit, file: number): string {
     const skeleton = this.#skeletons.get(unit);
     const owner = skeleton?.info.file.hasLineTable(skeleton) === true ? skeleton : unit;
-    return owner.info.file.fileName(owner, file);
+    return locate({ file: owner.info.file.elf.name }, () => owner.info.file.fileName(owner, file));
   }
 
   /** The address of an offset in the `.debug_info` of a file, if a unit of it has that offset. */
@@ -291,13 +291,7 @@ export class DwarfFile {
   }
 
   #nowhere(unit: Unit, detail: string): typeof NOWHERE {
-    this.#options.warn(
-      new DwarfksymsError('reference', detail, {
-        file: unit.info.file.elf.name,
-        section: unit.info.name,
-        offset: unit.start,
-      }),
-    );
+    this.#options.warn(new DwarfksymsError('reference', detail, placeIn(unit.info, unit.start)));
     return NOWHERE;
   }
 }

@@ -166,7 +166,7 @@ export class UnitWalk {
 }
 
 function newCursor({ bytes, file, name }: InfoSection): DieCursor {
-  return new DieCursor(bytes, file.elf.littleEndian, name);
+  return new DieCursor(bytes, file.elf.littleEndian, name, file.elf.name);
 }
 
 function setTo(cursor: DieCursor, unit: Unit, { plans }: Declarations): void {

@@ -2,7 +2,7 @@
 import { Dwarf } from '../../generated/dwarf.js';
 import type { DieCursor, Encoding } from '../../generated/dwarf-cursor.ts';
 import type { Section } from '../elf/elf-file.ts';
-import { DwarfksymsError, hex, type Warn } from '../errors.ts';
+import { DwarfksymsError, hex, type Place, type Warn } from '../errors.ts';
 import { decode, stream, type KaitaiStream } from '../kaitai.ts';
 import type { DebugFile } from './debug-file.ts';
 import type { Contribution } from './package-index.ts';
@@ -57,6 +57,11 @@ export interface UnitOptions {
   /** By the offset of the unit. */
   readonly contributionOf: (offset: number) => Contribution;
   readonly warn: Warn;
+}
+
+/** The place of an offset in a section of units, for messages: the file may be one that completes the object. */
+export function placeIn({ name, file }: InfoSection, offset: number): Place {
+  return { file: file.elf.name, section: name, offset };
 }
 
 /** With fewer bytes left there is no room for a unit: they are padding. */

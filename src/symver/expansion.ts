@@ -10,6 +10,7 @@ import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { hasChildren } from '../dwarf/plans.ts';
 import { Slot } from '../dwarf/slots.ts';
 import { SubtreeEnds } from '../dwarf/subtree-ends.ts';
+import { placeIn } from '../dwarf/units.ts';
 import { DwarfksymsError, type Place } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import { AttributeTexts } from './attribute-texts.ts';
@@ -263,10 +264,11 @@ export class Expansion {
   #entryAt(cursor: DieCursor, unit: Unit, offset: number): number {
     const plan = cursor.entryAt(offset, unit.end);
     if (plan < 0)
-      throw new DwarfksymsError('reference', 'expected an entry, found the null entry that ends a list', {
-        section: unit.info.name,
-        offset,
-      });
+      throw new DwarfksymsError(
+        'reference',
+        'expected an entry, found the null entry that ends a list',
+        placeIn(unit.info, offset),
+      );
     return plan;
   }
 
@@ -314,8 +316,7 @@ export class Expansion {
         return;
       }
     }
-    if (!shape.expands)
-      throw unsupportedType(shape.tag, { section: unit.info.name, offset: address - unit.info.base });
+    if (!shape.expands) throw unsupportedType(shape.tag, placeIn(unit.info, address - unit.info.base));
     const node =
       known !== ABSENT
         ? known
@@ -369,7 +370,7 @@ export class Expansion {
 
   #placeOf(node: number): Place {
     const { info } = this.#dwarf.unit(this.#nodes.unit(node));
-    return { section: info.name, offset: this.#nodes.address(node) - info.base };
+    return placeIn(info, this.#nodes.address(node) - info.base);
   }
 
   /** The tag and, if there is one, the name. */
@@ -510,8 +511,7 @@ export class Expansion {
       const { valuePos } = cursor;
       const shape = this.#shapes.get(cursor.plans.program[plan]!);
       const role = shape.roles[list]!;
-      if (role === 'error')
-        throw unexpectedChild(this.#tagOf(frame), shape.tag, { section: unit.info.name, offset });
+      if (role === 'error') throw unexpectedChild(this.#tagOf(frame), shape.tag, placeIn(unit.info, offset));
       frame.child = this.#ends.behind(cursor, unit, offset, plan, valuePos);
       if (role === 'item' && !this.#isLeftOut(frame, offset)) {
         frame.step--;

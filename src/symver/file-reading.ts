@@ -4,7 +4,8 @@
  */
 import { DwarfFile } from '../dwarf/dwarf-file.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
-import { hex } from '../errors.ts';
+import { placeIn } from '../dwarf/units.ts';
+import { hex, type Place } from '../errors.ts';
 import { Expansion } from './expansion.ts';
 import type { KabiRules } from './kabi-rules.ts';
 import { readKabiRules } from './kabi-section.ts';
@@ -76,10 +77,10 @@ export class FileReading {
   }
 
   /** What a message calls the DIE of a node, and where that is. */
-  describe(nodes: Nodes, node: number): { what: string; section: string; offset: number } {
+  describe(nodes: Nodes, node: number): { what: string; place: Place } {
     const unit = this.dwarf.unit(nodes.unit(node));
     const { tag } = this.shared.shapes.get(nodes.shape(node));
     const offset = nodes.address(node) - unit.info.base;
-    return { what: `the ${tagText(tag)} at ${hex(offset)}`, section: unit.info.name, offset };
+    return { what: `the ${tagText(tag)} at ${hex(offset)}`, place: placeIn(unit.info, offset) };
   }
 }

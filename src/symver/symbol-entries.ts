@@ -4,6 +4,7 @@ import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import { NOWHERE, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { Slot } from '../dwarf/slots.ts';
+import { placeIn } from '../dwarf/units.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { NameReader } from './name-reader.ts';
 import type { ShapeTable } from './shapes.ts';
@@ -112,10 +113,11 @@ export class SymbolEntries {
   pointee({ source, sourceUnit, sourceName }: SymbolEntry): SymbolDie {
     const pointer = this.#typeOf(sourceUnit, source.address);
     if (pointer?.tag !== DW_TAG.pointer_type)
-      throw new DwarfksymsError('stand-in', `the type of ${this.#texts.text(sourceName)} must be a pointer`, {
-        section: sourceUnit.info.name,
-        offset: source.address - sourceUnit.info.base,
-      });
+      throw new DwarfksymsError(
+        'stand-in',
+        `the type of ${this.#texts.text(sourceName)} must be a pointer`,
+        placeIn(sourceUnit.info, source.address - sourceUnit.info.base),
+      );
     const pointee = this.#typeOf(pointer.unit, pointer.address);
     return pointee?.tag === DW_TAG.subroutine_type
       ? { address: pointee.address, tag: DW_TAG.subprogram }
@@ -136,10 +138,11 @@ export class SymbolEntries {
   #read(cursor: DieCursor, unit: Unit, offset: number, slots: EntrySlots): number {
     const plan = cursor.entryAt(offset, unit.end);
     if (plan < 0)
-      throw new DwarfksymsError('reference', 'expected an entry, found the null entry that ends a list', {
-        section: unit.info.name,
-        offset,
-      });
+      throw new DwarfksymsError(
+        'reference',
+        'expected an entry, found the null entry that ends a list',
+        placeIn(unit.info, offset),
+      );
     slots.read(cursor, plan, cursor.valuePos, unit.end);
     return this.#shapes.get(cursor.plans.program[plan]!).tag;
   }

@@ -3,7 +3,7 @@
  * directly, a link to a node with a reference name becomes that name, and any other link the linked node's own string.
  * Lengths are computed without building strings, so that only those are built that are kept.
  */
-import { DwarfksymsError } from '../errors.ts';
+import { DwarfksymsError, type Place } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import type { Effort } from './effort.ts';
 import { isBreak, linkedNode } from './fragments.ts';
@@ -21,7 +21,7 @@ export interface TypeStringOptions {
   /** Whether a piece of text that looks like a reference is one (profile `linux`). */
   readonly namesCanBeReferences: boolean;
   /** Where a node's DIE is, for messages. */
-  describe(node: number): { readonly what: string; readonly section: string; readonly offset: number };
+  describe(node: number): { readonly what: string; readonly place: Place };
 }
 
 /** References in a string: three words each: where the name begins, where it ends, its text. */
@@ -202,20 +202,20 @@ export class TypeStrings {
   }
 
   #endless(node: number): DwarfksymsError {
-    const { what, section, offset } = this.#options.describe(node);
+    const { what, place } = this.#options.describe(node);
     return new DwarfksymsError(
       'type-endless',
       `${what} contains itself without a name on the way, so that its type string would never end`,
-      { section, offset },
+      place,
     );
   }
 
   #tooLong(node: number): DwarfksymsError {
-    const { what, section, offset } = this.#options.describe(node);
+    const { what, place } = this.#options.describe(node);
     return new DwarfksymsError(
       'type-too-long',
       `the type string of ${what} is longer than ${LONGEST_TYPE_STRING} bytes`,
-      { section, offset },
+      place,
     );
   }
 }

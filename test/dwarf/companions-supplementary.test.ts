@@ -13,6 +13,8 @@ import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_ATE } from '../../generated/dwarf-constants.ts';
+import { openElf } from '../../src/elf/elf-file.ts';
+import { bytesSource } from '../../src/elf/source.ts';
 import { CANONICAL, LINUX } from '../../src/symver/profile.ts';
 import { die, DwarfBuilder, formed, type Die } from '../support/dwarf-builder.ts';
 import { answerOf, inCopyOf, messages, type Answer } from '../support/companions.ts';
@@ -246,6 +248,45 @@ for (const profile of [LINUX, CANONICAL])
         names.filter((name) => !lost.includes(name) && name !== 'nowhere').toSorted(),
       );
     });
+  });
+
+/** Kinds of damage to an entry of a supplementary file, and what is said of it. */
+const BAD_ENTRIES: Readonly<Record<string, RegExp>> = {
+  'has no textual form': /a structure_type has a child inheritance/,
+  'is not declared': /abbreviation|code/,
+};
+
+for (const [what, said] of Object.entries(BAD_ENTRIES))
+  test(`an entry of a supplementary file that ${what} is named with that file and its offset there`, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dwarfksyms-sup-'));
+    try {
+      const common = new DwarfBuilder();
+      const base = die('inheritance', {});
+      const struct = die('structure_type', { name: 's', byte_size: 4 }, [base]);
+      // Offsets that the object does not have.
+      const padding = Array.from({ length: 40 }, () => baseType({ byte_size: 4 }));
+      common.unit(die('partial_unit', {}, [...padding, struct]));
+      sup(common, true, '', CHECKSUM);
+      const object = new DwarfBuilder();
+      const type = formed('ref_sup4', common.offsetOf(struct));
+      object.unit(die('compile_unit', {}, [die('variable', { name: 'v', type })]));
+      sup(object, false, 'common.sup', CHECKSUM);
+      const path = join(folder, 'common.sup');
+      const bytes = Buffer.from(common.file());
+      let offset = common.offsetOf(base);
+      if (what === 'is not declared') {
+        offset = common.offsetOf(struct);
+        const info = openElf(bytesSource(path, bytes), () => undefined).section('.debug_info');
+        bytes[(info?.offset ?? 0) + offset] = 0x7e;
+      }
+      writeFileSync(join(folder, 'x.o'), object.file());
+      writeFileSync(path, bytes);
+      const { error } = answerOf(join(folder, 'x.o'), { names: ['v'] });
+      assert.equal(error?.place, { file: path, section: '.debug_info', offset }, error?.message);
+      assert.match(error?.message ?? '', said);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
 // ---------------------------------------------------------------- GNU's form
