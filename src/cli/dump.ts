@@ -1,8 +1,10 @@
 /** `dwarfksyms dump`: shows the debugging information of a file. */
 import { resolve } from 'node:path';
+import { inflateDebugFiles } from '../container/debug-files.ts';
 import { openInputs } from '../container/inputs.ts';
 import { DwarfFile } from '../dwarf/dwarf-file.ts';
 import { NO_SHAPE } from '../dwarf/plans.ts';
+import { hasDebugInformation } from '../dwarf/sections.ts';
 import { Companions } from '../elf/companions.ts';
 import { openElf, type ElfFile } from '../elf/elf-file.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
@@ -18,6 +20,7 @@ import { HexDump } from '../report/dump-hex.ts';
 import { JsonDump } from '../report/dump-json.ts';
 import { TextDump } from '../report/dump-text.ts';
 import type { DumpWriter, Surroundings } from '../report/dump-writer.ts';
+import { debugFolders } from './debug-folders.ts';
 import type { CliIo } from './gendwarfksyms.ts';
 import { parseCommandLine } from './getopt.ts';
 import { DUMP_MANUAL, DUMP_OPTIONS } from './manual/dump.ts';
@@ -34,6 +37,7 @@ interface Settings {
   readonly path: string;
   readonly format: Format;
   readonly selection: DumpSelection;
+  readonly debugDirs: readonly string[];
 }
 
 /** Runs the command and returns its exit status. */
@@ -65,7 +69,12 @@ export async function dump(io: CliIo): Promise<number> {
 }
 
 /** Dumps the file, or what is compressed or archived in it, one after the other. */
-async function run(io: CliIo, { path, format, selection }: Settings, say: Warn): Promise<DumpResult> {
+async function run(
+  io: CliIo,
+  { path, format, selection, debugDirs }: Settings,
+  say: Warn,
+): Promise<DumpResult> {
+  const userFolders = debugFolders(debugDirs, io.cwd);
   const warnings = new Warnings(say);
   const output = new OutputBuffer((bytes) => io.stdout(bytes), format === 'json' ? 'utf8' : 'latin1');
   const place = resolve(io.cwd, path);
@@ -78,12 +87,12 @@ async function run(io: CliIo, { path, format, selection }: Settings, say: Warn):
       if (input.kind === 'failure') throw renamed(input.error, name);
       const source = { ...input.source, name };
       const warn: Warn = (warning) => warnings.warn(warning.at({ file: name }));
-      const companions = new Companions(place, warn);
+      const companions = new Companions(place, warn, { userFolders });
       try {
-        const result = dumpFile(
-          openDwarf(openElf(source, warn), companions, warn),
-          selection,
-          (surroundings) => writerOf(format, output.write, surroundings),
+        const elf = openElf(source, warn);
+        if (!hasDebugInformation(elf)) await inflateDebugFiles(elf, companions, warn);
+        const result = dumpFile(openDwarf(elf, companions, warn), selection, (surroundings) =>
+          writerOf(format, output.write, surroundings),
         );
         found += result.found;
         damaged += result.damaged;
@@ -141,6 +150,7 @@ function settingsOf(given: Given, operands: readonly string[]): Settings {
   let depth: number | undefined;
   let format: Format = 'text';
   let isHex = false;
+  const debugDirs: string[] = [];
   for (const one of given)
     switch (one.option) {
       case 'unit':
@@ -165,6 +175,9 @@ function settingsOf(given: Given, operands: readonly string[]): Settings {
       case 'hex':
         isHex = true;
         break;
+      case 'debugDir':
+        debugDirs.push(one.value);
+        break;
       case 'help':
         break;
     }
@@ -173,6 +186,7 @@ function settingsOf(given: Given, operands: readonly string[]): Settings {
   return {
     path,
     format: isHex ? 'hex' : format,
+    debugDirs,
     selection: {
       sections: sections.size > 0 ? sections : undefined,
       unit,

@@ -21,9 +21,17 @@ function utf8OrLatin1(bytes: string): string {
   return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
+/** A warning that was given before, about another place. */
+export interface Repetition {
+  readonly warning: DwarfksymsError;
+  readonly count: number;
+}
+
 export class Warnings {
   readonly #say: (warning: DwarfksymsError) => void;
-  #count = 0;
+  /** What was said, by what it says: the same of a hundred files is said once. */
+  readonly #said = new Map<string, { readonly warning: DwarfksymsError; repeated: number }>();
+  #leftOut = 0;
 
   constructor(say: (warning: DwarfksymsError) => void) {
     this.#say = say;
@@ -31,21 +39,51 @@ export class Warnings {
 
   readonly warn: Warn = (warning) => {
     // Symbols without information are the answer, not damage: each is named.
-    if (warning.code === 'symbol-missing' || this.#count++ < MOST_WARNINGS) this.#say(warning);
+    if (warning.code === 'symbol-missing') return this.#say(warning);
+    const said = this.#said.get(keyOf(warning));
+    if (said !== undefined) said.repeated++;
+    else if (this.#said.size >= MOST_WARNINGS) this.#leftOut++;
+    else {
+      this.#said.set(keyOf(warning), { warning, repeated: 0 });
+      this.#say(warning);
+    }
   };
 
   /** How many were only counted. */
   get leftOut(): number {
-    return Math.max(0, this.#count - MOST_WARNINGS);
+    return this.#leftOut;
   }
 
   /** Counts warnings that another one has left out. */
   addLeftOut(count: number): void {
-    this.#count += count;
+    this.#leftOut += count;
+  }
+
+  /** What was said once, and how often it would have been said again. */
+  get repetitions(): readonly Repetition[] {
+    return [...this.#said.values()]
+      .filter(({ repeated }) => repeated > 0)
+      .map(({ warning, repeated }) => ({ warning, count: repeated }));
+  }
+
+  /** Counts repetitions that another one has found. The warning itself came before. */
+  addRepetitions({ warning, count }: Repetition): void {
+    const said = this.#said.get(keyOf(warning));
+    if (said === undefined) this.#leftOut += count;
+    else said.repeated += count;
   }
 
   finish(): void {
+    for (const { warning, count } of this.repetitions) {
+      const often = count === 1 ? 'once more' : `${count} more times`;
+      this.#say(new DwarfksymsError(warning.code, `${often}, elsewhere: ${warning.detail}`));
+    }
     if (this.leftOut > 0)
       this.#say(new DwarfksymsError('symbol-missing', `${this.leftOut} more warnings are left out`));
   }
+}
+
+/** Warnings that differ in file and offset only say the same. */
+function keyOf({ code, detail, place }: DwarfksymsError): string {
+  return `${code} ${place.section ?? ''} ${detail}`;
 }

@@ -1,8 +1,10 @@
 /** The work of `dwarfksyms version` on one path, on whichever thread. */
 import { resolve } from 'node:path';
+import { inflateDebugFiles } from '../container/debug-files.ts';
 import { openInputs, type Input } from '../container/inputs.ts';
+import { hasDebugInformation } from '../dwarf/sections.ts';
 import { Companions } from '../elf/companions.ts';
-import { openElf } from '../elf/elf-file.ts';
+import { openElf, type ElfFile } from '../elf/elf-file.ts';
 import type { ByteSource } from '../elf/source.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
 import { reportObjectInSteps, type ObjectReportOptions } from '../report/object-report.ts';
@@ -19,6 +21,8 @@ export interface Inquiry extends Omit<
   /** What relative paths are relative to. */
   readonly cwd: string;
   readonly wantsSymtypes: boolean;
+  /** Where the user says that separate debug files are: absolute paths. */
+  readonly userFolders: readonly string[];
 }
 
 /** What a file of nothing but bytecode has for every symbol. */
@@ -68,11 +72,14 @@ class ObjectExamination {
   }
 
   /** Takes over `source`. */
-  *examine(source: ByteSource): Generator<Finding, void, undefined> {
+  async *examine(source: ByteSource): AsyncGenerator<Finding, void, undefined> {
     const path = this.#found.path + this.#suffix;
-    const companions = new Companions(resolve(this.#inquiry.cwd, this.#found.path), this.#warn);
+    const { cwd, userFolders } = this.#inquiry;
+    const companions = new Companions(resolve(cwd, this.#found.path), this.#warn, { userFolders });
     try {
-      yield* this.#report({ ...source, name: path }, path, companions);
+      const elf = openElf({ ...source, name: path }, strictly);
+      if (!hasDebugInformation(elf)) await inflateDebugFiles(elf, companions, this.#warn);
+      yield* this.#report(elf, path, companions);
     } catch (error) {
       if (!(error instanceof DwarfksymsError)) throw error;
       yield* this.#said.splice(0);
@@ -83,10 +90,9 @@ class ObjectExamination {
     }
   }
 
-  *#report(source: ByteSource, path: string, companions: Companions): Generator<Finding, void, undefined> {
+  *#report(elf: ElfFile, path: string, companions: Companions): Generator<Finding, void, undefined> {
     const { names, recorded, wantsSymtypes, ...options } = this.#inquiry;
     const below = this.#found.below + this.#suffix;
-    const elf = openElf(source, strictly);
     const steps = reportObjectInSteps(elf, path, {
       ...options,
       names,

@@ -7,6 +7,8 @@ export type Finding =
   /** How much of the object is done, from 0 to 1. */
   | { readonly kind: 'progress'; readonly part: number }
   | { readonly kind: 'warning'; readonly problem: Problem }
+  /** A warning that came before, how often again. */
+  | { readonly kind: 'repeated-warning'; readonly problem: Problem; readonly count: number }
   /** Warnings that were not kept, since nobody would read so many. */
   | { readonly kind: 'more-warnings'; readonly count: number }
   | { readonly kind: 'failure'; readonly path: string; readonly problem: Problem }

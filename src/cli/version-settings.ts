@@ -23,6 +23,8 @@ export interface VersionSettings {
   readonly scope: Scope | undefined;
   /** Whether the answer is what makes versions differ from the canonical ones. */
   readonly explainsOrder: boolean;
+  /** Folders with separate debug files. */
+  readonly debugDirs: readonly string[];
   /** How many objects to read at a time; undefined: as many as pay. */
   readonly jobs: number | undefined;
 }
@@ -53,6 +55,7 @@ export function versionSettings({
     profile: LINUX,
     scope: undefined,
     explainsOrder: false,
+    debugDirs: given.flatMap((one) => (one.option === 'debugDir' ? [one.value] : [])),
     jobs: undefined,
   };
   for (const one of given) settings = { ...settings, ...changed(one) };
@@ -111,6 +114,7 @@ function changed(one: CommandLine<typeof VERSION_OPTIONS>['given'][number]): Par
       if (!NUMBER.test(one.value))
         throw new DwarfksymsError('usage', `--jobs takes a number from 1, not '${one.value}'`);
       return { jobs: Number(one.value) };
+    case 'debugDir':
     case 'help':
       return {};
   }

@@ -7,9 +7,10 @@ import { moduleName } from '../report/module-name.ts';
 import type { JsonHeader } from '../report/version-json.ts';
 import type { RecordedTable } from '../report/recorded-table.ts';
 import type { ObjectReport } from '../report/version-report.ts';
-import { describeReason, isLost, type MissingReason } from '../symver/missing-reason.ts';
+import { describeReason, holdsForFile, isLost, type MissingReason } from '../symver/missing-reason.ts';
 import { parseSymbolList } from '../symver/symbol-list.ts';
 import { Workspace } from '../symver/workspace.ts';
+import { debugFolders } from './debug-folders.ts';
 import type { CliIo } from './gendwarfksyms.ts';
 import { parseCommandLine } from './getopt.ts';
 import { withIoErrors } from './io-error.ts';
@@ -145,7 +146,7 @@ class VersionCommand {
     this.#progress = new Progress(this.#io.terminal, paths.length);
     await this.#visit(paths);
     const notFound = this.#notFound();
-    for (const [name, reason] of notFound) this.#sayMissing(undefined, name, reason);
+    this.#sayAllMissing(undefined, notFound);
     this.#end(notFound);
     if (this.#hasFailed) return ExitStatus.failed;
     return this.#isNo ? ExitStatus.no : ExitStatus.done;
@@ -204,7 +205,7 @@ class VersionCommand {
   }
 
   #inquiry(): Inquiry {
-    const { profile, scope, stable, module, strict, verify, explainsOrder } = this.#settings;
+    const { profile, scope, stable, module, strict, verify, explainsOrder, debugDirs } = this.#settings;
     return {
       cwd: this.#io.cwd,
       profile,
@@ -216,6 +217,7 @@ class VersionCommand {
       explainsOrder,
       recorded: typeof verify === 'string' ? verify : (this.#around.recorded?.versions ?? 'none'),
       wantsSymtypes: this.#around.symtypes !== undefined,
+      userFolders: debugFolders(debugDirs, this.#io.cwd),
     };
   }
 
@@ -225,6 +227,8 @@ class VersionCommand {
         return;
       case 'warning':
         return this.#warnings.warn(errorOf(finding.problem));
+      case 'repeated-warning':
+        return this.#warnings.addRepetitions({ warning: errorOf(finding.problem), count: finding.count });
       case 'more-warnings':
         return this.#warnings.addLeftOut(finding.count);
       case 'failure':
@@ -244,11 +248,13 @@ class VersionCommand {
   }
 
   #report({ below, report }: FoundObject): void {
+    const missing = new Map<string, MissingReason>();
     for (const { name, outcome } of report.symbols) {
       this.#known.add(name);
-      if (outcome.kind === 'missing') this.#sayMissing(report.path, name, outcome.reason);
+      if (outcome.kind === 'missing') missing.set(name, outcome.reason);
       else if (outcome.restsOnTie === true) this.#sayTie(report.path, name);
     }
+    this.#sayAllMissing(report.path, missing);
     if (this.#around.symtypes !== undefined && !this.#keepSymtypes(below, report.path)) return;
     if (report.symbols.some(isMovedByOrder)) this.#isNo = true;
     this.#output.object(report, this.#verifying?.object(report));
@@ -318,6 +324,24 @@ class VersionCommand {
       if (reason !== undefined && !this.#known.has(name)) notFound.set(name, reason);
     }
     return notFound;
+  }
+
+  /** Each by its name; but what is so for all symbols of a file is said once. */
+  #sayAllMissing(path: string | undefined, missing: ReadonlyMap<string, MissingReason>): void {
+    const ofFile = new Map<string, { readonly names: string[]; readonly reason: MissingReason }>();
+    for (const [name, reason] of missing) {
+      if (!holdsForFile(reason)) {
+        this.#sayMissing(path, name, reason);
+        continue;
+      }
+      const others = ofFile.get(describeReason(reason));
+      if (others === undefined) ofFile.set(describeReason(reason), { names: [name], reason });
+      else others.names.push(name);
+    }
+    for (const { names, reason } of ofFile.values()) {
+      const [first = '', ...others] = names;
+      this.#sayMissing(path, others.length === 0 ? first : `${first} and ${others.length} more`, reason);
+    }
   }
 
   #sayMissing(path: string | undefined, name: string, reason: MissingReason): void {

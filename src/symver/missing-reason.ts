@@ -57,6 +57,11 @@ export function isLost(reason: MissingReason): boolean {
   return reason.kind === 'supplementary-missing' && reason.isReached;
 }
 
+/** Whether no symbol of the file has a version, for the same reason. */
+export function holdsForFile({ kind }: MissingReason): boolean {
+  return kind === 'bytecode' || kind === 'no-debug-information';
+}
+
 /** The reason that holds for all symbols of a file without debugging information. */
 export function reasonWithoutDwarf(elf: ElfFile): MissingReason {
   const compiler = bytecodeIn(elf);

@@ -1,4 +1,5 @@
 /** What users are told about `dwarfksyms dump`. */
+import { DEBUG_DIR_OPTION } from '../debug-folders.ts';
 import type { Options } from '../getopt.ts';
 import type { Manual } from './manual.ts';
 
@@ -39,6 +40,7 @@ export const DUMP_OPTIONS = {
     value: 'FORMAT',
     help: 'text (the default) or json, one object per line',
   },
+  debugDir: DEBUG_DIR_OPTION,
   hex: { long: 'hex', short: 'x', help: 'show the bytes of each field, with its place in the grammar' },
   help: { long: 'help', short: 'h', help: 'show this text' },
 } as const satisfies Options;

@@ -1,4 +1,5 @@
 /** What users are told about `dwarfksyms version`. */
+import { DEBUG_DIR_OPTION } from '../debug-folders.ts';
 import type { Options } from '../getopt.ts';
 import type { Manual } from './manual.ts';
 
@@ -22,6 +23,7 @@ export const VERSION_OPTIONS = {
     help: 'write the type strings to FILE, or for each object to a file in the directory DIR',
   },
   stable: { long: 'stable', short: 's', help: 'follow the kABI rules of the objects' },
+  debugDir: DEBUG_DIR_OPTION,
   output: { long: 'output', short: 'o', value: 'FILE', help: 'write to FILE instead of standard output' },
   strict: {
     long: 'strict',
