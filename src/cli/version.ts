@@ -6,7 +6,6 @@ import { DwarfksymsError } from '../errors.ts';
 import { moduleName } from '../report/module-name.ts';
 import type { JsonHeader } from '../report/version-json.ts';
 import type { RecordedTable } from '../report/recorded-table.ts';
-import type { ObjectReport } from '../report/version-report.ts';
 import { describeReason, holdsForFile, isLost, type MissingReason } from '../symver/missing-reason.ts';
 import { parseSymbolList } from '../symver/symbol-list.ts';
 import { Workspace } from '../symver/workspace.ts';

@@ -40,6 +40,8 @@ export interface DwarfFileOptions {
 }
 
 export class DwarfFile {
+  /** The file that has the units, the object itself or its debug file. */
+  readonly elf: ElfFile;
   /** The units in the order in which they are visited. */
   readonly units: readonly Unit[];
   /** Where `locateString` found the string: an offset in the section that it returned. */
@@ -67,6 +69,7 @@ export class DwarfFile {
         file: elf.name,
         section: '.debug_info',
       });
+    this.elf = withUnits;
     const own = this.#add(withUnits, 'main');
     if (own.length === 0)
       throw new DwarfksymsError('dwarf-missing', 'no debugging information: there are no units', {

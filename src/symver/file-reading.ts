@@ -4,6 +4,7 @@
  */
 import { DwarfFile } from '../dwarf/dwarf-file.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
+import { hasSymbolTable } from '../elf/symbols.ts';
 import { placeIn } from '../dwarf/units.ts';
 import { hex, type Place } from '../errors.ts';
 import { Expansion } from './expansion.ts';
@@ -22,6 +23,8 @@ import { type Shared, Workspace } from './workspace.ts';
 
 export class FileReading {
   readonly elf: ElfFile;
+  /** The file whose symbol table counts: of a stripped object that of its debug file. */
+  readonly symbolFile: ElfFile;
   readonly options: VersionOptions;
   readonly shared: Shared;
   readonly rules: KabiRules | undefined;
@@ -44,6 +47,9 @@ export class FileReading {
     this.rules = options.stable ? readKabiRules(elf, warn) : undefined;
     const dwarf = new DwarfFile(elf, { ...options, shapeOf: shared.shapes.shapeOf });
     this.dwarf = dwarf;
+    // The reference knows no addresses where the object has no symbol table.
+    const isSparse = options.followSkeletons === true && !hasSymbolTable(elf);
+    this.symbolFile = isSparse && hasSymbolTable(dwarf.elf) ? dwarf.elf : elf;
     this.allNames = new NameReader(dwarf, shared, (unit) => scanUnit(dwarf, shared.shapes, unit).scopes);
     this.reader = profile.namesByUnitOrder ? new NameReader(dwarf, shared) : this.allNames;
     this.entries = new SymbolEntries(dwarf, shared.shapes, shared.texts, this.reader);

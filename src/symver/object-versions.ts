@@ -86,8 +86,8 @@ export function* versionObjectInSteps(
   const place = { file: elf.name };
   const warn: Warn = (warning) => options.warn(warning.at(place));
   const run = locate(place, () => {
-    const places = new SymbolPlaces(elf, names, options.profile, warn);
     const reading = new FileReading(elf, { ...options, warn });
+    const places = new SymbolPlaces(reading.symbolFile, names, options.profile, warn);
     return new VersionRun(reading, names, wholeFile(reading, places));
   });
   let done = 0;

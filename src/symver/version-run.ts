@@ -211,9 +211,9 @@ export class VersionRun {
     versions: ReadonlyMap<string, number>,
     lost: ReadonlySet<string>,
   ): ReadonlyMap<string, MissingReason> {
-    const { elf, dwarf, shared } = this.#reading;
+    const { symbolFile, dwarf, shared } = this.#reading;
     const missing = new Set(this.#names.filter((name) => !versions.has(name)));
-    return missingReasons(elf, dwarf, shared.shapes, missing, lost);
+    return missingReasons(symbolFile, dwarf, shared.shapes, missing, lost);
   }
 
   // ---------------------------------------------------------------- units

@@ -70,7 +70,7 @@ export function* versionsByUnit(
     yield { done: index, total: 4 * units.length };
   }
   const listed = [...new Set([...names, ...search.allStandIns()])];
-  const places = locate(place, () => new SymbolPlaces(elf, listed, profile, warn));
+  const places = locate(place, () => new SymbolPlaces(reading.symbolFile, listed, profile, warn));
   const computation = new UnitComputation(reading, search, places, options);
   computation.assign(names);
   yield* computation.run(names);
@@ -123,7 +123,7 @@ class UnitComputation {
   }
 
   result(names: readonly string[]): UnitVersions {
-    const { elf, dwarf, shared } = this.#reading;
+    const { symbolFile, dwarf, shared } = this.#reading;
     const exportedFrom = new Map<string, string>();
     for (const [name, unit] of this.#exporters) {
       const definer = this.#search.definer(name);
@@ -137,7 +137,7 @@ class UnitComputation {
       exportedFrom,
       whyMissing: () => {
         const missing = new Set(names.filter((name) => !versions.has(name)));
-        const reasons = new Map(missingReasons(elf, dwarf, shared.shapes, missing, this.#lost));
+        const reasons = new Map(missingReasons(symbolFile, dwarf, shared.shapes, missing, this.#lost));
         for (const name of missing)
           if (
             !this.#lost.has(name) &&
