@@ -184,4 +184,25 @@ test('names that are no UTF-8 survive', async () => {
   });
 });
 
+test('a reason says that a supplementary file is missing', async () => {
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'bus.so'), readFileSync(join(ROOT, 'test/fixtures/split/dwz/bus.so')));
+    const { objects } = await json(folder, ['--symbols=-', 'bus.so'], 'bus_root\nbus_register\n');
+    assert.equal(
+      objects[0]?.symbols?.map(({ name, version, missing }) => [name, version !== undefined, missing]),
+      [
+        [
+          'bus_register',
+          false,
+          {
+            reason: 'supplementary-missing',
+            message: 'its types lead to the supplementary file common.debug, which cannot be read',
+          },
+        ],
+        ['bus_root', true, undefined],
+      ],
+    );
+  });
+});
+
 test.run();

@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { test } from 'uvu';
@@ -291,6 +299,35 @@ test('what cannot be read is one message and exit status 2, after the others wer
   assert.is(stdout, SENSOR);
   assert.is(stderr.trimEnd().split('\n').length, 2);
   assert.is(status, 2);
+});
+
+test('symbols that lead to a supplementary file that is missing are errors with a reason, the others have versions', async () => {
+  await inFolder(async (folder) => {
+    for (const file of ['bus.so', 'common.debug'])
+      copyFileSync(join(FIXTURES, 'split/dwz', file), join(folder, file));
+    const args = ['--symbols=-', 'bus.so'];
+    const names = 'bus_root\nbus_limits_of_all\nbus_register\n';
+    const whole = await run(folder, args, names);
+    assert.is(whole.status, 0, whole.stderr);
+    assert.is(whole.stdout.trimEnd().split('\n').length, 3);
+    rmSync(join(folder, 'common.debug'));
+    const { status, stdout, stderr } = await run(folder, args, names);
+    assert.is(status, 2);
+    assert.is(
+      stdout,
+      whole.stdout
+        .split('\n')
+        .filter((line) => line.includes('bus_root'))
+        .join('') + '\n',
+    );
+    assert.match(stderr, /^warning: .*bus\.so: \.gnu_debugaltlink: there is no readable supplementary file/);
+    for (const name of ['bus_limits_of_all', 'bus_register'])
+      assert.match(
+        stderr,
+        `error: dwarfksyms version: bus.so: no version for ${name}: its types lead to the supplementary file common.debug, which cannot be read\n`,
+      );
+    assert.is(stderr.trimEnd().split('\n').length, 3);
+  });
 });
 
 test('a damaged object has no versions, since they may be wrong', async () => {
