@@ -52,7 +52,7 @@ export const DUMP_MANUAL = {
   description: [
     'Shows the units of FILE, their debugging information entries with all attributes, and the files of its line tables.',
     'Each entry stands behind its section offset, indented by its depth, with the tag and attribute names of the DWARF standard. A value is shown as what it means: constants with their standard name where there is one, numbers of files with the name of the file, references with offset, tag and name of the entry that they lead to, strings in quotes, blocks and expressions in hexadecimal digits. Relocations are applied, and compressed sections are inflated.',
-    'References and strings in a supplementary file (dwz) are followed, and a file without debugging information leads to its separate debug file, if these files are found.',
+    'References and strings in a supplementary file (dwz) are followed, and a file without debugging information leads to its separate debug file, if these files are found: by build id, debug link or path, in each DIR of --debug-dir, in /usr/lib/debug, and beside the file. dwarfksyms-version(1) says more.',
     'FILE may be compressed with gzip, xz or zstd, as modules are, or an archive, whose members are shown one after the other.',
     'Where the file is damaged, the dump says so, and goes on with the next unit.',
     'OFFSET and numbers of units are decimal, or hexadecimal behind 0x. A unit has the name NAME if the name of its unit entry is NAME or ends in /NAME.',

@@ -64,7 +64,7 @@ export const VERSION_MANUAL = {
   synopsis: ['[OPTION]... PATH...'],
   description: [
     'Computes the versions (CRCs) of the symbols that each PATH exports, from its debugging information. A PATH is an object, module or kernel, also compressed, an archive of objects, or a directory, in which ELF files with exported symbols are looked for.',
-    'Each object is taken by itself. Its exported symbols are those with a label __export_symbol_NAME, as objects have before modpost has seen them, or an entry in __ksymtab or __ksymtab_gpl. Separate debug files, split objects (.dwo) and supplementary files (dwz) are found and read where they are needed.',
+    'Each object is taken by itself. Its exported symbols are those with a label __export_symbol_NAME, as objects have before modpost has seen them, or an entry in __ksymtab or __ksymtab_gpl. Separate debug files, split objects (.dwo) and supplementary files (dwz) are found and read where they are needed; see "Debug files".',
     'The output has a line "#SYMVER NAME 0xCRC" per symbol, sorted by name; where several objects have such lines, "# PATH" stands before those of each. Symbols for which nothing was found are listed on standard error with the reason.',
     'An object that is damaged in any way has no versions, since they might be wrong: that is an error, and the others are done all the same.',
   ],
@@ -109,6 +109,13 @@ export const VERSION_MANUAL = {
       ],
     },
     {
+      title: 'Debug files',
+      paragraphs: [
+        'The debugging information of a stripped module or kernel is looked for by its build id, by its debug link and by its path: in each DIR of --debug-dir and in /usr/lib/debug, with their trees .build-id, and beside the object. A DIR can be laid out like /usr/lib/debug, be a build folder of the kernel, or simply hold the files. Build id or CRC must agree. Where nothing is found, one message for the object says where was looked, and what was wrong with files that were there. docs/inputs.md in the package has all places.',
+        'Symbols whose types are in a supplementary file that cannot be read have no version, but a reason; the exit status is then 2.',
+      ],
+    },
+    {
       title: 'Ties',
       paragraphs: [
         "Where an object has two different types of one name whose descriptions are equally long, the choice between them means nothing, and the kernel's own tool makes it at random. --strict finds the versions that depend on such a choice.",
@@ -125,7 +132,7 @@ export const VERSION_MANUAL = {
     {
       status: 2,
       meaning:
-        'a wrong option, an object that could not be read, with --verify nothing to compare, or with --strict no symbols; the files of -o and -T are then left as they were',
+        'a wrong option, an object or a supplementary file that could not be read, with --verify nothing to compare, or with --strict no symbols; the files of -o and -T are then left as they were',
     },
   ],
   examples: [
@@ -140,6 +147,10 @@ export const VERSION_MANUAL = {
     {
       command: 'dwarfksyms version --verify=Module.symvers --strict foo.ko',
       effect: 'Check in a build that nothing has changed or is missing.',
+    },
+    {
+      command: 'dwarfksyms version --debug-dir dbg/usr/lib/debug /lib/modules/6.12',
+      effect: 'Show the versions of installed modules, whose debug files were unpacked elsewhere.',
     },
     {
       command: 'dwarfksyms version --explain-order foo.ko',
