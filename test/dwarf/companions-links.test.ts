@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { buildIdOf } from '../../src/elf/build-id.ts';
 import { openElf } from '../../src/elf/elf-file.ts';
 import { bytesSource } from '../../src/elf/source.ts';
 import { answerOf, inCopyOf, messages, SPLIT_FIXTURES, type Answer } from '../support/companions.ts';
@@ -97,10 +98,8 @@ test('a supplementary file is looked for beside the debug file that a link leads
     const stripped = Buffer.from(bytes);
     for (let at = stripped.indexOf('.debug_'); at >= 0; at = stripped.indexOf('.debug_', at + 1))
       stripped[at + 1] = 'x'.charCodeAt(0);
-    const id = /\x04\0\0\0\x14\0\0\0\x03\0\0\0GNU\0(?<id>[^]{20})/u.exec(bytes.toString('latin1'))?.groups?.[
-      'id'
-    ];
-    const digits = Buffer.from(id ?? '', 'latin1').toString('hex');
+    const id = buildIdOf(openElf(bytesSource('bus.so', bytes), () => undefined));
+    const digits = Buffer.from(id ?? assert.unreachable('no build id')!).toString('hex');
     const globalDirectory = join(copy, 'global');
     mkdirSync(join(globalDirectory, '.build-id', digits.slice(0, 2)), { recursive: true });
     mkdirSync(join(globalDirectory, 'files'));
