@@ -287,6 +287,7 @@ export declare namespace Dwarf {
       | Dwarf.Bytes16
       | Dwarf.Elsewhere
       | Dwarf.U3
+      | Dwarf.AddrxOffset
       | Dwarf.Unsupported;
   }
   /** What the switch of AttrValue can give. */
@@ -339,7 +340,24 @@ export declare namespace Dwarf {
       | { readonly form: 7938; readonly value: Uleb128 }
       | { readonly form: 7968; readonly value: Dwarf.Offset }
       | { readonly form: 7969; readonly value: Dwarf.Offset }
+      | { readonly form: 8193; readonly value: Dwarf.AddrxOffset }
     );
+  /** DW_FORM_LLVM_addrx_offset, an address as an index into .debug_addr and what is to be added to it. https://github.com/llvm/llvm-project/blob/main/llvm/include/llvm/BinaryFormat/Dwarf.def */
+  class AddrxOffset {
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.AttrValue;
+    readonly _root: Dwarf;
+    readonly index: Uleb128;
+    readonly offset: number;
+    get lo(): number;
+    get hi(): number;
+  }
   /** Offset into .debug_info. It had the size of an address in DWARF 2 and has that of an offset since DWARF 3. DWARF 3, 7.5.4; DWARF 2, 7.5.4 */
   class RefAddr {
     constructor(

@@ -284,6 +284,58 @@ var Dwarf = (function() {
   })();
 
   /**
+   * DW_FORM_LLVM_addrx_offset, an address as an index into .debug_addr and what is to be added to it.
+   * @see {@link https://github.com/llvm/llvm-project/blob/main/llvm/include/llvm/BinaryFormat/Dwarf.def|Source}
+   */
+
+  var AddrxOffset = Dwarf.AddrxOffset = (function() {
+    function AddrxOffset(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    AddrxOffset.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    AddrxOffset.prototype._readLE = function() {
+      this.index = new Uleb128_.Uleb128(this._io, null, null);
+      this.offset = this._io.readU4le();
+    }
+    AddrxOffset.prototype._readBE = function() {
+      this.index = new Uleb128_.Uleb128(this._io, null, null);
+      this.offset = this._io.readU4be();
+    }
+    Object.defineProperty(AddrxOffset.prototype, 'hi', {
+      get: function() {
+        if (this._m_hi !== undefined)
+          return this._m_hi;
+        this._m_hi = this.offset;
+        return this._m_hi;
+      }
+    });
+    Object.defineProperty(AddrxOffset.prototype, 'lo', {
+      get: function() {
+        if (this._m_lo !== undefined)
+          return this._m_lo;
+        this._m_lo = this.index.lo;
+        return this._m_lo;
+      }
+    });
+
+    return AddrxOffset;
+  })();
+
+  /**
    * @see DWARF 5, 7.5.3
    */
 
@@ -428,6 +480,9 @@ var Dwarf = (function() {
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
         this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.LLVM_ADDRX_OFFSET:
+        this.value = new AddrxOffset(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LOCLISTX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
@@ -576,6 +631,9 @@ var Dwarf = (function() {
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
         this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.LLVM_ADDRX_OFFSET:
+        this.value = new AddrxOffset(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LOCLISTX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);

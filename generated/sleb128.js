@@ -2,7 +2,7 @@
 import { KaitaiStream } from '../src/kaitai.ts';
 /**
  * Like unsigned LEB128; the highest bit of the last group is the sign and extends upwards. `lo` and `hi` are the halves of
- * the value as a two's complement number of 64 bits; groups beyond these are dropped.
+ * the value as a two's complement number of 64 bits; bits beyond these are dropped.
  * @see DWARF 5, 7.6
  */
 
@@ -20,6 +20,10 @@ var Sleb128 = (function() {
     do {
       var _ = this._io.readU1();
       this.groups.push(_);
+      var _ = this.groups[i];
+      if (!( ((_ < 128) || (i < 9)) )) {
+        throw new KaitaiStream.ValidationExprError(this.groups[i], this._io, "/seq/0");
+      }
       i++;
     } while (!(_ < 128));
   }
@@ -67,6 +71,10 @@ var Sleb128 = (function() {
       return this._m_lo;
     }
   });
+
+  /**
+   * Seven bits each; 64 bits have ten, padding included.
+   */
 
   return Sleb128;
 })();

@@ -2,7 +2,7 @@
 import { KaitaiStream } from '../src/kaitai.ts';
 /**
  * Seven bits per byte, least significant group first; the high bit says that another group follows. Padding with
- * redundant groups is allowed. The value is taken modulo 2**64.
+ * redundant groups is allowed, up to as many as 64 bits have. The value is taken modulo 2**64.
  * 
  * Arithmetic is used instead of bit operators, which are signed and 32 bits wide in JavaScript.
  * @see DWARF 5, 7.6
@@ -22,6 +22,10 @@ var Uleb128 = (function() {
     do {
       var _ = this._io.readU1();
       this.groups.push(_);
+      var _ = this.groups[i];
+      if (!( ((_ < 128) || (i < 9)) )) {
+        throw new KaitaiStream.ValidationExprError(this.groups[i], this._io, "/seq/0");
+      }
       i++;
     } while (!(_ < 128));
   }
@@ -61,6 +65,10 @@ var Uleb128 = (function() {
       return this._m_value;
     }
   });
+
+  /**
+   * Seven bits each; 64 bits have ten, padding included.
+   */
 
   return Uleb128;
 })();

@@ -206,7 +206,17 @@ types:
             dwarf_enums::dw_form::gnu_str_index.to_i: uleb128
             dwarf_enums::dw_form::gnu_ref_alt.to_i: offset(is64)
             dwarf_enums::dw_form::gnu_strp_alt.to_i: offset(is64)
+            dwarf_enums::dw_form::llvm_addrx_offset.to_i: addrx_offset
             _: unsupported
+  addrx_offset:
+    doc: DW_FORM_LLVM_addrx_offset, an address as an index into .debug_addr and what is to be added to it.
+    doc-ref: https://github.com/llvm/llvm-project/blob/main/llvm/include/llvm/BinaryFormat/Dwarf.def
+    seq:
+      - {id: index, type: uleb128}
+      - {id: offset, type: u4}
+    instances:
+      lo: {value: index.lo}
+      hi: {value: offset}
   ref_addr:
     doc: Offset into .debug_info. It had the size of an address in DWARF 2 and has that of an offset since DWARF 3.
     doc-ref: DWARF 3, 7.5.4; DWARF 2, 7.5.4

@@ -5,7 +5,7 @@ meta:
   ks-version: '0.11'
 doc: |
   Like unsigned LEB128; the highest bit of the last group is the sign and extends upwards. `lo` and `hi` are the halves of
-  the value as a two's complement number of 64 bits; groups beyond these are dropped.
+  the value as a two's complement number of 64 bits; bits beyond these are dropped.
 doc-ref: DWARF 5, 7.6
 -leb128: signed
 seq:
@@ -13,6 +13,8 @@ seq:
     type: u1
     repeat: until
     repeat-until: _ < 0x80
+    valid: {expr: '_ < 0x80 or _index < 9'}
+    doc: Seven bits each; 64 bits have ten, padding included.
 instances:
   is_negative:
     value: groups.last & 0x40 != 0

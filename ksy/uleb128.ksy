@@ -5,7 +5,7 @@ meta:
   ks-version: '0.11'
 doc: |
   Seven bits per byte, least significant group first; the high bit says that another group follows. Padding with
-  redundant groups is allowed. The value is taken modulo 2**64.
+  redundant groups is allowed, up to as many as 64 bits have. The value is taken modulo 2**64.
 
   Arithmetic is used instead of bit operators, which are signed and 32 bits wide in JavaScript.
 doc-ref: DWARF 5, 7.6
@@ -15,6 +15,8 @@ seq:
     type: u1
     repeat: until
     repeat-until: _ < 0x80
+    valid: {expr: '_ < 0x80 or _index < 9'}
+    doc: Seven bits each; 64 bits have ten, padding included.
 instances:
   lo:
     doc: Bits 0 to 31.

@@ -358,6 +358,70 @@ var Dwarf = (function() {
   })();
 
   /**
+   * DW_FORM_LLVM_addrx_offset, an address as an index into .debug_addr and what is to be added to it.
+   * @see {@link https://github.com/llvm/llvm-project/blob/main/llvm/include/llvm/BinaryFormat/Dwarf.def|Source}
+   */
+
+  var AddrxOffset = Dwarf.AddrxOffset = (function() {
+    function AddrxOffset(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    AddrxOffset.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    AddrxOffset.prototype._readLE = function() {
+      this._debug.index = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.index = new Uleb128_.Uleb128(this._io, null, null);
+      this.index._read();
+      this._debug.index.end = this._io.pos;
+      this._debug.offset = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.offset = this._io.readU4le();
+      this._debug.offset.end = this._io.pos;
+    }
+    AddrxOffset.prototype._readBE = function() {
+      this._debug.index = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.index = new Uleb128_.Uleb128(this._io, null, null);
+      this.index._read();
+      this._debug.index.end = this._io.pos;
+      this._debug.offset = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.offset = this._io.readU4be();
+      this._debug.offset.end = this._io.pos;
+    }
+    Object.defineProperty(AddrxOffset.prototype, 'hi', {
+      get: function() {
+        if (this._m_hi !== undefined)
+          return this._m_hi;
+        this._debug._m_hi = {  };
+        this._m_hi = this.offset;
+        return this._m_hi;
+      }
+    });
+    Object.defineProperty(AddrxOffset.prototype, 'lo', {
+      get: function() {
+        if (this._m_lo !== undefined)
+          return this._m_lo;
+        this._debug._m_lo = {  };
+        this._m_lo = this.index.lo;
+        return this._m_lo;
+      }
+    });
+
+    return AddrxOffset;
+  })();
+
+  /**
    * @see DWARF 5, 7.5.3
    */
 
@@ -538,6 +602,10 @@ var Dwarf = (function() {
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
         this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.LLVM_ADDRX_OFFSET:
+        this.value = new AddrxOffset(this._io, this, this._root, this._is_le);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LOCLISTX:
@@ -722,6 +790,10 @@ var Dwarf = (function() {
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
         this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.LLVM_ADDRX_OFFSET:
+        this.value = new AddrxOffset(this._io, this, this._root, this._is_le);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LOCLISTX:

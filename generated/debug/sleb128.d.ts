@@ -8,7 +8,7 @@ interface DebugSpan {
   readonly arr?: readonly DebugSpan[];
 }
 
-/** Like unsigned LEB128; the highest bit of the last group is the sign and extends upwards. `lo` and `hi` are the halves of the value as a two's complement number of 64 bits; groups beyond these are dropped. DWARF 5, 7.6 */
+/** Like unsigned LEB128; the highest bit of the last group is the sign and extends upwards. `lo` and `hi` are the halves of the value as a two's complement number of 64 bits; bits beyond these are dropped. DWARF 5, 7.6 */
 export declare class Sleb128 {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: Sleb128 | null);
   readonly _io: KaitaiStream;
@@ -16,6 +16,7 @@ export declare class Sleb128 {
   readonly _root: Sleb128;
   readonly _debug: Readonly<Record<string, DebugSpan>>;
   _read(): void;
+  /** Seven bits each; 64 bits have ten, padding included. */
   readonly groups: number[];
   get isNegative(): boolean;
   /** What stands for the seven bits of a group that is absent. */

@@ -16,6 +16,8 @@ export type AttributeValue =
       readonly class: 'index';
       readonly of: 'address' | 'location-list' | 'range-list';
       readonly value: bigint;
+      /** What is to be added to the address; only DW_FORM_LLVM_addrx_offset has it. */
+      readonly offset?: bigint;
     }
   | { readonly class: 'constant'; readonly value: bigint }
   | { readonly class: 'flag'; readonly value: boolean }
@@ -65,9 +67,16 @@ export class AttributeReader {
     const { bytes } = unit.info;
     switch (formClass(form)) {
       case FORM_CLASS.address:
-        return form === DW_FORM.addr
-          ? { class: 'address', value: integer(lo, hi, false) }
-          : { class: 'index', of: 'address', value: integer(lo, hi, false) };
+        if (form === DW_FORM.addr) return { class: 'address', value: integer(lo, hi, false) };
+        // The value's halves are the index and the offset.
+        if (form === DW_FORM.LLVM_addrx_offset)
+          return {
+            class: 'index',
+            of: 'address',
+            value: integer(lo, 0, false),
+            offset: integer(hi, 0, false),
+          };
+        return { class: 'index', of: 'address', value: integer(lo, hi, false) };
       case FORM_CLASS.location_list:
         return { class: 'index', of: 'location-list', value: integer(lo, hi, false) };
       case FORM_CLASS.range_list:

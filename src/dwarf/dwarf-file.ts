@@ -293,6 +293,12 @@ export class DwarfFile {
     return this.#bySignature.get(signatureText(signature));
   }
 
+  /** Warns of what a scan of the unit's entries went over. */
+  warnOfCut({ info }: Unit, offset: number): void {
+    const detail = 'DW_AT_sibling points into the children of its entry, or those do not end in front of it';
+    this.#options.warn(new DwarfksymsError('dwarf-malformed', detail, { section: info.name, offset }));
+  }
+
   #nowhere(unit: Unit, detail: string): typeof NOWHERE {
     this.#options.warn(new DwarfksymsError('reference', detail, placeIn(unit.info, unit.start)));
     return NOWHERE;

@@ -53,6 +53,13 @@ export function readShape(shape: Shape): readonly string[] {
       ];
     case 'leb128':
       return [`return this.${shape.signed ? 'readSleb128' : 'readUleb128'}(pos, limit);`];
+    case 'indexed':
+      return [
+        'const after = this.readUleb128(pos, limit);',
+        `if (after + ${shape.width} > limit) throw this.truncated(pos);`,
+        `this.hi = ${integer(shape.width, 'after')};`,
+        `return after + ${shape.width};`,
+      ];
     case 'choice': {
       const arms = shape.arms.flatMap(({ condition, shape: arm }) =>
         condition === undefined ? readShape(arm) : [`if (${condition}) {`, ...readShape(arm), '}'],
@@ -70,7 +77,9 @@ export function readShape(shape: Shape): readonly string[] {
 export function skipShape(shape: Shape): readonly string[] {
   switch (shape.kind) {
     case 'leb128':
-      return ['while (pos < limit && bytes[pos]! >= 0x80) pos++;', 'pos++;'];
+      return skipLeb128();
+    case 'indexed':
+      return [...skipLeb128(), `pos += ${shape.width};`];
     case 'terminated':
       return ['while (pos < limit && bytes[pos] !== 0) pos++;', 'pos++;'];
     case 'counted':
@@ -87,6 +96,17 @@ export function skipShape(shape: Shape): readonly string[] {
     default:
       throw new GrammarError(`a value of kind ${shape.kind} has a width and needs no code to pass it`);
   }
+}
+
+function skipLeb128(): readonly string[] {
+  return [
+    '{',
+    'const from = pos;',
+    'while (pos < limit && bytes[pos]! >= 0x80) pos++;',
+    'pos++;',
+    'if (pos - from > MOST_GROUPS) throw this.tooWide(from);',
+    '}',
+  ];
 }
 
 function readRecord(fields: readonly RecordField[], lo: string | undefined, hi: string): readonly string[] {

@@ -52,6 +52,8 @@ export type DebugValue =
       readonly class: 'index';
       readonly of: 'address' | 'location-list' | 'range-list';
       readonly value: bigint;
+      /** What is to be added to the address; only DW_FORM_LLVM_addrx_offset has it. */
+      readonly offset?: bigint;
     }
   | { readonly class: 'constant'; readonly value: bigint }
   | { readonly class: 'flag'; readonly value: boolean }

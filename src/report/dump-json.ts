@@ -122,7 +122,7 @@ export class JsonDump implements DumpWriter {
       case 'section-offset':
         return `"value":${JSON.stringify(jsonInteger(value.value))}`;
       case 'index':
-        return `"of":"${value.of}","value":${JSON.stringify(jsonInteger(value.value))}`;
+        return `"of":"${value.of}","value":${JSON.stringify(jsonInteger(value.value))}${value.offset === undefined ? '' : `,"offset":${JSON.stringify(jsonInteger(value.offset))}`}`;
       case 'constant':
         return `"value":${JSON.stringify(jsonInteger(value.value))}${this.#meaning(unit, name, value.value)}`;
       case 'flag':

@@ -16,7 +16,7 @@ export function valueText(unit: Unit, { name, value }: Attribute, surroundings: 
     case 'section-offset':
       return hex(value.value);
     case 'index':
-      return `${value.of} ${value.value}`;
+      return `${value.of} ${value.value}${value.offset === undefined ? '' : ` + ${hex(value.offset)}`}`;
     case 'constant':
       return `${value.value}${meaning(unit, name, value.value, surroundings)}`;
     case 'flag':

@@ -46,5 +46,6 @@ export function scanUnit(dwarf: DwarfFile, shapes: ShapeTable, unit: Unit, more 
     if ((wanted & Mark.type) !== 0) found.types.push(at);
     if ((wanted & Mark.import) !== 0) found.imports.push(at);
   }
+  if (cursor.cutAt !== 0) dwarf.warnOfCut(unit, cursor.cutAt);
   return found;
 }

@@ -68,7 +68,8 @@ const REFUSED: readonly (readonly [what: string, from: string, to: string])[] = 
   ['a missing argument', 'dw_form::strp.to_i: offset(is64)', 'dw_form::strp.to_i: offset'],
   ['an unknown name', 'dw_form::strp.to_i: offset(is64)', 'dw_form::strp.to_i: offset(is32)'],
   ['a form that no enum has', 'dw_form::data2.to_i: u2', 'dw_form::data3.to_i: u2'],
-  ['a default that can be read', '_: unsupported\n  ref_addr', '_: u1\n  ref_addr'],
+  ['a default that can be read', '_: unsupported\n  addrx_offset', '_: u1\n  addrx_offset'],
+  ['an index without an offset', '{id: offset, type: u4}\n', '{id: more, type: u4}\n'],
   ['an address of any size', '8: u64, _: unsupported', '8: u64, _: u64'],
   ['another terminator', '{id: content, terminator: 0}', '{id: content, terminator: 10}'],
   ['an unknown key', '{id: content, size: 16}', '{id: content, size: 16, process: zlib}'],
@@ -97,11 +98,20 @@ for (const [what, from, to] of REFUSED)
     );
   });
 
-test('the generator refuses a LEB128 grammar that is none', () => {
-  assert.throws(
-    () => shapes('repeat-until: _ < 0x80', 'repeat-until: _ < 0x40', 'uleb128'),
-    (error: unknown) => error instanceof GrammarError,
-  );
+test('the generator refuses a LEB128 grammar that is none, or without a bound', () => {
+  for (const [from, to] of [
+    ['repeat-until: _ < 0x80', 'repeat-until: _ < 0x40'],
+    ["    valid: {expr: '_ < 0x80 or _index < 9'}\n", ''],
+  ] as const)
+    assert.throws(
+      () => shapes(from, to, 'uleb128'),
+      (error: unknown) => error instanceof GrammarError,
+    );
+});
+
+test('an index with an offset behind it has a shape of its own', () => {
+  assert.equal(shape('DW_FORM_LLVM_addrx_offset'), { kind: 'indexed', width: 4 });
+  assert.equal(shape('DW_FORM_udata'), { kind: 'leb128', signed: false, groups: 10 });
 });
 
 test.run();
