@@ -1341,6 +1341,9 @@ var Dwarf = (function() {
         this.segmentSelectorSize = this._io.readU1();
       }
       this.headerLength = new Offset(this._io, this, this._root, this._is_le, this.is64);
+      if (this.headerStart >= 0) {
+        this.mark = this._io.readBytes(0);
+      }
       this.minimumInstructionLength = this._io.readU1();
       if (this.version >= 4) {
         this.maximumOperationsPerInstruction = this._io.readU1();
@@ -1378,6 +1381,9 @@ var Dwarf = (function() {
         this.segmentSelectorSize = this._io.readU1();
       }
       this.headerLength = new Offset(this._io, this, this._root, this._is_le, this.is64);
+      if (this.headerStart >= 0) {
+        this.mark = this._io.readBytes(0);
+      }
       this.minimumInstructionLength = this._io.readU1();
       if (this.version >= 4) {
         this.maximumOperationsPerInstruction = this._io.readU1();
@@ -1400,6 +1406,18 @@ var Dwarf = (function() {
         this.files = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
       }
     }
+
+    /**
+     * Where header_length counts from, evaluated by `mark`.
+     */
+    Object.defineProperty(LineHeader.prototype, 'headerStart', {
+      get: function() {
+        if (this._m_headerStart !== undefined)
+          return this._m_headerStart;
+        this._m_headerStart = this._io.pos;
+        return this._m_headerStart;
+      }
+    });
 
     return LineHeader;
   })();
@@ -2229,6 +2247,62 @@ var Dwarf = (function() {
     });
 
     return UnitBody;
+  })();
+
+  /**
+   * The start of a unit's body, by which one that cannot be read is known.
+   * @see DWARF 5, 7.5.1
+   */
+
+  var UnitKind = Dwarf.UnitKind = (function() {
+    function UnitKind(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    UnitKind.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    UnitKind.prototype._readLE = function() {
+      this.version = this._io.readU2le();
+      if (this.version >= 5) {
+        this.unitType = this._io.readU1();
+      }
+    }
+    UnitKind.prototype._readBE = function() {
+      this.version = this._io.readU2be();
+      if (this.version >= 5) {
+        this.unitType = this._io.readU1();
+      }
+    }
+    Object.defineProperty(UnitKind.prototype, 'hasKnownType', {
+      get: function() {
+        if (this._m_hasKnownType !== undefined)
+          return this._m_hasKnownType;
+        this._m_hasKnownType =  ((this.version < 5) || ( ((this.unitType >= DwarfEnums_.DwarfEnums.DwUt.COMPILE) && (this.unitType <= DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) ;
+        return this._m_hasKnownType;
+      }
+    });
+    Object.defineProperty(UnitKind.prototype, 'hasKnownVersion', {
+      get: function() {
+        if (this._m_hasKnownVersion !== undefined)
+          return this._m_hasKnownVersion;
+        this._m_hasKnownVersion =  ((this.version >= 2) && (this.version <= 5)) ;
+        return this._m_hasKnownVersion;
+      }
+    });
+
+    return UnitKind;
   })();
 
   /**

@@ -249,6 +249,18 @@ types:
     seq:
       - {id: unit_length, type: unit_length}
       - {id: body, type: 'unit_body(unit_length.is64, in_debug_types, abbrev_io)', size: unit_length.value}
+  unit_kind:
+    doc: The start of a unit's body, by which one that cannot be read is known.
+    doc-ref: DWARF 5, 7.5.1
+    seq:
+      - {id: version, type: u2}
+      - {id: unit_type, type: u1, if: version >= 5}
+    instances:
+      has_known_version: {value: version >= 2 and version <= 5}
+      has_known_type:
+        value: |
+          version < 5 or
+          (unit_type >= dwarf_enums::dw_ut::compile.to_i and unit_type <= dwarf_enums::dw_ut::split_type.to_i)
   unit_body:
     doc: What follows the initial length. Positions count from there.
     doc-ref: DWARF 5, 7.5.1.1 to 7.5.1.3
@@ -372,6 +384,7 @@ types:
       - {id: address_size, type: u1, if: version >= 5}
       - {id: segment_selector_size, type: u1, if: version >= 5}
       - {id: header_length, type: offset(is64)}
+      - {id: mark, size: 0, if: header_start >= 0}
       - {id: minimum_instruction_length, type: u1}
       - {id: maximum_operations_per_instruction, type: u1, if: version >= 4}
       - {id: default_is_stmt, type: u1}
@@ -385,6 +398,10 @@ types:
       - {id: tables_v2, type: line_tables_v2, if: version < 5}
       - {id: directories, type: 'line_table_v5(is64, address_size, version)', if: version >= 5}
       - {id: files, type: 'line_table_v5(is64, address_size, version)', if: version >= 5}
+    instances:
+      header_start:
+        doc: Where header_length counts from, evaluated by `mark`.
+        value: _io.pos
   line_tables_v2:
     doc: Each list ends with an empty string.
     doc-ref: DWARF 4, 6.2.4, items 11 and 12

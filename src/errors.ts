@@ -24,6 +24,11 @@ export type ErrorCode =
   | 'companion-missing'
   | 'bytecode'
   | 'dwarf-malformed'
+  /** Bytes among units that are no unit, and units without entries. */
+  | 'dwarf-stray'
+  /** Damage that makes every answer doubtful, though one could be given. */
+  | 'dwarf-unsound'
+  | 'elf-unsound'
   | 'dwarf-unsupported'
   | 'reference'
   | 'line-table'

@@ -468,6 +468,19 @@ export declare namespace Dwarf {
     readonly unitLength: Dwarf.UnitLength;
     readonly body: Dwarf.UnitBody;
   }
+  /** The start of a unit's body, by which one that cannot be read is known. DWARF 5, 7.5.1 */
+  class UnitKind {
+    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: unknown;
+    readonly _root: Dwarf;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly version: number;
+    readonly unitType: number | undefined;
+    get hasKnownVersion(): boolean;
+    get hasKnownType(): boolean;
+  }
   /** What follows the initial length. Positions count from there. DWARF 5, 7.5.1.1 to 7.5.1.3 */
   class UnitBody {
     constructor(
@@ -641,6 +654,7 @@ export declare namespace Dwarf {
     readonly addressSize: number | undefined;
     readonly segmentSelectorSize: number | undefined;
     readonly headerLength: Dwarf.Offset;
+    readonly mark: Uint8Array | undefined;
     readonly minimumInstructionLength: number;
     readonly maximumOperationsPerInstruction: number | undefined;
     readonly defaultIsStmt: number;
@@ -651,6 +665,8 @@ export declare namespace Dwarf {
     readonly tablesV2: Dwarf.LineTablesV2 | undefined;
     readonly directories: Dwarf.LineTableV5 | undefined;
     readonly files: Dwarf.LineTableV5 | undefined;
+    /** Where header_length counts from, evaluated by `mark`. */
+    get headerStart(): number;
   }
   /** Each list ends with an empty string. DWARF 4, 6.2.4, items 11 and 12 */
   class LineTablesV2 {

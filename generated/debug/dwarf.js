@@ -1732,6 +1732,11 @@ var Dwarf = (function() {
       this.headerLength = new Offset(this._io, this, this._root, this._is_le, this.is64);
       this.headerLength._read();
       this._debug.headerLength.end = this._io.pos;
+      if (this.headerStart >= 0) {
+        this._debug.mark = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.mark = this._io.readBytes(0);
+        this._debug.mark.end = this._io.pos;
+      }
       this._debug.minimumInstructionLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.minimumInstructionLength = this._io.readU1();
       this._debug.minimumInstructionLength.end = this._io.pos;
@@ -1808,6 +1813,11 @@ var Dwarf = (function() {
       this.headerLength = new Offset(this._io, this, this._root, this._is_le, this.is64);
       this.headerLength._read();
       this._debug.headerLength.end = this._io.pos;
+      if (this.headerStart >= 0) {
+        this._debug.mark = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.mark = this._io.readBytes(0);
+        this._debug.mark.end = this._io.pos;
+      }
       this._debug.minimumInstructionLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.minimumInstructionLength = this._io.readU1();
       this._debug.minimumInstructionLength.end = this._io.pos;
@@ -1856,6 +1866,19 @@ var Dwarf = (function() {
         this._debug.files.end = this._io.pos;
       }
     }
+
+    /**
+     * Where header_length counts from, evaluated by `mark`.
+     */
+    Object.defineProperty(LineHeader.prototype, 'headerStart', {
+      get: function() {
+        if (this._m_headerStart !== undefined)
+          return this._m_headerStart;
+        this._debug._m_headerStart = {  };
+        this._m_headerStart = this._io.pos;
+        return this._m_headerStart;
+      }
+    });
 
     return LineHeader;
   })();
@@ -3000,6 +3023,72 @@ var Dwarf = (function() {
     });
 
     return UnitBody;
+  })();
+
+  /**
+   * The start of a unit's body, by which one that cannot be read is known.
+   * @see DWARF 5, 7.5.1
+   */
+
+  var UnitKind = Dwarf.UnitKind = (function() {
+    function UnitKind(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    UnitKind.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    UnitKind.prototype._readLE = function() {
+      this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.version = this._io.readU2le();
+      this._debug.version.end = this._io.pos;
+      if (this.version >= 5) {
+        this._debug.unitType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.unitType = this._io.readU1();
+        this._debug.unitType.end = this._io.pos;
+      }
+    }
+    UnitKind.prototype._readBE = function() {
+      this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.version = this._io.readU2be();
+      this._debug.version.end = this._io.pos;
+      if (this.version >= 5) {
+        this._debug.unitType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.unitType = this._io.readU1();
+        this._debug.unitType.end = this._io.pos;
+      }
+    }
+    Object.defineProperty(UnitKind.prototype, 'hasKnownType', {
+      get: function() {
+        if (this._m_hasKnownType !== undefined)
+          return this._m_hasKnownType;
+        this._debug._m_hasKnownType = {  };
+        this._m_hasKnownType =  ((this.version < 5) || ( ((this.unitType >= DwarfEnums_.DwarfEnums.DwUt.COMPILE) && (this.unitType <= DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) ;
+        return this._m_hasKnownType;
+      }
+    });
+    Object.defineProperty(UnitKind.prototype, 'hasKnownVersion', {
+      get: function() {
+        if (this._m_hasKnownVersion !== undefined)
+          return this._m_hasKnownVersion;
+        this._debug._m_hasKnownVersion = {  };
+        this._m_hasKnownVersion =  ((this.version >= 2) && (this.version <= 5)) ;
+        return this._m_hasKnownVersion;
+      }
+    });
+
+    return UnitKind;
   })();
 
   /**

@@ -9,6 +9,7 @@ import { openFile } from '../elf/source.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
 import { dumpDieMap } from '../report/dump-die-map.ts';
 import { dumpDies } from '../report/dump-dies.ts';
+import { throwingUnsound } from '../symver/damage.ts';
 import { versionObject, type ObjectVersions, type VersionOptions } from '../symver/object-versions.ts';
 import { outputOrder } from '../symver/output-order.ts';
 import { describeReason } from '../symver/missing-reason.ts';
@@ -120,7 +121,7 @@ function versionAll(
     followSkeletons: false,
     workspace: new Workspace(),
     stable,
-    warn,
+    warn: throwingUnsound(warn),
     ...((dumps.has('dumpDies') || dumps.has('dumpDieMap')) && {
       onExpanded: (symbol, nodes, texts, shapes) => {
         if (dumps.has('dumpDies')) io.stderr(dumpDies(symbol, nodes, texts));
@@ -135,7 +136,7 @@ function versionAll(
     const source = openFile(place);
     const companions = new Companions(place, warn);
     try {
-      const result = versionObject(openElf(source, warn), names, { ...options, companions });
+      const result = versionObject(openElf(source, options.warn), names, { ...options, companions });
       refuseLosses(result, place);
       for (const [name, version] of result.versions) if (!versions.has(name)) versions.set(name, version);
       if (wantsSymtypes !== undefined) symtypes.push(result.symtypes());

@@ -7,7 +7,7 @@ import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import type { Companions } from '../elf/companions.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { attempt } from '../attempt.ts';
-import { DwarfksymsError, hex, locate, type Warn } from '../errors.ts';
+import { DwarfksymsError, hex, locate, type ErrorCode, type Warn } from '../errors.ts';
 import { safeNumber } from './constant.ts';
 import { DebugFile, type FileRole } from './debug-file.ts';
 import { isConstantForm } from './forms.ts';
@@ -99,8 +99,9 @@ export class DwarfFile {
 
   /** The unit that the DIE at `address` is in. */
   unitAt(address: number): Unit {
-    const unit = this.#unitContaining(address);
-    if (unit === undefined) throw new DwarfksymsError('internal', `no unit has the address ${hex(address)}`);
+    const unit = this.#unitAround(address);
+    if (unit === undefined || address < unit.info.base + unit.diesStart)
+      throw new DwarfksymsError('internal', `no unit has the address ${hex(address)}`);
     return unit;
   }
 
@@ -140,7 +141,8 @@ export class DwarfFile {
     return [...this.#all.filter((unit) => isTypeUnit(unit) && files.has(unit.info.file)), ...visited];
   }
 
-  #unitContaining(address: number): Unit | undefined {
+  /** The unit that has the address, be it in its header. */
+  #unitAround(address: number): Unit | undefined {
     let low = 0;
     let high = this.#all.length - 1;
     while (low <= high) {
@@ -148,7 +150,7 @@ export class DwarfFile {
       const unit = this.#all[middle]!;
       if (address < unit.info.base + unit.start) high = middle - 1;
       else if (address >= unit.info.base + unit.end) low = middle + 1;
-      else return address >= unit.info.base + unit.diesStart ? unit : undefined;
+      else return unit;
     }
     return undefined;
   }
@@ -169,16 +171,18 @@ export class DwarfFile {
       case DW_FORM.ref_udata: {
         const offset = unit.start + value;
         if (offset >= unit.diesStart && offset < unit.end) return unit.info.base + offset;
+        if (offset < unit.diesStart) return this.#intoHeader(unit, value);
         return this.#nowhere(unit, `a reference to ${hex(value)} leads outside its unit`);
       }
       case DW_FORM.ref_addr:
-        return (
-          this.#inMainSection(unit.info.file, value) ??
-          this.#nowhere(unit, `a reference to ${hex(value)} of .debug_info leads to no unit`)
-        );
+        return this.#toSection(unit, unit.info.file, value, '.debug_info');
       case DW_FORM.ref_sig8: {
         const target = this.#typeUnit({ lo, hi });
-        if (target?.typeStart !== undefined && target.typeStart < target.end)
+        if (
+          target?.typeStart !== undefined &&
+          target.typeStart >= target.diesStart &&
+          target.typeStart < target.end
+        )
           return target.info.base + target.typeStart;
         return this.#nowhere(unit, `there is no type unit with the signature ${signatureText({ lo, hi })}`);
       }
@@ -189,10 +193,7 @@ export class DwarfFile {
         if (supplement.kind === 'lost') return NOWHERE;
         if (supplement.kind === 'none')
           return this.#nowhere(unit, 'a reference leads to a supplementary file, but the file names none');
-        return (
-          this.#inMainSection(supplement.file, value) ??
-          this.#nowhere(unit, `a reference to ${hex(value)} of the supplementary file leads to no unit`)
-        );
+        return this.#toSection(unit, supplement.file, value, 'the supplementary file');
       }
       default:
         return this.#nowhere(unit, `a reference has the form ${hex(form)}, which is none of references`);
@@ -249,11 +250,14 @@ export class DwarfFile {
     return locate({ file: owner.info.file.elf.name }, () => owner.info.file.fileName(owner, file));
   }
 
-  /** The address of an offset in the `.debug_info` of a file, if a unit of it has that offset. */
-  #inMainSection(file: DebugFile, offset: number): number | undefined {
+  /** The address of an offset in the `.debug_info` of a file, or NOWHERE, with a warning. `where` names the section. */
+  #toSection(unit: Unit, file: DebugFile, offset: number, where: string): number {
     const main = this.#mainSections.get(file);
-    if (main === undefined || !(offset < main.bytes.length)) return undefined;
-    return this.#unitContaining(main.base + offset) && main.base + offset;
+    const found =
+      main === undefined || offset >= main.bytes.length ? undefined : this.#unitAround(main.base + offset);
+    if (main === undefined || found === undefined)
+      return this.#nowhere(unit, `a reference to ${hex(offset)} of ${where} leads to no unit`);
+    return offset < found.diesStart ? this.#intoHeader(unit, offset) : main.base + offset;
   }
 
   #supplementOf(file: DebugFile): Supplement {
@@ -299,8 +303,13 @@ export class DwarfFile {
     this.#options.warn(new DwarfksymsError('dwarf-malformed', detail, { section: info.name, offset }));
   }
 
-  #nowhere(unit: Unit, detail: string): typeof NOWHERE {
-    this.#options.warn(new DwarfksymsError('reference', detail, placeIn(unit.info, unit.start)));
+  #intoHeader(unit: Unit, value: number): typeof NOWHERE {
+    const detail = `a reference to ${hex(value)} leads into the header of a unit`;
+    return this.#nowhere(unit, detail, 'dwarf-unsound');
+  }
+
+  #nowhere(unit: Unit, detail: string, code: ErrorCode = 'reference'): typeof NOWHERE {
+    this.#options.warn(new DwarfksymsError(code, detail, placeIn(unit.info, unit.start)));
     return NOWHERE;
   }
 }

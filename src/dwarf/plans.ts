@@ -43,6 +43,7 @@ export function compilePlans(
   declarations: readonly AbbreviationDeclaration[],
   encoding: Encoding,
   shapeOf: ShapeOf,
+  onDuplicate: (code: number) => void,
 ): Plans {
   const limit = declarations.length * DENSE + 16;
   let dense = 0;
@@ -54,7 +55,10 @@ export function compilePlans(
   for (const declaration of declarations) {
     const { code } = declaration;
     // Of two declarations of one code the first counts, as it does for a reader that stops when it has found one.
-    if (code < dense ? start[code] !== -1 : sparse.has(code)) continue;
+    if (code < dense ? start[code] !== -1 : sparse.has(code)) {
+      onDuplicate(code);
+      continue;
+    }
     if (code < dense) start[code] = program.length;
     else sparse.set(code, program.length);
     compileDeclaration(declaration, encoding, shapeOf, program, scratch);

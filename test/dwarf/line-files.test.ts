@@ -15,7 +15,7 @@ const STRINGS: ReadonlyMap<number, string> = new Map([
 ]);
 
 function read(bytes: Uint8Array, offset = 0, littleEndian = true): string[] {
-  return readLineFileNames(bytes, offset, littleEndian, PLACE, (form, at) =>
+  return readLineFileNames(bytes, offset, { littleEndian, addressSize: 8 }, PLACE, (form, at) =>
     form === DW_FORM.line_strp || form === DW_FORM.strp ? STRINGS.get(at) : undefined,
   );
 }

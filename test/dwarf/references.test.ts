@@ -14,11 +14,9 @@ function variableOf(type: Value): Result {
 }
 
 for (const [title, type] of [
-  ['before the first entry of its unit', formed('ref4', 4)],
   ['behind its unit', formed('ref4', 0x4000)],
   ['far behind its section', formed('ref8', 0x123456789abcdef0n)],
   ['to no unit of the section', formed('ref_addr', 0x4000)],
-  ['into a header', formed('ref_addr', 4)],
   ['to an unknown signature', formed('ref_sig8', SIGNATURE)],
   ['to a supplementary file that is not there', formed('ref_sup4', 16)],
   ['so in the form of GNU', formed('GNU_ref_alt', 16)],
@@ -29,6 +27,21 @@ for (const [title, type] of [
     assert.is(stringOf(result, 'v'), `variable ${VOID}`);
     assert.ok(result.warnings.some(({ code }) => code === 'reference'));
     assert.ok(result.warnings.every(({ place }) => place.file === 'x.o' && place.section !== undefined));
+  });
+
+for (const [title, type] of [
+  ['its unit', formed('ref4', 4)],
+  ['its unit, being zero', formed('ref1', 0)],
+  ['a unit, counting from the section', formed('ref_addr', 4)],
+] as const)
+  test(`a reference into the header of ${title} makes the file unsound`, () => {
+    const { warnings } = variableOf(type);
+    assert.ok(
+      warnings.some(
+        ({ code, detail }) => code === 'dwarf-unsound' && detail.includes('into the header of a unit'),
+      ),
+    );
+    assert.ok(warnings.every(({ place }) => place.file === 'x.o' && place.section !== undefined));
   });
 
 test('a reference to a null entry is an error', () => {
