@@ -1,7 +1,8 @@
 /** `dwarfksyms version`: the versions of what objects, modules and kernels export. */
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { attempt } from '../attempt.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { moduleName } from '../report/module-name.ts';
 import type { JsonHeader } from '../report/version-json.ts';
@@ -140,8 +141,8 @@ class VersionCommand {
   }
 
   async run(): Promise<number> {
-    // Nothing is wanted: the objects are not even opened.
-    const paths = this.#around.names?.length === 0 ? [] : this.#paths();
+    // Nothing is wanted: the objects are not opened, but they have to be there.
+    const paths = this.#around.names?.length === 0 ? this.#missingPaths() : this.#paths();
     this.#progress = new Progress(this.#io.terminal, paths.length);
     await this.#visit(paths);
     const notFound = this.#notFound();
@@ -165,6 +166,18 @@ class VersionCommand {
     for (const error of conclusion.errors) this.#say('error', error);
     this.#hasFailed ||= conclusion.status === 'no answer';
     this.#isNo ||= conclusion.status === 'no';
+  }
+
+  /** Says which operands cannot be read, and leads to none. */
+  #missingPaths(): readonly FoundPath[] {
+    for (const operand of this.#settings.paths) {
+      const look = (): void => accessSync(resolve(this.#io.cwd, operand), constants.R_OK);
+      attempt(
+        () => withIoErrors('cannot read', operand, look),
+        (error) => this.#fail(operand, error),
+      );
+    }
+    return [];
   }
 
   #paths(): readonly FoundPath[] {

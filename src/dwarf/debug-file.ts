@@ -182,13 +182,13 @@ export class DebugFile {
       });
   }
 
-  /** The attributes of the unit DIE. */
+  /** The attributes of the unit DIE; none where there is no such entry. */
   unitAttributes(unit: Unit): EntrySlots {
     let slots = this.#unitSlots.get(unit);
     if (slots === undefined) {
       slots = new EntrySlots();
       const cursor = this.enter(unit);
-      const plan = cursor.entryAt(unit.diesStart, unit.end);
+      const plan = unit.diesStart < unit.end ? cursor.entryAt(unit.diesStart, unit.end) : -1;
       if (plan >= 0) slots.read(cursor, plan, cursor.valuePos, unit.end);
       this.#unitSlots.set(unit, slots);
     }

@@ -7,6 +7,7 @@ import { readAbbreviations } from '../dwarf/abbreviations.ts';
 import type { DebugFile } from '../dwarf/debug-file.ts';
 import { NOWHERE, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import { readLineTable, type LineTable } from '../dwarf/line-table.ts';
+import type { StrayBytes } from '../dwarf/units.ts';
 import { UnitWalker, type UnitWalk } from '../dwarf/unit-walk.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { DumpWriter, Surroundings, Target } from './dump-writer.ts';
@@ -87,8 +88,11 @@ class FileDump {
     const units = this.#chosenUnits();
     const [first] = this.#dwarf.units;
     if (first !== undefined) this.#writer.elf(first.info.file.elf);
-    for (const unit of units)
-      if (sections.has(isInTypes(unit) ? 'types' : 'info')) this.#try(() => this.#unit(unit));
+    for (const part of this.#withStrays(units)) {
+      if (!sections.has(isInTypes(part) ? 'types' : 'info')) continue;
+      if ('diesStart' in part) this.#try(() => this.#unit(part));
+      else this.#stray(part);
+    }
     // Who asks for single entries does not ask for tables, except expressly.
     const wantsTables = chosen !== undefined || (offset === undefined && name === undefined);
     if (wantsTables && sections.has('abbrev')) this.#abbreviations(units);
@@ -124,6 +128,21 @@ class FileDump {
     return name === wanted || (name?.endsWith(`/${wanted}`) ?? false);
   }
 
+  /** The units with what stands among them and is none, as far as that is asked for. */
+  #withStrays(units: readonly Unit[]): readonly (Unit | StrayBytes)[] {
+    const { unit, offset, name } = this.#selection;
+    if (unit !== undefined || offset !== undefined || name !== undefined) return units;
+    const strays = [...new Set(units.map(({ info }) => info.file))].flatMap((file) => file.strays);
+    if (strays.length === 0) return units;
+    return [...units, ...strays].toSorted((a, b) => a.info.base + a.start - (b.info.base + b.start));
+  }
+
+  #stray({ info, start, end }: StrayBytes): void {
+    const place = { file: info.file.elf.name, section: info.name, offset: start };
+    const error = new DwarfksymsError('dwarf-stray', `${end - start} bytes are no unit`, place);
+    this.#report(error, info.bytes.subarray(start, end));
+  }
+
   #unit(unit: Unit): void {
     const { offset, name, depth = Number.POSITIVE_INFINITY, withNullEntries } = this.#selection;
     if (offset !== undefined && !(unit.diesStart <= offset && offset < unit.end)) return;
@@ -148,7 +167,10 @@ class FileDump {
       isUnitShown = true;
       this.#writer.entry(walk);
     }
-    if (showsAll) this.#found++;
+    if (!showsAll) return;
+    // A unit without entries still has a header.
+    if (!isUnitShown) this.#writer.unit(unit);
+    this.#found++;
   }
 
   #isAskedFor(walk: UnitWalk): boolean {
@@ -246,14 +268,14 @@ class FileDump {
     }
   }
 
-  #report(error: DwarfksymsError): void {
+  #report(error: DwarfksymsError, bytes?: Uint8Array): void {
     this.#damaged++;
-    this.#writer.damage(error);
+    this.#writer.damage(error, bytes);
   }
 }
 
 /** Whether a unit stands in `.debug_types`. DWARF 4, 7.5.1.2. */
-function isInTypes({ info }: Unit): boolean {
+function isInTypes({ info }: Unit | StrayBytes): boolean {
   return info.name.includes('debug_types');
 }
 

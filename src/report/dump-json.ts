@@ -104,7 +104,7 @@ export class JsonDump implements DumpWriter {
     });
   }
 
-  damage({ code, detail, place }: DwarfksymsError): void {
+  damage({ code, detail, place }: DwarfksymsError, bytes?: Uint8Array): void {
     const { section, offset } = place;
     this.#line({
       kind: 'damage',
@@ -112,6 +112,7 @@ export class JsonDump implements DumpWriter {
       message: unicode(detail),
       ...(section !== undefined && { section: unicode(section) }),
       ...(offset !== undefined && { offset }),
+      ...(bytes !== undefined && { bytes: Buffer.from(bytes).toString('hex') }),
     });
   }
 

@@ -18,7 +18,7 @@ import type { ElfFile } from '../elf/elf-file.ts';
 import { integer } from '../dwarf/attribute-value.ts';
 import type { DebugFile } from '../dwarf/debug-file.ts';
 import { hex, type DwarfksymsError } from '../errors.ts';
-import { paddedHex, quoted, signatureText, valueText } from './dump-values.ts';
+import { paddedHex, quoted, signatureText, valueText, writeHexLines } from './dump-values.ts';
 import type { DumpWriter, Surroundings } from './dump-writer.ts';
 
 const CODE_WIDTH = 8;
@@ -93,7 +93,8 @@ export class TextDump implements DumpWriter {
     this.#write(text);
   }
 
-  damage(error: DwarfksymsError): void {
+  damage(error: DwarfksymsError, bytes?: Uint8Array): void {
     this.#write(`damaged: ${error.message}\n`);
+    if (bytes !== undefined) writeHexLines(error.place.offset ?? 0, bytes, this.#write);
   }
 }

@@ -69,3 +69,16 @@ export function quoted(latin1: string): string {
   );
   return `"${text}"`;
 }
+
+/** How many bytes a line of them shows. */
+export const BYTES_PER_LINE = 16;
+
+/** Bytes on lines of their own, each behind its offset; the first is at `start`. */
+export function writeHexLines(start: number, bytes: Uint8Array, write: (text: string) => void): void {
+  for (let at = 0; at < bytes.length; at += BYTES_PER_LINE)
+    write(`${paddedHex(start + at)}  ${spaced(bytes.subarray(at, at + BYTES_PER_LINE))}\n`);
+}
+
+export function spaced(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(' ');
+}

@@ -29,6 +29,9 @@ export interface DumpWriter {
   entry(walk: UnitWalk): void;
   lineTable(file: DebugFile, table: LineTable): void;
   abbreviations(file: DebugFile, offset: number, declarations: readonly AbbreviationDeclaration[]): void;
-  /** What could not be read. The dump goes on behind it. */
-  damage(error: DwarfksymsError): void;
+  /**
+   * What could not be read. The dump goes on behind it.
+   * @param bytes what stands there, if that is known; they begin at the place of the error
+   */
+  damage(error: DwarfksymsError, bytes?: Uint8Array): void;
 }

@@ -44,6 +44,31 @@ for (const [title, type] of [
     assert.ok(warnings.every(({ place }) => place.file === 'x.o' && place.section !== undefined));
   });
 
+for (const version of [2, 3, 4, 5])
+  for (const is64 of [false, true])
+    test(`version ${version}, ${is64 ? 64 : 32}-bit DWARF: every byte of the headers is refused as a target`, () => {
+      const int = intType();
+      const input = { version, is64 };
+      const probe = new DwarfBuilder().unit(die('compile_unit', {}, [int]), input);
+      // The header of the first unit ends where its entry, of one byte, and the type behind that begin.
+      const headerSize = probe.offsetOf(int) - 1;
+      for (let target = 0; target <= headerSize; target++) {
+        const builder = new DwarfBuilder().unit(die('compile_unit', {}, [intType()]), input);
+        const type = formed('ref_addr', target);
+        builder.unit(die('compile_unit', {}, [die('variable', { name: 'v', type })]), input);
+        // The unit's own entry is no type, which is another error.
+        if (target === headerSize) {
+          assert.is(failure(() => versionsOf(builder.file(), ['v'])).code, 'type-unsupported');
+          continue;
+        }
+        const { warnings } = versionsOf(builder.file(), ['v']);
+        assert.ok(
+          warnings.some(({ code }) => code === 'dwarf-unsound'),
+          `target ${target}`,
+        );
+      }
+    });
+
 test('a reference to a null entry is an error', () => {
   const int = intType();
   const root = die('compile_unit', {}, [int]);
