@@ -357,7 +357,8 @@ class VersionCommand {
   }
 
   #sayMissing(path: string | undefined, name: string, reason: MissingReason): void {
-    if (this.#settings.strict) this.#isNo = true;
+    // What is wrong with the file is never passed over.
+    if (this.#settings.strict || reason.kind === 'error') this.#isNo = true;
     const detail = `no version for ${name}: ${describeReason(reason)}`;
     const problem = new DwarfksymsError('symbol-missing', detail, { file: path });
     if (!isLost(reason)) return this.#warnings.warn(problem);

@@ -79,7 +79,7 @@ export async function versionSymbols(
       : [...new Set(options.names)].map(latin1Of);
   const { stable = false, profile: profileName = 'linux' } = options;
   const profile = PROFILES[profileName];
-  const common = { profile, stable, warn, companions, followSkeletons: true };
+  const common = { profile, stable, warn, companions, followSkeletons: true, attributesErrors: true };
   try {
     if ((options.scope ?? usualScope(elf, profile)) === 'file')
       return result(names, await finish(versionObjectInSteps(elf, names, common), options));

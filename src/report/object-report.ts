@@ -86,8 +86,7 @@ export function* reportObjectInSteps(
   const strangers = new Map<string, MissingReason>();
   const symbols = names.toSorted(bytewise).flatMap((name) => {
     const outcome = found.outcome(name);
-    const isUnknown = outcome.kind === 'missing' && !isLost(outcome.reason) && !exportOf.has(name);
-    if (isUnknown && orderOf?.(name).canonical === undefined) {
+    if (outcome.kind === 'missing' && !isDescribed(outcome, orderOf?.(name)) && !exportOf.has(name)) {
       strangers.set(name, outcome.reason);
       return [];
     }
@@ -107,6 +106,14 @@ export function* reportObjectInSteps(
   const release = options.recorded === 'none' ? undefined : kernelRelease(elf);
   const module = options.module ?? moduleName(path);
   return { report: { path, scope, module, kernelRelease: release, symbols }, strangers };
+}
+
+/** Whether there is something about the symbol in the object's debugging information, although there is no version. */
+function isDescribed(
+  { reason }: Extract<Outcome, { kind: 'missing' }>,
+  order: OrderReport | undefined,
+): boolean {
+  return reason.kind === 'error' || isLost(reason) || order?.canonical !== undefined;
 }
 
 /** How often all versions are computed, in most files, to explain their order. */
@@ -214,7 +221,16 @@ function outcomes(
 
 function versionOptions(options: ObjectReportOptions): VersionOptions {
   const { profile, stable, warn, companions, workspace, findTies } = options;
-  return { profile, stable, warn, companions, workspace, findTies, followSkeletons: true };
+  return {
+    profile,
+    stable,
+    warn,
+    companions,
+    workspace,
+    findTies,
+    followSkeletons: true,
+    attributesErrors: true,
+  };
 }
 
 function bytewise(a: string, b: string): number {

@@ -168,5 +168,14 @@ function orderValue({ canonical, causes }: OrderReport): object {
 }
 
 function reasonValue(reason: MissingReason): object {
-  return { reason: reason.kind, message: describeReason(reason) };
+  const message = unicode(describeReason(reason));
+  if (reason.kind !== 'error') return { reason: reason.kind, message };
+  const { section, offset } = reason.place;
+  return {
+    reason: reason.kind,
+    message,
+    code: reason.code,
+    ...(section !== undefined && { section: unicode(section) }),
+    ...(offset !== undefined && { offset }),
+  };
 }

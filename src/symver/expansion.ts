@@ -17,6 +17,7 @@ import { AttributeTexts } from './attribute-texts.ts';
 import { Bodies } from './bodies.ts';
 import { endlessType, tooManyFragments, unexpectedChild, unsupportedType } from './expansion-errors.ts';
 import { Break, linkTo } from './fragments.ts';
+import { spreadFailures } from './failed-nodes.ts';
 import { Frame, NO_CHILD, NO_NODE } from './frame.ts';
 import type { KabiRules } from './kabi-rules.ts';
 import { Placeholders, type Placeholder } from './kabi-placeholders.ts';
@@ -85,6 +86,8 @@ export class Expansion {
   /** The walk's variable `renamed`. */
   #renamed: string | undefined;
   #symbol = 0;
+  /** The first node of the walk. */
+  #firstNode = 0;
   #entered = 0;
   #started = 0;
   readonly #attributes: AttributeTexts;
@@ -131,7 +134,7 @@ export class Expansion {
     frame.steps = this.#shapes.symbolSteps(tag, shape.mask);
     // What it is an instance of has its type.
     if (this.#isLost(frame, Slot.abstractOrigin)) this.#work.push(this.#lostText);
-    this.#run();
+    this.#walk(() => this.#run());
     return node;
   }
 
@@ -140,13 +143,48 @@ export class Expansion {
     this.#begin();
     const unit = this.#dwarf.unitAt(address);
     const plan = this.#entryAt(this.#dwarf.enter(unit), unit, address - unit.info.base);
-    this.#expand(this.#nodes.find(address), address, unit, plan, unit.info.cursor.valuePos);
-    this.#run();
+    const { valuePos } = unit.info.cursor;
+    this.#walk(() => {
+      const known = this.#nodes.find(address);
+      if (known !== ABSENT) this.#checkFailure(known);
+      this.#expand(known, address, unit, plan, valuePos);
+      this.#run();
+    });
     return this.#nodes.find(address);
+  }
+
+  /** An error makes all fail whose expansion is under way, and what links them. */
+  #walk(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (error instanceof DwarfksymsError) this.#abandon(error);
+      throw error;
+    }
+  }
+
+  #abandon(error: DwarfksymsError): void {
+    for (; this.#depth > 0; this.#depth--) {
+      const { node, outerUnderWay } = this.#frames[this.#depth - 1]!;
+      if (node === NO_NODE) continue;
+      this.#nodes.setUnderWay(node, outerUnderWay);
+      this.#nodes.fail(node, error);
+    }
+    spreadFailures(
+      this.#nodes,
+      this.#firstNode,
+      (node) => !this.#stopsAtNames || this.#nodes.reference(node) === ABSENT,
+    );
+  }
+
+  #checkFailure(node: number): void {
+    const failure = this.#nodes.failure(node);
+    if (failure !== undefined) throw failure;
   }
 
   #begin(): void {
     this.#symbol++;
+    this.#firstNode = this.#nodes.count;
     this.#entered = 0;
     this.#first = false;
     this.#renamed = undefined;
@@ -245,7 +283,7 @@ export class Expansion {
     if (node === NO_NODE) return;
     this.#nodes.setUnderWay(node, frame.outerUnderWay);
     if (this.#work.length > MOST_FRAGMENTS || this.#nodes.fragments.length > MOST_FRAGMENTS)
-      throw tooManyFragments(MOST_FRAGMENTS, this.#placeOf(node));
+      throw tooManyFragments(MOST_FRAGMENTS);
     this.#nodes.finish(node, frame.startedAt, this.#work.items, frame.mark, this.#work.length);
     this.#work.length = frame.mark;
     if (this.#depth > 0) this.#work.push(linkTo(node));
@@ -297,6 +335,7 @@ export class Expansion {
       this.#work.push(linkTo(node));
       return true;
     }
+    this.#checkFailure(node);
     if (this.#nodes.underWay(node) === this.#entered)
       throw endlessType(this.#kindOf(node), this.#placeOf(node));
     return false;

@@ -8,15 +8,16 @@ import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { IntList } from '../int-list.ts';
 import type { Effort } from './effort.ts';
+import type { Failures } from './failures.ts';
 import type { Expansion } from './expansion.ts';
 import { LocalTypes, type LocalType } from './local-types.ts';
 import type { NameReader } from './name-reader.ts';
-import type { Nodes } from './nodes.ts';
+import { NodeFlag, type Nodes } from './nodes.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
 import type { Vertex } from './reachable-sets.ts';
 import type { ShapeTable } from './shapes.ts';
 import { TypeIndex } from './type-index.ts';
-import type { TypeMap } from './type-map.ts';
+import type { Offered, TypeMap } from './type-map.ts';
 import type { TypeStrings } from './type-strings.ts';
 
 const ABSENT = -1;
@@ -31,6 +32,7 @@ export interface FileTypesContext {
   readonly strings: TypeStrings;
   readonly types: TypeMap;
   readonly effort: Effort;
+  readonly failures: Failures;
   /** Called when the type map has taken a string. */
   readonly onTaken: (reference: number) => void;
 }
@@ -136,6 +138,11 @@ export class FileTypes {
     }
   }
 
+  /** The symbols that reach types that have failed do so too. */
+  failByReach(): void {
+    for (const [symbol, error] of this.locals.failures()) this.#context.failures.failSymbol(symbol, error);
+  }
+
   /**
    * Which symbols have types of their own in the type map, because they reach types inside subprograms.
    * @param isRuled whether a kABI rule gives the string of that reference
@@ -159,6 +166,8 @@ export class FileTypes {
       for (const { reference, string } of set) {
         if (isRuled(reference)) continue;
         const entry = types.find(reference);
+        // A kABI rule for that name has failed.
+        if (entry < 0) continue;
         const known = strings.get(entry) ?? (this.#localOnly.has(reference) ? string : types.string(entry));
         strings.set(entry, types.store.better(known, string));
       }
@@ -170,17 +179,41 @@ export class FileTypes {
     const { nodes, expansion } = this.#context;
     const address = this.#index.address(entry);
     const known = nodes.find(address);
-    const node = known >= 0 && nodes.isFinished(known) ? known : expansion.expandType(address);
+    let node = known;
+    try {
+      if (known < 0 || !nodes.isFinished(known)) node = expansion.expandType(address);
+    } catch (error) {
+      this.#fail(address, error);
+      return;
+    }
     this.#look();
     // A union that stands for one of its members has no reference name.
     if (nodes.reference(node) >= 0) this.#offer(node);
   }
 
+  /** A candidate for a name has failed: so have all symbols that reach the name, whichever candidate would have won. */
+  #fail(address: number, error: unknown): void {
+    const { nodes, failures } = this.#context;
+    const failure = failures.attributable(error);
+    const node = nodes.find(address);
+    if (node < 0) throw error;
+    const reference = nodes.reference(node);
+    if (reference >= 0) this.locals.fail(this.locals.ofName(reference), failure);
+    // A union that stands for one of its members has no name to be reached by.
+    else if (!nodes.has(node, NodeFlag.isReplaced)) throw error;
+  }
+
   #offer(node: number): void {
     const { nodes, strings, types, effort, onTaken } = this.#context;
     const reference = nodes.reference(node);
-    effort.spend(strings.length(node));
-    const offered = types.offer(nodes, strings, node);
+    let offered: Offered;
+    try {
+      effort.spend(strings.length(node));
+      offered = types.offer(nodes, strings, node);
+    } catch (error) {
+      this.#fail(nodes.address(node), error);
+      return;
+    }
     if (offered === 'taken') onTaken(reference);
     // The same string links the same names, and most candidates have the same.
     if (offered !== 'same' || this.#hasLocals) this.#link(this.locals.ofName(reference), node);
@@ -204,13 +237,18 @@ export class FileTypes {
   }
 
   #takeLocal(node: number): void {
-    const { nodes, expansion, strings, types } = this.#context;
+    const { nodes, expansion, strings, types, failures } = this.#context;
     this.#hasLocals = true;
     const vertex = this.locals.ofLocal(nodes.address(node));
     if (this.locals.has(vertex)) return;
     const reference = nodes.reference(node);
-    if (!nodes.isFinished(node)) expansion.expandType(nodes.address(node));
-    this.locals.add(vertex, reference, types.store.addNode(strings, node));
+    try {
+      if (!nodes.isFinished(node)) expansion.expandType(nodes.address(node));
+      this.locals.add(vertex, reference, types.store.addNode(strings, node));
+    } catch (error) {
+      this.locals.fail(vertex, failures.attributable(error));
+      return;
+    }
     this.#link(vertex, node);
   }
 

@@ -1,4 +1,5 @@
 /** kABI rules that give type strings, to types (also ones that do not exist) and to symbols (section 8). */
+import type { Failures } from './failures.ts';
 import type { FileTypes } from './file-types.ts';
 import type { KabiRuleEntry, KabiRules } from './kabi-rules.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
@@ -9,30 +10,46 @@ import { REFERENCE_WORDS } from './type-strings.ts';
 /** Where a reference begins, wherever it stands in the text. */
 const REFERENCE_START = /[suet]#/g;
 
+export interface RuledStrings {
+  readonly rules: KabiRules;
+  readonly texts: TextPool;
+  readonly types: TypeMap;
+  readonly groups: readonly SymbolGroup[];
+  /** Numbers in the type map's store. */
+  readonly symbolStrings: Map<SymbolGroup, number>;
+  readonly failures: Failures;
+}
+
 /**
  * Replaces strings in the type map and of symbols. A rule counts for a type in the map, for a symbol that was found, and
  * for a reference that any string now makes; others are never looked at, whatever their value.
- * @param symbolStrings numbers in the type map's store
  * @throws DwarfksymsError `kabi-rule` for a value that holds a reference without a name, or nothing
  */
-export function applyTypeStrings(
-  rules: KabiRules,
-  texts: TextPool,
-  types: TypeMap,
-  groups: readonly SymbolGroup[],
-  symbolStrings: Map<SymbolGroup, number>,
-): void {
+export function applyTypeStrings(context: RuledStrings): void {
+  const { rules, texts, types, groups, symbolStrings, failures } = context;
   const wanted = rules.typeStrings();
   if (wanted.size === 0) return;
   const stringOf = (rule: KabiRuleEntry): number =>
     types.store.addText(rule.value, referencesIn(rule, rules, texts));
+  const ofType = (reference: number, rule: KabiRuleEntry, use: (string: number) => void): void => {
+    if (failures.ofReference(reference) !== undefined) return;
+    try {
+      use(stringOf(rule));
+    } catch (error) {
+      failures.failReference(reference, failures.attributable(error));
+    }
+  };
   for (const group of groups) {
     const rule = symbolRule(wanted, group);
-    if (rule !== undefined && symbolStrings.has(group)) symbolStrings.set(group, stringOf(rule));
+    if (rule === undefined || !symbolStrings.has(group)) continue;
+    const string = failures.attempt(group, () => stringOf(rule));
+    if (string === undefined) symbolStrings.delete(group);
+    else symbolStrings.set(group, string);
   }
   for (let entry = 0; entry < types.count; entry++) {
-    const rule = wanted.get(texts.text(types.reference(entry)));
-    if (rule !== undefined) types.replace(entry, stringOf(rule));
+    const reference = types.reference(entry);
+    const rule = wanted.get(texts.text(reference));
+    if (rule !== undefined) ofType(reference, rule, (string) => types.replace(entry, string));
   }
   const define = (string: number): void => {
     const { references } = types.store;
@@ -43,7 +60,7 @@ export function applyTypeStrings(
     ) {
       const reference = references.items[i + 2]!;
       const rule = types.find(reference) < 0 ? wanted.get(texts.text(reference)) : undefined;
-      if (rule !== undefined) types.define(reference, stringOf(rule));
+      if (rule !== undefined) ofType(reference, rule, (made) => types.define(reference, made));
     }
   };
   for (const string of symbolStrings.values()) define(string);
@@ -61,6 +78,7 @@ export function meetByRules(
   texts: TextPool,
   fileTypes: FileTypes,
   symbols: Iterable<SymbolGroup>,
+  failures: Failures,
 ): boolean {
   let hasMet = false;
   const wanted = rules.typeStrings();
@@ -71,11 +89,16 @@ export function meetByRules(
   };
   for (const symbol of symbols) {
     const rule = symbolRule(wanted, symbol);
-    if (rule !== undefined) meet(symbol, rule);
+    if (rule !== undefined) failures.attempt(symbol, () => meet(symbol, rule));
   }
   for (const [target, rule] of wanted) {
     const name = texts.find(target);
-    if (name >= 0 && fileTypes.isMet(name)) meet(name, rule);
+    if (name < 0 || !fileTypes.isMet(name) || failures.ofReference(name) !== undefined) continue;
+    try {
+      meet(name, rule);
+    } catch (error) {
+      failures.failReference(name, failures.attributable(error));
+    }
   }
   return hasMet;
 }

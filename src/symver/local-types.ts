@@ -3,6 +3,7 @@
  * symbols that reach them by links (symbol versions, section 10): two symbols may have different types of one name. A link
  * to a name leads to all its candidates outside subprograms, because any of them may be what the name expands to.
  */
+import type { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import { IntMap } from '../int-map.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
@@ -25,6 +26,7 @@ export class LocalTypes {
   readonly #names = new IntMap(1 << 8);
   readonly #locals = new IntMap();
   readonly #types = new Map<Vertex, LocalType>();
+  readonly #failures = new Map<Vertex, DwarfksymsError>();
   /** Pairs: from, to. */
   readonly #links = new IntList();
 
@@ -51,9 +53,26 @@ export class LocalTypes {
     this.#links.push(to);
   }
 
-  /** Whether the type of that vertex is known. */
+  /** Whether the type of that vertex is known, or why it cannot be. */
   has(vertex: Vertex): boolean {
-    return this.#types.has(vertex);
+    return this.#types.has(vertex) || this.#failures.has(vertex);
+  }
+
+  /** One of the types of that vertex cannot be expanded. */
+  fail(vertex: Vertex, error: DwarfksymsError): void {
+    this.#failures.set(vertex, error);
+  }
+
+  /** The symbols that reach types that have failed, with the first of the reasons. */
+  failures(): ReadonlyMap<SymbolGroup, DwarfksymsError> {
+    const result = new Map<SymbolGroup, DwarfksymsError>();
+    if (this.#failures.size === 0) return result;
+    const sets = new ReachableSets(this.#links, this.#vertices, this.#failures.keys());
+    for (const [symbol, vertex] of this.#symbols) {
+      const [first] = sets.of(vertex) ?? [];
+      if (first !== undefined) result.set(symbol, this.#failures.get(first)!);
+    }
+    return result;
   }
 
   add(vertex: Vertex, reference: number, string: number): void {

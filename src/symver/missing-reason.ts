@@ -7,7 +7,7 @@ import { UnitWalker } from '../dwarf/unit-walk.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { NameFilter } from '../elf/name-filter.ts';
 import { symbolTables } from '../elf/symbols.ts';
-import { hex, type Warn } from '../errors.ts';
+import { describePlace, hex, type ErrorCode, type Place, type Warn } from '../errors.ts';
 import { findHiddenEntries } from './entry-search.ts';
 import { tagText, type ShapeTable } from './shapes.ts';
 
@@ -28,6 +28,13 @@ export type MissingReason =
   | { readonly kind: 'supplementary-missing'; readonly file: string; readonly isReached: boolean }
   /** Nothing tells what type a symbol has that was defined in assembler. */
   | { readonly kind: 'assembler' }
+  /** Something that the symbol reaches cannot be expanded. */
+  | {
+      readonly kind: 'error';
+      readonly code: ErrorCode;
+      readonly detail: string;
+      readonly place: Place;
+    }
   | { readonly kind: 'no-entry' };
 
 export type Compiler = 'GCC' | 'LLVM';
@@ -48,6 +55,10 @@ export function describeReason(reason: MissingReason): string {
         : `no entry of that name was found, and the supplementary file ${file}, which has names, cannot be read`,
     )
     .with({ kind: 'assembler' }, () => 'it is an assembler symbol without a type')
+    .with({ kind: 'error' }, ({ detail, place }) => {
+      const where = describePlace(place).replace(/: $/, '');
+      return where === '' ? detail : `${detail} (${where})`;
+    })
     .with({ kind: 'no-entry' }, () => 'no entry has that name')
     .exhaustive();
 }

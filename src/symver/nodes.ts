@@ -4,6 +4,7 @@
  *
  * INVARIANT: a node's fragments are [start, end) of `fragments`, and start is -1 as long as the node is not finished.
  */
+import type { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import { OffsetTable } from './offset-table.ts';
 
@@ -44,6 +45,7 @@ export class Nodes {
   readonly fragments = new IntList(1 << 12);
   readonly #byAddress = new OffsetTable();
   #records = new Int32Array(RECORD << 10);
+  readonly #failures = new Map<number, DwarfksymsError>();
   #count = 0;
 
   get count(): number {
@@ -152,8 +154,21 @@ export class Nodes {
     this.#records[at + Field.end] = this.fragments.length;
   }
 
+  /** The node cannot be expanded: whatever links it cannot be either. */
+  fail(node: number, error: DwarfksymsError): void {
+    this.#failures.set(node, error);
+    this.#records[node * RECORD + Field.start] = NONE;
+    this.#records[node * RECORD + Field.end] = NONE;
+  }
+
+  /** Why the node cannot be expanded; undefined if it can, as far as is known. */
+  failure(node: number): DwarfksymsError | undefined {
+    return this.#failures.size === 0 ? undefined : this.#failures.get(node);
+  }
+
   /** Forgets all nodes. */
   clear(): void {
+    this.#failures.clear();
     this.#byAddress.clear();
     this.fragments.length = 0;
     this.#count = 0;

@@ -4,8 +4,9 @@
  */
 import type { Companions } from '../elf/companions.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
-import { locate, type Warn } from '../errors.ts';
+import { locate, type DwarfksymsError, type Warn } from '../errors.ts';
 import { SymbolPlaces } from './aliases.ts';
+import { withoutFailingSymbolsInSteps } from './failing-symbols.ts';
 import { FileReading } from './file-reading.ts';
 import type { MissingReason } from './missing-reason.ts';
 import type { Nodes } from './nodes.ts';
@@ -29,6 +30,11 @@ export interface VersionOptions {
   readonly workspace?: Workspace | undefined;
   /** Whether `ties` is wanted. */
   readonly findTies?: boolean;
+  /**
+   * Whether what cannot be expanded costs no more than the symbols that reach it; else it is an error of the object. See
+   * failing-symbols.ts for what that changes in the versions of the others.
+   */
+  readonly attributesErrors?: boolean | undefined;
   /** Called when another unit is done. What it throws ends the computation. */
   readonly onUnit?: (done: number, total: number) => void;
   /** Called for each symbol when its DIE has been expanded. */
@@ -40,7 +46,7 @@ export interface VersionOptions {
 }
 
 export interface ObjectVersions {
-  /** Versions of the names for which a DIE was found. */
+  /** Versions of the names for which a DIE was found and that do not fail. */
   readonly versions: ReadonlyMap<string, number>;
   /**
    * The names whose version depends on which of two equally long strings the type map holds (symbol versions, section 5);
@@ -49,6 +55,8 @@ export interface ObjectVersions {
   readonly ties: ReadonlySet<string>;
   /** The names that were found, but have no version: part of their types is in a file that cannot be read. */
   readonly lost: ReadonlySet<string>;
+  /** The names that have no version because something that they reach cannot be expanded. */
+  readonly failures: ReadonlyMap<string, DwarfksymsError>;
   /** The lines of a symtypes file, sorted bytewise by name. */
   symtypes(): Uint8Array;
   /** What the version of a symbol is made of; undefined for a name without one. */
@@ -79,6 +87,15 @@ export interface VersionProgress {
 
 /** The same, one unit at a time, so that the caller can do something else in between, or end it. */
 export function* versionObjectInSteps(
+  elf: ElfFile,
+  names: readonly string[],
+  options: VersionOptions,
+): Generator<VersionProgress, ObjectVersions, undefined> {
+  if (options.attributesErrors !== true) return yield* computeInSteps(elf, names, options);
+  return yield* withoutFailingSymbolsInSteps(names, (left) => computeInSteps(elf, left, options));
+}
+
+function* computeInSteps(
   elf: ElfFile,
   names: readonly string[],
   options: VersionOptions,

@@ -7,6 +7,7 @@ import { DW_TAG } from '../../generated/dwarf-constants.ts';
 import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { IntMap } from '../int-map.ts';
 import type { Effort } from './effort.ts';
+import type { Failures } from './failures.ts';
 import { Expansion } from './expansion.ts';
 import type { KabiRules } from './kabi-rules.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
@@ -27,6 +28,7 @@ export interface SymbolChoiceContext {
   readonly names: NameReader;
   readonly rules: KabiRules | undefined;
   readonly effort: Effort;
+  readonly failures: Failures;
   readonly describe: (nodes: Nodes, node: number) => ReturnType<TypeStringOptions['describe']>;
 }
 
@@ -97,6 +99,7 @@ export class SymbolChoice {
 
   /** What was chosen, by the index of the unit. All of a symbol have the same type string. */
   choose(): ReadonlyMap<number, readonly Chosen[]> {
+    const { failures } = this.#context;
     const contested: { readonly group: SymbolGroup; readonly match: Match }[] = [];
     const chosen = new Map<number, Chosen[]>();
     const take = (unit: Unit, one: Chosen): void => {
@@ -106,9 +109,10 @@ export class SymbolChoice {
     };
     for (const [group, { matches }] of this.#best) {
       const [first] = matches;
-      if (matches.length === 1 && first !== undefined)
-        take(first.unit, { group, die: this.#dieOf(first.entry) });
-      else for (const match of matches) contested.push({ group, match });
+      if (matches.length === 1 && first !== undefined) {
+        const die = failures.attempt(group, () => this.#dieOf(first.entry));
+        if (die !== undefined) take(first.unit, { group, die });
+      } else for (const match of matches) contested.push({ group, match });
     }
     // Unit by unit, because a unit's nodes are dropped with it.
     contested.sort((a, b) => a.match.unit.index - b.match.unit.index);
@@ -117,15 +121,22 @@ export class SymbolChoice {
     for (const { group, match } of contested) {
       if (match.unit !== last && !this.#context.dwarf.refersAcrossUnits) this.#forget();
       last = match.unit;
-      const die = this.#dieOf(match.entry);
-      const string = this.#stringOf(die);
+      const candidate = failures.attempt(group, () => {
+        const ofEntry = this.#dieOf(match.entry);
+        return { die: ofEntry, string: this.#stringOf(ofEntry) };
+      });
+      if (candidate === undefined) continue;
+      const { die, string } = candidate;
       const known = smallest.get(group);
       const order = known === undefined ? -1 : Buffer.compare(string, known.string);
       if (order < 0) smallest.set(group, { string, winners: [{ unit: match.unit, die }] });
       else if (order === 0) known?.winners.push({ unit: match.unit, die });
     }
-    for (const [group, { winners }] of smallest)
+    for (const [group, { winners }] of smallest) {
+      // Which one would have won cannot be told.
+      if (failures.hasSymbol(group)) continue;
       for (const { unit, die } of winners) take(unit, { group, die });
+    }
     return chosen;
   }
 

@@ -119,6 +119,11 @@ export class TypeMap {
     return before;
   }
 
+  /** From here on the reference has no entry: what it stands for cannot be told. */
+  drop(reference: number): void {
+    this.#entryOf.set(reference, ABSENT);
+  }
+
   /** Adds a reference that no DIE has. */
   define(reference: number, string: number): void {
     this.#add(reference, string, 0);

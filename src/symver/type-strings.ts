@@ -15,6 +15,7 @@ export const LONGEST_TYPE_STRING = 256 * 1024 * 1024;
 
 const UNKNOWN = -1;
 const UNDER_WAY = -2;
+const FAILED = -3;
 const SPACE = 0x20;
 
 export interface TypeStringOptions {
@@ -33,6 +34,8 @@ export class TypeStrings {
   readonly #options: TypeStringOptions;
   /** Lengths of the nodes' own strings, in bytes. */
   #lengths = new Float64Array(0);
+  /** Why some nodes have no string. */
+  readonly #failures = new Map<number, DwarfksymsError>();
   /** From here on no length is known. */
   #used = 0;
   readonly #stackNode = new IntList();
@@ -48,6 +51,7 @@ export class TypeStrings {
   /** To be called when nodes have been forgotten. */
   clear(): void {
     this.#lengths.fill(UNKNOWN, 0, this.#used);
+    this.#failures.clear();
     this.#used = 0;
   }
 
@@ -58,6 +62,7 @@ export class TypeStrings {
   length(root: number): number {
     this.#reserve();
     if (this.#lengths[root]! >= 0) return this.#lengths[root]!;
+    if (this.#lengths[root] === FAILED) throw this.#failures.get(root)!;
     const { fragments } = this.#nodes;
     const stack = this.#stackNode;
     const nexts = this.#stackNext;
@@ -85,13 +90,14 @@ export class TypeStrings {
         }
       }
       if (deeper !== UNKNOWN) {
-        if (this.#lengths[deeper] === UNDER_WAY) throw this.#endless(deeper);
+        if (this.#lengths[deeper] === FAILED) throw this.#fail(this.#failures.get(deeper)!);
+        if (this.#lengths[deeper] === UNDER_WAY) throw this.#fail(this.#endless(deeper));
         nexts.items[top] = at;
         this.#stackLength[top] = length;
         this.#push(deeper);
         continue;
       }
-      if (length > LONGEST_TYPE_STRING) throw this.#tooLong(node);
+      if (length > LONGEST_TYPE_STRING) throw this.#fail(this.#tooLong(node));
       this.#lengths[node] = length;
       stack.length--;
       nexts.length--;
@@ -189,6 +195,16 @@ export class TypeStrings {
       this.#stackLength = grown;
     }
     this.#stackLength[top] = 0;
+  }
+
+  /** All whose length was being computed contain what is wrong. */
+  #fail(error: DwarfksymsError): DwarfksymsError {
+    const stack = this.#stackNode;
+    for (let i = 0; i < stack.length; i++) {
+      this.#lengths[stack.items[i]!] = FAILED;
+      this.#failures.set(stack.items[i]!, error);
+    }
+    return error;
   }
 
   #reserve(): void {

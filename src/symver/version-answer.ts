@@ -1,4 +1,5 @@
 /** Versions from the type map and the symbols' strings, when both are complete (symbol versions, section 6). */
+import type { Failures } from './failures.ts';
 import type { FileTypes } from './file-types.ts';
 import type { KabiRules } from './kabi-rules.ts';
 import type { ListedSymbols, SymbolGroup } from './listed-symbols.ts';
@@ -20,6 +21,7 @@ export interface VersionAnswerContext {
   readonly rules: KabiRules | undefined;
   /** Whether anything of the file cannot be read. */
   readonly hasLosses: boolean;
+  readonly failures: Failures;
   readonly onVersionText: ((name: string, text: Uint8Array) => void) | undefined;
 }
 
@@ -37,7 +39,7 @@ export class VersionAnswer {
 
   /** @param fileTypes where the type map was filled from; nothing of it is kept */
   versions(fileTypes: FileTypes | undefined): ReadonlyMap<string, number> {
-    const { symbols, symbolStrings, names } = this.#context;
+    const { symbols, symbolStrings, names, failures } = this.#context;
     const versions = new Map<string, number>();
     const ofGroup = this.#versionsOnLocals(fileTypes);
     const version = this.#computer();
@@ -50,7 +52,11 @@ export class VersionAnswer {
         continue;
       }
       let found = ofGroup.get(group);
-      if (found === undefined) ofGroup.set(group, (found = version(name, string)));
+      if (found === undefined) {
+        found = failures.attempt(group, () => version(name, string));
+        if (found === undefined) continue;
+        ofGroup.set(group, found);
+      }
       versions.set(name, found);
     }
     return versions;
@@ -90,7 +96,7 @@ export class VersionAnswer {
 
   /** The versions of the symbols that reach types inside subprograms. */
   #versionsOnLocals(fileTypes: FileTypes | undefined): Map<SymbolGroup, number> {
-    const { shared, symbols, symbolStrings, types, rules } = this.#context;
+    const { shared, symbols, symbolStrings, types, rules, failures } = this.#context;
     const versions = new Map<SymbolGroup, number>();
     if (fileTypes === undefined) return versions;
     const ruled = rules?.typeStrings();
@@ -102,7 +108,9 @@ export class VersionAnswer {
         this.#overlays.set(group, strings);
         const string = symbolStrings.get(group);
         const [name] = group.names;
-        if (string !== undefined && name !== undefined) versions.set(group, version(name, string));
+        if (string === undefined || name === undefined) continue;
+        const found = failures.attempt(group, () => version(name, string));
+        if (found !== undefined) versions.set(group, found);
       }
       types.exchange(before);
     }
@@ -111,8 +119,8 @@ export class VersionAnswer {
 
   /** Computes versions with the strings that the type map has now. */
   #computer(): (name: string, string: number) => number {
-    const { shared, types, onVersionText } = this.#context;
-    const computer = new Versions(shared, types);
+    const { shared, types, failures, onVersionText } = this.#context;
+    const computer = new Versions(shared, types, (reference) => failures.ofReference(reference));
     return (name, string) => {
       const version = computer.version(name, string);
       onVersionText?.(name, computer.text(name, string));

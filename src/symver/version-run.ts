@@ -9,6 +9,8 @@ import { locate } from '../errors.ts';
 import type { IntList } from '../int-list.ts';
 import type { SymbolPlaces } from './aliases.ts';
 import { Effort } from './effort.ts';
+import { spreadFailures } from './failed-nodes.ts';
+import { Failures } from './failures.ts';
 import type { FileReading } from './file-reading.ts';
 import { FileTypes } from './file-types.ts';
 import { applyTypeStrings, meetByRules } from './kabi-type-strings.ts';
@@ -70,6 +72,7 @@ export class VersionRun {
   /** Nodes of symbols by what they are: a DIE that carries several symbols is expanded once. */
   readonly #expanded = new Map<string, number>();
   readonly #symbolStrings = new Map<SymbolGroup, number>();
+  readonly #failures: Failures;
   #harvested = 0;
   /** Groups whose DIE was found since the last harvest. */
   readonly #foundGroups: SymbolGroup[] = [];
@@ -84,6 +87,7 @@ export class VersionRun {
     this.#reading = reading;
     this.#names = names;
     this.#units = units;
+    this.#failures = new Failures(options.attributesErrors === true);
     this.#texts = shared.texts;
     this.#nodes = shared.nodes;
     reading.clear();
@@ -106,6 +110,7 @@ export class VersionRun {
           strings,
           types: this.#types,
           effort,
+          failures: this.#failures,
           onTaken: (reference) => this.#tellType(reference),
         });
     this.#choice = profile.firstDieCounts
@@ -118,6 +123,7 @@ export class VersionRun {
             names: reading.allNames,
             rules,
             effort,
+            failures: this.#failures,
             describe: (nodes, node) => reading.describe(nodes, node),
           },
           this.#symbols.groups,
@@ -168,36 +174,45 @@ export class VersionRun {
   }
 
   #meetByRules(fileTypes: FileTypes): boolean {
+    const { rules } = this.#reading;
     return (
-      this.#reading.rules !== undefined &&
-      meetByRules(this.#reading.rules, this.#texts, fileTypes, this.#symbolStrings.keys())
+      rules !== undefined &&
+      meetByRules(rules, this.#texts, fileTypes, this.#symbolStrings.keys(), this.#failures)
     );
   }
 
   /** What is to be done when all units were visited, in order. */
   finish(): ObjectVersions {
     this.#fileTypes?.defineLocals();
-    if (this.#reading.rules !== undefined)
-      applyTypeStrings(
-        this.#reading.rules,
-        this.#texts,
-        this.#types,
-        this.#symbols.groups,
-        this.#symbolStrings,
-      );
+    this.#fileTypes?.failByReach();
+    const isComplete = this.#failures.isEmpty;
+    const { rules } = this.#reading;
+    if (rules !== undefined && isComplete)
+      applyTypeStrings({
+        rules,
+        texts: this.#texts,
+        types: this.#types,
+        groups: this.#symbols.groups,
+        symbolStrings: this.#symbolStrings,
+        failures: this.#failures,
+      });
+    for (const reference of this.#failures.references) this.#types.drop(reference);
     const answer = new VersionAnswer({
       shared: { texts: this.#texts, shifts: this.#reading.shared.shifts },
       names: this.#names,
       symbols: this.#symbols,
       symbolStrings: this.#symbolStrings,
       types: this.#types,
-      rules: this.#reading.rules,
+      rules,
       hasLosses: this.#reading.hasLosses,
+      failures: this.#failures,
       onVersionText: this.#reading.options.onVersionText,
     });
-    const versions = answer.versions(this.#fileTypes);
+    // Where types have failed, the type map lacks what even others may refer to.
+    const versions = isComplete ? answer.versions(this.#fileTypes) : new Map<string, number>();
     return {
       versions,
+      failures: this.#failures.byName(),
       ties: answer.ties(),
       lost: answer.lost,
       symtypes: () => symtypesLines(this.#types, this.#texts, this.#symbolStrings),
@@ -286,9 +301,12 @@ export class VersionRun {
     const entry = this.#reading.entries.at(unit, offset);
     const group = this.#wanted(entry.ownName) ?? this.#wanted(entry.sourceName);
     if (group === undefined) return;
-    if (this.#reading.entries.isStandIn(entry))
-      this.#keepStandIn(group, this.#reading.entries.pointee(entry));
-    else this.#found(group, entry.source);
+    if (!this.#reading.entries.isStandIn(entry)) {
+      this.#found(group, entry.source);
+      return;
+    }
+    const pointee = this.#failures.attempt(group, () => this.#reading.entries.pointee(entry));
+    if (pointee !== undefined) this.#keepStandIn(group, pointee);
   }
 
   #wanted(name: number): SymbolGroup | undefined {
@@ -315,7 +333,8 @@ export class VersionRun {
     const key = `${die.address} ${kind}`;
     let node = this.#expanded.get(key);
     if (node === undefined) {
-      node = this.#reading.expansion.expandSymbol(die.address, kind);
+      node = this.#failures.attempt(group, () => this.#reading.expansion.expandSymbol(die.address, kind));
+      if (node === undefined) return;
       this.#expanded.set(key, node);
       this.#reading.options.onExpanded?.(node, this.#nodes, this.#texts, this.#reading.shared.shapes);
     }
@@ -327,12 +346,21 @@ export class VersionRun {
 
   /** Takes what the unit's walks have finished to the type map. */
   #harvest(): void {
+    const first = this.#harvested;
+    let hasFailed = false;
     for (; this.#harvested < this.#nodes.count; this.#harvested++) {
       const node = this.#harvested;
       const reference = this.#nodes.reference(node);
       if (reference < 0 || !this.#nodes.isFinished(node)) continue;
-      if (this.#types.offer(this.#nodes, this.#reading.strings, node) === 'taken') this.#tellType(reference);
+      try {
+        if (this.#types.offer(this.#nodes, this.#reading.strings, node) === 'taken')
+          this.#tellType(reference);
+      } catch (error) {
+        this.#nodes.fail(node, this.#failures.attributable(error));
+        hasFailed = true;
+      }
     }
+    if (hasFailed) spreadFailures(this.#nodes, first, () => true);
   }
 
   #tellType(reference: number): void {
@@ -346,11 +374,20 @@ export class VersionRun {
     for (const group of this.#foundGroups) {
       const node = group.node!;
       let string = strings.get(node);
-      if (string === undefined)
-        strings.set(node, (string = this.#store.addNode(this.#reading.strings, node)));
+      if (string === undefined) {
+        string = this.#failures.attempt(group, () => this.#stringOf(node));
+        if (string === undefined) continue;
+        strings.set(node, string);
+      }
       this.#symbolStrings.set(group, string);
       this.#fileTypes?.linkSymbol(group, node);
     }
     this.#foundGroups.length = 0;
+  }
+
+  #stringOf(node: number): number {
+    const failure = this.#nodes.failure(node);
+    if (failure !== undefined) throw failure;
+    return this.#store.addNode(this.#reading.strings, node);
   }
 }

@@ -9,11 +9,12 @@
  */
 import type { Unit } from '../dwarf/dwarf-file.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
-import { locate, type Warn } from '../errors.ts';
+import { locate, type DwarfksymsError, type Warn } from '../errors.ts';
 import { SymbolPlaces } from './aliases.ts';
+import { failureReason, withoutFailingSymbols } from './failing-symbols.ts';
 import { FileReading } from './file-reading.ts';
 import { missingReasons, type MissingReason } from './missing-reason.ts';
-import type { VersionOptions, VersionProgress } from './object-versions.ts';
+import type { ObjectVersions, VersionOptions, VersionProgress } from './object-versions.ts';
 import type { Profile } from './profile.ts';
 import { UnitExports, type Evidence } from './unit-exports.ts';
 import { crateOf, unitName } from './unit-names.ts';
@@ -91,6 +92,7 @@ class UnitComputation {
   readonly #versions = new Map<string, number>();
   readonly #ties = new Set<string>();
   readonly #lost = new Set<string>();
+  readonly #failures = new Map<string, DwarfksymsError>();
 
   constructor(reading: FileReading, search: UnitExports, places: SymbolPlaces, options: UnitVersionOptions) {
     this.#reading = reading;
@@ -138,16 +140,19 @@ class UnitComputation {
       whyMissing: () => {
         const missing = new Set(names.filter((name) => !versions.has(name)));
         const reasons = new Map(missingReasons(symbolFile, dwarf, shared.shapes, missing, this.#lost));
-        for (const name of missing)
-          if (
-            !this.#lost.has(name) &&
-            this.#search.describers(name).length > 0 &&
-            this.#search.definer(name) === undefined
-          )
+        for (const name of missing) {
+          const failure = this.#failures.get(name);
+          if (failure !== undefined) reasons.set(name, failureReason(failure));
+          else if (!this.#lost.has(name) && this.#isOnlyDeclared(name))
             reasons.set(name, { kind: 'assembler' });
+        }
         return reasons;
       },
     };
+  }
+
+  #isOnlyDeclared(name: string): boolean {
+    return this.#search.describers(name).length > 0 && this.#search.definer(name) === undefined;
   }
 
   /** An alias without an entry of its own is where what it stands for is. */
@@ -177,23 +182,28 @@ class UnitComputation {
     const { elf, dwarf, allNames } = this.#reading;
     // As `nm` sorts them.
     const listed = [...names].toSorted();
-    const run = new VersionRun(this.#reading, listed, {
+    const units = [...new Set(object.units.flatMap((unit) => this.#search.partsOf(unit)))];
+    const part = {
       places: this.#places,
-      units: [...new Set(object.units.flatMap((unit) => this.#search.partsOf(unit)))],
-      entriesOf: (unit) => this.#search.entriesOf(unit),
-      isElsewhere: (name) => object.units.every((unit) => this.#search.isOnlyDeclared(name, unit)),
-    });
-    for (const { unit, work } of run.visits()) locate({ file: unit.info.file.elf.name }, work);
-    return locate({ file: elf.name }, () => {
-      const found = run.finish();
-      if (isFinal) {
-        for (const name of found.ties) this.#ties.add(name);
-        for (const name of found.lost) this.#lost.add(name);
-        this.#options.onSymtypes?.(found.symtypes());
-      }
-      if (!dwarf.refersAcrossUnits) for (const unit of object.units) allNames.forget(unit);
-      return found.versions;
-    });
+      units,
+      entriesOf: (unit: Unit) => this.#search.entriesOf(unit),
+      isElsewhere: (name: string) => object.units.every((unit) => this.#search.isOnlyDeclared(name, unit)),
+    };
+    const compute = (left: readonly string[]): ObjectVersions => {
+      const run = new VersionRun(this.#reading, left, part);
+      for (const { unit, work } of run.visits()) locate({ file: unit.info.file.elf.name }, work);
+      return locate({ file: elf.name }, () => run.finish());
+    };
+    const found =
+      this.#options.attributesErrors === true ? withoutFailingSymbols(listed, compute) : compute(listed);
+    if (isFinal) {
+      for (const name of found.ties) this.#ties.add(name);
+      for (const name of found.lost) this.#lost.add(name);
+      for (const [name, error] of found.failures) this.#failures.set(name, error);
+      locate({ file: elf.name }, () => this.#options.onSymtypes?.(found.symtypes()));
+    }
+    if (!dwarf.refersAcrossUnits) for (const unit of object.units) allNames.forget(unit);
+    return found.versions;
   }
 
   #take(object: BuiltObject, versions: ReadonlyMap<string, number>): void {

@@ -51,6 +51,7 @@ export class Versions {
   readonly #types: TypeMap;
   readonly #references: FirstReferences;
   readonly #shifts: Crc32Shifts;
+  readonly #failureOf: (reference: number) => DwarfksymsError | undefined;
   /** The walk that met an entry of the type map last. */
   readonly #metBy: Int32Array;
   #walk = 0;
@@ -72,7 +73,13 @@ export class Versions {
   readonly #stackRun = new IntList();
   readonly #stackCrc = new IntList();
 
-  constructor({ texts, shifts }: Pick<Shared, 'texts' | 'shifts'>, types: TypeMap) {
+  /** @param failureOf why the type map lacks a reference, if there is more to be said */
+  constructor(
+    { texts, shifts }: Pick<Shared, 'texts' | 'shifts'>,
+    types: TypeMap,
+    failureOf: (reference: number) => DwarfksymsError | undefined = () => undefined,
+  ) {
+    this.#failureOf = failureOf;
     this.#texts = texts;
     this.#shifts = shifts;
     this.#types = types;
@@ -242,6 +249,8 @@ export class Versions {
       items[at + FirstReference.start],
       items[at + FirstReference.end],
     );
+    const failure = this.#failureOf(this.#texts.find(reference));
+    if (failure !== undefined) return failure;
     let where = name;
     if (string !== root)
       for (let entry = 0; entry < this.#types.count; entry++)

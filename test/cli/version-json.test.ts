@@ -3,8 +3,11 @@ import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { intType } from '../support/common-types.ts';
+import { die } from '../support/dwarf-builder.ts';
 import { exportsFile } from '../support/exports-builder.ts';
 import { inFolder, runVersion } from '../support/version-run.ts';
+import { oneUnit } from '../support/versions-of.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const MODULES = join(ROOT, 'test/fixtures/modules');
@@ -57,6 +60,31 @@ test('every symbol has its version or the reason why it has none', async () => {
       },
     ],
     notFound: [],
+  });
+});
+
+test('what cannot be expanded costs the symbols that reach it, with code and place', async () => {
+  const int = intType();
+  const derived = die('structure_type', { name: 'derived' }, [die('inheritance', { type: int })]);
+  const f = die('subprogram', { name: 'f' }, [die('formal_parameter', { type: derived })]);
+  const file = oneUnit([int, derived, f, die('variable', { name: 'v', type: int })]);
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'x.o'), file);
+    writeFileSync(join(folder, 'names'), 'f\nv\n');
+    const args = ['--symbols=names', 'x.o'];
+    const [object] = (await json(folder, args)).objects;
+    const [failing, other] = object?.symbols ?? [];
+    const reason = (failing?.['missing'] ?? {}) as Readonly<Record<string, unknown>>;
+    const { message, offset, ...missing } = reason;
+    assert.equal(missing, { reason: 'error', code: 'type-unsupported', section: '.debug_info' });
+    assert.match(String(message), /^unsupported tag DW_TAG_inheritance \(0x1c\)/);
+    assert.type(offset, 'number');
+    assert.is(other?.['name'], 'v');
+    assert.type(other?.['version'], 'string');
+    const { status, stdout, stderr } = await runVersion(folder, args);
+    assert.match(stdout, /^#SYMVER v 0x[0-9a-f]{8}\n$/);
+    assert.match(stderr, /no version for f: unsupported tag DW_TAG_inheritance .*\.debug_info\+0x/);
+    assert.is(status, 1);
   });
 });
 

@@ -127,7 +127,7 @@ export const VERSION_MANUAL = {
     {
       status: 1,
       meaning:
-        'with --verify something differs, with --explain-order a version; with --strict one is missing, not comparable, or rests on a tie',
+        'something that an exported symbol reaches cannot be expanded; with --verify something differs, with --explain-order a version; with --strict one is missing, not comparable, or rests on a tie',
     },
     {
       status: 2,
