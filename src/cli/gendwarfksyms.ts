@@ -129,6 +129,8 @@ function versionAll(
       },
     }),
     ...(dumps.has('dumpTypes') && { onType: line }),
+    // The lines of the file that -T writes are set like those of types.
+    ...(dumps.has('dumpTypes') && wantsSymtypes !== undefined && { onSymbolType: line }),
     ...(dumps.has('dumpVersions') && { onVersionText: line }),
   };
   for (const path of paths) {

@@ -20,7 +20,8 @@ import { Break, linkTo } from './fragments.ts';
 import { spreadFailures } from './failed-nodes.ts';
 import { Frame, NO_CHILD, NO_NODE } from './frame.ts';
 import type { KabiRules } from './kabi-rules.ts';
-import { Placeholders, type Placeholder } from './kabi-placeholders.ts';
+import { Placeholders } from './kabi-placeholders.ts';
+import { Renames } from './kabi-renames.ts';
 import { LOST } from './losses.ts';
 import type { NameReader } from './name-reader.ts';
 import { NodeFlag, type Nodes } from './nodes.ts';
@@ -83,8 +84,8 @@ export class Expansion {
   readonly #work = new IntList(256);
   /** The walk's flag `first`. */
   #first = false;
-  /** The walk's variable `renamed`. */
-  #renamed: string | undefined;
+  /** The walk's variable `renamed`; undefined where no placeholders count, or renames belong to members. */
+  readonly #renames: Renames | undefined;
   #symbol = 0;
   /** The first node of the walk. */
   #firstNode = 0;
@@ -111,6 +112,8 @@ export class Expansion {
     this.#itemsAreNodes = context.itemsAreNodes || context.rules !== undefined;
     this.#placeholders =
       context.rules && new Placeholders(context.dwarf, context.shared.shapes, context.names);
+    if (this.#placeholders !== undefined && context.profile.renameLeaks)
+      this.#renames = new Renames(context.dwarf, context.nodes, this.#placeholders);
     this.#voidText = context.shared.texts.intern('base_type void');
     this.#lostText = context.shared.texts.intern(LOST);
     this.#spaceText = context.shared.texts.intern(' ');
@@ -187,7 +190,7 @@ export class Expansion {
     this.#firstNode = this.#nodes.count;
     this.#entered = 0;
     this.#first = false;
-    this.#renamed = undefined;
+    this.#renames?.begin();
     this.#depth = 0;
     this.#work.length = 0;
     this.#slotsOf = undefined;
@@ -324,10 +327,10 @@ export class Expansion {
   /** Links a node that the walk has met, if that is all that is to be done. */
   #linkMet(node: number): boolean {
     const entered = this.#nodes.enteredBy(node) === this.#symbol;
-    if (entered && !this.#nodes.has(node, NodeFlag.metAgain)) this.#meetAgain(node);
     if (entered || this.#nodes.isFinished(node)) {
+      if (this.#renames !== undefined) this.#renames.meet(node, this.#symbol);
       // From now on the symbol has met the aggregate, even though its walk did not expand it.
-      if (!entered && this.#nodes.has(node, NodeFlag.isAggregate)) this.#nodes.enter(node, this.#symbol);
+      else if (!entered && this.#nodes.has(node, NodeFlag.isAggregate)) this.#nodes.enter(node, this.#symbol);
       this.#work.push(linkTo(node));
       return true;
     }
@@ -426,7 +429,7 @@ export class Expansion {
   // ---------------------------------------------------------------- steps
 
   #type(frame: Frame): void {
-    if (this.#placeholders !== undefined && this.#isMemberOrParameter(frame)) this.#renamed = undefined;
+    if (this.#renames !== undefined && this.#isMemberOrParameter(frame)) this.#renames.clear();
     const target = this.#typeOf(frame);
     if (target === ABSENT) this.#work.push(this.#isLost(frame, Slot.type) ? this.#lostText : this.#voidText);
     else this.#link(target, this.#dwarf.unitNear(target, frame.unit));
@@ -607,7 +610,7 @@ export class Expansion {
 
   /** A space and the name of a member or parameter, unless the rules take it away or replace it. */
   #ownName(frame: Frame): void {
-    const renamed = this.#profile.renameLeaks ? this.#renamed : this.#ownRename(frame);
+    const renamed = this.#renames === undefined ? this.#ownRename(frame) : this.#renames.name;
     const slots = this.#slotsFor(frame);
     let name: number = ABSENT;
     if (renamed !== undefined) name = this.#texts.intern(renamed);
@@ -619,11 +622,14 @@ export class Expansion {
     this.#work.push(name);
   }
 
-  /** Whether the list item at `offset` is a member whose union says that it is ignored. */
+  /**
+   * Whether the list item at `offset` is a member whose union says that it is ignored.
+   * @throws DwarfksymsError `kabi-rule` for a member without a type
+   */
   #isLeftOut(frame: Frame, offset: number): boolean {
     if (this.#placeholders === undefined) return false;
     const tag = this.#tagOf(frame);
-    if (tag !== DW_TAG.structure_type && tag !== DW_TAG.class_type) return false;
+    if (tag !== DW_TAG.structure_type && tag !== DW_TAG.class_type && tag !== DW_TAG.union_type) return false;
     return this.#placeholders.ofMember(frame.unit, offset)?.kind === 'ignored';
   }
 
@@ -632,7 +638,7 @@ export class Expansion {
     if (placeholder === undefined) return;
     this.#nodes.raise(frame.node, NodeFlag.isReplaced);
     this.#nodes.dropReference(frame.node);
-    if (this.#profile.renameLeaks) this.#rename(placeholder);
+    this.#renames?.expand(frame.node, placeholder);
     // What the union expands to is one link; the steps that would print it as a union are left.
     frame.steps = END;
     frame.step = 0;
@@ -641,29 +647,12 @@ export class Expansion {
       this.#link(placeholder.type, this.#dwarf.unitNear(placeholder.type, frame.unit));
   }
 
-  #rename(placeholder: Placeholder): void {
-    if (placeholder.kind === 'renamed') this.#renamed = placeholder.name;
-  }
-
   /** The name that the union which is the type of a member gives to it. */
   #ownRename(frame: Frame): string | undefined {
     if (this.#placeholders === undefined || this.#tagOf(frame) !== DW_TAG.member) return undefined;
     const type = this.#typeOf(frame);
     const placeholder = type === ABSENT ? undefined : this.#placeholders.ofType(frame.unit, type);
     return placeholder?.kind === 'renamed' ? placeholder.name : undefined;
-  }
-
-  /**
-   * A union that a symbol meets a second time, for the first time in the file, is looked at once more and sets the
-   * walk's variable `renamed` again: the one exception from "linking has no further effect".
-   */
-  #meetAgain(node: number): void {
-    this.#nodes.raise(node, NodeFlag.metAgain);
-    if (this.#placeholders === undefined || !this.#profile.renameLeaks) return;
-    if (this.#shapes.get(this.#nodes.shape(node)).tag !== DW_TAG.union_type) return;
-    const unit = this.#dwarf.unit(this.#nodes.unit(node));
-    const placeholder = this.#placeholders.ofUnion(unit, this.#nodes.address(node));
-    if (placeholder !== undefined) this.#rename(placeholder);
   }
 }
 

@@ -56,11 +56,11 @@ export class Placeholders {
     return this.#known.get(address);
   }
 
-  /** What the union stands for that is the type of the member at `offset`. */
+  /** What the union stands for that is the type of the member at `offset`, of a structure, class or union. */
   ofMember(unit: Unit, offset: number): Placeholder | undefined {
     const entry = this.#entryAt(unit, offset);
     if (entry.tag !== DW_TAG.member) return undefined;
-    const type = this.#typeOf(entry, 'a structure member');
+    const type = this.#typeOf(entry, 'a member');
     return type.tag === DW_TAG.union_type
       ? this.ofUnion(type.unit, type.unit.info.base + type.offset)
       : undefined;

@@ -3,6 +3,7 @@ import type { Failures } from './failures.ts';
 import type { FileTypes } from './file-types.ts';
 import type { KabiRuleEntry, KabiRules } from './kabi-rules.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
+import { outputOrder } from './output-order.ts';
 import type { TextPool } from './text-pool.ts';
 import type { TypeMap } from './type-map.ts';
 import { REFERENCE_WORDS } from './type-strings.ts';
@@ -18,6 +19,8 @@ export interface RuledStrings {
   /** Numbers in the type map's store. */
   readonly symbolStrings: Map<SymbolGroup, number>;
   readonly failures: Failures;
+  /** Called for references that only rules define. */
+  readonly onDefined: (reference: number) => void;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface RuledStrings {
  * @throws DwarfksymsError `kabi-rule` for a value that holds a reference without a name, or nothing
  */
 export function applyTypeStrings(context: RuledStrings): void {
-  const { rules, texts, types, groups, symbolStrings, failures } = context;
+  const { rules, texts, types, groups, symbolStrings, failures, onDefined } = context;
   const wanted = rules.typeStrings();
   if (wanted.size === 0) return;
   const stringOf = (rule: KabiRuleEntry): number =>
@@ -60,7 +63,9 @@ export function applyTypeStrings(context: RuledStrings): void {
     ) {
       const reference = references.items[i + 2]!;
       const rule = types.find(reference) < 0 ? wanted.get(texts.text(reference)) : undefined;
-      if (rule !== undefined) ofType(reference, rule, (made) => types.define(reference, made));
+      if (rule === undefined) continue;
+      ofType(reference, rule, (made) => types.define(reference, made));
+      onDefined(reference);
     }
   };
   for (const string of symbolStrings.values()) define(string);
@@ -103,16 +108,46 @@ export function meetByRules(
   return hasMet;
 }
 
-/** The rule for a symbol: for one of its names, else of its aliases. */
+/** The rule for a symbol: for that of its names which comes first in output order, else for one of its unlisted aliases. */
 function symbolRule(
   rules: ReadonlyMap<string, KabiRuleEntry>,
   { names, aliases }: SymbolGroup,
 ): KabiRuleEntry | undefined {
-  for (const name of [...names, ...aliases]) {
+  for (const name of [...outputOrder(names, (one) => one).slice(0, 1), ...aliases]) {
     const rule = rules.get(name);
     if (rule !== undefined) return rule;
   }
   return undefined;
+}
+
+/**
+ * What the line of a symbol in a symtypes file shows: the value of a rule for that very name or an unlisted alias, although
+ * names that share a version have that of the first one. Undefined without such a rule.
+ * @throws DwarfksymsError `kabi-rule`
+ */
+export function ruledSymbolText(
+  rules: KabiRules,
+  texts: TextPool,
+  name: string,
+  { aliases }: SymbolGroup,
+): Uint8Array | undefined {
+  const wanted = rules.typeStrings();
+  for (const one of [name, ...aliases]) {
+    const rule = wanted.get(one);
+    if (rule !== undefined) return ruledText(rules, texts, rule);
+  }
+  return undefined;
+}
+
+/** The string that a rule gives to a reference name. @throws DwarfksymsError `kabi-rule` */
+export function ruledTypeText(rules: KabiRules, texts: TextPool, reference: number): Uint8Array | undefined {
+  const rule = rules.typeStrings().get(texts.text(reference));
+  return rule && ruledText(rules, texts, rule);
+}
+
+function ruledText(rules: KabiRules, texts: TextPool, rule: KabiRuleEntry): Uint8Array {
+  referencesIn(rule, rules, texts);
+  return Buffer.from(rule.value, 'latin1');
 }
 
 /**

@@ -41,6 +41,8 @@ export interface VersionOptions {
   readonly onExpanded?: (symbol: number, nodes: Nodes, texts: TextPool, shapes: ShapeTable) => void;
   /** Called when the type map has taken a string. */
   readonly onType?: (reference: string, typeString: Uint8Array) => void;
+  /** Called once per listed name that was found, in output order, with what its line of a symtypes file shows. */
+  readonly onSymbolType?: (name: string, typeString: Uint8Array) => void;
   /** Called once per group of aliases, in output order, with what its version is the CRC of. */
   readonly onVersionText?: (name: string, text: Uint8Array) => void;
 }

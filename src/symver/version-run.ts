@@ -13,7 +13,7 @@ import { spreadFailures } from './failed-nodes.ts';
 import { Failures } from './failures.ts';
 import type { FileReading } from './file-reading.ts';
 import { FileTypes } from './file-types.ts';
-import { applyTypeStrings, meetByRules } from './kabi-type-strings.ts';
+import { applyTypeStrings, meetByRules, ruledSymbolText, ruledTypeText } from './kabi-type-strings.ts';
 import { ListedSymbols, type SymbolGroup } from './listed-symbols.ts';
 import { missingReasons, type MissingReason } from './missing-reason.ts';
 import type { Nodes } from './nodes.ts';
@@ -21,7 +21,7 @@ import type { ObjectVersions } from './object-versions.ts';
 import { StringStore } from './string-store.ts';
 import { SymbolChoice, type Chosen } from './symbol-choice.ts';
 import type { SymbolDie } from './symbol-entries.ts';
-import { symtypesLines } from './symtypes.ts';
+import { symtypesLines, type SymtypesLine } from './symtypes.ts';
 import { Mark } from './shapes.ts';
 import type { TextPool } from './text-pool.ts';
 import { TypeMap } from './type-map.ts';
@@ -73,6 +73,8 @@ export class VersionRun {
   readonly #expanded = new Map<string, number>();
   readonly #symbolStrings = new Map<SymbolGroup, number>();
   readonly #failures: Failures;
+  /** References whose strings are those of rules, and were told. */
+  readonly #toldRules = new Set<number>();
   #harvested = 0;
   /** Groups whose DIE was found since the last harvest. */
   readonly #foundGroups: SymbolGroup[] = [];
@@ -186,7 +188,12 @@ export class VersionRun {
     this.#fileTypes?.defineLocals();
     this.#fileTypes?.failByReach();
     const isComplete = this.#failures.isEmpty;
-    const { rules } = this.#reading;
+    // Of the symbols themselves, before rules are applied.
+    const strings = new Map(this.#symbolStrings);
+    const { rules, options } = this.#reading;
+    const { onSymbolType } = options;
+    if (onSymbolType !== undefined)
+      for (const { name, text } of this.#symbolLines(strings)) onSymbolType(name, text);
     if (rules !== undefined && isComplete)
       applyTypeStrings({
         rules,
@@ -195,6 +202,7 @@ export class VersionRun {
         groups: this.#symbols.groups,
         symbolStrings: this.#symbolStrings,
         failures: this.#failures,
+        onDefined: (reference) => this.#tellType(reference),
       });
     for (const reference of this.#failures.references) this.#types.drop(reference);
     const answer = new VersionAnswer({
@@ -215,7 +223,7 @@ export class VersionRun {
       failures: this.#failures.byName(),
       ties: answer.ties(),
       lost: answer.lost,
-      symtypes: () => symtypesLines(this.#types, this.#texts, this.#symbolStrings),
+      symtypes: () => symtypesLines(this.#types, this.#texts, this.#symbolLines(strings)),
       // Alone, it keeps nothing of the run alive.
       strings: answer.strings,
       whyMissing: () => this.#whyMissing(versions, answer.lost),
@@ -364,9 +372,25 @@ export class VersionRun {
   }
 
   #tellType(reference: number): void {
-    if (this.#reading.options.onType === undefined) return;
-    const string = this.#types.string(this.#types.find(reference));
-    this.#reading.options.onType(this.#texts.text(reference), this.#store.view(string));
+    const { rules, options } = this.#reading;
+    if (options.onType === undefined) return;
+    const ruled = rules && ruledTypeText(rules, this.#texts, reference);
+    // A rule's string is set once, whatever strings its type has.
+    if (ruled !== undefined && this.#toldRules.has(reference)) return;
+    if (ruled !== undefined) this.#toldRules.add(reference);
+    const text = ruled ?? this.#store.view(this.#types.string(this.#types.find(reference)));
+    options.onType(this.#texts.text(reference), text);
+  }
+
+  /** The symbols' lines of a symtypes file, in output order. */
+  #symbolLines(strings: ReadonlyMap<SymbolGroup, number>): SymtypesLine[] {
+    const { rules } = this.#reading;
+    return this.#symbols.inOutputOrder(this.#names).flatMap(({ name, group }) => {
+      const string = strings.get(group);
+      if (string === undefined) return [];
+      const ruled = rules && ruledSymbolText(rules, this.#texts, name, group);
+      return [{ name, text: ruled ?? this.#store.view(string) }];
+    });
   }
 
   #keepSymbolStrings(): void {
