@@ -79,7 +79,15 @@ export async function versionSymbols(
       : [...new Set(options.names)].map(latin1Of);
   const { stable = false, profile: profileName = 'linux' } = options;
   const profile = PROFILES[profileName];
-  const common = { profile, stable, warn, companions, followSkeletons: true, attributesErrors: true };
+  const common = {
+    profile,
+    stable,
+    warn,
+    companions,
+    followSkeletons: true,
+    attributesErrors: true,
+    ignoresAssembler: true,
+  };
   try {
     if ((options.scope ?? usualScope(elf, profile)) === 'file')
       return result(names, await finish(versionObjectInSteps(elf, names, common), options));

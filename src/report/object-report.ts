@@ -230,6 +230,7 @@ function versionOptions(options: ObjectReportOptions): VersionOptions {
     findTies,
     followSkeletons: true,
     attributesErrors: true,
+    ignoresAssembler: true,
   };
 }
 

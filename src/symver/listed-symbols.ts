@@ -15,6 +15,8 @@ export interface SymbolGroup {
   standIn: SymbolDie | undefined;
   /** The node of the expanded DIE. */
   node: number | undefined;
+  /** Whether no entry but those of assembler files has been found, which do not describe its type. */
+  isUntyped: boolean;
 }
 
 export class ListedSymbols {
@@ -28,13 +30,19 @@ export class ListedSymbols {
   #places: ReadonlyMap<SymbolGroup, number> | undefined;
 
   constructor(groups: readonly Pick<SymbolGroup, 'names' | 'aliases'>[], texts: TextPool) {
-    this.groups = groups.map((group) => ({ ...group, die: undefined, standIn: undefined, node: undefined }));
+    this.groups = groups.map((group) => ({
+      ...group,
+      die: undefined,
+      standIn: undefined,
+      node: undefined,
+      isUntyped: false,
+    }));
     this.#texts = texts;
     for (const group of this.groups) for (const name of group.names) this.#groupOf.set(name, group);
   }
 
   /**
-   * The group that the name with this text belongs to, unless it has its DIE already. A stand-in's prefix is removed from
+   * The group that the name with this text belongs to, unless it has its DIE already, and that describes its type. A stand-in's prefix is removed from
    * the name and, as for every look-up, from the listed name that this leads to: so a listed name with the prefix is never
    * found itself.
    */
@@ -46,7 +54,7 @@ export class ListedSymbols {
       return undefined;
     }
     const group = this.#groupOf.get(lookupName(listed));
-    return group?.die === undefined ? group : undefined;
+    return group?.die === undefined || group.isUntyped ? group : undefined;
   }
 
   /** The group of a listed name. */

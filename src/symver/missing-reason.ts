@@ -1,13 +1,12 @@
 /** Why there is no version for a symbol: what a user who expected one wants to know. */
 import { match } from 'ts-pattern';
-import { DW_AT, DW_LANG } from '../../generated/dwarf-constants.ts';
 import { STT } from '../../generated/elf-constants.ts';
-import { isSkeleton, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
-import { UnitWalker } from '../dwarf/unit-walk.ts';
+import { isSkeleton, type DwarfFile } from '../dwarf/dwarf-file.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { NameFilter } from '../elf/name-filter.ts';
 import { symbolTables } from '../elf/symbols.ts';
 import { describePlace, hex, type ErrorCode, type Place, type Warn } from '../errors.ts';
+import { isAssemblerUnit } from './assembler-units.ts';
 import { findHiddenEntries } from './entry-search.ts';
 import { tagText, type ShapeTable } from './shapes.ts';
 
@@ -91,27 +90,27 @@ function bytecodeIn({ sections }: ElfFile): Compiler | undefined {
 /**
  * The reason for each of `names`, for which no DIE was found in `dwarf`.
  * @param lost those of them for which one was found, but whose types cannot be read
+ * @param untyped those for which there are DIEs of assembler files only
  */
 export function missingReasons(
   elf: ElfFile,
   dwarf: DwarfFile,
   shapes: ShapeTable,
   names: ReadonlySet<string>,
-  lost: ReadonlySet<string>,
+  { lost, untyped }: { readonly lost: ReadonlySet<string>; readonly untyped: ReadonlySet<string> },
 ): ReadonlyMap<string, MissingReason> {
   const reasons = new Map<string, MissingReason>();
   if (names.size === 0) return reasons;
   const lostFile = dwarf.lostSupplementary;
+  for (const name of [...untypedSymbols(elf, names), ...untyped]) reasons.set(name, { kind: 'assembler' });
   for (const name of lost)
     reasons.set(name, { kind: 'supplementary-missing', file: lostFile ?? '', isReached: true });
-  for (const name of untypedSymbols(elf, names))
-    if (!lost.has(name)) reasons.set(name, { kind: 'assembler' });
   const others = new Set(Array.from(names).filter((name) => !reasons.has(name)));
   // Looking at all entries again is left out where nothing is to be found: a kernel's assembler symbols cost 7 % otherwise.
   if (others.size === 0) return reasons;
   const hidden = findHiddenEntries(dwarf, shapes, others);
   const splitMissing = dwarf.units.some((unit) => !unit.info.file.sections.isSplit && isSkeleton(unit));
-  const isAssembler = allAreAssembler(dwarf);
+  const isAssembler = dwarf.units.every(isAssemblerUnit);
   for (const name of others) {
     const entry = hidden.get(name);
     if (entry !== undefined) {
@@ -136,17 +135,4 @@ function untypedSymbols(elf: ElfFile, names: ReadonlySet<string>): ReadonlySet<s
   for (const table of symbolTables(elf, ALREADY_WARNED))
     for (const { name, type } of table.globals(filter)) if (type === STT.NOTYPE) untyped.add(name);
   return untyped;
-}
-
-function allAreAssembler(dwarf: DwarfFile): boolean {
-  const walker = new UnitWalker(dwarf);
-  return dwarf.units.every((unit) => languageOf(walker, unit) === BigInt(DW_LANG.Mips_Assembler));
-}
-
-/** DW_AT_language of the unit DIE. */
-function languageOf(walker: UnitWalker, unit: Unit): bigint | undefined {
-  const walk = walker.walk(unit);
-  if (!walk.next()) return undefined;
-  const language = walk.attributes().find(({ name }) => name === DW_AT.language);
-  return language?.value.class === 'constant' ? language.value.value : undefined;
 }

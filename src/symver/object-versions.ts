@@ -35,6 +35,11 @@ export interface VersionOptions {
    * failing-symbols.ts for what that changes in the versions of the others.
    */
   readonly attributesErrors?: boolean | undefined;
+  /**
+   * Whether symbols that only assembler files describe have no version. Else the entries of those count like others, as in
+   * the reference; in `canonical` they never do.
+   */
+  readonly ignoresAssembler?: boolean | undefined;
   /** Called when another unit is done. What it throws ends the computation. */
   readonly onUnit?: (done: number, total: number) => void;
   /** Called for each symbol when its DIE has been expanded. */

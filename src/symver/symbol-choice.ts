@@ -8,6 +8,7 @@ import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { IntMap } from '../int-map.ts';
 import type { Effort } from './effort.ts';
 import type { Failures } from './failures.ts';
+import { isAssemblerUnit } from './assembler-units.ts';
 import { Expansion } from './expansion.ts';
 import type { KabiRules } from './kabi-rules.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
@@ -33,7 +34,7 @@ export interface SymbolChoiceContext {
 }
 
 /** How good a match is; smaller is better. */
-const Rank = { definition: 0, declaration: 2, standIn: 4, viaAlias: 1 } as const;
+const Rank = { definition: 0, declaration: 2, standIn: 4, assembler: 6, viaAlias: 1 } as const;
 
 interface Match {
   readonly unit: Unit;
@@ -107,7 +108,11 @@ export class SymbolChoice {
       if (ofUnit === undefined) chosen.set(unit.index, [one]);
       else ofUnit.push(one);
     };
-    for (const [group, { matches }] of this.#best) {
+    for (const [group, { rank, matches }] of this.#best) {
+      if (rank >= Rank.assembler) {
+        group.isUntyped = true;
+        continue;
+      }
       const [first] = matches;
       if (matches.length === 1 && first !== undefined) {
         const die = failures.attempt(group, () => this.#dieOf(first.entry));
@@ -160,7 +165,9 @@ export class SymbolChoice {
       ? Rank.standIn
       : entry.isDeclaration
         ? Rank.declaration
-        : Rank.definition;
+        : isAssemblerUnit(unit)
+          ? Rank.assembler
+          : Rank.definition;
     for (const { group, isOwn } of takers) {
       const rank = isOwn ? kind : kind + Rank.viaAlias;
       const best = this.#best.get(group);

@@ -108,7 +108,7 @@ export class SymbolEntries {
 
   /**
    * What the pointer variable of a stand-in points to.
-   * @throws DwarfksymsError `stand-in` where it is no pointer
+   * @throws DwarfksymsError `stand-in` where it is no pointer, or one to no type
    */
   pointee({ source, sourceUnit, sourceName }: SymbolEntry): SymbolDie {
     const pointer = this.#typeOf(sourceUnit, source.address);
@@ -119,7 +119,13 @@ export class SymbolEntries {
         placeIn(sourceUnit.info, source.address - sourceUnit.info.base),
       );
     const pointee = this.#typeOf(pointer.unit, pointer.address);
-    return pointee?.tag === DW_TAG.subroutine_type
+    if (pointee === undefined)
+      throw new DwarfksymsError(
+        'stand-in',
+        `the type of ${this.#texts.text(sourceName)} is a pointer without a type; a stand-in must point to the type of its symbol`,
+        { section: sourceUnit.info.name, offset: source.address - sourceUnit.info.base },
+      );
+    return pointee.tag === DW_TAG.subroutine_type
       ? { address: pointee.address, tag: DW_TAG.subprogram }
       : { address: pointer.address, tag: DW_TAG.variable };
   }

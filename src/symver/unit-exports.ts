@@ -6,14 +6,13 @@
  *     definition   otherwise: nearly always it stands beside the definition
  *     declaration  nobody knows: only a recorded version can tell which of these it is
  */
-import { DW_LANG } from '../../generated/dwarf-constants.ts';
 import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { IntList } from '../int-list.ts';
 import { IntMap } from '../int-map.ts';
+import { isAssemblerUnit } from './assembler-units.ts';
 import { markedNames } from './export-marks.ts';
 import type { FileReading } from './file-reading.ts';
 import { lookupName, STAND_IN_PREFIX } from './symbol-list.ts';
-import { unitLanguage } from './unit-names.ts';
 import { Mark } from './shapes.ts';
 import { scanUnit } from './unit-scan.ts';
 
@@ -101,7 +100,7 @@ export class UnitExports {
       const { traces } = record;
       addDescribed(traces, unit);
       // What gas says of its functions has no types.
-      isAssembler ??= unitLanguage(this.#dwarf, unit) === DW_LANG.Mips_Assembler;
+      isAssembler ??= isAssemblerUnit(unit);
       if (entry.isDeclaration || isAssembler) continue;
       // With link-time optimisation, the code is in another unit than what it was made from. What dwz took away is imported.
       const definer = this.partsOf(unit).includes(entry.sourceUnit) ? unit : entry.sourceUnit;

@@ -1,15 +1,6 @@
-/** What a compile unit says of itself: its language and its source file. DWARF 5, 3.1.1. */
+/** What a compile unit says of its source. DWARF 5, 3.1.1. */
 import { Slot } from '../dwarf/slots.ts';
 import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
-
-/** DW_AT_language as a DW_LANG number. */
-export function unitLanguage(dwarf: DwarfFile, unit: Unit): number | undefined {
-  const slots = unit.info.file.unitAttributes(unit);
-  return slots.has(Slot.language) &&
-    dwarf.isConstant(unit, Slot.language, slots.form[Slot.language]!, slots.lo[Slot.language]!, 0)
-    ? slots.lo[Slot.language]! >>> 0
-    : undefined;
-}
 
 /**
  * The source file as people know it, latin1: below the directory that it has in common with the one in which the compiler ran.

@@ -8,6 +8,7 @@ import type { Unit } from '../dwarf/dwarf-file.ts';
 import { locate } from '../errors.ts';
 import type { IntList } from '../int-list.ts';
 import type { SymbolPlaces } from './aliases.ts';
+import { isAssemblerUnit } from './assembler-units.ts';
 import { Effort } from './effort.ts';
 import { spreadFailures } from './failed-nodes.ts';
 import { Failures } from './failures.ts';
@@ -187,6 +188,7 @@ export class VersionRun {
   finish(): ObjectVersions {
     this.#fileTypes?.defineLocals();
     this.#fileTypes?.failByReach();
+    for (const group of this.#symbols.groups) if (group.isUntyped) this.#symbolStrings.delete(group);
     const isComplete = this.#failures.isEmpty;
     // Of the symbols themselves, before rules are applied.
     const strings = new Map(this.#symbolStrings);
@@ -236,7 +238,8 @@ export class VersionRun {
   ): ReadonlyMap<string, MissingReason> {
     const { symbolFile, dwarf, shared } = this.#reading;
     const missing = new Set(this.#names.filter((name) => !versions.has(name)));
-    return missingReasons(symbolFile, dwarf, shared.shapes, missing, lost);
+    const untyped = this.#symbols.groups.filter(({ isUntyped }) => isUntyped).flatMap(({ names }) => names);
+    return missingReasons(symbolFile, dwarf, shared.shapes, missing, { lost, untyped: new Set(untyped) });
   }
 
   // ---------------------------------------------------------------- units
@@ -309,6 +312,13 @@ export class VersionRun {
     const entry = this.#reading.entries.at(unit, offset);
     const group = this.#wanted(entry.ownName) ?? this.#wanted(entry.sourceName);
     if (group === undefined) return;
+    const isUntyped = this.#reading.options.ignoresAssembler === true && isAssemblerUnit(unit);
+    if (group.die !== undefined) {
+      // The first one counts, but only if another one describes the type.
+      if (!isUntyped) group.isUntyped = false;
+      return;
+    }
+    group.isUntyped = isUntyped;
     if (!this.#reading.entries.isStandIn(entry)) {
       this.#found(group, entry.source);
       return;

@@ -139,13 +139,14 @@ class UnitComputation {
       exportedFrom,
       whyMissing: () => {
         const missing = new Set(names.filter((name) => !versions.has(name)));
-        const reasons = new Map(missingReasons(symbolFile, dwarf, shared.shapes, missing, this.#lost));
-        for (const name of missing) {
-          const failure = this.#failures.get(name);
-          if (failure !== undefined) reasons.set(name, failureReason(failure));
-          else if (!this.#lost.has(name) && this.#isOnlyDeclared(name))
-            reasons.set(name, { kind: 'assembler' });
-        }
+        const reasons = new Map(
+          missingReasons(symbolFile, dwarf, shared.shapes, missing, {
+            lost: this.#lost,
+            untyped: new Set([...missing].filter((name) => this.#isOnlyDeclared(name))),
+          }),
+        );
+        for (const [name, error] of this.#failures)
+          if (missing.has(name)) reasons.set(name, failureReason(error));
         return reasons;
       },
     };
