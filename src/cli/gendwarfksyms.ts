@@ -8,7 +8,7 @@ import { openElf } from '../elf/elf-file.ts';
 import { openFile } from '../elf/source.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
 import { dumpDieMap } from '../report/dump-die-map.ts';
-import { dumpDies } from '../report/dump-dies.ts';
+import { DieDump } from '../report/dump-dies.ts';
 import { throwingUnsound } from '../symver/damage.ts';
 import { versionObject, type ObjectVersions, type VersionOptions } from '../symver/object-versions.ts';
 import { outputOrder } from '../symver/output-order.ts';
@@ -115,6 +115,7 @@ function versionAll(
   const symtypes: Uint8Array[] = [];
   const line = (name: string, text: Uint8Array): void =>
     io.stderr(Buffer.concat([Buffer.from(`${name} `, 'latin1'), text, Buffer.from('\n')]));
+  let dieDump: DieDump | undefined;
   const options: Omit<VersionOptions, 'companions'> = {
     profile: LINUX,
     // A skeleton stands for itself, as in the reference.
@@ -122,9 +123,12 @@ function versionAll(
     workspace: new Workspace(),
     stable,
     warn: throwingUnsound(warn),
+    ...(dumps.has('dumpDies') && {
+      observer: (nodes, texts) => (dieDump = new DieDump(nodes, texts)),
+    }),
     ...((dumps.has('dumpDies') || dumps.has('dumpDieMap')) && {
       onExpanded: (symbol, nodes, texts, shapes) => {
-        if (dumps.has('dumpDies')) io.stderr(dumpDies(symbol, nodes, texts));
+        if (dieDump !== undefined) io.stderr(dieDump.text());
         if (dumps.has('dumpDieMap')) io.stderr(dumpDieMap(symbol, nodes, texts, shapes));
       },
     }),

@@ -29,6 +29,7 @@ import type { PrivateFiles } from './private-files.ts';
 import type { Profile } from './profile.ts';
 import { List, type Shape, type ShapeTable, Step, tagText } from './shapes.ts';
 import type { TextPool } from './text-pool.ts';
+import type { FragmentRange, WalkObserver } from './walk-observer.ts';
 import type { Shared } from './workspace.ts';
 
 const ABSENT = -1;
@@ -56,6 +57,7 @@ export interface ExpansionContext {
    * Whether types with reference names are linked without being expanded. They are then expanded only by `expandType`.
    */
   readonly stopsAtNames: boolean;
+  readonly observer: WalkObserver | undefined;
   /** Whether members and enumerators have nodes of their own even where no kABI rules need them. */
   readonly itemsAreNodes: boolean;
 }
@@ -82,6 +84,9 @@ export class Expansion {
   #depth = 0;
   /** Fragments of the expansions under way, innermost last. */
   readonly #work = new IntList(256);
+  readonly #observer: WalkObserver | undefined;
+  /** How many of the fragments under way the observer has seen. */
+  #observed = 0;
   /** The walk's flag `first`. */
   #first = false;
   /** The walk's variable `renamed`; undefined where no placeholders count, or renames belong to members. */
@@ -108,6 +113,7 @@ export class Expansion {
     this.#profile = context.profile;
     this.#rules = context.rules;
     this.#stopsAtNames = context.stopsAtNames;
+    this.#observer = context.observer;
     this.#followsSignatures = !context.profile.namesByUnitOrder;
     this.#itemsAreNodes = context.itemsAreNodes || context.rules !== undefined;
     this.#placeholders =
@@ -191,6 +197,8 @@ export class Expansion {
     this.#entered = 0;
     this.#first = false;
     this.#renames?.begin();
+    this.#observer?.begin();
+    this.#observed = 0;
     this.#depth = 0;
     this.#work.length = 0;
     this.#slotsOf = undefined;
@@ -255,6 +263,7 @@ export class Expansion {
   // ---------------------------------------------------------------- frames
 
   #push(node: number, address: number, unit: Unit, plan: number, valuePosition: number, shape: Shape): Frame {
+    if (this.#observer !== undefined) this.#observe(this.#observer);
     const frame = (this.#frames[this.#depth++] ??= new Frame());
     frame.node = node;
     frame.address = address;
@@ -280,6 +289,7 @@ export class Expansion {
   /** Finishes the expansion and links it from the one around it. */
   #pop(frame: Frame): void {
     const { node } = frame;
+    if (this.#observer !== undefined) this.#observe(this.#observer);
     if (this.#slotsOf === frame) this.#slotsOf = undefined;
     this.#depth--;
     // Its fragments stand where a link to it would.
@@ -290,6 +300,25 @@ export class Expansion {
     this.#nodes.finish(node, frame.startedAt, this.#work.items, frame.mark, this.#work.length);
     this.#work.length = frame.mark;
     if (this.#depth > 0) this.#work.push(linkTo(node));
+    this.#observed = this.#work.length;
+  }
+
+  #observe(observer: WalkObserver): void {
+    const { items, length } = this.#work;
+    if (this.#observed < length)
+      observer.write({ items, start: this.#observed, end: length }, (node) => this.#fragmentsSoFar(node));
+    this.#observed = length;
+  }
+
+  /** Of the innermost expansion of a node; undefined where none is under way. */
+  #fragmentsSoFar(node: number): FragmentRange | undefined {
+    for (let depth = this.#depth - 1; depth >= 0; depth--) {
+      const frame = this.#frames[depth]!;
+      if (frame.node !== node) continue;
+      const end = depth + 1 < this.#depth ? this.#frames[depth + 1]!.mark : this.#work.length;
+      return { items: this.#work.items, start: frame.mark, end };
+    }
+    return undefined;
   }
 
   /** The frame's attributes; read anew where another frame's were read in between. */
@@ -368,6 +397,7 @@ export class Expansion {
       this.#entered++;
     }
     const frame = this.#push(node, address, unit, plan, valuePosition, shape);
+    if (shape.isAggregate) this.#observer?.enter(node);
     if (known !== ABSENT) frame.name = this.#nodes.name(node);
     else {
       this.#readName(frame);

@@ -63,7 +63,8 @@ export class FileReading {
       profile,
       rules: this.rules,
       stopsAtNames: !dependsOnWalk(profile),
-      itemsAreNodes: options.onExpanded !== undefined,
+      observer: options.observer?.(shared.nodes, shared.texts),
+      itemsAreNodes: options.onExpanded !== undefined || options.observer !== undefined,
     });
     this.strings = new TypeStrings(shared.nodes, shared.texts, {
       namesCanBeReferences: profile.namesCanBeReferences,

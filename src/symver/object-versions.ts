@@ -15,6 +15,7 @@ import type { ShapeTable } from './shapes.ts';
 import type { SymbolStrings } from './symbol-strings.ts';
 import type { TextPool } from './text-pool.ts';
 import { VersionRun, wholeFile } from './version-run.ts';
+import type { WalkObserver } from './walk-observer.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface VersionOptions {
@@ -42,6 +43,8 @@ export interface VersionOptions {
   readonly ignoresAssembler?: boolean | undefined;
   /** Called when another unit is done. What it throws ends the computation. */
   readonly onUnit?: (done: number, total: number) => void;
+  /** What looks on while symbols are expanded. */
+  readonly observer?: (nodes: Nodes, texts: TextPool) => WalkObserver;
   /** Called for each symbol when its DIE has been expanded. */
   readonly onExpanded?: (symbol: number, nodes: Nodes, texts: TextPool, shapes: ShapeTable) => void;
   /** Called when the type map has taken a string. */

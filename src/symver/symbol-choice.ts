@@ -79,6 +79,7 @@ export class SymbolChoice {
       profile: CANONICAL,
       rules: context.rules,
       stopsAtNames: true,
+      observer: undefined,
       itemsAreNodes: false,
     });
     for (const group of groups)

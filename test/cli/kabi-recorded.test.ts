@@ -1,4 +1,7 @@
-/** What the kernel's tool answers for placeholders and rules of kABI that several members or aliases share (section 8). */
+/**
+ * What the kernel's tool answers for placeholders and rules of kABI that several members or aliases share (section 8), and dumps
+ * of types that are not what they will be in the end (section 9).
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -55,6 +58,11 @@ test("each alias's line in a symtypes file, and among the dumped types, follows 
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('a function type that is met inside itself is dumped as it is expanded there', () => {
+  const { stderr } = run(['--dump-dies', 'dump-dies-recursion.o'], ['probe']);
+  assert.is(stderr, recorded('dump-dies-recursion.stderr'));
 });
 
 test.run();
