@@ -121,7 +121,7 @@ export class Companions {
       const link = attempt(() => readDebugLink(elf), note);
       const buildId = hexText(attempt(() => buildIdOf(elf), note));
       search = new DebugFileSearch(
-        { object: this.#path, link, problems },
+        { name: elf.name, object: this.#path, link, problems },
         {
           paths: realAndNamed(this.#path),
           buildId,

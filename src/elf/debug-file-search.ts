@@ -18,6 +18,8 @@ const SUFFIXES = ['', '.xz', '.zst', '.gz'];
 const CHUNK = 1 << 20;
 
 export interface SearchSubject {
+  /** What messages call it. */
+  readonly name: string;
   /** Its path. */
   readonly object: string;
   readonly link: DebugLink | undefined;
@@ -111,7 +113,7 @@ export class DebugFileSearch {
       parts.push('the object has neither a build id nor a debug link, by which it could be known');
     const looked = this.#whereLooked();
     if (looked !== '') parts.push(`looked for ${looked}`);
-    return new DwarfksymsError('companion-missing', parts.join('; '), { file: this.#subject.object });
+    return new DwarfksymsError('companion-missing', parts.join('; '), { file: this.#subject.name });
   }
 
   /** Each build id's path, and for the others which names in which folders. */

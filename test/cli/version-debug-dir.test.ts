@@ -101,7 +101,7 @@ test('one message says where was looked, and one for how many symbols', async ()
     assert.equal(others, []);
     const tail = dirname(MODULE);
     for (const text of [
-      `${object}: the file with the debugging information cannot be found`,
+      `dwarfksyms version: ${MODULE}: the file with the debugging information cannot be found`,
       `${BUILD_ID.slice(2)}.debug in /usr/lib/debug/.build-id/${BUILD_ID.slice(0, 2)}`,
       `sensor.ko.debug in ${dirname(object)}`,
       `/usr/lib/debug/${tail}, /usr/lib/debug/usr/${tail}`,
