@@ -2,10 +2,11 @@
  * The files that complete an object: separate debugging information, split units, supplementary files. Each is looked for
  * beside the object as it was named, and beside the file that symbolic links lead to.
  */
-import { realpathSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { attempt } from '../attempt.ts';
 import type { DwarfksymsError, Warn } from '../errors.ts';
+import { realPath, systemPath } from '../system-path.ts';
 import { buildIdOf } from './build-id.ts';
 import { DebugFileSearch, type IsUsable } from './debug-file-search.ts';
 import { readDebugLink } from './debug-link.ts';
@@ -168,7 +169,7 @@ function hexText(bytes: Uint8Array | undefined): string | undefined {
 /** The path, and the one of the file that symbolic links in it lead to, if that is another. */
 function realAndNamed(path: string): readonly string[] {
   try {
-    return [...new Set([path, realpathSync.native(path)])];
+    return [...new Set([path, realPath(path)])];
   } catch {
     // Bytes in memory may have any name.
     return [path];
@@ -191,7 +192,7 @@ function inDirectory(directory: string, path: string): string {
 /** Whether a regular file is there. A path that cannot be examined (too long, a circle of links) leads to none. */
 function isFile(path: string): boolean {
   try {
-    return statSync(path).isFile();
+    return statSync(systemPath(path)).isFile();
   } catch {
     return false;
   }

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { DwarfksymsError, hex, type Warn } from '../errors.ts';
+import { systemPath } from '../system-path.ts';
 import { buildIdOf } from './build-id.ts';
 import type { DebugLink } from './debug-link.ts';
 import { debugPlaces, type DebugPlace, type DebugQuestion, type Proof } from './debug-places.ts';
@@ -143,7 +144,7 @@ function idText(elf: ElfFile): string | undefined {
 /** Device and inode of the regular file at a path; undefined where none is, or the path cannot be examined. */
 function identity(path: string): string | undefined {
   try {
-    const status = statSync(path, { bigint: true });
+    const status = statSync(systemPath(path), { bigint: true });
     return status.isFile() ? `${status.dev}:${status.ino}` : undefined;
   } catch {
     return undefined;

@@ -1,6 +1,7 @@
 /** Where bytes come from: a file that is read on demand, or memory. */
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { DwarfksymsError, hex } from '../errors.ts';
+import { systemPath } from '../system-path.ts';
 
 /**
  * Random access to an input. A file of some hundred megabytes is never held whole: its readers ask for the sections
@@ -43,7 +44,7 @@ export function bytesSource(name: string, memory: Uint8Array): ByteSource {
  * read whole. What cannot be read at all is an error with code `io` that names the path.
  */
 export function openFile(path: string): ByteSource {
-  const file = io(path, 'cannot be opened', () => openSync(path, 'r'));
+  const file = io(path, 'cannot be opened', () => openSync(systemPath(path), 'r'));
   let keepOpen = false;
   try {
     const status = io(path, 'cannot be examined', () => fstatSync(file));

@@ -163,7 +163,7 @@ const damages: readonly Damage[] = [
   {
     title: 'an empty member',
     members: [{ name: 'empty.o/' }],
-    error: 'x.a(empty.o): is not an ELF file, an archive, or one of these compressed',
+    error: 'x.a(empty.o): is empty',
     goesOn: true,
   },
   {
