@@ -40,7 +40,7 @@ export interface VersionSymbolsOptions {
    * one. Default: `unit` for kernels and modules with the profile linux, else `file`.
    */
   readonly scope?: Scope;
-  /** Called now and then while units are read. */
+  /** Called now and then while units are read, and at the end, when all are done. */
   readonly onProgress?: (progress: VersionProgress) => void;
   /** Rejects the promise with its reason, once it is aborted. */
   readonly signal?: Cancellation;
@@ -111,11 +111,17 @@ async function finish<T>(
   { onProgress, signal }: VersionSymbolsOptions,
 ): Promise<T> {
   let turn = performance.now();
+  let total = 0;
   for (;;) {
     if (signal?.aborted === true) throw signal.reason;
     const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - turn < TURN_MILLISECONDS) continue;
+    if (step.done === true) {
+      onProgress?.({ done: total, total });
+      return step.value;
+    }
+    total = step.value.total;
+    // The last call says that all is done.
+    if (performance.now() - turn < TURN_MILLISECONDS || step.value.done === total) continue;
     onProgress?.(step.value);
     // oxlint-disable-next-line no-await-in-loop -- the loop is what gives way
     await setImmediate();
