@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { inflateDebugFiles } from '../container/debug-files.ts';
 import { openInputs } from '../container/inputs.ts';
 import { DwarfFile } from '../dwarf/dwarf-file.ts';
-import { NO_SHAPE } from '../dwarf/plans.ts';
+import { shapeOfNamed } from '../dwarf/name-search.ts';
 import { hasDebugInformation } from '../dwarf/sections.ts';
 import { Companions } from '../elf/companions.ts';
 import { openElf, type ElfFile } from '../elf/elf-file.ts';
@@ -110,8 +110,7 @@ async function run(
 
 function openDwarf(elf: ElfFile, companions: Companions, warn: Warn): DwarfFile {
   return new DwarfFile(elf, {
-    // Plans are for those who look for a few attributes.
-    shapeOf: () => NO_SHAPE,
+    shapeOf: shapeOfNamed,
     warn,
     companions,
     followSkeletons: false,

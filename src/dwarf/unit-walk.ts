@@ -46,10 +46,18 @@ export class UnitWalker {
   }
 
   walk(unit: Unit): UnitWalk {
+    return this.walkFrom(unit, unit.diesStart, 0);
+  }
+
+  /**
+   * A walk that begins at an entry whose section offset and depth are known, and goes on to the end of the unit. The `index`
+   * of its entries counts from there.
+   */
+  walkFrom(unit: Unit, offset: number, depth: number): UnitWalk {
     const cursor = newCursor(unit.info);
     const declarations = this.#tables.of(unit);
     setTo(cursor, unit, declarations);
-    return new UnitWalk(unit, declarations, cursor, this.#values);
+    return new UnitWalk(unit, declarations, cursor, this.#values, { offset, depth });
   }
 
   /**
@@ -98,13 +106,20 @@ export class UnitWalk {
   /** Behind the entry, once that is known. */
   #end: number | undefined;
 
-  constructor(unit: Unit, declarations: Declarations, cursor: DieCursor, values: AttributeReader) {
+  constructor(
+    unit: Unit,
+    declarations: Declarations,
+    cursor: DieCursor,
+    values: AttributeReader,
+    { offset, depth }: { readonly offset: number; readonly depth: number },
+  ) {
     this.unit = unit;
     this.#declarations = declarations;
     this.#cursor = cursor;
     this.#values = values;
-    this.#valuePos = unit.diesStart;
-    this.#end = unit.diesStart;
+    this.#valuePos = offset;
+    this.#end = offset;
+    this.#openLists = depth;
   }
 
   /**

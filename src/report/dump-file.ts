@@ -10,6 +10,7 @@ import { readLineTable, type LineTable } from '../dwarf/line-table.ts';
 import type { StrayBytes } from '../dwarf/units.ts';
 import { UnitWalker, type UnitWalk } from '../dwarf/unit-walk.ts';
 import { DwarfksymsError } from '../errors.ts';
+import { Definitions } from './dump-definitions.ts';
 import type { DumpWriter, Surroundings, Target } from './dump-writer.ts';
 
 /** The kinds of sections that can be shown. */
@@ -64,6 +65,8 @@ class FileDump {
   readonly #lineTables: UnitLineTables;
   /** Targets read lately, by address: many entries refer to the same few types. */
   readonly #targets: { readonly address: number; readonly target: Target | undefined }[] = [];
+  /** Collected first, where equal ones are shown once. */
+  readonly #definitions: Definitions | undefined;
   #found = 0;
   #damaged = 0;
 
@@ -76,10 +79,15 @@ class FileDump {
     this.#selection = selection;
     this.#walker = new UnitWalker(dwarf);
     this.#lineTables = new UnitLineTables(this.#walker);
-    this.#writer = makeWriter({
+    const surroundings: Surroundings = {
       target: (unit, address) => this.#target(unit, address),
       file: (unit, number) => this.#lineTables.fileName(unit, number),
-    });
+    };
+    this.#writer = makeWriter(surroundings);
+    const { name, offset, withNullEntries } = selection;
+    // Of equal entries the bytes may differ.
+    if (name !== undefined && offset === undefined && !withNullEntries)
+      this.#definitions = new Definitions(dwarf, this.#walker, surroundings, name);
   }
 
   run(): DumpResult {
@@ -90,9 +98,10 @@ class FileDump {
     if (first !== undefined) this.#writer.elf(first.info.file.elf);
     for (const part of this.#withStrays(units)) {
       if (!sections.has(isInTypes(part) ? 'types' : 'info')) continue;
-      if ('diesStart' in part) this.#try(() => this.#unit(part));
+      if ('diesStart' in part) this.#try(() => this.#visit(part));
       else this.#stray(part);
     }
+    this.#showDefinitions();
     // Who asks for single entries does not ask for tables, except expressly.
     const wantsTables = chosen !== undefined || (offset === undefined && name === undefined);
     if (wantsTables && sections.has('abbrev')) this.#abbreviations(units);
@@ -141,6 +150,25 @@ class FileDump {
     const place = { file: info.file.elf.name, section: info.name, offset: start };
     const error = new DwarfksymsError('dwarf-stray', `${end - start} bytes are no unit`, place);
     this.#report(error, info.bytes.subarray(start, end));
+  }
+
+  #visit(unit: Unit): void {
+    if (this.#definitions === undefined) this.#unit(unit);
+    else this.#definitions.visit(unit);
+  }
+
+  #showDefinitions(): void {
+    const { depth: levels = Number.POSITIVE_INFINITY } = this.#selection;
+    let shown: Unit | undefined;
+    for (const { unit, offset, depth, otherUnits } of this.#definitions?.all() ?? []) {
+      this.#found++;
+      if (shown !== unit) this.#writer.unit(unit);
+      shown = unit;
+      const walk = this.#walker.walkFrom(unit, offset, depth);
+      while (walk.next() && (walk.offset === offset || walk.depth > depth))
+        if (walk.declaration !== undefined && walk.depth - depth <= levels)
+          this.#writer.entry(walk, walk.offset === offset ? otherUnits : 0);
+    }
   }
 
   #unit(unit: Unit): void {

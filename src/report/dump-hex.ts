@@ -17,6 +17,7 @@ import type { UnitWalk } from '../dwarf/unit-walk.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
+import { latin1Of } from '../unicode.ts';
 import { BYTES_PER_LINE, paddedHex, spaced, valueText, writeHexLines } from './dump-values.ts';
 import type { DumpWriter, Surroundings } from './dump-writer.ts';
 
@@ -47,7 +48,7 @@ export class HexDump implements DumpWriter {
   }
 
   elf({ name }: ElfFile): void {
-    this.#write(`${Buffer.from(name).toString('latin1')}\n`);
+    this.#write(`${latin1Of(name)}\n`);
   }
 
   unit(unit: Unit): void {

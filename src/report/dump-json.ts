@@ -55,11 +55,11 @@ export class JsonDump implements DumpWriter {
     });
   }
 
-  entry(walk: UnitWalk): void {
+  entry(walk: UnitWalk, otherUnits = 0): void {
     const { unit, offset, depth, declaration } = walk;
     const tag = declaration === undefined ? 'null' : `"${dwTagName(declaration.tag)}"`;
     // Written by hand: this is where a large dump spends its time.
-    let text = `{"kind":"entry","unit":${unit.index},"offset":${offset},"depth":${depth},"tag":${tag},"attributes":[`;
+    let text = `{"kind":"entry","unit":${unit.index},"offset":${offset},"depth":${depth},"tag":${tag},${otherUnits === 0 ? '' : `"otherUnits":${otherUnits},`}"attributes":[`;
     let separator = '';
     for (const attribute of walk.attributes()) {
       const name = dwAtName(attribute.name);

@@ -25,8 +25,11 @@ export interface Surroundings {
 export interface DumpWriter {
   elf(elf: ElfFile): void;
   unit(unit: Unit): void;
-  /** An entry, or a null entry, which has no declaration. */
-  entry(walk: UnitWalk): void;
+  /**
+   * An entry, or a null entry, which has no declaration.
+   * @param otherUnits how many have an equal entry, which is not shown
+   */
+  entry(walk: UnitWalk, otherUnits?: number): void;
   lineTable(file: DebugFile, table: LineTable): void;
   abbreviations(file: DebugFile, offset: number, declarations: readonly AbbreviationDeclaration[]): void;
   /**

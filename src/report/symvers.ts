@@ -6,6 +6,7 @@
  * A symbol without a version has 0x00000000, as modpost writes it: without a line it would not be exported at all.
  */
 import { DwarfksymsError } from '../errors.ts';
+import { latin1Of } from '../unicode.ts';
 import { parseVersion, type Exporter, type RecordedVersion } from './recorded-version.ts';
 import { versionText, type ObjectReport } from './version-report.ts';
 
@@ -18,7 +19,7 @@ export function exportKind(gplOnly: boolean): string {
 
 /** The lines of an object, as bytes. What is not known about an export is left at its default. */
 export function symversLines({ module, symbols }: ObjectReport): Uint8Array {
-  const name = Buffer.from(module).toString('latin1');
+  const name = latin1Of(module);
   const lines = symbols.map((symbol) => {
     const version = symbol.outcome.kind === 'version' ? symbol.outcome.version : NO_VERSION;
     const kind = exportKind(symbol.isGplOnly === true);
