@@ -38,7 +38,7 @@ export async function* examine(
   workspace: Workspace,
 ): AsyncGenerator<Finding, void, undefined> {
   const absolute = resolve(inquiry.cwd, found.path);
-  for await (const input of openInputs(absolute)) {
+  for await (const input of openInputs(absolute, undefined, found.contents)) {
     // As the user wrote the path, with what `openInputs` put behind it.
     const suffix = input.name.startsWith(absolute) ? input.name.slice(absolute.length) : '';
     if (input.kind === 'failure') yield withoutObject(found.path + suffix, input, inquiry);
@@ -91,10 +91,12 @@ class ObjectExamination {
   }
 
   *#report(elf: ElfFile, path: string, companions: Companions): Generator<Finding, void, undefined> {
-    const { names, recorded, wantsSymtypes, ...options } = this.#inquiry;
+    const { names, recorded, wantsSymtypes, module, ...options } = this.#inquiry;
     const below = this.#found.below + this.#suffix;
     const steps = reportObjectInSteps(elf, path, {
       ...options,
+      // The path of an archive's member tells both names.
+      module: module ?? (this.#suffix === '' ? this.#found.module : undefined),
       names,
       recorded,
       companions,
@@ -133,5 +135,5 @@ const strictly: Warn = (warning) => {
 };
 
 function nothingExported(path: string): DwarfksymsError {
-  return new DwarfksymsError('symbol-missing', 'exports no symbols', { file: path });
+  return new DwarfksymsError('symbol-missing', 'exports no kernel symbols', { file: path });
 }

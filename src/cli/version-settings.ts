@@ -16,6 +16,8 @@ export interface VersionSettings {
   readonly output: string | undefined;
   readonly stable: boolean;
   readonly strict: boolean;
+  /** Whether the objects of a directory count, and not what is linked from them. */
+  readonly wantsObjects: boolean;
   /** Where the versions to compare with are recorded. */
   readonly verify: 'none' | 'object' | { readonly file: string };
   readonly profile: Profile;
@@ -51,6 +53,7 @@ export function versionSettings({
     output: undefined,
     stable: false,
     strict: false,
+    wantsObjects: false,
     verify: 'none',
     profile: LINUX,
     scope: undefined,
@@ -100,6 +103,8 @@ function changed(one: CommandLine<typeof VERSION_OPTIONS>['given'][number]): Par
     case 'stable':
     case 'strict':
       return { [one.option]: true };
+    case 'objects':
+      return { wantsObjects: true };
     case 'explainOrder':
       return { explainsOrder: true };
     case 'format':

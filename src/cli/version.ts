@@ -17,7 +17,8 @@ import { withIoErrors } from './io-error.ts';
 import { helpText } from './manual/help.ts';
 import { VERSION_MANUAL, VERSION_OPTIONS } from './manual/version.ts';
 import { messageBytes, Warnings } from './messages.ts';
-import { findPaths, type FoundPath } from './object-search.ts';
+import { NamedFiles } from './named-files.ts';
+import type { FoundPath } from './object-search.ts';
 import { isMovedByOrder, orderLines } from './order-output.ts';
 import { createOutputFile } from './output-file.ts';
 import { Progress, type Terminal } from './progress.ts';
@@ -25,6 +26,7 @@ import { readRecordedTable, refuseRecordedOperands } from './recorded-input.ts';
 import { createSymtypesOutput, type SymtypesOutput } from './symtypes-output.ts';
 import { examine, type Inquiry } from './version-examination.ts';
 import { errorOf, type Finding, type FoundObject } from './version-findings.ts';
+import { findFiles } from './version-files.ts';
 import { jobsThatPay } from './version-jobs.ts';
 import { plainOutput, versionOutput, type VersionOutput } from './version-output.ts';
 import { createVerifying, type Verifying } from './version-verifying.ts';
@@ -142,7 +144,7 @@ class VersionCommand {
 
   async run(): Promise<number> {
     // Nothing is wanted: the objects are not opened, but they have to be there.
-    const paths = this.#around.names?.length === 0 ? this.#missingPaths() : this.#paths();
+    const paths = this.#around.names?.length === 0 ? this.#missingPaths() : await this.#paths();
     this.#progress = new Progress(this.#io.terminal, paths.length);
     await this.#visit(paths);
     const notFound = this.#notFound();
@@ -180,11 +182,11 @@ class VersionCommand {
     return [];
   }
 
-  #paths(): readonly FoundPath[] {
-    return this.#settings.paths.flatMap((operand) => {
-      const found = findPaths(operand, this.#io.cwd, (error) => this.#fail(operand, error));
-      return found;
-    });
+  async #paths(): Promise<readonly FoundPath[]> {
+    const { paths: operands, wantsObjects } = this.#settings;
+    const fail = (error: DwarfksymsError): void => this.#fail(error.place.file ?? '', error);
+    const named = new NamedFiles(this.#io);
+    return await findFiles(operands, { cwd: this.#io.cwd, named, wantsObjects, fail });
   }
 
   async #visit(paths: readonly FoundPath[]): Promise<void> {

@@ -35,6 +35,10 @@ export const VERSION_OPTIONS = {
     isOptional: true,
     help: 'compare with the versions recorded in the objects, or in FILE (Module.symvers and others)',
   },
+  objects: {
+    long: 'objects',
+    help: 'in directories, take the objects (.o), and not the modules and kernels that are linked from them',
+  },
   jobs: {
     long: 'jobs',
     short: 'j',
