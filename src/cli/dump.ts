@@ -20,13 +20,16 @@ import { HexDump } from '../report/dump-hex.ts';
 import { JsonDump } from '../report/dump-json.ts';
 import { TextDump } from '../report/dump-text.ts';
 import type { DumpWriter, Surroundings } from '../report/dump-writer.ts';
+import { latin1Of } from '../unicode.ts';
+import type { CliIo } from './cli-io.ts';
 import { debugFolders } from './debug-folders.ts';
-import type { CliIo } from './gendwarfksyms.ts';
 import { parseCommandLine } from './getopt.ts';
 import { DUMP_MANUAL, DUMP_OPTIONS } from './manual/dump.ts';
 import { helpText } from './manual/help.ts';
-import { messageBytes, Warnings } from './messages.ts';
+import { sayTo, Warnings } from './messages.ts';
+import { NamedFiles } from './named-files.ts';
 import { OutputBuffer } from './output-buffer.ts';
+import { outputTo } from './terminal-text.ts';
 
 const ExitStatus = { done: 0, notFound: 1, failed: 2 } as const;
 
@@ -43,12 +46,12 @@ interface Settings {
 /** Runs the command and returns its exit status. */
 export async function dump(io: CliIo): Promise<number> {
   const { given, operands, problem } = parseCommandLine(io.argv, DUMP_OPTIONS);
-  const say = (kind: 'error' | 'warning', message: DwarfksymsError): void =>
-    io.stderr(messageBytes(DUMP_MANUAL.command, kind, message));
+  const isQuiet = given.some(({ option }) => option === 'quiet');
+  const say = sayTo(io, DUMP_MANUAL.command, isQuiet);
   try {
     if (problem !== undefined) throw new DwarfksymsError('usage', problem);
     if (given.some(({ option }) => option === 'help')) {
-      io.stdout(Buffer.from(helpText(DUMP_MANUAL)));
+      io.stdout(Buffer.from(helpText(DUMP_MANUAL, io.display?.columns())));
       return ExitStatus.done;
     }
     const { found, damaged } = await run(io, settingsOf(given, operands), (warning) =>
@@ -56,7 +59,7 @@ export async function dump(io: CliIo): Promise<number> {
     );
     if (damaged > 0) return ExitStatus.failed;
     if (found > 0) return ExitStatus.done;
-    io.stderr(`${DUMP_MANUAL.command}: nothing in the file is what was asked for\n`);
+    if (!isQuiet) io.stderr(`${DUMP_MANUAL.command}: nothing in the file is what was asked for\n`);
     return ExitStatus.notFound;
   } catch (error) {
     if (!(error instanceof DwarfksymsError)) throw error;
@@ -76,12 +79,16 @@ async function run(
 ): Promise<DumpResult> {
   const userFolders = debugFolders(debugDirs, io.cwd);
   const warnings = new Warnings(say);
-  const output = new OutputBuffer((bytes) => io.stdout(bytes), format === 'json' ? 'utf8' : 'latin1');
+  const output = new OutputBuffer(
+    outputTo(io, format === 'json' ? 'json' : 'text'),
+    format === 'json' ? 'utf8' : 'latin1',
+  );
   const place = resolve(io.cwd, path);
   let found = 0;
   let damaged = 0;
+  const contents = new NamedFiles(io).standardInput(path);
   try {
-    for await (const input of openInputs(place)) {
+    for await (const input of openInputs(place, undefined, contents)) {
       // As the user wrote the path, with what `openInputs` put behind it.
       const name = path + (input.name.startsWith(place) ? input.name.slice(place.length) : '');
       if (input.kind === 'failure') throw renamed(input.error, name);
@@ -159,8 +166,7 @@ function settingsOf(given: Given, operands: readonly string[]): Settings {
         offset = numberOf('--offset', one.value);
         break;
       case 'name':
-        // Names are bytes, as latin1.
-        name = Buffer.from(one.value).toString('latin1');
+        name = latin1Of(one.value);
         break;
       case 'section':
         sections.add(sectionOf(one.value));
@@ -177,6 +183,7 @@ function settingsOf(given: Given, operands: readonly string[]): Settings {
       case 'debugDir':
         debugDirs.push(one.value);
         break;
+      case 'quiet':
       case 'help':
         break;
     }
@@ -206,7 +213,7 @@ function sectionOf(value: string): DumpSection {
 function unitChoice(value: string): UnitChoice {
   if (/^0x/i.test(value)) return { by: 'offset', offset: numberOf('--unit', value) };
   if (/^\d+$/.test(value)) return { by: 'number', number: numberOf('--unit', value) };
-  return { by: 'name', name: Buffer.from(value).toString('latin1') };
+  return { by: 'name', name: latin1Of(value) };
 }
 
 function numberOf(option: string, value: string): number {

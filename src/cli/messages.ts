@@ -1,24 +1,44 @@
 /** What commands say on standard error. */
-import { describePlace, DwarfksymsError, type Warn } from '../errors.ts';
+import { describePlace, DwarfksymsError, type ErrorCode, type Warn } from '../errors.ts';
+import { latin1Of } from '../unicode.ts';
+import { styled } from './display.ts';
+import type { CliIo } from './cli-io.ts';
+import { harmless } from './terminal-text.ts';
 
 /** More warnings than this are only counted: a damaged file can have one per entry. */
 const MOST_WARNINGS = 100;
 
+/** Errors whose details quote what the user or the system wrote; others quote names in objects, which are bytes. */
+const TEXT_CODES: ReadonlySet<ErrorCode> = new Set(['usage', 'io', 'archive', 'corpus']);
+
+export type Kind = 'error' | 'warning';
+/** What messages need of the process. */
+export type MessageIo = Pick<CliIo, 'stderr' | 'display'>;
+export type Say = (kind: Kind, problem: DwarfksymsError) => void;
+
 /**
- * A message as it is printed, `error: COMMAND: PLACE: DETAIL`. Paths are text; names of symbols, types and sections are
- * bytes, which leave as they came.
+ * What says something to the user of a command, in one line on standard error each.
+ * @param isQuiet whether only errors count
  */
-export function messageBytes(command: string, kind: 'error' | 'warning', problem: DwarfksymsError): Buffer {
-  const { place, detail } = problem;
-  const section = place.section === undefined ? place : { ...place, section: utf8OrLatin1(place.section) };
-  return Buffer.concat([
-    Buffer.from(`${kind}: ${command}: ${describePlace(section)}`),
-    Buffer.from(`${detail}\n`, 'latin1'),
-  ]);
+export function sayTo(io: MessageIo, command: string, isQuiet = false): Say {
+  return (kind, problem) => {
+    if (kind === 'error' || !isQuiet) io.stderr(messageBytes(io, command, kind, problem));
+  };
 }
 
-function utf8OrLatin1(bytes: string): string {
-  return Buffer.from(bytes, 'latin1').toString('utf8');
+/**
+ * A message as it is printed, `error: COMMAND: PLACE: DETAIL`. Paths are text; names of symbols, types and sections are
+ * bytes, which leave as they came, but for control characters.
+ */
+function messageBytes({ display }: MessageIo, command: string, kind: Kind, problem: DwarfksymsError): Buffer {
+  const isTerminal = display?.isStderrTerminal === true;
+  const { code, place, detail } = problem;
+  const file = place.file === undefined ? undefined : latin1Of(place.file);
+  const text = `${command}: ${describePlace({ ...place, file })}${TEXT_CODES.has(code) ? latin1Of(detail) : detail}`;
+  const label = `${kind}:`;
+  const isColoured = isTerminal && display.hasColour;
+  const head = isColoured ? styled(kind === 'error' ? 'bad' : 'doubtful', label) : label;
+  return Buffer.from(`${head} ${harmless(text, { isTerminal, hasLayout: false })}\n`, 'latin1');
 }
 
 /** A warning that was given before, about another place. */

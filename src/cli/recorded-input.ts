@@ -1,23 +1,18 @@
 /** Where the recorded versions of `--verify` come from, and what is taken for them by mistake. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { attempt } from '../attempt.ts';
 import { openFile } from '../elf/source.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { looksRecorded, parseRecorded } from '../report/recorded-file.ts';
 import { RecordedTable } from '../report/recorded-table.ts';
-import { withIoErrors } from './io-error.ts';
-
-const STANDARD_INPUT = '-';
+import { systemPath } from '../system-path.ts';
+import { STANDARD_INPUT, type NamedFiles } from './named-files.ts';
 
 /** @throws DwarfksymsError 'io' or 'symvers' */
-export function readRecordedTable(path: string, cwd: string, readStdin: () => Uint8Array): RecordedTable {
+export function readRecordedTable(path: string, files: NamedFiles): RecordedTable {
   const name = path === STANDARD_INPUT ? 'standard input' : path;
-  const bytes =
-    path === STANDARD_INPUT
-      ? readStdin()
-      : withIoErrors('cannot read', path, () => readFileSync(resolve(cwd, path)));
-  return new RecordedTable(parseRecorded(bytes, name), name);
+  return new RecordedTable(parseRecorded(files.read(path), name), name);
 }
 
 const START_SIZE = 4096;
@@ -28,7 +23,7 @@ const START_SIZE = 4096;
  */
 export function refuseRecordedOperands(paths: readonly string[], cwd: string): void {
   for (const path of paths) {
-    if (!isRecorded(resolve(cwd, path))) continue;
+    if (path === STANDARD_INPUT || !isRecorded(resolve(cwd, path))) continue;
     const detail = `${path} holds recorded versions and is no object; compare with it by --verify=${path}`;
     throw new DwarfksymsError('usage', detail);
   }
@@ -36,7 +31,7 @@ export function refuseRecordedOperands(paths: readonly string[], cwd: string): v
 
 /** False also for what cannot be read: opening it as an object will tell why. */
 function isRecorded(path: string): boolean {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  if (statSync(systemPath(path), { throwIfNoEntry: false })?.isFile() !== true) return false;
   const start = (): Uint8Array => {
     const source = openFile(path);
     try {

@@ -3,8 +3,10 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { DwarfksymsError } from '../errors.ts';
 import { withoutEnding } from '../report/module-name.ts';
+import { systemPath } from '../system-path.ts';
 import { withIoErrors } from './io-error.ts';
 import { isDirectory } from './object-search.ts';
+import type { OverwriteGuard } from './overwrite-guard.ts';
 import { createOutputFile, type OutputFile } from './output-file.ts';
 
 export interface SymtypesOutput {
@@ -19,10 +21,10 @@ export interface SymtypesOutput {
   discard(): void;
 }
 
-export function createSymtypesOutput(path: string, cwd: string): SymtypesOutput {
+export function createSymtypesOutput(path: string, cwd: string, guard: OverwriteGuard): SymtypesOutput {
   const place = resolve(cwd, path);
   return path.endsWith('/') || isDirectory(place)
-    ? new SymtypesDirectory(place)
+    ? new SymtypesDirectory(place, guard)
     : oneFile(createOutputFile(path, cwd));
 }
 
@@ -41,9 +43,11 @@ function oneFile(file: OutputFile): SymtypesOutput {
 
 class SymtypesDirectory implements SymtypesOutput {
   readonly #directory: string;
+  readonly #guard: OverwriteGuard;
   readonly #written = new Set<string>();
 
-  constructor(directory: string) {
+  constructor(directory: string, guard: OverwriteGuard) {
+    this.#guard = guard;
     this.#directory = directory;
   }
 
@@ -60,8 +64,11 @@ class SymtypesDirectory implements SymtypesOutput {
       );
     if (this.#written.has(path))
       throw new DwarfksymsError('io', 'would hold the type strings of two objects', { file: path });
+    this.#guard.check(path);
     this.#written.add(path);
-    withIoErrors('cannot make directory', dirname(path), () => mkdirSync(dirname(path), { recursive: true }));
+    withIoErrors('cannot make directory', dirname(path), () =>
+      mkdirSync(systemPath(dirname(path)), { recursive: true }),
+    );
     return createOutputFile(path, this.#directory);
   }
 

@@ -3,6 +3,7 @@ import type { Comparison, Difference, SymbolComparison } from '../report/compari
 import type { RecordedVersion } from '../report/recorded-version.ts';
 import { exportKind } from '../report/symvers.ts';
 import type { Summary } from '../report/verification.ts';
+import { latin1Of } from '../unicode.ts';
 import { versionText } from '../report/version-report.ts';
 
 export interface DifferenceLine {
@@ -22,7 +23,7 @@ export function differenceLines(path: string, { symbols, notExported }: Comparis
 /** What is recorded in `file`, but found nowhere. */
 export function missingLines(file: string, { nowhere, missingModules }: Summary): DifferenceLine[] {
   const modules = missingModules.map(({ module, records }) => {
-    const name = Buffer.from(module).toString('latin1');
+    const name = latin1Of(module);
     return lineOf(file, name, `${counted(records.length, 'symbol')} recorded, but the module is missing`);
   });
   return [...notExportedLines(file, nowhere), ...modules];
@@ -58,7 +59,7 @@ function lineOf(
   const what = typeof difference === 'string' ? difference : differenceText(difference);
   const where = exportedFrom === undefined ? '' : `, as exported from ${exportedFrom}`;
   return {
-    line: `${Buffer.from(path).toString('latin1')}: ${name}: ${what}${where}\n`,
+    line: `${latin1Of(path)}: ${name}: ${what}${where}\n`,
     isOfVersions: typeof difference !== 'string' && difference.kind === 'version',
   };
 }

@@ -6,6 +6,7 @@ import type { Summary } from '../report/verification.ts';
 import { VersionJson, type JsonHeader } from '../report/version-json.ts';
 import { versionText, type ObjectReport } from '../report/version-report.ts';
 import type { MissingReason } from '../symver/missing-reason.ts';
+import { pathBytes } from '../system-path.ts';
 import type { Format } from './version-settings.ts';
 
 export interface VersionOutput {
@@ -79,7 +80,7 @@ export class HeadedOutput implements VersionOutput {
   }
 
   #headed(path: string, lines: string): void {
-    this.#write(Buffer.concat([Buffer.from(`# ${path}\n`), Buffer.from(lines, 'latin1')]));
+    this.#write(Buffer.concat([pathBytes(`# ${path}\n`), Buffer.from(lines, 'latin1')]));
   }
 }
 

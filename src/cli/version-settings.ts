@@ -16,6 +16,7 @@ export interface VersionSettings {
   readonly output: string | undefined;
   readonly stable: boolean;
   readonly strict: boolean;
+  readonly isQuiet: boolean;
   /** Whether the objects of a directory count, and not what is linked from them. */
   readonly wantsObjects: boolean;
   /** Where the versions to compare with are recorded. */
@@ -53,6 +54,7 @@ export function versionSettings({
     output: undefined,
     stable: false,
     strict: false,
+    isQuiet: false,
     wantsObjects: false,
     verify: 'none',
     profile: LINUX,
@@ -103,6 +105,8 @@ function changed(one: CommandLine<typeof VERSION_OPTIONS>['given'][number]): Par
     case 'stable':
     case 'strict':
       return { [one.option]: true };
+    case 'quiet':
+      return { isQuiet: true };
     case 'objects':
       return { wantsObjects: true };
     case 'explainOrder':

@@ -1,5 +1,5 @@
 /** `dwarfksyms version`: the versions of what objects, modules and kernels export. */
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { attempt } from '../attempt.ts';
@@ -10,20 +10,24 @@ import type { RecordedTable } from '../report/recorded-table.ts';
 import { describeReason, holdsForFile, isLost, type MissingReason } from '../symver/missing-reason.ts';
 import { parseSymbolList } from '../symver/symbol-list.ts';
 import { Workspace } from '../symver/workspace.ts';
+import { systemPath } from '../system-path.ts';
+import type { CliIo } from './cli-io.ts';
 import { debugFolders } from './debug-folders.ts';
-import type { CliIo } from './gendwarfksyms.ts';
-import { parseCommandLine } from './getopt.ts';
 import { withIoErrors } from './io-error.ts';
+import { parseCommandLine } from './getopt.ts';
 import { helpText } from './manual/help.ts';
 import { VERSION_MANUAL, VERSION_OPTIONS } from './manual/version.ts';
-import { messageBytes, Warnings } from './messages.ts';
-import { NamedFiles } from './named-files.ts';
+import { sayTo, Warnings, type Say } from './messages.ts';
+import { NamedFiles, STANDARD_INPUT } from './named-files.ts';
 import type { FoundPath } from './object-search.ts';
 import { isMovedByOrder, orderLines } from './order-output.ts';
 import { createOutputFile } from './output-file.ts';
+import { OverwriteGuard } from './overwrite-guard.ts';
 import { Progress, type Terminal } from './progress.ts';
 import { readRecordedTable, refuseRecordedOperands } from './recorded-input.ts';
 import { createSymtypesOutput, type SymtypesOutput } from './symtypes-output.ts';
+import { outputTo } from './terminal-text.ts';
+import { summaryTo, verdictsTo } from './verdict-colours.ts';
 import { examine, type Inquiry } from './version-examination.ts';
 import { errorOf, type Finding, type FoundObject } from './version-findings.ts';
 import { findFiles } from './version-files.ts';
@@ -47,14 +51,14 @@ const ExitStatus = { done: 0, no: 1, failed: 2 } as const;
 export async function version(io: VersionIo): Promise<number> {
   const commandLine = parseCommandLine(io.argv, VERSION_OPTIONS);
   if (commandLine.given.some(({ option }) => option === 'help')) {
-    io.stdout(Buffer.from(helpText(VERSION_MANUAL)));
+    io.stdout(Buffer.from(helpText(VERSION_MANUAL, io.display?.columns())));
     return ExitStatus.done;
   }
   try {
     return await withOutput(io, versionSettings(commandLine));
   } catch (error) {
     if (!(error instanceof DwarfksymsError)) throw error;
-    io.stderr(messageBytes(VERSION_MANUAL.command, 'error', error));
+    sayTo(io, VERSION_MANUAL.command)('error', error);
     if (error.code === 'usage') io.stderr(`Try "${VERSION_MANUAL.command} --help".\n`);
     return ExitStatus.failed;
   }
@@ -62,11 +66,11 @@ export async function version(io: VersionIo): Promise<number> {
 
 /** Opens the files to be written, and puts them in their places if every object could be read. */
 async function withOutput(io: VersionIo, settings: VersionSettings): Promise<number> {
-  const names = settings.symbols === undefined ? undefined : readNames(io, settings.symbols);
+  const files = new NamedFiles(io);
+  const guard = new OverwriteGuard(io.cwd);
+  const names = settings.symbols === undefined ? undefined : parseSymbolList(files.read(settings.symbols));
   const recorded =
-    typeof settings.verify === 'string'
-      ? undefined
-      : readRecordedTable(settings.verify.file, io.cwd, () => io.readStdin());
+    typeof settings.verify === 'string' ? undefined : readRecordedTable(settings.verify.file, files);
   if (settings.verify === 'object') refuseRecordedOperands(settings.paths, io.cwd);
   const file = settings.output === undefined ? undefined : createOutputFile(settings.output, io.cwd);
   let symtypes: SymtypesOutput | undefined;
@@ -74,12 +78,25 @@ async function withOutput(io: VersionIo, settings: VersionSettings): Promise<num
     file?.discard();
     symtypes?.discard();
   };
-  const release =
-    file !== undefined || settings.symtypes !== undefined ? io.onInterrupt?.(discard) : undefined;
+  let command: VersionCommand | undefined;
+  const interrupt = (): void => {
+    command?.clearProgress();
+    discard();
+  };
+  const leavesTraces =
+    file !== undefined || settings.symtypes !== undefined || io.terminal.columns !== undefined;
+  const release = leavesTraces ? io.onInterrupt?.(interrupt) : undefined;
   try {
-    if (settings.symtypes !== undefined) symtypes = createSymtypesOutput(settings.symtypes, io.cwd);
-    const write = (bytes: Uint8Array): void => (file === undefined ? io.stdout(bytes) : file.write(bytes));
-    const status = await new VersionCommand(io, settings, { names, recorded, symtypes, write }).run();
+    if (settings.symtypes !== undefined) symtypes = createSymtypesOutput(settings.symtypes, io.cwd, guard);
+    const show =
+      settings.format === 'json'
+        ? outputTo(io, 'json')
+        : settings.verify === 'none'
+          ? outputTo(io, 'text')
+          : verdictsTo(io);
+    const write = (bytes: Uint8Array): void => (file === undefined ? show(bytes) : file.write(bytes));
+    command = new VersionCommand(io, settings, { files, guard, names, recorded, symtypes, write });
+    const status = await command.run();
     if (status !== ExitStatus.failed) {
       file?.keep();
       symtypes?.keep();
@@ -91,12 +108,9 @@ async function withOutput(io: VersionIo, settings: VersionSettings): Promise<num
   }
 }
 
-function readNames(io: VersionIo, path: string): readonly string[] {
-  if (path === '-') return parseSymbolList(io.readStdin());
-  return parseSymbolList(withIoErrors('cannot read', path, () => readFileSync(resolve(io.cwd, path))));
-}
-
 interface Surroundings {
+  readonly files: NamedFiles;
+  readonly guard: OverwriteGuard;
   readonly names: readonly string[] | undefined;
   readonly recorded: RecordedTable | undefined;
   readonly symtypes: SymtypesOutput | undefined;
@@ -111,6 +125,7 @@ class VersionCommand {
   readonly #warnings: Warnings;
   /** Undefined unless versions are to be compared. */
   readonly #verifying: Verifying | undefined;
+  readonly #tell: Say;
   #progress: Progress | undefined;
   #hasFailed = false;
   /** Whether the answer is "no": something differs, or is not as strict as it should be. */
@@ -127,6 +142,7 @@ class VersionCommand {
     this.#io = io;
     this.#settings = settings;
     this.#around = around;
+    this.#tell = sayTo(io, VERSION_MANUAL.command, settings.isQuiet);
     this.#warnings = new Warnings((warning) => this.#say('warning', warning));
     const { format, stable, profile, scope } = settings;
     this.#verifying = createVerifying(settings, around, io.cwd, this.#warnings.warn);
@@ -142,10 +158,14 @@ class VersionCommand {
     return versionOutput(format, header, write);
   }
 
+  clearProgress(): void {
+    this.#progress?.clear();
+  }
+
   async run(): Promise<number> {
     // Nothing is wanted: the objects are not opened, but they have to be there.
     const paths = this.#around.names?.length === 0 ? this.#missingPaths() : await this.#paths();
-    this.#progress = new Progress(this.#io.terminal, paths.length);
+    this.#progress = new Progress(this.#io.terminal, paths.length, this.#settings.isQuiet);
     await this.#visit(paths);
     const notFound = this.#notFound();
     this.#sayAllMissing(undefined, notFound);
@@ -164,7 +184,7 @@ class VersionCommand {
       return;
     }
     if (this.#settings.format !== 'json') this.#around.write(Buffer.from(conclusion.lines, 'latin1'));
-    this.#io.stderr(conclusion.text);
+    if (!this.#settings.isQuiet) summaryTo(this.#io)(Buffer.from(conclusion.text));
     for (const error of conclusion.errors) this.#say('error', error);
     this.#hasFailed ||= conclusion.status === 'no answer';
     this.#isNo ||= conclusion.status === 'no';
@@ -173,7 +193,8 @@ class VersionCommand {
   /** Says which operands cannot be read, and leads to none. */
   #missingPaths(): readonly FoundPath[] {
     for (const operand of this.#settings.paths) {
-      const look = (): void => accessSync(resolve(this.#io.cwd, operand), constants.R_OK);
+      if (operand === STANDARD_INPUT) continue;
+      const look = (): void => accessSync(systemPath(resolve(this.#io.cwd, operand)), constants.R_OK);
       attempt(
         () => withIoErrors('cannot read', operand, look),
         (error) => this.#fail(operand, error),
@@ -183,10 +204,14 @@ class VersionCommand {
   }
 
   async #paths(): Promise<readonly FoundPath[]> {
-    const { paths: operands, wantsObjects } = this.#settings;
+    const { paths: operands, wantsObjects, output, symtypes } = this.#settings;
+    const { files: named, guard } = this.#around;
     const fail = (error: DwarfksymsError): void => this.#fail(error.place.file ?? '', error);
-    const named = new NamedFiles(this.#io);
-    return await findFiles(operands, { cwd: this.#io.cwd, named, wantsObjects, fail });
+    const found = await findFiles(operands, { cwd: this.#io.cwd, named, wantsObjects, fail });
+    guard.protect(found.map(({ path }) => path));
+    guard.check(output);
+    guard.check(symtypes);
+    return found;
   }
 
   async #visit(paths: readonly FoundPath[]): Promise<void> {
@@ -383,6 +408,6 @@ class VersionCommand {
 
   #say(kind: 'error' | 'warning', problem: DwarfksymsError): void {
     this.#progress?.clear();
-    this.#io.stderr(messageBytes(VERSION_MANUAL.command, kind, problem));
+    this.#tell(kind, problem);
   }
 }

@@ -59,6 +59,7 @@ test('without a command, or with an unknown one, there is one message and a hint
   };
   await fails([], /expected a command/);
   await fails(['compute', 'x.ko'], /there is no command 'compute'/);
+  await fails(['verison', 'x.ko'], /there is no command 'verison'; did you mean 'version'\?\n/);
   await fails(['constructor'], /there is no command 'constructor'/);
   await fails(['--nonsense'], /unrecognized option '--nonsense'/);
 });

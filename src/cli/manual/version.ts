@@ -7,13 +7,14 @@ export const VERSION_OPTIONS = {
   symbols: {
     long: 'symbols',
     value: 'FILE',
-    help: 'the symbols to look for, one name per line, instead of those exported; - is standard input',
+    help: 'the symbols to look for, one name per line, instead of those exported',
   },
   format: {
     long: 'format',
     short: 'f',
     value: 'FORMAT',
     help: 'symver (the default), symvers (lines of Module.symvers) or json',
+    choices: ['symver', 'symvers', 'json'],
   },
   module: { long: 'module', value: 'NAME', help: 'the module that symvers lines name, instead of the path' },
   symtypes: {
@@ -49,6 +50,7 @@ export const VERSION_OPTIONS = {
     long: 'profile',
     value: 'NAME',
     help: "how versions are computed: linux (the default, the kernel's own) or canonical",
+    choices: ['linux', 'canonical'],
   },
   scope: {
     long: 'scope',
@@ -59,6 +61,7 @@ export const VERSION_OPTIONS = {
     long: 'explain-order',
     help: 'tell which versions depend on more than their types, on what, and through which type',
   },
+  quiet: { long: 'quiet', short: 'q', help: 'show errors only: no warnings, no progress' },
   help: { long: 'help', short: 'h', help: 'show this text' },
 } as const satisfies Options;
 
@@ -67,7 +70,7 @@ export const VERSION_MANUAL = {
   summary: 'compute the versions of the symbols that kernel objects export',
   synopsis: ['[OPTION]... PATH...'],
   description: [
-    'Computes the versions (CRCs) of the symbols that each PATH exports, from its debugging information. A PATH is an object, module or kernel, also compressed, an archive of objects, or a directory, in which ELF files with exported symbols are looked for.',
+    'Computes the versions (CRCs) of the symbols that each PATH exports, from its debugging information. A PATH is an object, module or kernel, also compressed, an archive of objects, or a directory, in which ELF files with exported symbols are looked for. Wherever a file is read, - is standard input.',
     'Each object is taken by itself. Its exported symbols are those with a label __export_symbol_NAME, as objects have before modpost has seen them, or an entry in __ksymtab or __ksymtab_gpl. Separate debug files, split objects (.dwo) and supplementary files (dwz) are found and read where they are needed; see "Debug files".',
     'The output has a line "#SYMVER NAME 0xCRC" per symbol, sorted by name; where several objects have such lines, "# PATH" stands before those of each. Symbols for which nothing was found are listed on standard error with the reason.',
     'An object that is damaged in any way has no versions, since they might be wrong: that is an error, and the others are done all the same.',
@@ -75,9 +78,16 @@ export const VERSION_MANUAL = {
   options: VERSION_OPTIONS,
   sections: [
     {
+      title: 'Directories',
+      paragraphs: [
+        'In a directory, each export is reported once, from the file that the kernel would load: where there are modules (.ko) or a kernel, the objects that they are linked from are left out. With --objects, or where there is nothing else, the objects count, without those that are linked from others (NAME.mod, vmlinux.o) or made by modpost. Files that are named count in any case.',
+        'Symbolic links are followed, as those of weak-updates, but not to a directory around them, and not those called build and source. A file that several paths lead to counts once. A file that cannot be read is an error, and the others are done all the same.',
+      ],
+    },
+    {
       title: 'Formats',
       paragraphs: [
-        'With --format symvers the columns are those of Module.symvers: version, name, module, EXPORT_SYMBOL or EXPORT_SYMBOL_GPL, and namespace. The module is the path without .ko or .o. A symbol without a version has 0x00000000.',
+        'With --format symvers the columns are those of Module.symvers: version, name, module, EXPORT_SYMBOL or EXPORT_SYMBOL_GPL, and namespace. The module is the one of the kernel: as modules.order has it, in the directory of the file or above; for installed modules, the path below kernel/; else the path below the directory that was given, or the path of the file, without .ko or .o. A symbol without a version has 0x00000000.',
         'With --format json the output is one document; its schema is docs/schema/version.schema.json in the package. Names are UTF-8; in one that is not, each byte above 0x7f stands as the lone surrogate U+DC00 plus the byte.',
       ],
     },
