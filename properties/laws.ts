@@ -17,6 +17,7 @@ import { LinuxCauses } from './linux-causes.ts';
 import { MemoryCompanions } from '../src/corpus/memory-companions.ts';
 import { answersOf, ERROR, type Specimen } from './specimen.ts';
 import { together } from './together.ts';
+import { typesLaw } from './types-law.ts';
 import { KINDS_OF_DAMAGE, mutate, regionsOf, type Mutation as Damage } from '../test/support/mutate-file.ts';
 
 const MOST_COMPOSED = 6;
@@ -268,6 +269,7 @@ export const LAWS: readonly Law[] = [
   determinism,
   totality,
   asBuilt,
+  typesLaw,
 ];
 
 /** A mutator that has something to change, chosen evenly, and what it made. */
