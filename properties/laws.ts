@@ -16,6 +16,7 @@ import { LawViolation, type Law, type Record } from './law.ts';
 import { LinuxCauses } from './linux-causes.ts';
 import { MemoryCompanions } from '../src/corpus/memory-companions.ts';
 import { answersOf, ERROR, type Specimen } from './specimen.ts';
+import { parseLaw } from './parse-law.ts';
 import { together } from './together.ts';
 import { typesLaw } from './types-law.ts';
 import { KINDS_OF_DAMAGE, mutate, regionsOf, type Mutation as Damage } from '../test/support/mutate-file.ts';
@@ -270,6 +271,7 @@ export const LAWS: readonly Law[] = [
   totality,
   asBuilt,
   typesLaw,
+  parseLaw,
 ];
 
 /** A mutator that has something to change, chosen evenly, and what it made. */

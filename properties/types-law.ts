@@ -14,7 +14,7 @@ import type { TypeEntry } from '../src/types/entry.ts';
 import { readSymtypes } from '../src/types/symtypes.ts';
 import { unitEntriesOf } from './description-entries.ts';
 import { LawViolation, type Law } from './law.ts';
-import { TypesOfFile } from './types-of-file.ts';
+import { TypesOfFile, type OnText } from './types-of-file.ts';
 
 export const typesLaw: Law = {
   name: 'types',
@@ -66,10 +66,11 @@ export function checkTypes(
   names: readonly string[],
   companions: Companions,
   entriesOf: () => readonly TypeEntry[] = () => unitEntries(elf, companions),
+  onText?: OnText,
 ): TypesCheck | undefined {
   const strings = canonicalStrings(elf, names, companions);
   if (strings === undefined) return undefined;
-  const types = new TypesOfFile(entriesOf());
+  const types = new TypesOfFile(entriesOf(), onText);
   const groups = new Map(
     new SymbolPlaces(elf, names, CANONICAL, ignore)
       .groups(names, () => false)

@@ -6,6 +6,7 @@ import { DW_AT, DW_TAG } from '../generated/dwarf-constants.ts';
 import { STAND_IN_PREFIX } from '../src/symver/symbol-list.ts';
 import type { TypeEntry } from '../src/types/entry.ts';
 import { referenceText } from '../src/types/names.ts';
+import type { EntryNode, SymbolNode } from '../src/types/type-node.ts';
 import { TypeVisitor } from '../src/types/type-of.ts';
 import { typeText } from '../src/types/type-text.ts';
 
@@ -19,6 +20,9 @@ interface Carrier {
   readonly rank: number;
 }
 
+/** Called with each text, and what it is the text of. */
+export type OnText = (text: string, node: EntryNode | SymbolNode) => void;
+
 export class TypesOfFile {
   readonly #visitor = new TypeVisitor();
   /** Entries outside subprograms, and those inside them. */
@@ -26,8 +30,11 @@ export class TypesOfFile {
   readonly #localTypes = new Map<string, TypeEntry[]>();
   readonly #carriers = new Map<string, Carrier[]>();
 
+  readonly #onText: OnText;
+
   /** @param units the entries of the units that are visited: those that they import come to them */
-  constructor(units: Iterable<TypeEntry>) {
+  constructor(units: Iterable<TypeEntry>, onText: OnText = () => undefined) {
+    this.#onText = onText;
     const visited = new Set<number>();
     const waiting = [...units];
     for (let unit = waiting.shift(); unit !== undefined; unit = waiting.shift()) {
@@ -56,12 +63,18 @@ export class TypesOfFile {
     const best = Math.min(...carriers.map(({ rank }) => rank));
     return carriers
       .filter(({ rank }) => rank === best)
-      .map(({ entry }) => typeText(this.#visitor.symbolOf(entry)))
+      .map(({ entry }) => this.#written(this.#visitor.symbolOf(entry)))
       .toSorted()[0];
   }
 
   #text(entry: TypeEntry): string {
-    return typeText(this.#visitor.typeOf(entry));
+    return this.#written(this.#visitor.typeOf(entry));
+  }
+
+  #written(node: EntryNode | SymbolNode): string {
+    const text = typeText(node);
+    this.#onText(text, node);
+    return text;
   }
 
   /** Looks at all entries of a unit; returns the entries of units that it imports. */

@@ -36,6 +36,7 @@ export type ErrorCode =
   | 'type-endless'
   | 'type-unknown'
   | 'type-too-long'
+  | 'type-text'
   | 'kabi-rule'
   | 'symbol-list'
   | 'symvers'

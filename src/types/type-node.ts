@@ -43,7 +43,7 @@
 import type { TypeEntry } from './entry.ts';
 
 /** What a type can be where another type, a member or a parameter has it. */
-export type Type = EntryNode | TypeReference | VoidType;
+export type Type = EntryNode | TypeReference | VoidType | IgnoredType;
 
 /** What an entry says. DWARF that refers to a member in the place of a type gets that one's text. */
 export type EntryNode = TypeNode | Member | Enumerator | VariantPart | Variant;
@@ -88,6 +88,11 @@ export interface TypeReference {
 /** No type where one could be: of a function without a result, of what a `void *` points to. */
 export interface VoidType {
   readonly kind: 'void';
+}
+
+/** A union that a kABI rule makes vanish (symbol versions, section 8): it has an empty text. */
+export interface IgnoredType {
+  readonly kind: 'ignored';
 }
 
 export interface BaseType extends FromEntry, Sized {
@@ -174,7 +179,7 @@ export interface UnknownTag extends FromEntry {
 }
 
 /** What lists consist of: bodies, parameters, variant parts. */
-export type Item = Member | Enumerator | VariantPart | Variant | OtherItem;
+export type Item = Member | Enumerator | VariantPart | Variant | LeftOutItem | OtherItem;
 
 interface Separated {
   /**
@@ -222,6 +227,11 @@ export interface Variant extends FromEntry, Separated {
 export interface OtherItem {
   readonly kind: 'other';
   readonly type: Type;
+}
+
+/** An enumerator that a kABI rule leaves out (symbol versions, section 8): texts show it only where it is the only item. */
+export interface LeftOutItem {
+  readonly kind: 'left-out';
 }
 
 export interface VariableSymbol extends FromEntry {

@@ -66,6 +66,7 @@ function partsOf(node: Type | SymbolNode): readonly Part[] {
     .returnType<readonly Part[]>()
     .with({ kind: 'reference' }, (reference) => [referenceText(reference)])
     .with({ kind: 'void' }, () => ['base_type void'])
+    .with({ kind: 'ignored' }, () => [])
     .with({ kind: 'base' }, ({ name, byteSize, encoding, alignment }) => [
       `base_type${after(name)}${constant('byte_size', byteSize)}${constant('encoding', encoding)}${constant('alignment', alignment)}`,
     ])
@@ -159,14 +160,16 @@ function memberParts(member: Member): readonly Part[] {
 /** From behind the opening bracket to before the closing one. */
 function list(items: readonly Item[]): readonly Part[] {
   const parts: Part[] = [' '];
-  for (const [place, item] of items.entries()) {
-    if (item.kind === 'other') {
-      parts.push(item.type);
-      continue;
+  let isFirst = true;
+  for (const item of items) {
+    if (item.kind === 'left-out') continue;
+    if (item.kind === 'other') parts.push(item.type);
+    else {
+      const deviates = item.commaDeviates === true;
+      if (isFirst === deviates) parts.push(' , ');
+      parts.push(item);
     }
-    const deviates = item.commaDeviates === true;
-    if (place > 0 !== deviates) parts.push(' , ');
-    parts.push(item);
+    isFirst = false;
   }
   if (items.length > 0) parts.push(' ');
   return parts;
