@@ -1,4 +1,4 @@
-/** The library as README.md shows it: each of its TypeScript examples is compiled strictly, and run. */
+/** The library as README.md and docs/library.md show it: each of their TypeScript examples is compiled strictly, and run. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,18 +14,24 @@ const MAILBOX = join(FIXTURE, 'mailbox.o');
 
 /** The examples, each with the output that the text block behind it promises. */
 function examples(): readonly { readonly code: string; readonly output: string }[] {
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  return [...readme.matchAll(/```ts\n(.*?)```\n\n```\n(.*?)```/gs)].map(([, code = '', output = '']) => ({
-    code,
-    output,
-  }));
+  const documents = ['README.md', 'docs/library.md'].map((name) => readFileSync(join(ROOT, name), 'utf8'));
+  return documents.flatMap((text) =>
+    [...text.matchAll(/```ts\n(.*?)```\n\n```\n(.*?)```/gs)].map(([, code = '', output = '']) => ({
+      code,
+      output,
+    })),
+  );
 }
 
-test('the examples of the README compile under strict, and print what stands below them', () => {
+test('no example is long', () => {
+  for (const { code } of examples()) assert.ok(code.trimEnd().split('\n').length < 15, code);
+});
+
+test('the examples of the documents compile under strict, and print what stands below them', () => {
   const folder = mkdtempSync(join(tmpdir(), 'examples-'));
   try {
     const all = examples();
-    assert.ok(all.length >= 2, 'there are examples');
+    assert.ok(all.length >= 5, 'there are examples');
     const files = all.map((_, index) => join(folder, `example-${index}.mts`));
     for (const [index, { code }] of all.entries())
       writeFileSync(files[index]!, code.replaceAll("'dwarfksyms'", `'${join(ROOT, 'src/index.ts')}'`));

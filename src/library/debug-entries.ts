@@ -2,7 +2,8 @@
 import { dwAtName, dwFormName, dwTagName, dwUtName } from '../../generated/dwarf-constants.ts';
 import { NOWHERE, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import type { AttributeValue } from '../dwarf/attribute-value.ts';
-import type { UnitWalk, UnitWalker } from '../dwarf/unit-walk.ts';
+import type { Entry } from '../dwarf/entry-reader.ts';
+import type { Attribute, UnitWalk, UnitWalker } from '../dwarf/unit-walk.ts';
 import { unicode } from '../unicode.ts';
 
 export interface DebugUnit {
@@ -82,17 +83,42 @@ export function debugUnit(unit: Unit): DebugUnit {
 
 /** @internal */
 export function debugEntry(walk: UnitWalk, walker: UnitWalker, dwarf: DwarfFile): DebugEntry {
-  const attributes = walk.attributes().map(({ name, form, value }) => ({
+  const { unit, offset, depth, declaration } = walk;
+  const tag = declaration?.tag ?? 0;
+  return made({ unit, offset, depth, tag, attributes: walk.attributes() }, walker, dwarf);
+}
+
+/** The same for an entry that was not come to by a walk. @internal */
+export function debugEntryOf(entry: Entry, walker: UnitWalker, dwarf: DwarfFile): DebugEntry {
+  const { unit, offset, tag } = entry;
+  let depth = 0;
+  for (let above = entry.parent; above !== undefined; above = above.parent) depth++;
+  return made({ unit, offset, depth, tag, attributes: entry.values() }, walker, dwarf);
+}
+
+function made(
+  entry: {
+    readonly unit: Unit;
+    readonly offset: number;
+    readonly depth: number;
+    readonly tag: number;
+    readonly attributes: readonly Attribute[];
+  },
+  walker: UnitWalker,
+  dwarf: DwarfFile,
+): DebugEntry {
+  const { unit, offset, depth, tag } = entry;
+  const attributes = entry.attributes.map(({ name, form, value }) => ({
     name: dwAtName(name),
     form: dwFormName(form),
-    value: debugValue(walk.unit, value, walker, dwarf),
+    value: debugValue(unit, value, walker, dwarf),
   }));
   const name = attributes.find((attribute) => attribute.name === 'DW_AT_name')?.value;
   return {
-    unit: walk.unit.index,
-    offset: walk.offset,
-    depth: walk.depth,
-    tag: dwTagName(walk.declaration?.tag ?? 0),
+    unit: unit.index,
+    offset,
+    depth,
+    tag: dwTagName(tag),
     name: name?.class === 'string' ? name.value : undefined,
     attributes,
   };

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { DwarfksymsError } from '../errors.ts';
 import { throwingDamage } from '../symver/damage.ts';
 import { findExports } from '../symver/exports.ts';
-import { describeReason, reasonWithoutDwarf } from '../symver/missing-reason.ts';
+import { describeReason, reasonWithoutDwarf, type MissingReason } from '../symver/missing-reason.ts';
 import { versionObjectInSteps, type ObjectVersions } from '../symver/object-versions.ts';
 import { CANONICAL, LINUX, type Profile } from '../symver/profile.ts';
 import { usualScope, type Scope } from '../symver/scope.ts';
@@ -51,6 +51,8 @@ export interface SymbolVersions {
   readonly versions: ReadonlyMap<string, number>;
   /** The names without a version, and why they have none. */
   readonly missing: ReadonlyMap<string, string>;
+  /** The same names with what a program can tell the reasons apart by. */
+  readonly reasons: ReadonlyMap<string, MissingReason>;
   /** The types and symbols behind the versions: the lines of a .symtypes file, with scope `unit` of one for each object. */
   symtypes(): Uint8Array;
 }
@@ -97,10 +99,11 @@ export async function versionSymbols(
     return result(names, { ...found, symtypes: () => Buffer.concat(types) });
   } catch (error) {
     if (!(error instanceof DwarfksymsError && error.code === 'dwarf-missing')) throw error;
-    const reason = describeReason(reasonWithoutDwarf(elf));
+    const reason = reasonWithoutDwarf(elf);
     return {
       versions: new Map(),
-      missing: new Map(names.map((name) => [unicode(name), reason])),
+      missing: new Map(names.map((name) => [unicode(name), describeReason(reason)])),
+      reasons: new Map(names.map((name) => [unicode(name), reason])),
       symtypes: () => new Uint8Array(),
     };
   }
@@ -136,13 +139,15 @@ function result(
   const reasons = found.whyMissing();
   const versions = new Map<string, number>();
   const missing = new Map<string, string>();
+  const coded = new Map<string, MissingReason>();
   for (const name of names) {
     const version = found.versions.get(name);
     if (version !== undefined) versions.set(unicode(name), version);
     else {
-      const reason = reasons.get(name);
-      missing.set(unicode(name), reason === undefined ? 'no entry has that name' : describeReason(reason));
+      const reason = reasons.get(name) ?? { kind: 'no-entry' };
+      missing.set(unicode(name), describeReason(reason));
+      coded.set(unicode(name), reason);
     }
   }
-  return { versions, missing, symtypes: () => found.symtypes() };
+  return { versions, missing, reasons: coded, symtypes: () => found.symtypes() };
 }

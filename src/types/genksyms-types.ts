@@ -10,7 +10,6 @@
  * They become values of the same model, as far as they go: there are no sizes, offsets and encodings in them, base types are named as
  * the source has them (`unsigned long`, not `long unsigned int`), and expressions are no numbers unless they are literals.
  */
-import { latin1 } from '../latin1.ts';
 import { CDeclarations } from './c-declarations.ts';
 import type { SymbolNode, Type } from './type-node.ts';
 
@@ -30,11 +29,12 @@ const CONSTANT = 'E#';
 /** How the names of types begin. */
 const TYPE = /^[suet]#/;
 
-/** @throws DwarfksymsError `type-text` with the place in the line */
-export function parseGenksymsTypes(bytes: Uint8Array): readonly GenksymsRecord[] {
-  return latin1(bytes)
-    .split('\n')
-    .flatMap((line) => (line.trim() === '' ? [] : [record(line)]));
+/**
+ * The records of a file.
+ * @throws DwarfksymsError `type-text` with the number of the token in its line
+ */
+export function parseGenksymsTypes(text: string): readonly GenksymsRecord[] {
+  return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [record(line)]));
 }
 
 function record(line: string): GenksymsRecord {

@@ -5,7 +5,7 @@ import { parseGenksymsTypes } from '../../src/types/genksyms-types.ts';
 import { typeText } from '../../src/types/type-text.ts';
 import { failure } from '../support/elf-errors.ts';
 
-const parse = (text: string): ReturnType<typeof parseGenksymsTypes> => parseGenksymsTypes(Buffer.from(text));
+const parse = parseGenksymsTypes;
 
 /** By the record, the text that its type has: as that of DWARF, but for sizes. */
 const EXAMPLES: readonly (readonly [string, string])[] = [
