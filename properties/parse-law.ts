@@ -46,13 +46,21 @@ export function roundTrip(text: string): {
   }
 }
 
+/** How what the parser makes of a text differs from the node that the text is of; undefined for not at all. */
+export function parsedDifference(text: string, node: Type | SymbolNode): string | undefined {
+  const { difference } = roundTrip(text);
+  if (difference !== undefined) return difference;
+  const [visited, parsed] = [saidBy(node), saidBy(parseTypeText(text))];
+  return visited === parsed ? undefined : `${text}\n    visited ${visited}\n    parsed  ${parsed}`;
+}
+
 /** kABI rules can give a type any string. */
 function isTypeString(text: string): boolean {
   return /^(?:variable|subprogram|[a-z_]+_type) /.test(text);
 }
 
 /** What a node says, without where it came from, and without what a text does not tell. */
-export function saidBy(node: Type | SymbolNode): string {
+function saidBy(node: Type | SymbolNode): string {
   return JSON.stringify(node, (key, value: unknown) => {
     if (key === 'entry') return undefined;
     if (typeof value === 'bigint') return String(value);

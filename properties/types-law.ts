@@ -81,7 +81,7 @@ export function checkTypes(
   for (const { name, text } of strings) {
     const aliases = groups.get(name);
     if (aliases !== undefined) symbols++;
-    const found = aliases === undefined ? types.type(name) : [types.symbol(name, aliases)];
+    const found = textsOf(() => (aliases === undefined ? types.type(name) : [types.symbol(name, aliases)]));
     if (!found.includes(text))
       differences.push(`${name}\n  steps:   ${text}\n  visitor: ${found.join('\n  or       ')}`);
   }
@@ -98,6 +98,16 @@ function canonicalStrings(
     return readSymtypes(versionObject(elf, names, options).symtypes());
   } catch (error) {
     if (error instanceof DwarfksymsError) return undefined;
+    throw error;
+  }
+}
+
+/** What was computed from a file without an error must be visited without one. */
+function textsOf(find: () => readonly (string | undefined)[]): readonly (string | undefined)[] {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof DwarfksymsError) return [`error: ${error.message}`];
     throw error;
   }
 }

@@ -44,12 +44,17 @@ export class TypesOfFile {
     }
   }
 
+  /** The names of all types. */
+  references(): Iterable<string> {
+    return new Set([...this.#types.keys(), ...this.#localTypes.keys()]);
+  }
+
   /** The text of the type that a reference name has, or the texts that it can have where only subprograms hold such. */
   type(reference: string): readonly string[] {
     const texts = (this.#types.get(reference) ?? []).map((entry) => this.#text(entry));
     const best = texts.toSorted(byLengthThenBytes)[0];
-    const locals = (this.#localTypes.get(reference) ?? []).map((entry) => this.#text(entry));
-    return best === undefined ? locals : [best];
+    if (best !== undefined) return [best];
+    return (this.#localTypes.get(reference) ?? []).map((entry) => this.#text(entry));
   }
 
   /** The texts that the symbol may have: one, if its entries agree on which is best. */

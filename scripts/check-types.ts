@@ -5,7 +5,7 @@
  * parsed and written again. Exit status 1 if anything is different.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { roundTrip, saidBy } from '../properties/parse-law.ts';
+import { parsedDifference, roundTrip } from '../properties/parse-law.ts';
 import { objectsIn } from '../properties/real-objects.ts';
 import { checkTypes, unitEntries } from '../properties/types-law.ts';
 import { Companions } from '../src/elf/companions.ts';
@@ -13,7 +13,6 @@ import { openElf } from '../src/elf/elf-file.ts';
 import { bytesSource } from '../src/elf/source.ts';
 import { zstdIsReady } from '../src/elf/zstd.ts';
 import { DwarfksymsError } from '../src/errors.ts';
-import { parseTypeText } from '../src/types/parse-type-text.ts';
 import { readSymtypes } from '../src/types/symtypes.ts';
 
 const MOST_SHOWN = 5;
@@ -49,8 +48,8 @@ for (const folder of process.argv.slice(2))
         () => unitEntries(elf, companions),
         (text, node) => {
           counts.nodes++;
-          const [visited, parsed] = [saidBy(node), saidBy(parseTypeText(text))];
-          if (visited !== parsed) differences.push(`${text}\n    visited ${visited}\n    parsed  ${parsed}`);
+          const difference = parsedDifference(text, node);
+          if (difference !== undefined) differences.push(difference);
         },
       );
       differences.push(...stringsDifferent(path.replace(/\.\w+$/, '.symtypes')));

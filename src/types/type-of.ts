@@ -7,6 +7,7 @@ import { DW_AT, DW_TAG, dwTagName } from '../../generated/dwarf-constants.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { done, runDeep, type Call } from './deep.ts';
 import type { TypeEntry } from './entry.ts';
+import { definitionOf } from './definition-of.ts';
 import { EntryNames } from './names.ts';
 import {
   isAnything,
@@ -38,6 +39,9 @@ type Visit = Call<EntryNode>;
 /** A part of a visit, which is not as deep as types are and so may be delegated to. */
 type Part<T> = Generator<Visit, T, EntryNode>;
 
+/** Of one visit. In a damaged file thousands of lists can lead to the same entries by DW_AT_sibling. */
+const MOST_NODES = 1 << 22;
+
 const VOID: Type = { kind: 'void' };
 const BITS = 64;
 
@@ -53,6 +57,8 @@ export class TypeVisitor {
   readonly #known = new Map<number, EntryNode>();
   /** Those that are not finished. */
   readonly #underWay = new Set<number>();
+  /** The nodes of the visit at hand. */
+  #count = 0;
 
   /**
    * What the entry says, even if its type has a name.
@@ -82,6 +88,7 @@ export class TypeVisitor {
   #run(entry: TypeEntry, visit: () => Visit): EntryNode {
     this.#known.clear();
     this.#underWay.clear();
+    this.#count = 0;
     this.#underWay.add(entry.id);
     return runDeep(visit());
   }
@@ -89,6 +96,8 @@ export class TypeVisitor {
   /** The table of section 4. */
   #visit(entry: TypeEntry): Visit {
     const { tag } = entry;
+    if (++this.#count > MOST_NODES)
+      throw new DwarfksymsError('type-too-long', `a type has more than ${MOST_NODES} parts`, entry.place);
     if (!isStandardTag(tag)) return this.#unknown(entry);
     return match(tag)
       .returnType<Visit>()
@@ -247,27 +256,6 @@ export class TypeVisitor {
     this.#known.set(entry.id, node);
     return node;
   }
-}
-
-/**
- * A nameless declaration that has the signature of a type stands for that type, as compilers put it in the place of what they
- * moved to a type unit. DWARF 5, 5.7.1.
- */
-function definitionOf(declaration: TypeEntry): TypeEntry {
-  const met = new Set<number>();
-  let entry = declaration;
-  while (!met.has(entry.id) && !has(entry, DW_AT.name)) {
-    met.add(entry.id);
-    const definition = entry.reference(DW_AT.signature);
-    if (definition === undefined) break;
-    entry = definition;
-  }
-  return entry;
-}
-
-function has(entry: TypeEntry, wanted: number): boolean {
-  for (const attribute of entry.attributes()) if (attribute === wanted) return true;
-  return false;
 }
 
 function endless(entry: TypeEntry): DwarfksymsError {

@@ -77,6 +77,23 @@ test('types of entries are what the strings behind versions say', async () => {
   assert.is(typeText(object.typeOf(find(object, 'DW_TAG_structure_type', 'mailbox'))), typeText(said));
 });
 
+test('types and entries nest without an end to the stack', () => {
+  const deep = 100_000;
+  let type = die('base_type', { name: 'int', byte_size: 4 });
+  const all = [type];
+  for (let level = 0; level < deep; level++) all.push((type = die('pointer_type', { type })));
+  let scope = die('structure_type', { name: 'innermost', byte_size: 0 });
+  for (let level = 0; level < deep; level++) scope = die('structure_type', {}, [scope]);
+  const root = die('compile_unit', {}, [scope]);
+  // Not by spreading: there can be more entries than a call takes arguments.
+  for (const entry of all) root.add(entry);
+  const builder = new DwarfBuilder().unit(root);
+  const object = openElf(builder.file());
+  const text = typeText(object.typeOf({ unit: 0, offset: builder.offsetOf(type) }));
+  assert.ok(text === `${'pointer_type { '.repeat(deep)}base_type int byte_size(4)${' }'.repeat(deep)}`);
+  assert.is(find(object, 'DW_TAG_structure_type', 'innermost').depth, deep + 1);
+});
+
 test('names in types are text, not bytes', () => {
   const type = die('structure_type', { name: Buffer.from('größe').toString('latin1'), byte_size: 0 });
   const object = openElf(new DwarfBuilder().unit(die('compile_unit', {}, [type])).file());
