@@ -20,13 +20,14 @@ export {
   versionSymbols,
   type Cancellation,
   type ProfileName,
+  type ScopeName,
   type SymbolVersions,
   type VersionProgress,
   type VersionSymbolsOptions,
 } from './library/version-symbols.ts';
 export { parseGenksymsTypes, parseSymtypes, type Symtypes } from './library/symtypes.ts';
 export { readSymvers, writeSymvers, type SymversEntry } from './library/symvers.ts';
-export type { Compiler, MissingReason } from './symver/missing-reason.ts';
+export type { Compiler, MissingReason } from './symver/reason.ts';
 export type { TypeEntry } from './types/entry.ts';
 export { type GenksymsRecord } from './types/genksyms-types.ts';
 export {

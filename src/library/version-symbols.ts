@@ -3,10 +3,11 @@ import { setImmediate } from 'node:timers/promises';
 import { DwarfksymsError } from '../errors.ts';
 import { throwingDamage } from '../symver/damage.ts';
 import { findExports } from '../symver/exports.ts';
-import { describeReason, reasonWithoutDwarf, type MissingReason } from '../symver/missing-reason.ts';
+import { describeReason, reasonWithoutDwarf } from '../symver/missing-reason.ts';
 import { versionObjectInSteps, type ObjectVersions } from '../symver/object-versions.ts';
 import { CANONICAL, LINUX, type Profile } from '../symver/profile.ts';
-import { usualScope, type Scope } from '../symver/scope.ts';
+import type { MissingReason } from '../symver/reason.ts';
+import { usualScope } from '../symver/scope.ts';
 import { versionsByUnit } from '../symver/versions-by-unit.ts';
 import { latin1Of, unicode } from '../unicode.ts';
 import type { ElfObject } from './elf-object.ts';
@@ -15,6 +16,9 @@ import type { ElfObject } from './elf-object.ts';
 export type ProfileName = Profile['name'];
 
 const PROFILES: Readonly<Record<ProfileName, Profile>> = { linux: LINUX, canonical: CANONICAL };
+
+/** What versions are computed over. */
+export type ScopeName = 'unit' | 'file';
 
 /** How far a computation is, in units of debugging information. */
 export interface VersionProgress {
@@ -39,7 +43,7 @@ export interface VersionSymbolsOptions {
    * What versions are computed over: each compile unit alone, as a kernel build does before objects are linked, or the file as
    * one. Default: `unit` for kernels and modules with the profile linux, else `file`.
    */
-  readonly scope?: Scope;
+  readonly scope?: ScopeName;
   /** Called now and then while units are read, and at the end, when all are done. */
   readonly onProgress?: (progress: VersionProgress) => void;
   /** Rejects the promise with its reason, once it is aborted. */
