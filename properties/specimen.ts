@@ -73,6 +73,11 @@ export class Specimen {
   }
 }
 
+/** Whether the file cannot be computed. */
+export function hasError(answers: Answers): boolean {
+  return [...answers.values()].includes(ERROR);
+}
+
 /** Of an object, the first of the files, with the others as companions. */
 export function answersOf(
   files: ReadonlyMap<string, Uint8Array>,
