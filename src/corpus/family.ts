@@ -6,7 +6,7 @@ import { DwarfksymsError, type ErrorCode } from '../errors.ts';
 import { BREAKING } from '../mutate/breaking.ts';
 import { MALFORMED } from '../mutate/malformed.ts';
 import { Specimen } from '../mutate/malformed/specimen.ts';
-import { choiceOf } from '../mutate/choices.ts';
+import { choiceOf, inOrder } from '../mutate/choices.ts';
 import { applyFirst } from '../mutate/mutation.ts';
 import { NEUTRAL } from '../mutate/neutral.ts';
 import { diesIn } from '../mutate/tree.ts';
@@ -168,10 +168,11 @@ class FamilyMaker {
   }
 
   #addMalformed(parent: Written, random: Random): void {
-    for (const { name, apply } of random.shuffle(MALFORMED)) {
-      const specimen = new Specimen(parent.object.bytes, random.fork());
+    const choice = choiceOf(random.word());
+    for (const { name, apply } of inOrder(MALFORMED, choice)) {
+      const specimen = new Specimen(parent.object.bytes, choice);
       const damage = apply(specimen);
-      const { bytes } = specimen.image;
+      const { bytes } = specimen;
       if (damage === undefined || bytes.length > this.#settings.maxByteSize) continue;
       const { what, section, offset, fileOffset } = damage;
       const broken = { object: { name: nameOf(bytes), bytes }, companions: parent.companions };

@@ -4,10 +4,10 @@
  * type, which no name gathers, to all that have its text. Definitions that say different things are left alone: which of
  * them counts is decided by their lengths (symbol versions, section 5), not by what was changed.
  */
-import { DwarfksymsError } from '../../errors.ts';
 import type { DieId } from '../../write/description.ts';
 import { Choices } from '../choices.ts';
 import type { Broken, Mutator } from '../mutation.ts';
+import { summaryOf } from '../summaries.ts';
 import type { Place } from '../tree.ts';
 import { AgreeingDefinitions } from './agreeing-definitions.ts';
 import { Edits } from './edits.ts';
@@ -39,12 +39,10 @@ export interface BreakingChange {
 }
 
 export function breaking({ name, sites, together, change }: BreakingChange): Mutator {
-  const summary = SUMMARIES[name];
-  if (summary === undefined) throw new DwarfksymsError('internal', `nothing says what ${name} does`);
   return {
     name,
     kind: 'breaking',
-    summary,
+    summary: summaryOf(name, SUMMARIES),
     apply(description, choice) {
       const choices = new Choices(choice);
       const types = typesOf(description);

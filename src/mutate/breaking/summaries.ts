@@ -1,5 +1,7 @@
 /** What each breaking change does, and why that breaks the ABI. */
-export const SUMMARIES: Readonly<Record<string, string>> = {
+import type { Summaries } from '../summaries.ts';
+
+export const SUMMARIES: Summaries = {
   'add-member':
     'Adds a member to a structure or class: callers and callee disagree about what lies behind it.',
   'remove-member':
