@@ -3,6 +3,7 @@ import { DwarfksymsError } from '../errors.ts';
 import type { Contribution, ContributionEncoding } from './contributions.ts';
 import type { Address } from './description.ts';
 import { beginLength } from './initial-length.ts';
+import { Numbering } from './numbering.ts';
 import { type Label, type Section, unboundLabel } from './section.ts';
 
 /** Flat addresses have no segment selectors. DWARF 5, 7.27. */
@@ -11,19 +12,18 @@ const SEGMENT_SELECTOR_SIZE = 0;
 export class AddressTable implements Contribution {
   readonly base: Label = unboundLabel();
   readonly #encoding: ContributionEncoding;
-  readonly #addresses: Address[] = [];
-  readonly #indices = new Map<string, number>();
+  readonly #addresses = new Numbering(keyOf);
 
   constructor(encoding: ContributionEncoding) {
     this.#encoding = encoding;
   }
 
   get isIndexed(): boolean {
-    return this.#addresses.length > 0;
+    return this.#addresses.items.length > 0;
   }
 
   indexOf(address: Address): number {
-    return this.#indices.get(keyOf(address)) ?? this.#append(address);
+    return this.#addresses.indexOf(address);
   }
 
   /**
@@ -32,18 +32,11 @@ export class AddressTable implements Contribution {
    */
   begin(addresses: readonly Address[]): void {
     for (const [index, address] of addresses.entries()) {
-      const present = this.#addresses[index];
-      if (present === undefined) this.#append(address);
+      const present = this.#addresses.items[index];
+      if (present === undefined) this.#addresses.append(address);
       else if (keyOf(present) !== keyOf(address))
         throw new DwarfksymsError('description', 'units that share a table of addresses need the same ones');
     }
-  }
-
-  #append(address: Address): number {
-    const index = this.#addresses.push(address) - 1;
-    const key = keyOf(address);
-    if (!this.#indices.has(key)) this.#indices.set(key, index);
-    return index;
   }
 
   /** Before DWARF 5, GNU's table has no header (https://gcc.gnu.org/wiki/DebugFission). */
@@ -53,7 +46,7 @@ export class AddressTable implements Contribution {
     const length = version < 5 ? undefined : beginLength(out, format);
     if (length !== undefined) out.u16(version).u8(addressSize).u8(SEGMENT_SELECTOR_SIZE);
     section.bind(this.base);
-    for (const address of this.#addresses) section.address(address, addressSize);
+    for (const address of this.#addresses.items) section.address(address, addressSize);
     length?.end();
   }
 }
