@@ -11,6 +11,7 @@ import {
 } from '../../../generated/dwarf-constants.ts';
 import { formEncoding } from '../../../generated/dwarf-form-encodings.ts';
 import { hex } from '../../errors.ts';
+import { isIndex } from '../neutral/table-forms.ts';
 import { type Summaries, summaryOf } from '../summaries.ts';
 import type { Breakage, Where, WrongValue } from './breakage.ts';
 import { CONTINUATION, largestUleb128 } from './bytes.ts';
@@ -206,23 +207,13 @@ function entriesAtMost(sections: readonly Section[]): number {
   return Math.max(0, ...tables.map(({ byteSize }) => byteSize)) / 4;
 }
 
-/** Forms whose value is an index into a table. */
-const INDICES: ReadonlySet<number> = new Set([
-  DW_FORM.strx,
-  DW_FORM.strx1,
-  DW_FORM.strx2,
-  DW_FORM.strx3,
-  DW_FORM.strx4,
-  DW_FORM.addrx,
-  DW_FORM.addrx1,
-  DW_FORM.addrx2,
-  DW_FORM.addrx3,
-  DW_FORM.addrx4,
+/** Forms whose value is an index into a table of lists, and GNU's forms of before DWARF 5. */
+const OTHER_INDICES: readonly number[] = [
   DW_FORM.rnglistx,
   DW_FORM.loclistx,
   DW_FORM.GNU_str_index,
   DW_FORM.GNU_addr_index,
-]);
+];
 
 /** The most bytes of a length in LEB128: the content's first ones become part of it. */
 const LENGTH_BYTES = 4;
@@ -247,7 +238,9 @@ const OTHERS: readonly Breakage[] = [
       'A string, an address or a list is the last one that its form can name; the table is shorter (DWARF 5, 7.5.5).',
     apply(specimen) {
       const { file, choices } = specimen;
-      const one = choices.pick(file.attributes.filter(({ form }) => INDICES.has(form)));
+      const one = choices.pick(
+        file.attributes.filter(({ form }) => isIndex(form) || OTHER_INDICES.includes(form)),
+      );
       if (one === undefined) return undefined;
       const width = one.end - one.start;
       const bytes = isLeb128(one) ? largestUleb128(width) : new Uint8Array(width).fill(0xff);
