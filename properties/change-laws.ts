@@ -1,7 +1,7 @@
 /** Laws about changes: neutral ones keep versions, breaking ones change those of whoever can reach what they changed. */
 import { DwarfksymsError } from '../src/errors.ts';
 import { BREAKING } from '../src/mutate/breaking.ts';
-import { reachOf } from '../src/mutate/breaking/reachable.ts';
+import { reachOf } from './reach.ts';
 import type { Choice } from '../src/mutate/choices.ts';
 import { applyFirst, type Mutation, type Mutator } from '../src/mutate/mutation.ts';
 import { NEUTRAL } from '../src/mutate/neutral.ts';

@@ -3,7 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_TAG } from '../../generated/dwarf-constants.ts';
 import { STB, STT } from '../../generated/elf-constants.ts';
-import { reachOf } from '../../src/mutate/breaking/reachable.ts';
+import { reachOf } from '../../properties/reach.ts';
 import { places } from '../../src/mutate/tree.ts';
 import { choiceOf } from '../../src/mutate/choices.ts';
 import type { Description, DieId, SymbolDescription } from '../../src/write/description.ts';

@@ -2,7 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { BREAKING } from '../../src/mutate/breaking.ts';
-import { reachOf } from '../../src/mutate/breaking/reachable.ts';
+import { reachOf } from '../../properties/reach.ts';
 import { choiceOf } from '../../src/mutate/choices.ts';
 import { CANONICAL, LINUX } from '../../src/symver/profile.ts';
 import { sample, SAMPLE_SYMBOLS } from './breaking-sample.ts';

@@ -1,13 +1,13 @@
 /** Which symbols' versions a breaking change changes: the statement of the law of sensitivity. */
-import { DW_TAG } from '../../../generated/dwarf-constants.ts';
-import type { Description, DieId } from '../../write/description.ts';
-import type { Broken } from '../mutation.ts';
-import type { Place } from '../tree.ts';
-import { addTo } from '../groups.ts';
-import { reached } from './reached.ts';
-import { canBeListed } from './symbols.ts';
-import type { ProfileName } from './type-graph.ts';
-import { type Types, typesOf } from './types.ts';
+import { DW_TAG } from '../generated/dwarf-constants.ts';
+import type { Description, DieId } from '../src/write/description.ts';
+import type { Broken } from '../src/mutate/mutation.ts';
+import type { Place } from '../src/mutate/tree.ts';
+import { addTo } from '../src/mutate/groups.ts';
+import { reached } from '../src/mutate/breaking/reached.ts';
+import { canBeListed } from '../src/mutate/breaking/symbols.ts';
+import type { ProfileName } from '../src/mutate/breaking/type-graph.ts';
+import { type Types, typesOf } from '../src/mutate/breaking/types.ts';
 
 export interface Reach {
   /** Their versions must change. */
@@ -24,18 +24,6 @@ export interface ReachOptions {
   readonly names?: readonly string[];
   /** `canonical` unless told. In `linux`, causes of section 10 can change the versions of other symbols too. */
   readonly profile?: ProfileName;
-}
-
-/**
- * The symbols whose version must change.
- * @param description as it was before the change
- */
-export function reachableSymbols(
-  description: Description,
-  broken: Broken,
-  options: ReachOptions = {},
-): ReadonlySet<string> {
-  return reachOf(description, broken, options).certain;
 }
 
 /** @param description as it was before the change */
