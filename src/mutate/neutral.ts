@@ -25,7 +25,7 @@ export const NEUTRAL: readonly Mutator[] = [
   ...DECLARATIONS,
   ...TYPE_PLACES,
   ...PARTIAL_UNITS,
-  SPLIT,
+  ...SPLIT,
   ...UNIT_VERSIONS,
   ...MACHINE_CHANGES,
   ...CONTAINERS,

@@ -10,7 +10,15 @@ import type {
 } from '../../write/description.ts';
 import type { Choices } from '../choices.ts';
 import { mapFiles } from '../tree.ts';
-import { files, type NeutralChange, type Sites, WALK_ORDER, whole } from './neutral-change.ts';
+import {
+  files,
+  type NeutralChange,
+  type Sites,
+  whole,
+  NONE,
+  UNIT_ORDER,
+  type SitesOf,
+} from './neutral-change.ts';
 import { canRelocate } from './relocation-needs.ts';
 
 /** Where the first section comes to lie: not at 0, which readers may take for "nowhere". */
@@ -111,116 +119,90 @@ const MOST_PADDING = 17;
 /** Enough to move the first string away from offset 0, and past the values that one byte holds. */
 const STRING_PADDINGS = [0, 1, 7, 300];
 
+const linkFiles: SitesOf = (description) =>
+  files(description, (file) => {
+    if (file.role !== 'object') return [];
+    return [file.elf.kind === 'relocatable' ? linked(file) : unlinked(file)];
+  });
+
+const placeAddends: SitesOf = (description) =>
+  files(description, (file) => {
+    const relocations: ElfEncoding['relocations'] = file.elf.relocations === 'rel' ? 'rela' : 'rel';
+    const elf = { ...file.elf, relocations };
+    const isAllowed = ADDENDS[elf.machine] === 'either' && elf.kind !== 'linked' && canRelocate(file, elf);
+    return isAllowed ? [{ ...file, elf }] : [];
+  });
+
+const placeSections: SitesOf = (description) =>
+  files(description, (file) => {
+    // Of several of one name, the first may be the one that counts, as it is with kABI rules (symbol versions, section 8).
+    if (new Set(file.sections.map(({ name }) => name)).size < file.sections.length) return [];
+    return (choices) => ({
+      ...file,
+      elf: {
+        ...file.elf,
+        sectionOrder: choices.word(),
+        sectionPadding: choices.below(MOST_PADDING),
+      },
+    });
+  });
+
+const extendIndices: SitesOf = (description) =>
+  files(description, (file) => [
+    { ...file, elf: { ...file.elf, extendedIndices: !file.elf.extendedIndices } },
+  ]);
+
+const placeStrings: SitesOf = (description) =>
+  files(description, (file) => (choices) => ({
+    ...file,
+    strings: {
+      merge: choices.pick(['none', 'equal', 'tails'] as const) ?? 'none',
+      order: choices.chance(2) ? 'as-met' : 'reversed',
+      padding: choices.pick(STRING_PADDINGS) ?? 0,
+    },
+  }));
+
+const encodeAbbreviations: SitesOf = (description) =>
+  files(description, (file) =>
+    file.units.length === 0
+      ? []
+      : (choices) => withAbbreviations(file, (unit) => unit.abbreviations.table, choices),
+  );
+
+const shareAbbreviations: SitesOf = (description) =>
+  files(description, (file) => {
+    if (file.units.length < 2) return [];
+    return (choices) => {
+      const isShared = choices.chance(2);
+      return withAbbreviations(file, (_, i) => (isShared ? 0 : i), choices);
+    };
+  });
+
 export const CONTAINERS: readonly NeutralChange[] = [
-  {
-    name: 'link',
-    summary:
-      'Gives sections addresses and writes them where relocations would, as a linker does, or the other way round.',
-    // Sections of groups, whose units come first in relocatable files, become parts of the others.
-    causes: ['unit-order', ...WALK_ORDER],
-    what: ({ files: [object] }) =>
+  // Sections of groups, whose units come first in relocatable files, become parts of the others.
+  [
+    'link',
+    UNIT_ORDER,
+    ({ files: [object] }) =>
       object?.elf.kind === 'linked' ? 'linked the object' : 'made the file relocatable',
-    sites: (description) =>
-      files(description, (file) => {
-        if (file.role !== 'object') return [];
-        return [file.elf.kind === 'relocatable' ? linked(file) : unlinked(file)];
-      }),
-  },
-  {
-    name: 'place-addends',
-    summary:
-      'Puts the addends of relocations into the fields that they change, or into the relocations (SHT_REL, SHT_RELA), on machines that allow both.',
-    causes: [],
-    what: 'moved the addends of relocations',
-    sites: (description) =>
-      files(description, (file) => {
-        const relocations: ElfEncoding['relocations'] = file.elf.relocations === 'rel' ? 'rela' : 'rel';
-        const elf = { ...file.elf, relocations };
-        const isAllowed =
-          ADDENDS[elf.machine] === 'either' && elf.kind !== 'linked' && canRelocate(file, elf);
-        return isAllowed ? [{ ...file, elf }] : [];
-      }),
-  },
-  {
-    name: 'compress',
-    summary:
-      'Compresses the sections with debugging information, in one of three ways, or no longer does (gABI 4, "Sections").',
-    causes: [],
-    what: ({ files: [object] }) => `compressed debugging information: ${object?.elf.compression ?? 'none'}`,
-    sites: compressed,
-  },
-  {
-    name: 'place-sections',
-    summary: 'Numbers the sections in another order, with or without room between their contents.',
-    // Type units in sections of their own are read in the order of those.
-    causes: ['unit-order', ...WALK_ORDER],
-    what: 'numbered the sections of {file} in another order',
-    sites: (description) =>
-      files(description, (file) => {
-        // Of several of one name, the first may be the one that counts, as it is with kABI rules (symbol versions, section 8).
-        if (new Set(file.sections.map(({ name }) => name)).size < file.sections.length) return [];
-        return (choices) => ({
-          ...file,
-          elf: {
-            ...file.elf,
-            sectionOrder: choices.word(),
-            sectionPadding: choices.below(MOST_PADDING),
-          },
-        });
-      }),
-  },
-  {
-    name: 'extend-indices',
-    summary:
-      'Puts inactive section headers before the others, so that indices move to SHT_SYMTAB_SHNDX and section header 0, or takes them away (gABI 4, "ELF Header" and "Symbol Table").',
-    causes: [],
-    what: 'moved section indices to where large ones stand, or back',
-    sites: (description) =>
-      files(description, (file) => [
-        { ...file, elf: { ...file.elf, extendedIndices: !file.elf.extendedIndices } },
-      ]),
-  },
-  {
-    name: 'place-strings',
-    summary:
-      'Fills the string sections in another order, with each string once, several times, or as the end of another.',
-    causes: [],
-    what: 'filled the string sections in another way',
-    sites: (description) =>
-      files(description, (file) => (choices) => ({
-        ...file,
-        strings: {
-          merge: choices.pick(['none', 'equal', 'tails'] as const) ?? 'none',
-          order: choices.chance(2) ? 'as-met' : 'reversed',
-          padding: choices.pick(STRING_PADDINGS) ?? 0,
-        },
-      })),
-  },
-  {
-    name: 'encode-abbreviations',
-    summary:
-      'Numbers and orders abbreviation declarations in other ways, declares shapes once or for each entry, and adds unused ones.',
-    causes: [],
-    what: 'declared abbreviations in other ways',
-    sites: (description) =>
-      files(description, (file) =>
-        file.units.length === 0
-          ? []
-          : (choices) => withAbbreviations(file, (unit) => unit.abbreviations.table, choices),
-      ),
-  },
-  {
-    name: 'share-abbreviations',
-    summary: 'Gives all units of a file one abbreviation table, or each its own.',
-    causes: [],
-    what: 'gave all units of {file} one abbreviation table, or each its own',
-    sites: (description) =>
-      files(description, (file) => {
-        if (file.units.length < 2) return [];
-        return (choices) => {
-          const isShared = choices.chance(2);
-          return withAbbreviations(file, (_, i) => (isShared ? 0 : i), choices);
-        };
-      }),
-  },
+    linkFiles,
+  ],
+  ['place-addends', NONE, 'moved the addends of relocations', placeAddends],
+  [
+    'compress',
+    NONE,
+    ({ files: [object] }) => `compressed debugging information: ${object?.elf.compression ?? 'none'}`,
+    compressed,
+  ],
+  // Type units in sections of their own are read in the order of those.
+  ['place-sections', UNIT_ORDER, 'numbered the sections of {file} in another order', placeSections],
+  ['extend-indices', NONE, 'moved section indices to where large ones stand, or back', extendIndices],
+  ['place-strings', NONE, 'filled the string sections in another way', placeStrings],
+  ['encode-abbreviations', NONE, 'declared abbreviations in other ways', encodeAbbreviations],
+  [
+    'share-abbreviations',
+    NONE,
+    'gave all units of {file} one abbreviation table, or each its own',
+    shareAbbreviations,
+  ],
 ];

@@ -7,7 +7,7 @@ import { DECLARED } from '../new-attributes.ts';
 import { AGGREGATES, nameOf } from '../reference-names.ts';
 import { type Place, attributeOf, freshIds, mapDies, places, withAttribute } from '../tree.ts';
 import { copyTree } from './copy-tree.ts';
-import { listed, type NeutralChange, type Sites, WALK_ORDER } from './neutral-change.ts';
+import { listed, type NeutralChange, type Sites, UNIT_ORDER, WALK_ORDER } from './neutral-change.ts';
 
 const UNITS: readonly number[] = [DW_TAG.compile_unit, DW_TAG.partial_unit];
 
@@ -143,21 +143,7 @@ function symbolDeclaration(die: Die, freshId: () => DieId): Die {
 }
 
 export const DECLARATIONS: readonly NeutralChange[] = [
-  {
-    name: 'add-declarations',
-    summary:
-      'Adds declarations beside the definitions of types, to which pointers may then lead: of all entries with a reference name, the longest is the one that counts.',
-    // The definition, in a unit that was visited too late to give it a name, is not met any more.
-    causes: ['unit-order', ...WALK_ORDER],
-    what: 'declared {type} beside the definition',
-    sites: declareTypes,
-  },
-  {
-    name: 'declare-symbols',
-    summary:
-      'Adds declarations beside the definitions of variables and functions, as headers do. A definition beats them.',
-    causes: WALK_ORDER,
-    what: 'declared {symbol} once more',
-    sites: declareSymbols,
-  },
+  // The definition, in a unit that was visited too late to give it a name, is not met any more.
+  ['add-declarations', UNIT_ORDER, 'declared {type} beside the definition', declareTypes],
+  ['declare-symbols', WALK_ORDER, 'declared {symbol} once more', declareSymbols],
 ];

@@ -6,7 +6,7 @@ import { meaningOf, otherForms, spelledIn } from './constant-forms.ts';
 import { isPrinted } from './content.ts';
 import { fits } from './form-width.ts';
 import { withBases } from './index-bases.ts';
-import { attributes, files, type NeutralChange, type Sites } from './neutral-change.ts';
+import { attributes, files, type NeutralChange, type Sites, NONE, type SitesOf } from './neutral-change.ts';
 import { referenceForms } from './reference-forms.ts';
 import { indexForms, isIndexOf, largestTable } from './table-forms.ts';
 
@@ -131,104 +131,64 @@ function indexed(
   );
 }
 
-export const ENCODINGS: readonly NeutralChange[] = [
-  {
-    name: 'encode-constants',
-    summary:
-      'Writes constants in other forms that count as constants and hold the same number modulo 2^64 (symbol versions, section 7).',
-    causes: [],
-    what: 'wrote {constant} in other forms',
-    sites: (description) => attributes(description, (one, _, { version }) => constants(one, version)),
-  },
-  {
-    name: 'encode-flags',
-    summary: 'Says what is true by the presence of a flag, or by another byte that is not zero.',
-    causes: [],
-    what: 'wrote {flag} in other ways',
-    sites: (description) => attributes(description, (one, _, { version }) => flags(one, version)),
-  },
-  {
-    name: 'encode-blocks',
-    summary: 'Gives blocks a length of another width.',
-    causes: [],
-    what: 'wrote {block} in other forms',
-    sites: (description) => attributes(description, blocks),
-  },
-  {
-    name: 'encode-indirectly',
-    summary:
-      'Says the form of a value in front of it (DW_FORM_indirect), or no longer does (DWARF 5, 7.5.3).',
-    causes: [],
-    what: 'moved the forms of {value} into or out of the entries',
-    sites: (description) => attributes(description, indirect),
-  },
-  {
-    name: 'encode-references',
-    summary:
-      'Writes references in other forms that lead to the same entry. The writer has to widen forms of one and two bytes that turn out too narrow.',
-    causes: [],
-    what: 'wrote {reference} in other forms',
-    sites: (description) => {
-      const forms = referenceForms(description);
-      return attributes(description, (one, die, unit) => inForms(one, forms(one, die, unit)));
-    },
-  },
-  {
-    name: 'encode-addresses',
-    summary: 'Writes addresses themselves or as indices into .debug_addr (DWARF 5, 7.27).',
-    causes: [],
-    what: 'wrote {address} in other forms',
-    sites: (description) =>
-      indexed(description, 'address', (one, { version }, { role }, size) =>
-        addressForms(one, version, role, size),
-      ),
-  },
-  {
-    name: 'encode-strings',
-    summary: 'Puts strings into the entries, into string sections, or behind a table of offsets.',
-    causes: [],
-    what: 'put {string} elsewhere',
-    sites: (description) => {
-      const hasSupplementary = description.files.some(({ role }) => role === 'supplementary');
-      return indexed(description, 'string', ({ value }, { version }, { role }, size) =>
-        value.kind === 'string'
-          ? stringForms(version, role, size, hasSupplementary).filter(
-              (form) => dwFormExistsIn(form, version) !== false,
-            )
-          : [],
-      );
-    },
-  },
-  {
-    name: 'encode-lists',
-    summary: 'Refers to range and location lists by offset or by index (DWARF 5, 7.28 and 7.29).',
-    causes: [],
-    what: 'referred to {list} in another way',
-    sites: (description) =>
-      withBases(
-        description,
-        attributes(description, (one, _, { version }, { role }) =>
-          inForms(one, listForms(one, version, role)),
-        ),
-      ),
-  },
-  {
-    name: 'encode-line-tables',
-    summary:
-      'Puts the names of directories and files into the line table itself or into string sections (DWARF 5, 6.2.4.1).',
-    causes: [],
-    what: 'put the names of the line tables of {file} elsewhere',
-    sites: (description) =>
-      files(description, (file) => {
-        const canChange = file.lineTables.some(({ version }) => nameForms(file, version).length > 0);
-        if (!canChange) return [];
-        return (choices) => ({
-          ...file,
-          lineTables: file.lineTables.map((table) => {
-            const others = nameForms(file, table.version).filter((form) => form !== table.nameForm);
-            return { ...table, nameForm: choices.pick(others) ?? table.nameForm };
-          }),
-        });
+const encodeConstants: SitesOf = (description) =>
+  attributes(description, (one, _, { version }) => constants(one, version));
+
+const encodeFlags: SitesOf = (description) =>
+  attributes(description, (one, _, { version }) => flags(one, version));
+
+const encodeBlocks: SitesOf = (description) => attributes(description, blocks);
+
+const encodeIndirectly: SitesOf = (description) => attributes(description, indirect);
+
+const encodeReferences: SitesOf = (description) => {
+  const forms = referenceForms(description);
+  return attributes(description, (one, die, unit) => inForms(one, forms(one, die, unit)));
+};
+
+const encodeAddresses: SitesOf = (description) =>
+  indexed(description, 'address', (one, { version }, { role }, size) =>
+    addressForms(one, version, role, size),
+  );
+
+const encodeStrings: SitesOf = (description) => {
+  const hasSupplementary = description.files.some(({ role }) => role === 'supplementary');
+  return indexed(description, 'string', ({ value }, { version }, { role }, size) =>
+    value.kind === 'string'
+      ? stringForms(version, role, size, hasSupplementary).filter(
+          (form) => dwFormExistsIn(form, version) !== false,
+        )
+      : [],
+  );
+};
+
+const encodeLists: SitesOf = (description) =>
+  withBases(
+    description,
+    attributes(description, (one, _, { version }, { role }) => inForms(one, listForms(one, version, role))),
+  );
+
+const encodeLineTables: SitesOf = (description) =>
+  files(description, (file) => {
+    const canChange = file.lineTables.some(({ version }) => nameForms(file, version).length > 0);
+    if (!canChange) return [];
+    return (choices) => ({
+      ...file,
+      lineTables: file.lineTables.map((table) => {
+        const others = nameForms(file, table.version).filter((form) => form !== table.nameForm);
+        return { ...table, nameForm: choices.pick(others) ?? table.nameForm };
       }),
-  },
+    });
+  });
+
+export const ENCODINGS: readonly NeutralChange[] = [
+  ['encode-constants', NONE, 'wrote {constant} in other forms', encodeConstants],
+  ['encode-flags', NONE, 'wrote {flag} in other ways', encodeFlags],
+  ['encode-blocks', NONE, 'wrote {block} in other forms', encodeBlocks],
+  ['encode-indirectly', NONE, 'moved the forms of {value} into or out of the entries', encodeIndirectly],
+  ['encode-references', NONE, 'wrote {reference} in other forms', encodeReferences],
+  ['encode-addresses', NONE, 'wrote {address} in other forms', encodeAddresses],
+  ['encode-strings', NONE, 'put {string} elsewhere', encodeStrings],
+  ['encode-lists', NONE, 'referred to {list} in another way', encodeLists],
+  ['encode-line-tables', NONE, 'put the names of the line tables of {file} elsewhere', encodeLineTables],
 ];

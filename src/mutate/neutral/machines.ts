@@ -3,7 +3,7 @@ import { EM, emName } from '../../../generated/elf-constants.ts';
 import { ADDENDS } from '../../../generated/relocations.ts';
 import type { Description, ElfEncoding, FileDescription } from '../../write/description.ts';
 import { mapFiles } from '../tree.ts';
-import { type NeutralChange, type Sites, whole } from './neutral-change.ts';
+import { type NeutralChange, type Sites, whole, NONE, type SitesOf } from './neutral-change.ts';
 import { canRelocate } from './relocation-needs.ts';
 
 type ByteOrder = ElfEncoding['byteOrder'];
@@ -85,24 +85,14 @@ function isText(byte: number): boolean {
   return byte === 0 || (byte >= ' '.charCodeAt(0) && byte <= '~'.charCodeAt(0));
 }
 
+const changeMachine: SitesOf = (description) => onMachines(description, ({ byteOrder }) => byteOrder);
+
+const changeByteOrder: SitesOf = (description) =>
+  description.files.every(hasNoOwnNumbers)
+    ? onMachines(description, ({ byteOrder }) => (byteOrder === 'little' ? 'big' : 'little'))
+    : undefined;
+
 export const MACHINE_CHANGES: readonly NeutralChange[] = [
-  {
-    name: 'change-machine',
-    summary:
-      'Says that the same debugging information is for another machine of the same class and byte order, with its relocation types. Code and data stay what they were.',
-    causes: [],
-    what: onMachine,
-    sites: (description) => onMachines(description, ({ byteOrder }) => byteOrder),
-  },
-  {
-    name: 'change-byte-order',
-    summary:
-      'Writes all numbers in the other byte order, for another machine where the old one does not have it. Code, data and operands in expressions stay what they were: no version depends on them.',
-    causes: [],
-    what: onMachine,
-    sites: (description) =>
-      description.files.every(hasNoOwnNumbers)
-        ? onMachines(description, ({ byteOrder }) => (byteOrder === 'little' ? 'big' : 'little'))
-        : undefined,
-  },
+  ['change-machine', NONE, onMachine, changeMachine],
+  ['change-byte-order', NONE, onMachine, changeByteOrder],
 ];

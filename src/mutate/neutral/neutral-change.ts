@@ -2,19 +2,27 @@
 import type { Attribute, Description, Die, FileDescription, Unit } from '../../write/description.ts';
 import { type Choice, Choices } from '../choices.ts';
 import type { Mutation, Mutator, OrderCause } from '../mutation.ts';
+import { summaryOf } from '../summaries.ts';
 import { mapAttributes, mapDies, mapFiles } from '../tree.ts';
 import { dependsOnSpelling } from './content.ts';
 import { canRelocate } from './relocation-needs.ts';
+import { SUMMARIES } from './summaries.ts';
 
-export interface NeutralChange {
-  readonly name: string;
-  readonly summary: string;
-  readonly causes: readonly OrderCause[];
-  /** What was done. Braces hold what is counted: `removed {attribute}` becomes `removed 2 attributes`. */
-  readonly what: string | ((after: Description) => string);
-  /** The places that can be changed, with what they can become; none where that cannot be in this description. */
-  readonly sites: (description: Description, choices: Choices) => Sites | undefined;
-}
+/** The places that can be changed, with what they can become; none where that cannot be in this description. */
+export type SitesOf = (description: Description, choices: Choices) => Sites | undefined;
+
+/**
+ * A change as data: its name, why versions of `linux` may change, what was done (braces hold what is counted: `removed {attribute}`
+ * becomes `removed 2 attributes`), and where.
+ */
+export type NeutralChange = readonly [
+  name: string,
+  causes: readonly OrderCause[],
+  what: string | ((after: Description) => string),
+  sites: SitesOf,
+];
+
+export const NONE: readonly OrderCause[] = [];
 
 /** The causes that the order of what the walk meets has. Which DIE of a symbol comes first decides what else it meets. */
 export const WALK_ORDER: readonly OrderCause[] = [
@@ -27,13 +35,17 @@ export const WALK_ORDER: readonly OrderCause[] = [
   'common-alias',
 ];
 
+/** That of the units decides what their walk meets, too. */
+export const UNIT_ORDER: readonly OrderCause[] = ['unit-order', ...WALK_ORDER];
+
 export function neutral(change: NeutralChange): Mutator {
-  const { name, summary, causes } = change;
+  const [name, causes] = change;
+  const summary = summaryOf(name, SUMMARIES);
   return { name, kind: 'neutral', summary, causes, apply: (of, choice) => applied(change, of, choice) };
 }
 
 function applied(
-  { what, sites: sitesOf }: NeutralChange,
+  [, , what, sitesOf]: NeutralChange,
   description: Description,
   choice: Choice,
 ): Mutation | undefined {

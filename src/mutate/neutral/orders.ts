@@ -7,7 +7,18 @@ import { addTo } from '../groups.ts';
 import { unprefixed } from '../stand-ins.ts';
 import { diesIn, mapAttributes, mapFiles } from '../tree.ts';
 import { lineTableOf } from './line-tables.ts';
-import { dies, files, listed, type NeutralChange, type Sites, WALK_ORDER, whole } from './neutral-change.ts';
+import {
+  dies,
+  files,
+  listed,
+  type NeutralChange,
+  type Sites,
+  whole,
+  NONE,
+  UNIT_ORDER,
+  WALK_ORDER,
+  type SitesOf,
+} from './neutral-change.ts';
 
 /** Whose children have no order that means anything. Members, enumerators and parameters have one: it is the ABI. */
 const UNORDERED: ReadonlySet<number> = new Set([
@@ -104,58 +115,31 @@ function shuffledByName(symbols: readonly SymbolDescription[], choices: Choices)
   return order.map((index) => placed.get(index) ?? index);
 }
 
+const reorderDies: SitesOf = (description) =>
+  dies(description, (die) => {
+    const { tag, children } = die;
+    if (children === undefined || children.length < 2 || !UNORDERED.has(tag)) return [];
+    return (choices) => ({ ...die, children: choices.shuffle(children) });
+  });
+
+const reorderUnits: SitesOf = (description) =>
+  files(description, (file) =>
+    file.units.length < 2 ? [] : (choices) => ({ ...file, units: choices.shuffle(file.units) }),
+  );
+
+const reorderAttributes: SitesOf = (description) =>
+  dies(description, (die) => {
+    const { attributes } = die;
+    // "No more than one attribute with a given name may occur" (DWARF 5, 2.2); where it does, which one counts is open.
+    const isSite =
+      attributes.length > 1 && new Set(attributes.map(({ name }) => name)).size === attributes.length;
+    return isSite ? (choices) => ({ ...die, attributes: choices.shuffle(attributes) }) : [];
+  });
+
 export const ORDERS: readonly NeutralChange[] = [
-  {
-    name: 'reorder-dies',
-    summary:
-      'Puts the entries directly below units and namespaces into another order, in which they mean the same.',
-    causes: WALK_ORDER,
-    what: 'put the entries of {list} into another order',
-    sites: (description) =>
-      dies(description, (die) => {
-        const { tag, children } = die;
-        if (children === undefined || children.length < 2 || !UNORDERED.has(tag)) return [];
-        return (choices) => ({ ...die, children: choices.shuffle(children) });
-      }),
-  },
-  {
-    name: 'reorder-units',
-    summary: 'Puts the units of each file into another order, in which they mean the same.',
-    causes: ['unit-order', ...WALK_ORDER],
-    what: 'put the units of {file} into another order',
-    sites: (description) =>
-      files(description, (file) =>
-        file.units.length < 2 ? [] : (choices) => ({ ...file, units: choices.shuffle(file.units) }),
-      ),
-  },
-  {
-    name: 'reorder-attributes',
-    summary: 'Puts the attributes of entries into another order, which DWARF leaves open (DWARF 5, 2.2).',
-    causes: [],
-    what: 'put the attributes of {entry} into another order',
-    sites: (description) =>
-      dies(description, (die) => {
-        const { attributes } = die;
-        // "No more than one attribute with a given name may occur" (DWARF 5, 2.2); where it does, which one counts is open.
-        const isSite =
-          attributes.length > 1 && new Set(attributes.map(({ name }) => name)).size === attributes.length;
-        return isSite ? (choices) => ({ ...die, attributes: choices.shuffle(attributes) }) : [];
-      }),
-  },
-  {
-    name: 'reorder-files',
-    summary:
-      'Lists the files of line tables in another order, and lets what numbers them follow (DWARF 5, 2.14 and 6.2.4).',
-    causes: WALK_ORDER,
-    what: 'listed the files of {line table} in another order',
-    sites: reorderFiles,
-  },
-  {
-    name: 'reorder-symbols',
-    summary:
-      'Puts the symbol table into another order; symbols that are looked up by one name keep theirs, of which the first counts.',
-    causes: [],
-    what: 'put the symbols into another order',
-    sites: reorderSymbols,
-  },
+  ['reorder-dies', WALK_ORDER, 'put the entries of {list} into another order', reorderDies],
+  ['reorder-units', UNIT_ORDER, 'put the units of {file} into another order', reorderUnits],
+  ['reorder-attributes', NONE, 'put the attributes of {entry} into another order', reorderAttributes],
+  ['reorder-files', WALK_ORDER, 'listed the files of {line table} in another order', reorderFiles],
+  ['reorder-symbols', NONE, 'put the symbols into another order', reorderSymbols],
 ];

@@ -8,7 +8,7 @@ import { closedTrees, isSelfContained } from './closed-trees.ts';
 import { companionFile, freshName } from './companion-file.ts';
 import { lineTableOf, withAddedUnit } from './line-tables.ts';
 import { freshTable, inheritedAttributes, isPlainUnit, isType, isWithoutAddresses } from './movable.ts';
-import { listed, type NeutralChange, type Sites, WALK_ORDER } from './neutral-change.ts';
+import { listed, type NeutralChange, type Sites, UNIT_ORDER } from './neutral-change.ts';
 import { repairReferences } from './repair-references.ts';
 
 interface Parts {
@@ -132,20 +132,11 @@ function redirected({ files }: Description, supplementary: FileDescription, choi
 }
 
 export const PARTIAL_UNITS: readonly NeutralChange[] = [
-  {
-    name: 'move-to-partial-unit',
-    summary:
-      'Moves types and namespaces of a unit to a partial unit, which the unit then imports (DWARF 5, 3.1.1 and 3.2.5).',
-    causes: ['unit-order', ...WALK_ORDER],
-    what: 'moved {entry} to a partial unit',
-    sites: toPartialUnit,
-  },
-  {
-    name: 'move-to-supplementary-file',
-    summary:
-      'Moves types of a unit, with all that they refer to, to a partial unit of a supplementary file, which the unit then imports (DWARF 5, 3.2.5 and 7.3.6).',
-    causes: ['unit-order', ...WALK_ORDER],
-    what: 'moved {entry}, and what they need, to a supplementary file',
-    sites: toSupplementaryFile,
-  },
+  ['move-to-partial-unit', UNIT_ORDER, 'moved {entry} to a partial unit', toPartialUnit],
+  [
+    'move-to-supplementary-file',
+    UNIT_ORDER,
+    'moved {entry}, and what they need, to a supplementary file',
+    toSupplementaryFile,
+  ],
 ];

@@ -5,15 +5,6 @@ import { listed, type NeutralChange, type Sites } from './neutral-change.ts';
 import { freshSignature } from './signatures.ts';
 import { splitUnit } from './split-unit.ts';
 
-export const SPLIT: NeutralChange = {
-  name: 'split',
-  summary:
-    'Moves units to .dwo files and leaves skeletons in the object (DWARF 5, 7.3.2; before that, GNU DebugFission).',
-  causes: ['tie'],
-  what: 'moved {unit} to .dwo files',
-  sites: splitSites,
-};
-
 function splitSites(description: Description): Sites | undefined {
   const [object, ...others] = description.files;
   if (object === undefined) return undefined;
@@ -54,3 +45,5 @@ function unitsThatMeet(description: Description): ReadonlySet<Unit> {
     }
   return joined;
 }
+
+export const SPLIT: readonly NeutralChange[] = [['split', ['tie'], 'moved {unit} to .dwo files', splitSites]];

@@ -30,7 +30,7 @@ import {
   namespacesAround,
   rootsOf,
 } from './movable.ts';
-import { listed, type NeutralChange, type Sites, WALK_ORDER } from './neutral-change.ts';
+import { listed, type NeutralChange, type Sites, UNIT_ORDER } from './neutral-change.ts';
 import { repairReferences } from './repair-references.ts';
 import { freshSignature } from './signatures.ts';
 
@@ -205,20 +205,6 @@ function typeUnit(
 }
 
 export const TYPE_PLACES: readonly NeutralChange[] = [
-  {
-    name: 'duplicate-types',
-    summary:
-      'Defines types of a unit a second time, in another unit, as including a header twice does; what refers to them may refer to either definition.',
-    causes: ['unit-order', ...WALK_ORDER],
-    what: 'defined {type} once more, in another unit',
-    sites: duplicateTypes,
-  },
-  {
-    name: 'move-to-type-units',
-    summary:
-      'Moves definitions of types to type units of their own, found by signature, with or without a declaration in their old place (DWARF 5, 3.1.4).',
-    causes: ['unit-order', ...WALK_ORDER],
-    what: 'moved {type} to type units',
-    sites: toTypeUnits,
-  },
+  ['duplicate-types', UNIT_ORDER, 'defined {type} once more, in another unit', duplicateTypes],
+  ['move-to-type-units', UNIT_ORDER, 'moved {type} to type units', toTypeUnits],
 ];

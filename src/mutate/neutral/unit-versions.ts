@@ -6,7 +6,7 @@ import { mapAttributesOf, mapFiles, mapTree, places } from '../tree.ts';
 import { canTableBecome, tableInVersion } from './line-table-version.ts';
 import { withLineTables } from './line-tables.ts';
 import { FIRST_64_BIT } from './milestones.ts';
-import { listed, type NeutralChange, type Sites, WALK_ORDER } from './neutral-change.ts';
+import { listed, type NeutralChange, type Sites, NONE, UNIT_ORDER } from './neutral-change.ts';
 import { isOffset, sectionPointerForm } from './section-pointers.ts';
 import { unitInVersion } from './unit-version.ts';
 
@@ -98,20 +98,7 @@ function unitInFormat(unit: Unit, format: Unit['format']): Unit | undefined {
 }
 
 export const UNIT_VERSIONS: readonly NeutralChange[] = [
-  {
-    name: 'change-version',
-    summary:
-      'Writes units and their line tables in another version of DWARF that has all their tags and attributes, with forms that it has.',
-    // Type units are in .debug_types in one version and in .debug_info in another; files are numbered from 1 or from 0.
-    causes: ['unit-order', ...WALK_ORDER],
-    what: 'wrote {unit} in another version of DWARF',
-    sites: versions,
-  },
-  {
-    name: 'change-format',
-    summary: 'Writes units and their line tables in 32-bit or in 64-bit DWARF (DWARF 5, 7.4).',
-    causes: [],
-    what: 'wrote {unit} in the other format of DWARF',
-    sites: formats,
-  },
+  // Type units are in .debug_types in one version and in .debug_info in another; files are numbered from 1 or from 0.
+  ['change-version', UNIT_ORDER, 'wrote {unit} in another version of DWARF', versions],
+  ['change-format', NONE, 'wrote {unit} in the other format of DWARF', formats],
 ];

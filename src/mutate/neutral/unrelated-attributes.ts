@@ -4,7 +4,7 @@ import { dwAtExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Attribute, Description, Die, DieId, Unit } from '../../write/description.ts';
 import type { Choices } from '../choices.ts';
 import { attributeOf, places } from '../tree.ts';
-import { attributes, dies, type NeutralChange } from './neutral-change.ts';
+import { attributes, dies, type NeutralChange, NONE, type SitesOf } from './neutral-change.ts';
 
 /**
  * Attributes that no rule of symbol versions, sections 2 to 8, names: where something is declared in its file, who compiled it and
@@ -93,48 +93,32 @@ function withoutSibling(description: Description): ReadonlySet<DieId> {
   return found;
 }
 
+const addSiblings: SitesOf = (description) => {
+  const found = withoutSibling(description);
+  return dies(description, (die) =>
+    found.has(die.id)
+      ? SIBLINGS.map((sibling) => ({ ...die, attributes: [sibling, ...die.attributes] }))
+      : [],
+  );
+};
+
+const removeSiblings: SitesOf = (description) =>
+  attributes(description, ({ value }) => (value.kind === 'sibling' ? [undefined] : []));
+
+const addAttributes: SitesOf = (description) =>
+  dies(description, (die, unit) => (choices) => {
+    const attribute = choices.pick(addable(die, unit, choices));
+    if (attribute === undefined) return die;
+    const at = choices.below(die.attributes.length + 1);
+    return { ...die, attributes: die.attributes.toSpliced(at, 0, attribute) };
+  });
+
+const removeAttributes: SitesOf = (description) =>
+  attributes(description, ({ name }) => (UNRELATED.has(name) ? [undefined] : []));
+
 export const UNRELATED_ATTRIBUTES: readonly NeutralChange[] = [
-  {
-    name: 'add-siblings',
-    summary: 'Adds DW_AT_sibling, by which readers may skip the children of an entry (DWARF 5, 2.3).',
-    causes: [],
-    what: 'added DW_AT_sibling to {entry}',
-    sites: (description) => {
-      const found = withoutSibling(description);
-      return dies(description, (die) =>
-        found.has(die.id)
-          ? SIBLINGS.map((sibling) => ({ ...die, attributes: [sibling, ...die.attributes] }))
-          : [],
-      );
-    },
-  },
-  {
-    name: 'remove-siblings',
-    summary:
-      'Removes DW_AT_sibling, so that readers have to walk over the children of an entry (DWARF 5, 2.3).',
-    causes: [],
-    what: 'removed DW_AT_sibling from {entry}',
-    sites: (description) =>
-      attributes(description, ({ value }) => (value.kind === 'sibling' ? [undefined] : [])),
-  },
-  {
-    name: 'add-attributes',
-    summary: 'Adds lines, descriptions and attributes of no known vendor, which say nothing about types.',
-    causes: [],
-    what: 'added {attribute} that no version depends on',
-    sites: (description) =>
-      dies(description, (die, unit) => (choices) => {
-        const attribute = choices.pick(addable(die, unit, choices));
-        if (attribute === undefined) return die;
-        const at = choices.below(die.attributes.length + 1);
-        return { ...die, attributes: die.attributes.toSpliced(at, 0, attribute) };
-      }),
-  },
-  {
-    name: 'remove-attributes',
-    summary: 'Removes attributes that say nothing about types, such as lines, locations and producers.',
-    causes: [],
-    what: 'removed {attribute} that no version depends on',
-    sites: (description) => attributes(description, ({ name }) => (UNRELATED.has(name) ? [undefined] : [])),
-  },
+  ['add-siblings', NONE, 'added DW_AT_sibling to {entry}', addSiblings],
+  ['remove-siblings', NONE, 'removed DW_AT_sibling from {entry}', removeSiblings],
+  ['add-attributes', NONE, 'added {attribute} that no version depends on', addAttributes],
+  ['remove-attributes', NONE, 'removed {attribute} that no version depends on', removeAttributes],
 ];

@@ -5,7 +5,7 @@ import type { Choices } from '../choices.ts';
 import { constantAttribute, nameAttribute, typeAttribute } from '../new-attributes.ts';
 import { AGGREGATES, canBeReferredToByName, nameOf } from '../reference-names.ts';
 import { type Place, freshIds, places, referencesOf, removeDies } from '../tree.ts';
-import { dies, listed, type NeutralChange, type Sites } from './neutral-change.ts';
+import { dies, listed, type NeutralChange, type Sites, NONE } from './neutral-change.ts';
 
 // Added ------------------------------------------------------------------------------------------------------------
 
@@ -204,20 +204,6 @@ function targetsOf(description: Description): ReadonlySet<DieId> {
 }
 
 export const UNRELATED_DIES: readonly NeutralChange[] = [
-  {
-    name: 'add-dies',
-    summary:
-      'Adds types, variables, functions, blocks and labels with names of their own, to which nothing refers.',
-    causes: [],
-    what: 'added unrelated entries to {entry}',
-    sites: addDies,
-  },
-  {
-    name: 'remove-dies',
-    summary:
-      'Removes blocks, labels, calls, local variables and types without a name, where nothing refers to them.',
-    causes: [],
-    what: 'removed {entry} to which nothing refers',
-    sites: removeUnrelated,
-  },
+  ['add-dies', NONE, 'added unrelated entries to {entry}', addDies],
+  ['remove-dies', NONE, 'removed {entry} to which nothing refers', removeUnrelated],
 ];
