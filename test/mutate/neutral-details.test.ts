@@ -38,8 +38,8 @@ function mutator(wanted: string): Mutator {
 /** What the mutator makes of a description with several seeds. */
 function results(wanted: string, description: Description): readonly Description[] {
   const { apply } = mutator(wanted);
-  return Array.from({ length: SEEDS }, (_, seed) => apply(description, choiceOf(seed))).flatMap(
-    (mutation) => (mutation === undefined ? [] : [mutation.description]),
+  return Array.from({ length: SEEDS }, (_, seed) => apply(description, choiceOf(seed))).flatMap((mutation) =>
+    mutation === undefined ? [] : [mutation.description],
   );
 }
 
