@@ -159,7 +159,7 @@ export function wrap(tags: readonly number[]): Operation {
 }
 
 /** Takes away a qualifier or pointer that stands between something and its type. */
-export const unwrap: Operation = (place, { edits, types: { graph } }) => {
+export const unwrap: Operation = (place, { edits, types: { graph, symbols } }) => {
   const wrapper = graph.type(place);
   if (wrapper === undefined) return undefined;
   const target = graph.type(wrapper);
@@ -167,6 +167,8 @@ export const unwrap: Operation = (place, { edits, types: { graph } }) => {
   if (target === undefined && attribute?.value.kind === 'reference') return undefined;
   const link = target && (wrapper.unit === place.unit ? attribute : edits.linkTo(place, target));
   if (target !== undefined && link === undefined) return undefined;
+  // The pointer of a stand-in must point to some type.
+  if (target === undefined && symbols.wayTo(place).includes(place.die.id)) return undefined;
   setType(place, link, edits);
   return `took ${dwTagName(wrapper.die.tag)} from ${typeOf(place)}`;
 };
