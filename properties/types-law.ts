@@ -8,7 +8,7 @@ import { openElf, type ElfFile } from '../src/elf/elf-file.ts';
 import { bytesSource } from '../src/elf/source.ts';
 import { DwarfksymsError, type Warn } from '../src/errors.ts';
 import { SymbolPlaces } from '../src/symver/aliases.ts';
-import { versionObject } from '../src/symver/object-versions.ts';
+import { versionObject } from '../src/symver/version-object.ts';
 import { CANONICAL } from '../src/symver/profile.ts';
 import type { TypeEntry } from '../src/types/entry.ts';
 import { readSymtypes } from '../src/types/symtypes.ts';

@@ -6,12 +6,9 @@ import { throwingDamage } from '../symver/damage.ts';
 import { recordedCrcs } from '../symver/exports-crcs.ts';
 import { findExports, type ExportedSymbol } from '../symver/exports.ts';
 import { isLost, reasonWithoutDwarf, type MissingReason } from '../symver/missing-reason.ts';
-import {
-  versionObjectInSteps,
-  type ObjectVersions,
-  type VersionOptions,
-  type VersionProgress,
-} from '../symver/object-versions.ts';
+import type { ObjectVersions, VersionProgress } from '../symver/object-versions.ts';
+import { versionObjectInSteps } from '../symver/version-object.ts';
+import type { VersionOptions } from '../symver/version-options.ts';
 import type { OrderRun } from '../symver/first-difference.ts';
 import { profileWithout } from '../symver/order-causes.ts';
 import { explainOrder } from '../symver/order-explanation.ts';

@@ -22,7 +22,7 @@ import { Frame, NO_CHILD, NO_NODE } from './frame.ts';
 import type { KabiRules } from './kabi-rules.ts';
 import { Placeholders } from './kabi-placeholders.ts';
 import { Renames } from './kabi-renames.ts';
-import { LOST } from './losses.ts';
+import { LOST } from './loss-mark.ts';
 import type { NameReader } from './name-reader.ts';
 import { NodeFlag, type Nodes } from './nodes.ts';
 import type { PrivateFiles } from './private-files.ts';

@@ -12,7 +12,7 @@ import type { KabiRules } from './kabi-rules.ts';
 import { readKabiRules } from './kabi-section.ts';
 import { NameReader } from './name-reader.ts';
 import type { Nodes } from './nodes.ts';
-import type { VersionOptions } from './object-versions.ts';
+import type { VersionOptions } from './version-options.ts';
 import { PrivateFiles } from './private-files.ts';
 import { dependsOnWalk } from './profile.ts';
 import { tagText } from './shapes.ts';

@@ -6,18 +6,9 @@
  *     struct s { <name in the supplementary file> x; };      s#s structure_type s { member <NUL>0x1f … }
  *     <type in the supplementary file> *v;                   variable pointer_type { <NUL> } byte_size(8)
  */
+import { hasLoss } from './loss-mark.ts';
 import { Ties } from './ties.ts';
 import type { TypeMap } from './type-map.ts';
-
-/** Names of DWARF end at this byte. */
-export const LOST = '\0';
-
-const MARK = LOST.charCodeAt(0);
-
-/** Whether a string has a mark itself. */
-export function hasLoss(bytes: Uint8Array): boolean {
-  return bytes.includes(MARK);
-}
 
 export class Losses {
   readonly #types: TypeMap;

@@ -4,7 +4,7 @@ import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { Slot } from '../dwarf/slots.ts';
 import type { StringSection } from '../dwarf/strings.ts';
 import { IntMap } from '../int-map.ts';
-import { LOST } from './losses.ts';
+import { LOST } from './loss-mark.ts';
 import type { UnitScopes } from './names.ts';
 import type { TextPool } from './text-pool.ts';
 import type { Shared } from './workspace.ts';
@@ -46,7 +46,7 @@ export class NameReader {
 
   /**
    * The text of a name's value, or -1 where it is no string or cannot be found. Of a name in a supplementary file that cannot
-   * be read it is a mark (losses.ts).
+   * be read it is a mark (loss-mark.ts).
    */
   own(unit: Unit, form: number, lo: number, hi: number): number {
     const section = this.#dwarf.locateString(unit, form, lo, hi);

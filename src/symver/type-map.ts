@@ -4,7 +4,7 @@
  */
 import { IntMap } from '../int-map.ts';
 import { IntList } from '../int-list.ts';
-import { hasLoss } from './losses.ts';
+import { hasLoss } from './loss-mark.ts';
 import type { Nodes } from './nodes.ts';
 import type { StringStore } from './string-store.ts';
 import type { TypeStrings } from './type-strings.ts';

@@ -12,7 +12,7 @@ import { type Types, typesOf } from '../../src/mutate/breaking/types.ts';
 import { choiceOf } from '../../src/mutate/choices.ts';
 import type { Mutation, Mutator } from '../../src/mutate/mutation.ts';
 import type { Place } from '../../src/mutate/tree.ts';
-import { versionObject } from '../../src/symver/object-versions.ts';
+import { versionObject } from '../../src/symver/version-object.ts';
 import type { Profile } from '../../src/symver/profile.ts';
 import { writeDescription } from '../../src/write/write.ts';
 import type {

@@ -6,7 +6,7 @@ import { Companions } from '../../src/elf/companions.ts';
 import { openElf } from '../../src/elf/elf-file.ts';
 import { openFile } from '../../src/elf/source.ts';
 import { DwarfksymsError } from '../../src/errors.ts';
-import { versionObject } from '../../src/symver/object-versions.ts';
+import { versionObject } from '../../src/symver/version-object.ts';
 import { LINUX, type Profile } from '../../src/symver/profile.ts';
 import { latin1 } from './versions-of.ts';
 

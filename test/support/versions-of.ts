@@ -5,7 +5,7 @@ import { openElf } from '../../src/elf/elf-file.ts';
 import { bytesSource } from '../../src/elf/source.ts';
 import type { DwarfksymsError } from '../../src/errors.ts';
 import { DieDump } from '../../src/report/dump-dies.ts';
-import { versionObject } from '../../src/symver/object-versions.ts';
+import { versionObject } from '../../src/symver/version-object.ts';
 import { LINUX, type Profile } from '../../src/symver/profile.ts';
 import { die, DwarfBuilder, type Die, type UnitInput } from './dwarf-builder.ts';
 

@@ -2,7 +2,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_LANG } from '../../generated/dwarf-constants.ts';
-import { versionObject, type ObjectVersions } from '../../src/symver/object-versions.ts';
+import type { ObjectVersions } from '../../src/symver/object-versions.ts';
+import { versionObject } from '../../src/symver/version-object.ts';
 import { CANONICAL, LINUX, type Profile } from '../../src/symver/profile.ts';
 import { intType, pointerTo } from '../support/common-types.ts';
 import { die, DwarfBuilder, type Die } from '../support/dwarf-builder.ts';
