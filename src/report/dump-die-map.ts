@@ -4,7 +4,8 @@
  */
 import { hex } from '../errors.ts';
 import type { Nodes } from '../symver/nodes.ts';
-import { tagText, type ShapeTable } from '../symver/shapes.ts';
+import type { ShapeTable } from '../symver/shapes.ts';
+import { tagText } from '../symver/tag-text.ts';
 import type { TextPool } from '../symver/text-pool.ts';
 
 /**

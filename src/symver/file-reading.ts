@@ -15,7 +15,7 @@ import type { Nodes } from './nodes.ts';
 import type { VersionOptions } from './version-options.ts';
 import { PrivateFiles } from './private-files.ts';
 import { dependsOnWalk } from './profile.ts';
-import { tagText } from './shapes.ts';
+import { tagText } from './tag-text.ts';
 import { SymbolEntries } from './symbol-entries.ts';
 import { TypeStrings } from './type-strings.ts';
 import { scanUnit } from './unit-scan.ts';

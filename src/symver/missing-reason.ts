@@ -9,7 +9,8 @@ import { describePlace, hex, type Warn } from '../errors.ts';
 import { isAssemblerUnit } from './assembler-units.ts';
 import { findHiddenEntries } from './entry-search.ts';
 import type { Compiler, MissingReason } from './reason.ts';
-import { tagText, type ShapeTable } from './shapes.ts';
+import type { ShapeTable } from './shapes.ts';
+import { tagText } from './tag-text.ts';
 
 export type { Compiler, MissingReason } from './reason.ts';
 
