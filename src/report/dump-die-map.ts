@@ -17,7 +17,7 @@ export function dumpDieMap(symbol: number, nodes: Nodes, texts: TextPool, shapes
   for (let node = symbol; node < nodes.count; node++) {
     const name = nodes.name(node);
     const words = [
-      hex(nodes.address(node)),
+      hex(nodes.die(node)),
       tagText(shapes.get(nodes.shape(node)).tag),
       ...(name < 0 ? [] : [texts.text(name)]),
       nodes.isFinished(node) ? `${nodes.end(node) - nodes.start(node)} fragments` : 'not finished',

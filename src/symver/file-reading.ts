@@ -87,7 +87,7 @@ export class FileReading {
   describe(nodes: Nodes, node: number): { what: string; place: Place } {
     const unit = this.dwarf.unit(nodes.unit(node));
     const { tag } = this.shared.shapes.get(nodes.shape(node));
-    const offset = nodes.address(node) - unit.info.base;
+    const offset = nodes.die(node) - unit.info.base;
     return { what: `the ${tagText(tag)} at ${hex(offset)}`, place: placeIn(unit.info, offset) };
   }
 }

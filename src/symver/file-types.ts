@@ -211,7 +211,7 @@ export class FileTypes {
       effort.spend(strings.length(node));
       offered = types.offer(nodes, strings, node);
     } catch (error) {
-      this.#fail(nodes.address(node), error);
+      this.#fail(nodes.die(node), error);
       return;
     }
     if (offered === 'taken') onTaken(reference);
@@ -233,17 +233,17 @@ export class FileTypes {
 
   #isLocal(node: number): boolean {
     const { dwarf, nodes } = this.#context;
-    return !this.#index.has(dwarf.unit(nodes.unit(node)), nodes.address(node));
+    return !this.#index.has(dwarf.unit(nodes.unit(node)), nodes.die(node));
   }
 
   #takeLocal(node: number): void {
     const { nodes, expansion, strings, types, failures } = this.#context;
     this.#hasLocals = true;
-    const vertex = this.locals.ofLocal(nodes.address(node));
+    const vertex = this.locals.ofLocal(nodes.die(node));
     if (this.locals.has(vertex)) return;
     const reference = nodes.reference(node);
     try {
-      if (!nodes.isFinished(node)) expansion.expandType(nodes.address(node));
+      if (!nodes.isFinished(node)) expansion.expandType(nodes.die(node));
       this.locals.add(vertex, reference, types.store.addNode(strings, node));
     } catch (error) {
       this.locals.fail(vertex, failures.attributable(error));
@@ -259,7 +259,7 @@ export class FileTypes {
       // What is reached inside a subprogram may also be another DIE of that name.
       this.locals.link(from, this.locals.ofName(nodes.reference(linked)));
       if (this.#hasLocals && this.#isLocal(linked))
-        this.locals.link(from, this.locals.ofLocal(nodes.address(linked)));
+        this.locals.link(from, this.locals.ofLocal(nodes.die(linked)));
     });
   }
 }

@@ -53,7 +53,7 @@ export class Renames {
   meet(node: number, symbol: number): void {
     const nodes = this.#nodes;
     if (this.#pending.size === 0) {
-      if (nodes.has(node, NodeFlag.isAggregate)) nodes.enter(node, symbol);
+      nodes.meet(node, symbol);
       return;
     }
     if (!this.#enters(node, symbol)) return;
@@ -91,7 +91,7 @@ export class Renames {
     nodes.raise(node, NodeFlag.metAgain);
     if (!this.#pending.delete(node)) return;
     const unit = this.#dwarf.unit(nodes.unit(node));
-    const placeholder = this.#placeholders.ofUnion(unit, nodes.address(node));
+    const placeholder = this.#placeholders.ofUnion(unit, nodes.die(node));
     if (placeholder?.kind === 'renamed') this.name = placeholder.name;
   }
 }

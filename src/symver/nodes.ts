@@ -7,6 +7,7 @@
 import type { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import { OffsetTable } from './offset-table.ts';
+import { NO_TEXT } from './text-pool.ts';
 
 /** Flags of a node. */
 export const NodeFlag = {
@@ -19,14 +20,14 @@ export const NodeFlag = {
 
 /** The words of a node's record. */
 const Field = {
-  /** DIE address (see DwarfFile), as an unsigned number. */
-  address: 0,
+  /** See DwarfFile; an unsigned number. */
+  die: 0,
   unit: 1,
   shape: 2,
   flags: 3,
-  /** Text of the fully qualified name, or -1. */
+  /** Text of the fully qualified name, or NO_TEXT. */
   name: 4,
-  /** Text of the reference name, or -1. */
+  /** Text of the reference name, or NO_TEXT. */
   reference: 5,
   start: 6,
   end: 7,
@@ -39,11 +40,15 @@ const Field = {
 } as const;
 
 const RECORD = 11;
+/** Of a DIE that no walk has met. */
+export const NO_NODE = -1;
+
+/** What has not been set. */
 const NONE = -1;
 
 export class Nodes {
   readonly fragments = new IntList(1 << 12);
-  readonly #byAddress = new OffsetTable();
+  readonly #byDie = new OffsetTable();
   #records = new Int32Array(RECORD << 10);
   readonly #failures = new Map<number, DwarfksymsError>();
   #count = 0;
@@ -52,20 +57,20 @@ export class Nodes {
     return this.#count;
   }
 
-  /** The node of the DIE at `address`, or -1. */
-  find(address: number): number {
-    return this.#byAddress.get(address);
+  /** The node of a DIE, or NO_NODE. */
+  find(die: number): number {
+    return this.#byDie.get(die);
   }
 
   /** A node that `find` finds. */
-  add(address: number, unit: number, shape: number, flags: number): number {
-    const node = this.addUnlisted(address, unit, shape, flags);
-    this.#byAddress.set(address, node);
+  add(die: number, unit: number, shape: number, flags: number): number {
+    const node = this.addUnlisted(die, unit, shape, flags);
+    this.#byDie.set(die, node);
     return node;
   }
 
   /** A node that only its number leads to: a symbol's, whose DIE expands differently where it is met as a type. */
-  addUnlisted(address: number, unit: number, shape: number, flags: number): number {
+  addUnlisted(die: number, unit: number, shape: number, flags: number): number {
     const at = this.#count * RECORD;
     if (at === this.#records.length) {
       const grown = new Int32Array(at * 2);
@@ -73,12 +78,12 @@ export class Nodes {
       this.#records = grown;
     }
     const records = this.#records;
-    records[at + Field.address] = address;
+    records[at + Field.die] = die;
     records[at + Field.unit] = unit;
     records[at + Field.shape] = shape;
     records[at + Field.flags] = flags;
-    records[at + Field.name] = NONE;
-    records[at + Field.reference] = NONE;
+    records[at + Field.name] = NO_TEXT;
+    records[at + Field.reference] = NO_TEXT;
     records[at + Field.start] = NONE;
     records[at + Field.end] = NONE;
     records[at + Field.startedAt] = NONE;
@@ -87,8 +92,8 @@ export class Nodes {
     return this.#count++;
   }
 
-  address(node: number): number {
-    return this.#records[node * RECORD + Field.address]! >>> 0;
+  die(node: number): number {
+    return this.#records[node * RECORD + Field.die]! >>> 0;
   }
   unit(node: number): number {
     return this.#records[node * RECORD + Field.unit]!;
@@ -114,7 +119,7 @@ export class Nodes {
     this.#records[node * RECORD + Field.reference] = reference;
   }
   dropReference(node: number): void {
-    this.#records[node * RECORD + Field.reference] = NONE;
+    this.#records[node * RECORD + Field.reference] = NO_TEXT;
   }
 
   enteredBy(node: number): number {
@@ -122,6 +127,10 @@ export class Nodes {
   }
   enter(node: number, symbol: number): void {
     this.#records[node * RECORD + Field.enteredBy] = symbol;
+  }
+  /** The walk of `symbol` links the node without expanding it: an aggregate counts as entered from now on. */
+  meet(node: number, symbol: number): void {
+    if (this.has(node, NodeFlag.isAggregate)) this.enter(node, symbol);
   }
 
   underWay(node: number): number {
@@ -169,7 +178,7 @@ export class Nodes {
   /** Forgets all nodes. */
   clear(): void {
     this.#failures.clear();
-    this.#byAddress.clear();
+    this.#byDie.clear();
     this.fragments.length = 0;
     this.#count = 0;
   }

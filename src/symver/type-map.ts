@@ -76,7 +76,7 @@ export class TypeMap {
   /** Offers a finished node with a reference name. */
   offer(nodes: Nodes, strings: TypeStrings, node: number): Offered {
     const reference = nodes.reference(node);
-    const address = nodes.address(node);
+    const address = nodes.die(node);
     const entry = this.find(reference);
     if (this.#hasLosses() && hasLoss(strings.bytes(node)))
       this.#incomplete.add(entry === ABSENT ? this.count : entry);
