@@ -2,11 +2,12 @@
  * What it takes to read one file for versions in one profile: its debugging information, names, kABI rules, and the walk. One
  * reading serves all computations on the file, one after the other: a linked file has one for each of its compile units.
  */
-import { DwarfFile } from '../dwarf/dwarf-file.ts';
+import { DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { hasSymbolTable } from '../elf/symbols.ts';
 import { placeIn } from '../dwarf/units.ts';
 import { hex, type Place } from '../errors.ts';
+import type { IntList } from '../int-list.ts';
 import { Expansion } from './expansion.ts';
 import type { KabiRules } from './kabi-rules.ts';
 import { readKabiRules } from './kabi-section.ts';
@@ -75,6 +76,13 @@ export class FileReading {
   /** Whether anything that was looked for cannot be read. */
   get hasLosses(): boolean {
     return this.dwarf.lostSupplementary !== undefined;
+  }
+
+  /** From here on a unit's names exist. Returns the section offsets of its entries that may be symbols. */
+  visit(unit: Unit): IntList {
+    const { scopes, symbols } = scanUnit(this.dwarf, this.shared.shapes, unit);
+    this.reader.visit(unit, scopes);
+    return symbols;
   }
 
   /** Forgets what was expanded. */

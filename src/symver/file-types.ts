@@ -10,14 +10,18 @@ import { IntList } from '../int-list.ts';
 import type { Effort } from './effort.ts';
 import type { Failures } from './failures.ts';
 import type { Expansion } from './expansion.ts';
+import type { KabiRules } from './kabi-rules.ts';
+import { meetByRules } from './kabi-type-strings.ts';
 import { LocalTypes, type LocalType } from './local-types.ts';
 import type { NameReader } from './name-reader.ts';
 import { NodeFlag, type Nodes } from './nodes.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
 import type { Vertex } from './reachable-sets.ts';
-import type { ShapeTable } from './shapes.ts';
+import { Mark, type ShapeTable } from './shapes.ts';
+import type { TextPool } from './text-pool.ts';
 import { TypeIndex } from './type-index.ts';
 import type { Offered, TypeMap } from './type-map.ts';
+import type { SymbolOverlay, TypeSource } from './type-source.ts';
 import type { TypeStrings } from './type-strings.ts';
 
 const ABSENT = -1;
@@ -33,18 +37,17 @@ export interface FileTypesContext {
   readonly types: TypeMap;
   readonly effort: Effort;
   readonly failures: Failures;
+  /** Undefined without `--stable`. */
+  readonly rules: KabiRules | undefined;
+  readonly texts: TextPool;
   /** Called when the type map has taken a string. */
   readonly onTaken: (reference: number) => void;
 }
 
-/** What some symbols have in the type map in the place of what others have: strings of the store by entry. */
-export interface SymbolOverlay {
-  readonly symbols: readonly SymbolGroup[];
-  readonly strings: ReadonlyMap<number, number>;
-}
-
-export class FileTypes {
-  readonly locals = new LocalTypes();
+export class FileTypes implements TypeSource {
+  readonly looksAhead = true;
+  readonly marks = Mark.type | Mark.import;
+  readonly #locals = new LocalTypes();
   readonly #context: FileTypesContext;
   readonly #index = new TypeIndex();
   readonly #slots = new EntrySlots();
@@ -59,8 +62,7 @@ export class FileTypes {
     this.#context = context;
   }
 
-  /** Adds the named types of a unit, by their offsets. */
-  add(unit: Unit, offsets: IntList): void {
+  lookAt(unit: Unit, offsets: IntList): void {
     const { dwarf, shapes, names } = this.#context;
     const slots = this.#slots;
     const references = new IntList(offsets.length);
@@ -81,12 +83,12 @@ export class FileTypes {
    * Returns whether that is new.
    */
   meetByRule(by: SymbolGroup | number, references: readonly number[]): boolean {
-    const from = typeof by === 'number' ? this.locals.ofName(by) : this.locals.ofSymbol(by);
+    const from = typeof by === 'number' ? this.#locals.ofName(by) : this.#locals.ofSymbol(by);
     let isNew = false;
     for (const reference of references) {
       isNew ||= !this.#index.isMet(reference);
       this.#index.meet(reference);
-      this.locals.link(from, this.locals.ofName(reference));
+      this.#locals.link(from, this.#locals.ofName(reference));
     }
     return isNew;
   }
@@ -96,13 +98,20 @@ export class FileTypes {
     return this.#index.isMet(reference);
   }
 
-  /** The indexes of units that have candidates for names that have been met, which are not expanded. */
-  pendingUnits(): readonly number[] {
-    return this.#index.pendingUnits();
+  nextRound(symbols: Iterable<SymbolGroup>): readonly number[] {
+    for (;;) {
+      const units = this.#index.pendingUnits();
+      if (units.length > 0 || !this.#meetByRules(symbols)) return units;
+    }
+  }
+
+  #meetByRules(symbols: Iterable<SymbolGroup>): boolean {
+    const { rules, texts, failures } = this.#context;
+    return rules !== undefined && meetByRules(rules, texts, this, symbols, failures);
   }
 
   /** Expands all candidates in the unit for names that have been met. */
-  expand(unit: Unit): void {
+  takeFrom(unit: Unit): void {
     this.#look();
     for (;;) {
       const entry = this.#index.takePending(unit);
@@ -111,13 +120,11 @@ export class FileTypes {
     }
   }
 
-  /** A symbol has been expanded: what its string links. */
   linkSymbol(symbol: SymbolGroup, node: number): void {
     this.#look();
-    this.#link(this.locals.ofSymbol(symbol), node);
+    this.#link(this.#locals.ofSymbol(symbol), node);
   }
 
-  /** To be called when nodes have been forgotten. */
   forget(): void {
     // What is expanded once more for each visit of its unit.
     this.#context.effort.spend(this.#context.nodes.count);
@@ -125,10 +132,16 @@ export class FileTypes {
     this.#hasLocals = false;
   }
 
+  finish(): void {
+    this.#defineLocals();
+    // The symbols that reach types that have failed do so too.
+    for (const [symbol, error] of this.#locals.failures()) this.#context.failures.failSymbol(symbol, error);
+  }
+
   /** Gives names that only types inside subprograms have a place in the type map. */
-  defineLocals(): void {
+  #defineLocals(): void {
     const { types } = this.#context;
-    for (const { reference, string } of this.locals.all()) {
+    for (const { reference, string } of this.#locals.all()) {
       const entry = types.find(reference);
       if (entry < 0) {
         this.#localOnly.add(reference);
@@ -138,21 +151,13 @@ export class FileTypes {
     }
   }
 
-  /** The symbols that reach types that have failed do so too. */
-  failByReach(): void {
-    for (const [symbol, error] of this.locals.failures()) this.#context.failures.failSymbol(symbol, error);
-  }
-
-  /**
-   * Which symbols have types of their own in the type map, because they reach types inside subprograms.
-   * @param isRuled whether a kABI rule gives the string of that reference
-   */
+  /** Symbols that reach types inside subprograms have those. */
   *overlays(
     symbols: readonly SymbolGroup[],
     isRuled: (reference: number) => boolean,
   ): Generator<SymbolOverlay, void, undefined> {
     const { types } = this.#context;
-    const reached = this.locals.reached();
+    const reached = this.#locals.reached();
     const members = new Map<readonly LocalType[], SymbolGroup[]>();
     for (const symbol of symbols) {
       const set = reached.get(symbol);
@@ -198,7 +203,7 @@ export class FileTypes {
     const node = nodes.find(address);
     if (node < 0) throw error;
     const reference = nodes.reference(node);
-    if (reference >= 0) this.locals.fail(this.locals.ofName(reference), failure);
+    if (reference >= 0) this.#locals.fail(this.#locals.ofName(reference), failure);
     // A union that stands for one of its members has no name to be reached by.
     else if (!nodes.has(node, NodeFlag.isReplaced)) throw error;
   }
@@ -216,7 +221,7 @@ export class FileTypes {
     }
     if (offered === 'taken') onTaken(reference);
     // The same string links the same names, and most candidates have the same.
-    if (offered !== 'same' || this.#hasLocals) this.#link(this.locals.ofName(reference), node);
+    if (offered !== 'same' || this.#hasLocals) this.#link(this.#locals.ofName(reference), node);
   }
 
   /** Looks at the nodes that are new: their names have been met. */
@@ -239,14 +244,14 @@ export class FileTypes {
   #takeLocal(node: number): void {
     const { nodes, expansion, strings, types, failures } = this.#context;
     this.#hasLocals = true;
-    const vertex = this.locals.ofLocal(nodes.die(node));
-    if (this.locals.has(vertex)) return;
+    const vertex = this.#locals.ofLocal(nodes.die(node));
+    if (this.#locals.has(vertex)) return;
     const reference = nodes.reference(node);
     try {
       if (!nodes.isFinished(node)) expansion.expandType(nodes.die(node));
-      this.locals.add(vertex, reference, types.store.addNode(strings, node));
+      this.#locals.add(vertex, reference, types.store.addNode(strings, node));
     } catch (error) {
-      this.locals.fail(vertex, failures.attributable(error));
+      this.#locals.fail(vertex, failures.attributable(error));
       return;
     }
     this.#link(vertex, node);
@@ -257,9 +262,9 @@ export class FileTypes {
     const { nodes, strings, effort } = this.#context;
     strings.links(node, effort, (linked) => {
       // What is reached inside a subprogram may also be another DIE of that name.
-      this.locals.link(from, this.locals.ofName(nodes.reference(linked)));
+      this.#locals.link(from, this.#locals.ofName(nodes.reference(linked)));
       if (this.#hasLocals && this.#isLocal(linked))
-        this.locals.link(from, this.locals.ofLocal(nodes.die(linked)));
+        this.#locals.link(from, this.#locals.ofLocal(nodes.die(linked)));
     });
   }
 }

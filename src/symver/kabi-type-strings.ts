@@ -1,6 +1,5 @@
 /** kABI rules that give type strings, to types (also ones that do not exist) and to symbols (section 8). */
 import type { Failures } from './failures.ts';
-import type { FileTypes } from './file-types.ts';
 import type { KabiRuleEntry, KabiRules } from './kabi-rules.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
 import { outputOrder } from './output-order.ts';
@@ -73,6 +72,14 @@ export function applyTypeStrings(context: RuledStrings): void {
   for (let entry = 0; entry < types.count; entry++) define(types.string(entry));
 }
 
+/** Where what rules refer to is looked for. */
+export interface RuledSource {
+  /** Whether an expansion has met that name. */
+  isMet(reference: number): boolean;
+  /** The string of a name or symbol refers to others by a rule. Returns whether that is new. */
+  meetByRule(by: SymbolGroup | number, references: readonly number[]): boolean;
+}
+
 /**
  * The strings that rules give to symbols and to names that have been met refer to types, which so are met too. Returns
  * whether there are new ones.
@@ -81,7 +88,7 @@ export function applyTypeStrings(context: RuledStrings): void {
 export function meetByRules(
   rules: KabiRules,
   texts: TextPool,
-  fileTypes: FileTypes,
+  source: RuledSource,
   symbols: Iterable<SymbolGroup>,
   failures: Failures,
 ): boolean {
@@ -90,7 +97,7 @@ export function meetByRules(
   const meet = (by: SymbolGroup | number, rule: KabiRuleEntry): void => {
     const words = referencesIn(rule, rules, texts);
     const references = words.filter((_, index) => index % REFERENCE_WORDS === REFERENCE_WORDS - 1);
-    if (fileTypes.meetByRule(by, references)) hasMet = true;
+    if (source.meetByRule(by, references)) hasMet = true;
   };
   for (const symbol of symbols) {
     const rule = symbolRule(wanted, symbol);
@@ -98,7 +105,7 @@ export function meetByRules(
   }
   for (const [target, rule] of wanted) {
     const name = texts.find(target);
-    if (name < 0 || !fileTypes.isMet(name) || failures.ofReference(name) !== undefined) continue;
+    if (name < 0 || !source.isMet(name) || failures.ofReference(name) !== undefined) continue;
     try {
       meet(name, rule);
     } catch (error) {

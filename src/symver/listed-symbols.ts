@@ -13,8 +13,6 @@ export interface SymbolGroup {
   die: SymbolDie | undefined;
   /** What a stand-in variable offers, for when no DIE is found. */
   standIn: SymbolDie | undefined;
-  /** The node of the expanded DIE. */
-  node: number | undefined;
   /** Whether no entry but those of assembler files has been found, which do not describe its type. */
   isUntyped: boolean;
 }
@@ -34,7 +32,6 @@ export class ListedSymbols {
       ...group,
       die: undefined,
       standIn: undefined,
-      node: undefined,
       isUntyped: false,
     }));
     this.#texts = texts;

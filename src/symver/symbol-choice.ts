@@ -5,6 +5,7 @@
  */
 import { DW_TAG } from '../../generated/dwarf-constants.ts';
 import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
+import type { IntList } from '../int-list.ts';
 import { IntMap } from '../int-map.ts';
 import type { Effort } from './effort.ts';
 import type { Failures } from './failures.ts';
@@ -18,6 +19,7 @@ import { PrivateFiles } from './private-files.ts';
 import { CANONICAL } from './profile.ts';
 import type { SymbolDie, SymbolEntries, SymbolEntry } from './symbol-entries.ts';
 import { lookupName } from './symbol-list.ts';
+import type { Found, SymbolSearch } from './symbol-search.ts';
 import { TypeStrings, type TypeStringOptions } from './type-strings.ts';
 import type { Shared } from './workspace.ts';
 
@@ -46,19 +48,16 @@ interface Best {
   readonly matches: Match[];
 }
 
-/** A DIE that a group of symbols has, and the unit in which it was found. */
-export interface Chosen {
-  readonly group: SymbolGroup;
-  readonly die: SymbolDie;
-}
-
-export class SymbolChoice {
+export class SymbolChoice implements SymbolSearch {
+  readonly looksAhead = true;
   readonly #context: SymbolChoiceContext;
   /** Who is interested in a name. */
   readonly #takers = new Map<string, { readonly group: SymbolGroup; readonly isOwn: boolean }[]>();
   /** Texts of names that nobody is interested in. */
   readonly #unknown = new IntMap(1 << 8);
   readonly #best = new Map<SymbolGroup, Best>();
+  /** What was chosen, by the index of the unit. All of a symbol have the same type string. */
+  #chosen: ReadonlyMap<number, readonly Found[]> = new Map();
   readonly #nodes = new Nodes();
   readonly #strings: TypeStrings;
   readonly #expansion: Expansion;
@@ -91,20 +90,30 @@ export class SymbolChoice {
       }
   }
 
-  /** Looks at the entry at a section offset of the unit. */
-  consider(unit: Unit, offset: number): void {
+  lookAt(unit: Unit, entries: IntList): void {
+    for (let i = 0; i < entries.length; i++) this.#consider(unit, entries.items[i]! >>> 0);
+  }
+
+  #consider(unit: Unit, offset: number): void {
     const { entries } = this.#context;
     const entry = entries.at(unit, offset);
     this.#match(unit, entry, entry.ownName);
     if (entry.sourceName !== entry.ownName) this.#match(unit, entry, entry.sourceName);
   }
 
-  /** What was chosen, by the index of the unit. All of a symbol have the same type string. */
-  choose(): ReadonlyMap<number, readonly Chosen[]> {
+  decide(): void {
+    this.#chosen = this.#choose();
+  }
+
+  inUnit(unit: Unit): readonly Found[] {
+    return this.#chosen.get(unit.index) ?? [];
+  }
+
+  #choose(): ReadonlyMap<number, readonly Found[]> {
     const { failures } = this.#context;
     const contested: { readonly group: SymbolGroup; readonly match: Match }[] = [];
-    const chosen = new Map<number, Chosen[]>();
-    const take = (unit: Unit, one: Chosen): void => {
+    const chosen = new Map<number, Found[]>();
+    const take = (unit: Unit, one: Found): void => {
       const ofUnit = chosen.get(unit.index);
       if (ofUnit === undefined) chosen.set(unit.index, [one]);
       else ofUnit.push(one);

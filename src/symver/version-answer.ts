@@ -1,12 +1,12 @@
 /** Versions from the type map and the symbols' strings, when both are complete (symbol versions, section 6). */
 import type { Failures } from './failures.ts';
-import type { FileTypes } from './file-types.ts';
 import type { KabiRules } from './kabi-rules.ts';
 import type { ListedSymbols, SymbolGroup } from './listed-symbols.ts';
 import { Losses } from './losses.ts';
 import { FileStrings, SymbolStrings } from './symbol-strings.ts';
 import { Ties } from './ties.ts';
 import type { TypeMap } from './type-map.ts';
+import type { TypeSource } from './type-source.ts';
 import { Versions } from './versions.ts';
 import type { Shared } from './workspace.ts';
 
@@ -37,13 +37,13 @@ export class VersionAnswer {
     this.#context = context;
   }
 
-  /** @param fileTypes where the type map was filled from; nothing of it is kept */
-  versions(fileTypes: FileTypes | undefined): ReadonlyMap<string, number> {
+  /** @param source where the type map was filled from; nothing of it is kept */
+  versions(source: TypeSource): ReadonlyMap<string, number> {
     const { symbols, symbolStrings, names, failures } = this.#context;
     const versions = new Map<string, number>();
-    const ofGroup = this.#versionsOnLocals(fileTypes);
+    const ofGroup = this.#versionsOnLocals(source);
     const version = this.#computer();
-    const isLost = this.#losses(fileTypes !== undefined);
+    const isLost = this.#losses(source.looksAhead);
     for (const { name, group } of symbols.inOutputOrder(names)) {
       const string = symbolStrings.get(group);
       if (string === undefined) continue;
@@ -95,13 +95,12 @@ export class VersionAnswer {
   };
 
   /** The versions of the symbols that reach types inside subprograms. */
-  #versionsOnLocals(fileTypes: FileTypes | undefined): Map<SymbolGroup, number> {
+  #versionsOnLocals(source: TypeSource): Map<SymbolGroup, number> {
     const { shared, symbols, symbolStrings, types, rules, failures } = this.#context;
     const versions = new Map<SymbolGroup, number>();
-    if (fileTypes === undefined) return versions;
     const ruled = rules?.typeStrings();
     const isRuled = (reference: number): boolean => ruled?.has(shared.texts.text(reference)) === true;
-    for (const { symbols: members, strings } of fileTypes.overlays(symbols.groups, isRuled)) {
+    for (const { symbols: members, strings } of source.overlays(symbols.groups, isRuled)) {
       const before = types.exchange(strings);
       const version = this.#computer();
       for (const group of members) {
