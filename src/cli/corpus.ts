@@ -18,36 +18,23 @@ import {
 } from './corpus-settings.ts';
 import { readSources } from './corpus-sources.ts';
 import { corpusJson, corpusText } from './corpus-table.ts';
-import { parseCommandLine } from './getopt.ts';
 import { withIoErrors } from './io-error.ts';
 import { CORPUS_MANUAL, CORPUS_OPTIONS } from './manual/corpus.ts';
-import { helpText } from './manual/help.ts';
 import { sayTo, Warnings } from './messages.ts';
 import { Progress } from './progress.ts';
+import { ExitStatus, runSubcommand } from './subcommand.ts';
 import { outputTo } from './terminal-text.ts';
-import type { VersionIo } from './version.ts';
+import type { VersionIo } from './version-command.ts';
 
 /** Fewer are made before another thread has started. */
 const FILES_PER_THREAD = 250;
 
-const ExitStatus = { done: 0, no: 1, failed: 2 } as const;
-
 /** Runs the command and returns its exit status. */
 export async function corpus(io: VersionIo): Promise<number> {
-  const commandLine = parseCommandLine(io.argv, CORPUS_OPTIONS);
-  if (commandLine.given.some(({ option }) => option === 'help')) {
-    io.stdout(Buffer.from(helpText(CORPUS_MANUAL, io.display?.columns())));
-    return ExitStatus.done;
-  }
-  try {
+  return await runSubcommand(io, CORPUS_MANUAL, CORPUS_OPTIONS, async (commandLine) => {
     await zstdIsReady;
     return await new CorpusCommand(io, corpusSettings(commandLine)).run();
-  } catch (error) {
-    if (!(error instanceof DwarfksymsError)) throw error;
-    sayTo(io, CORPUS_MANUAL.command)('error', error);
-    if (error.code === 'usage') io.stderr(`Try "${CORPUS_MANUAL.command} --help".\n`);
-    return ExitStatus.failed;
-  }
+  });
 }
 
 class CorpusCommand {

@@ -6,7 +6,7 @@ import { DWARFKSYMS_MANUAL, DWARFKSYMS_OPTIONS } from './manual/dwarfksyms.ts';
 import { helpText } from './manual/help.ts';
 import { sayTo } from './messages.ts';
 import { suggestion } from './suggestion.ts';
-import type { VersionIo } from './version.ts';
+import type { VersionIo } from './version-command.ts';
 
 export const ExitStatus = { done: 0, failed: 2 } as const;
 
