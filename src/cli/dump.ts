@@ -8,14 +8,14 @@ import { hasDebugInformation } from '../dwarf/sections.ts';
 import { Companions } from '../elf/companions.ts';
 import { openElf, type ElfFile } from '../elf/elf-file.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
+import { dumpFile } from '../report/dump-file.ts';
 import {
   DUMP_SECTIONS,
-  dumpFile,
-  type DumpResult,
   type DumpSection,
   type DumpSelection,
   type UnitChoice,
-} from '../report/dump-file.ts';
+} from '../report/dump-selection.ts';
+import type { DumpResult } from '../report/dump-tally.ts';
 import { HexDump } from '../report/dump-hex.ts';
 import { JsonDump } from '../report/dump-json.ts';
 import { TextDump } from '../report/dump-text.ts';
