@@ -4,11 +4,13 @@
  *
  *     __gendwarfksyms_ptr_NAME                  include/linux/export.h, with CONFIG_GENDWARFKSYMS (6.14)
  *     __UNIQUE_ID___addressable_NAME<number>    __ADDRESSABLE of include/linux/compiler.h (5.10); later _<number>
+ *     __UNIQUE_ID_addressable_NAME_<number>     the same (6.19)
  *     __addressable_NAME<line>                  the same (4.19)
  */
 import { lookupName, STAND_IN_PREFIX } from './symbol-list.ts';
 
 const ADDRESSABLE = /^(?:__UNIQUE_ID___)?(?:__)?addressable_(.+)$/su;
+const SEPARATED = /^__UNIQUE_ID_addressable_(.+)_[0-9]+$/su;
 const DIGITS = /[0-9]*$/u;
 
 /**
@@ -17,6 +19,8 @@ const DIGITS = /[0-9]*$/u;
  */
 export function markedNames(variable: string): readonly string[] {
   if (variable.startsWith(STAND_IN_PREFIX)) return [lookupName(variable)];
+  const [, separated] = SEPARATED.exec(variable) ?? [];
+  if (separated !== undefined) return [separated];
   const [, rest] = ADDRESSABLE.exec(variable) ?? [];
   if (rest === undefined) return [];
   const digits = DIGITS.exec(rest)?.[0].length ?? 0;
