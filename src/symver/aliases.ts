@@ -15,12 +15,13 @@ import { lookupName, STAND_IN_PREFIX } from './symbol-list.ts';
 export class SymbolPlaces {
   readonly #profile: Profile;
   readonly #placeOf: ReadonlyMap<string, string>;
+  readonly #withSize = new Set<string>();
   readonly #aliases: ReadonlyMap<string, readonly string[]>;
 
   /** @param names all names that `groups` will be asked for */
   constructor(elf: ElfFile, names: readonly string[], profile: Profile, warn: Warn) {
     this.#profile = profile;
-    this.#placeOf = placesOf(elf, new Set(names), profile, warn);
+    this.#placeOf = placesOf(elf, new Set(names), profile, this.#withSize, warn);
     this.#aliases = profile.firstDieCounts ? new Map() : aliasesOf(elf, this.#placeOf, profile);
   }
 
@@ -48,6 +49,14 @@ export class SymbolPlaces {
       }
     }
     return all.map((group) => ({ names: group, aliases: [] }));
+  }
+
+  /**
+   * Whether the symbol has a size: a compiler's alias has that of what it stands for, where what a linker script makes equal to
+   * another symbol (`jiffies = jiffies_64`) has none.
+   */
+  hasSize(name: string): boolean {
+    return this.#withSize.has(name);
   }
 
   /** For each of the names those of them at the same place, itself included; a name without a place is alone. */
@@ -95,11 +104,15 @@ function aliasesOf(
 
 const ALREADY_WARNED: Warn = () => undefined;
 
-/** Section and value of each listed name that the file defines. */
+/**
+ * Section and value of each listed name that the file defines.
+ * @param withSize takes those that have a size
+ */
 function placesOf(
   elf: ElfFile,
   listed: ReadonlySet<string>,
   profile: Profile,
+  withSize: Set<string>,
   warn: Warn,
 ): ReadonlyMap<string, string> {
   const wanted = new Set<string>();
@@ -112,8 +125,10 @@ function placesOf(
       const place = placeText(symbol, profile);
       if (place === undefined) continue;
       const known = placeOf.get(name);
-      if (known === undefined) placeOf.set(name, place);
-      else if (known !== place)
+      if (known === undefined) {
+        placeOf.set(name, place);
+        if (table.sizeLo(symbol.index) !== 0 || table.sizeHi(symbol.index) !== 0) withSize.add(name);
+      } else if (known !== place)
         warn(
           new DwarfksymsError('symbol-ambiguous', `${name} has two addresses; the first counts`, {
             file: elf.name,

@@ -113,8 +113,9 @@ export class UnitExports {
   /**
    * The unit that exports the symbol, as far as the file tells by itself. `look` must have seen all units.
    * @param aliases names at its address
+   * @param isAlias whether the compiler put it there, as far as its symbol tells
    */
-  exporter(name: string, aliases: readonly string[]): Exporter | undefined {
+  exporter(name: string, aliases: readonly string[], isAlias: boolean): Exporter | undefined {
     const own = this.#traces.get(name);
     if (own === undefined) return undefined;
     const others = aliases.map((alias) => this.#traces.get(alias)).filter((found) => found !== undefined);
@@ -125,8 +126,9 @@ export class UnitExports {
     // One that defines the symbol is likelier.
     const mark = marked.find((unit) => [own, ...others].some((traces) => defines(traces, unit))) ?? marked[0];
     if (mark !== undefined) return { unit: mark, evidence: 'mark' };
-    // A function alias has no entry of its own.
-    for (const { definitions, statics } of own.described.length > 0 ? [own] : others) {
+    // A function alias has no entry of its own, but others may declare it.
+    const candidates = own.described.length === 0 || isAlias ? [own, ...others] : [own];
+    for (const { definitions, statics } of candidates) {
       const definition = definitions[0] ?? statics[0];
       if (definition !== undefined) return { unit: definition, evidence: 'definition' };
     }
@@ -140,6 +142,12 @@ export class UnitExports {
   isOnlyDeclared(name: string, unit: Unit): boolean {
     const traces = this.#traces.get(name);
     return traces !== undefined && this.#describes(traces, unit) && !defines(traces, unit);
+  }
+
+  /** Whether the unit has the symbol's definition. */
+  isDefined(name: string, unit: Unit): boolean {
+    const traces = this.#traces.get(name);
+    return traces !== undefined && defines(traces, unit);
   }
 
   /** The unit that defines the symbol. */

@@ -73,7 +73,7 @@ export function* versionsByUnit(
   }
   const listed = [...new Set([...names, ...search.allStandIns()])];
   const places = locate(place, () => new SymbolPlaces(reading.symbolFile, listed, profile, warn));
-  const computation = new UnitComputation(reading, search, places, options);
+  const computation = new UnitComputation(reading, search, places, names, options);
   computation.assign(names);
   yield* computation.run(names);
   return computation.result(names);
@@ -84,6 +84,8 @@ class UnitComputation {
   readonly #search: UnitExports;
   readonly #places: SymbolPlaces;
   readonly #options: UnitVersionOptions;
+  /** Names at the address of each name, itself included. */
+  readonly #atSamePlace: (name: string) => readonly string[];
   /** By the index of each of its units. */
   readonly #objectOf = new Map<number, BuiltObject>();
   readonly #byCrate = new Map<string, BuiltObject>();
@@ -95,19 +97,25 @@ class UnitComputation {
   readonly #lost = new Set<string>();
   readonly #failures = new Map<string, DwarfksymsError>();
 
-  constructor(reading: FileReading, search: UnitExports, places: SymbolPlaces, options: UnitVersionOptions) {
+  constructor(
+    reading: FileReading,
+    search: UnitExports,
+    places: SymbolPlaces,
+    names: readonly string[],
+    options: UnitVersionOptions,
+  ) {
     this.#reading = reading;
     this.#search = search;
     this.#places = places;
     this.#options = options;
+    this.#atSamePlace = places.namesAtSamePlace(names);
     for (const unit of reading.dwarf.units) this.#join(unit);
   }
 
   /** Gives each name to the object that exports it. */
   assign(names: readonly string[]): void {
-    const aliases = this.#places.namesAtSamePlace(names);
     for (const name of names) {
-      const exporter = this.#search.exporter(name, aliases(name));
+      const exporter = this.#search.exporter(name, this.#atSamePlace(name), this.#places.hasSize(name));
       if (exporter === undefined) continue;
       this.#evidence.set(name, exporter.evidence);
       this.#give(name, exporter.unit);
@@ -129,8 +137,8 @@ class UnitComputation {
     const { symbolFile, dwarf, shared } = this.#reading;
     const exportedFrom = new Map<string, string>();
     for (const [name, unit] of this.#exporters) {
-      const definer = this.#search.definer(name);
-      if (this.#versions.has(name) && definer !== unit && this.#hasOwnUnit(name))
+      if (!this.#versions.has(name) || !this.#hasOwnUnit(name)) continue;
+      if (this.#search.definer(name) !== unit && !this.#isAliasIn(name, unit))
         exportedFrom.set(name, unitName(dwarf, unit));
     }
     const versions = this.#versions;
@@ -162,6 +170,15 @@ class UnitComputation {
     return this.#search.describers(name).length > 0;
   }
 
+  /**
+   * Whether the compiler made the symbol an alias of one that the unit defines. Of such a symbol the unit has no entry, or a
+   * declaration.
+   */
+  #isAliasIn(name: string, unit: Unit): boolean {
+    if (!this.#places.hasSize(name)) return false;
+    return this.#atSamePlace(name).some((other) => this.#search.isDefined(other, unit));
+  }
+
   #join(unit: Unit): void {
     const crate = crateOf(this.#reading.dwarf, unit);
     let object = crate === undefined ? undefined : this.#byCrate.get(crate);
@@ -189,7 +206,8 @@ class UnitComputation {
       places: this.#places,
       units,
       entriesOf: (unit: Unit) => this.#search.entriesOf(unit),
-      isElsewhere: (name: string) => object.units.every((unit) => this.#search.isOnlyDeclared(name, unit)),
+      isElsewhere: (name: string) =>
+        object.units.every((unit) => this.#search.isOnlyDeclared(name, unit) && !this.#isAliasIn(name, unit)),
     };
     const compute = (left: readonly string[]): ObjectVersions => {
       const run = new VersionRun(this.#reading, left, part);

@@ -151,6 +151,17 @@ test('the unit in which EXPORT_SYMBOL stands goes before the one that defines th
   assert.equal([...exportedFrom], [['f', 'unit1.c']]);
 });
 
+test('marks of Linux 6.19 have fewer underscores, and one before the number', () => {
+  const exporter: Make = () => [
+    ...declared(1, 'f'),
+    ...takes(2, ['f_']),
+    ...['f_12', 'f__13'].map((text) => die('variable', { name: `__UNIQUE_ID_addressable_${text}` })),
+  ];
+  const { versions, exportedFrom } = linked([() => takes(2, ['f']), exporter], ['f', 'f_']);
+  equal(versions, object(exporter, ['f', 'f_']));
+  assert.equal([...exportedFrom], [['f', 'unit1.c']]);
+});
+
 test('a stand-in tells where EXPORT_SYMBOL stands, and carries the type', () => {
   const standIn: Make = () => {
     const int = intType();
@@ -189,6 +200,46 @@ test('names at one address are aliases in the unit that exports them', () => {
   ];
   const { versions, exportedFrom } = linked([() => takes(2, ['g']), unit], ['alias', 'f'], { symbols });
   assert.is(versions.get('alias'), object(unit, ['f']).get('f'));
+  assert.is(exportedFrom.size, 0);
+});
+
+/** Two functions at one address, as they are in the object and in what is linked of it. */
+function atOneAddress(size: number, ...names: readonly string[]): SymbolInput[] {
+  return names.map((name) => ({ name, section: 1, value: 16, binding: STB.GLOBAL, size }));
+}
+
+test('a compiler makes an alias with the size of what it stands for: it is one though others declare it', () => {
+  const unit: Make = () => takes(1, ['f']);
+  const other: Make = () => declared(2, 'alias');
+  const { versions, exportedFrom } = linked([other, unit], ['alias', 'f'], {
+    symbols: atOneAddress(4, 'alias', 'f'),
+  });
+  const { f } = Object.fromEntries(object(unit, ['f']));
+  assert.equal([versions.get('f'), versions.get('alias')], [f, f]);
+  assert.is(exportedFrom.size, 0);
+});
+
+test('what carries the type of a compiler alias elsewhere does not count where the alias is made', () => {
+  const unit: Make = () => {
+    const [int, s, pointer, f] = takes(1, ['f']);
+    const type = die('subroutine_type', { prototyped: true }, [die('formal_parameter', { type: pointer! })]);
+    const target = pointerTo(type);
+    return [
+      int!,
+      s!,
+      pointer!,
+      f!,
+      type,
+      target,
+      die('variable', { name: `${STAND_IN}alias`, type: target }),
+    ];
+  };
+  const symbols = atOneAddress(4, 'alias', 'f');
+  const names = ['alias', 'f'];
+  const alone = versionsOf(new DwarfBuilder().unit(compileUnit(unit, '/src/one.c')).file(symbols), names);
+  const { versions, exportedFrom } = linked([() => takes(3, ['g']), unit], names, { symbols });
+  equal(versions, alone.versions);
+  assert.is(versions.get('alias'), versions.get('f'));
   assert.is(exportedFrom.size, 0);
 });
 
