@@ -65,7 +65,7 @@ export class Expansion {
     this.#stopsAtNames = stopsAtNames;
     this.#links = new Links(parts, entryTexts, {
       stopsAtNames,
-      followsSignatures: !profile.namesByUnitOrder,
+      followsSignatures: profile.followsSignatures,
     });
     const bodies = new Bodies(dwarf, privateFiles, rules);
     this.#runner = new StepRunner(parts, entryTexts, this.#links, bodies, context.itemsAreNodes);

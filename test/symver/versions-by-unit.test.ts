@@ -336,6 +336,25 @@ test('what dwz has moved to a unit that others import is a part of them', () => 
   assert.is(found.exportedFrom.size, 0);
 });
 
+test('a nameless declaration with the signature of a type unit is no more than in the object', () => {
+  const file = (): Uint8Array => {
+    const [int, s] = takes(2, []);
+    const declaration = die('structure_type', { declaration: true, signature: formed('ref_sig8', 0x1234n) });
+    const f = die('subprogram', { name: 'f', external: true }, [
+      die('formal_parameter', { type: declaration }),
+    ]);
+    return new DwarfBuilder()
+      .unit(die('compile_unit', { name: 'a.c' }, [declaration, f]))
+      .unit(die('type_unit', {}, [int!, s!]), { signature: 0x1234n, type: s! })
+      .file();
+  };
+  const elf = openElf(bytesSource('linked', file()), assert.unreachable);
+  const found = finish(
+    versionsByUnit(elf, ['f'], { profile: LINUX, stable: false, warn: assert.unreachable }),
+  );
+  equal(found.versions, versionsOf(file(), ['f']).versions);
+});
+
 test('parts of one Rust crate were one object', () => {
   const make = (index: number): Die =>
     die('compile_unit', { name: `lib.rs/@/lib-cgu.${index}`, comp_dir: '/src', language: DW_LANG.Rust }, [
