@@ -208,9 +208,11 @@ export class VersionCommand {
 
   /** Who asks for a version of every symbol does not mean that there is none. */
   #requireSymbols(): void {
-    if (this.#around.names !== undefined || this.#names.isAnyKnown || this.#hasFailed) return;
+    const { names } = this.#around;
+    if ((names !== undefined && names.length > 0) || this.#names.isAnyKnown || this.#hasFailed) return;
     this.#hasFailed = true;
-    this.#say('error', new DwarfksymsError('symbol-missing', '--strict found no exported symbols'));
+    const what = names === undefined ? 'found no exported symbols' : 'was given no symbols to look for';
+    this.#say('error', new DwarfksymsError('symbol-missing', `--strict ${what}`));
   }
 
   // ---------------------------------------------------------------- messages

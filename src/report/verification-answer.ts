@@ -47,7 +47,7 @@ export function answerOf(evidence: Evidence): Answer {
 function whyNothing({ counts, table, reasons }: Evidence): string | undefined {
   const { equal, different, notRecorded, notExported, notComparable } = counts;
   if (table !== undefined && table.versions.size === 0 && table.warnings.length === 0)
-    return table.isEmpty ? `${table.file} is empty` : `${table.file} records no versions`;
+    return `${table.file} records no ${table.isEmpty ? 'symbols' : 'versions'}`;
   // A module that exports nothing of what is recorded for it was compared: it differs.
   if (equal + different + notExported > 0) return undefined;
   if (notRecorded + notComparable === 0) return 'no exported symbols were found';

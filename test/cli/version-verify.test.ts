@@ -98,6 +98,15 @@ test('--strict lets nothing pass that was not compared', async () => {
   const { status, stderr } = await run(MODULES, ['--strict', plain]);
   assert.is(status, 2);
   assert.match(stderr, /^error: dwarfksyms version: --strict found no exported symbols$/m);
+  const empty = await run(MODULES, ['--strict', '--symbols', '/dev/null', ...ALL]);
+  assert.is(empty.status, 2);
+  assert.match(empty.stderr, /^error: dwarfksyms version: --strict was given no symbols to look for$/m);
+});
+
+test('a file that records no symbols is not said to be empty', async () => {
+  const { status, stderr } = await runWith('savedcmd_a.o := gcc -c a.c\n', ['bridge.ko']);
+  assert.is(status, 2);
+  assert.match(stderr, /^error: dwarfksyms version: nothing was compared: .* records no symbols$/m);
 });
 
 test('a listed symbol that no object knows is not comparable', async () => {
@@ -175,7 +184,7 @@ test('where nothing is compared the reason is given, and the exit status is 2', 
   );
   assert.is(
     await noAnswer(MODULES, ['--verify=-', 'sensor.ko'], ''),
-    `${error} nothing was compared: standard input is empty`,
+    `${error} nothing was compared: standard input records no symbols`,
   );
 });
 
