@@ -96,7 +96,7 @@ export class Warnings {
   finish(): void {
     for (const { warning, count } of this.repetitions) {
       const often = count === 1 ? 'once more' : `${count} more times`;
-      this.#say(new DwarfksymsError(warning.code, `${often}, elsewhere: ${warning.detail}`));
+      this.#say(new DwarfksymsError(warning.code, `${often}, elsewhere: ${generalPart(warning)}`));
     }
     if (this.leftOut > 0)
       this.#say(new DwarfksymsError('symbol-missing', `${this.leftOut} more warnings are left out`));
@@ -104,6 +104,11 @@ export class Warnings {
 }
 
 /** Warnings that differ in file and offset only say the same. */
-function keyOf({ code, detail, place }: DwarfksymsError): string {
-  return `${code} ${place.section ?? ''} ${detail}`;
+function keyOf(warning: DwarfksymsError): string {
+  return `${warning.code} ${warning.place.section ?? ''} ${generalPart(warning)}`;
+}
+
+/** Of a file that cannot be found, without where it was looked for: that is another place for each object. */
+function generalPart({ code, detail }: DwarfksymsError): string {
+  return code === 'companion-missing' ? detail.replace(/;.*$/su, '') : detail;
 }

@@ -1,6 +1,6 @@
 /** Symbols of `dwarfksyms version` that have no version: who knows them, and how that is said. */
 import { DwarfksymsError } from '../errors.ts';
-import { describeReason, holdsForFile, type MissingReason } from '../symver/missing-reason.ts';
+import type { MissingReason } from '../symver/missing-reason.ts';
 
 const NO_ENTRY: MissingReason = { kind: 'no-entry' };
 
@@ -41,39 +41,6 @@ export class ListedNames {
     }
     return notFound;
   }
-}
-
-/** One thing that is said about missing symbols. */
-export interface MissingMessage {
-  readonly reason: MissingReason;
-  readonly problem: DwarfksymsError;
-}
-
-/** Each symbol by its name; but what is so for all symbols of a file is said once. */
-export function missingMessages(
-  file: string | undefined,
-  missing: ReadonlyMap<string, MissingReason>,
-): readonly MissingMessage[] {
-  const messages: MissingMessage[] = [];
-  const add = (name: string, reason: MissingReason): void => {
-    const detail = `no version for ${name}: ${describeReason(reason)}`;
-    messages.push({ reason, problem: new DwarfksymsError('symbol-missing', detail, { file }) });
-  };
-  const ofFile = new Map<string, { readonly names: string[]; readonly reason: MissingReason }>();
-  for (const [name, reason] of missing) {
-    if (!holdsForFile(reason)) {
-      add(name, reason);
-      continue;
-    }
-    const others = ofFile.get(describeReason(reason));
-    if (others === undefined) ofFile.set(describeReason(reason), { names: [name], reason });
-    else others.names.push(name);
-  }
-  for (const { names, reason } of ofFile.values()) {
-    const [first = '', ...others] = names;
-    add(others.length === 0 ? first : `${first} and ${others.length} more`, reason);
-  }
-  return messages;
 }
 
 /** A version that means little, since what it is computed from was chosen by chance. */

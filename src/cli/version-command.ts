@@ -6,16 +6,17 @@ import { DwarfksymsError } from '../errors.ts';
 import { moduleName } from '../report/module-name.ts';
 import type { RecordedTable } from '../report/recorded-table.ts';
 import type { JsonHeader } from '../report/version-json.ts';
-import { isLost, type MissingReason } from '../symver/missing-reason.ts';
+import { describeReason, isLost, type MissingReason } from '../symver/missing-reason.ts';
 import { systemPath } from '../system-path.ts';
 import type { CliIo } from './cli-io.ts';
 import { debugFolders } from './debug-folders.ts';
 import { withIoErrors } from './io-error.ts';
 import { VERSION_MANUAL } from './manual/version.ts';
 import { sayTo, Warnings, type Say } from './messages.ts';
-import { ListedNames, missingMessages, tieMessage } from './missing-symbols.ts';
+import { MissingMessages } from './missing-messages.ts';
+import { ListedNames, tieMessage } from './missing-symbols.ts';
 import { STANDARD_INPUT, type NamedFiles } from './named-files.ts';
-import type { FoundPath } from './object-search.ts';
+import { isDirectory, type FoundPath } from './object-search.ts';
 import { ObjectSymtypes } from './object-symtypes.ts';
 import { isMovedByOrder, orderLines } from './order-output.ts';
 import type { OverwriteGuard } from './overwrite-guard.ts';
@@ -52,6 +53,7 @@ export class VersionCommand {
   readonly #around: Surroundings;
   readonly #output: VersionOutput;
   readonly #warnings: Warnings;
+  readonly #missing: MissingMessages;
   /** Undefined unless versions are to be compared. */
   readonly #verifying: Verifying | undefined;
   readonly #tell: Say;
@@ -69,6 +71,7 @@ export class VersionCommand {
     this.#around = around;
     this.#tell = sayTo(io, VERSION_MANUAL.command, settings.isQuiet);
     this.#warnings = new Warnings((warning) => this.#say('warning', warning));
+    this.#missing = new MissingMessages(this.#warnings.warn, settings.strict);
     const { format, stable, profile, scope } = settings;
     this.#verifying = createVerifying(settings, around, io.cwd, this.#warnings.warn);
     const { names, symtypes } = around;
@@ -107,9 +110,10 @@ export class VersionCommand {
     const conclusion = this.#verifying?.conclude(notFound, this.#settings.strict, this.#hasFailed);
     this.#output.end(notFound, conclusion?.summary);
     this.#progress?.clear();
+    this.#missing.finish();
     this.#warnings.finish();
     if (conclusion === undefined) {
-      if (this.#settings.strict) this.#requireSymbols();
+      this.#expectSymbols();
       return;
     }
     if (this.#settings.format !== 'json') this.#around.write(Buffer.from(conclusion.lines, 'latin1'));
@@ -178,6 +182,7 @@ export class VersionCommand {
       case 'strangers':
         return this.#names.addStrangers(finding.reasons);
       case 'without-exports':
+        if (finding.isNamed) this.#missing.withoutExports(finding.path);
         return this.#reportNothing(finding.path);
       case 'object':
         return this.#report(finding);
@@ -206,28 +211,41 @@ export class VersionCommand {
       this.#output.object(report, comparison);
   }
 
-  /** Who asks for a version of every symbol does not mean that there is none. */
-  #requireSymbols(): void {
+  /** Whoever asks for a version of every symbol does not mean that there is none, and a directory can be the wrong one. */
+  #expectSymbols(): void {
     const { names } = this.#around;
     if ((names !== undefined && names.length > 0) || this.#names.isAnyKnown || this.#hasFailed) return;
-    this.#hasFailed = true;
-    const what = names === undefined ? 'found no exported symbols' : 'was given no symbols to look for';
-    this.#say('error', new DwarfksymsError('symbol-missing', `--strict ${what}`));
+    const { strict, paths } = this.#settings;
+    if (strict) {
+      this.#hasFailed = true;
+      const what = names === undefined ? 'found no exported symbols' : 'was given no symbols to look for';
+      this.#say('error', new DwarfksymsError('symbol-missing', `--strict ${what}`));
+    } else if (names === undefined)
+      for (const path of paths.filter((one) => isDirectory(resolve(this.#io.cwd, one))))
+        this.#warnings.warn(
+          new DwarfksymsError('symbol-missing', 'no ELF file in this directory exports kernel symbols', {
+            file: path,
+          }),
+        );
   }
 
   // ---------------------------------------------------------------- messages
 
   #sayMissing(path: string | undefined, missing: ReadonlyMap<string, MissingReason>): void {
-    for (const { reason, problem } of missingMessages(path, missing)) {
+    const explained = new Map<string, MissingReason>();
+    for (const [name, reason] of missing) {
       // What is wrong with the file is never passed over.
       if (this.#settings.strict || reason.kind === 'error') this.#isNo = true;
-      if (!isLost(reason)) {
-        this.#warnings.warn(problem);
-        continue;
-      }
-      this.#hasFailed = true;
-      this.#say('error', problem);
+      if (isLost(reason)) this.#sayLost(path, name, reason);
+      else explained.set(name, reason);
     }
+    this.#missing.symbols(path, explained);
+  }
+
+  #sayLost(path: string | undefined, name: string, reason: MissingReason): void {
+    this.#hasFailed = true;
+    const detail = `no version for ${name}: ${describeReason(reason)}`;
+    this.#say('error', new DwarfksymsError('symbol-missing', detail, { file: path }));
   }
 
   #sayTie(path: string, name: string): void {

@@ -113,9 +113,8 @@ class ObjectExamination {
     }
     const reported = step.value;
     if (reported === undefined) {
-      if (this.#found.isNamed && this.#suffix === '') this.#warn(nothingExported(path));
       yield* this.#said.splice(0);
-      yield { kind: 'without-exports', path };
+      yield { kind: 'without-exports', path, isNamed: this.#found.isNamed && this.#suffix === '' };
       return;
     }
     yield* this.#said.splice(0);
@@ -133,7 +132,3 @@ class ObjectExamination {
 const strictly: Warn = (warning) => {
   throw warning;
 };
-
-function nothingExported(path: string): DwarfksymsError {
-  return new DwarfksymsError('symbol-missing', 'exports no kernel symbols', { file: path });
-}

@@ -16,8 +16,8 @@ export type Finding =
   | { readonly kind: 'strangers'; readonly reasons: ReadonlyMap<string, MissingReason> }
   /** Lines of the symtypes file of the object that is at hand: of a part of it, or all. */
   | { readonly kind: 'symtypes'; readonly path: string; readonly below: string; readonly lines: Uint8Array }
-  /** The object exports nothing. */
-  | { readonly kind: 'without-exports'; readonly path: string }
+  /** The object exports nothing. `isNamed` if the user named this file, and not a directory or an archive. */
+  | { readonly kind: 'without-exports'; readonly path: string; readonly isNamed: boolean }
   | FoundObject;
 
 export interface FoundObject {

@@ -109,7 +109,7 @@ test('one message says where was looked, and one for how many symbols', async ()
       assert.match(where!, text);
     assert.match(
       what!,
-      `${MODULE}: no version for sensor_add and 2 more: the file has no debugging information`,
+      `${MODULE}: no version for sensor_add, sensor_count and sensor_remove: the file has no debugging information`,
     );
   });
 });

@@ -72,7 +72,7 @@ export const VERSION_MANUAL = {
   description: [
     'Computes the versions (CRCs) of the symbols that each PATH exports, from its debugging information. A PATH is an object, module or kernel, also compressed, an archive of objects, or a directory, in which ELF files with exported symbols are looked for. Wherever a file is read, - is standard input.',
     'Each object is taken by itself. Its exported symbols are those with a label __export_symbol_NAME, as objects have before modpost has seen them, or an entry in __ksymtab or __ksymtab_gpl. Separate debug files, split objects (.dwo) and supplementary files (dwz) are found and read where they are needed; see "Debug files".',
-    'The output has a line "#SYMVER NAME 0xCRC" per symbol, sorted by name; where several objects have such lines, "# PATH" stands before those of each. Symbols for which nothing was found are listed on standard error with the reason.',
+    'The output has a line "#SYMVER NAME 0xCRC" per symbol, sorted by name; where several objects have such lines, "# PATH" stands before those of each. Symbols without a version are a warning for each reason, with the first names; with --strict each has its own, and --format json has all of them.',
     'An object that is damaged in any way has no versions, since they might be wrong: that is an error, and the others are done all the same.',
   ],
   options: VERSION_OPTIONS,
