@@ -1,5 +1,5 @@
 /** The option --debug-dir of commands that read debugging information: folders with separate debug files. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DwarfksymsError } from '../errors.ts';
 import type { Option } from './getopt.ts';
 import { isDirectory } from './object-search.ts';
@@ -10,10 +10,19 @@ export const DEBUG_DIR_OPTION = {
   help: 'look for separate debug files in DIR before /usr/lib/debug; may be repeated',
 } as const satisfies Option;
 
-/** Absolute paths of the folders given. @throws DwarfksymsError `io` */
+/** Where packages of debug files have them. */
+const IN_PACKAGE = 'usr/lib/debug';
+
+/**
+ * Absolute paths of the folders given, and of `usr/lib/debug` in them: a folder may be where a package was unpacked.
+ * @throws DwarfksymsError `io`
+ */
 export function debugFolders(given: readonly string[], cwd: string): readonly string[] {
-  for (const folder of given)
-    if (!isDirectory(resolve(cwd, folder)))
-      throw new DwarfksymsError('io', 'is no directory, as --debug-dir needs', { file: folder });
-  return given.map((folder) => resolve(cwd, folder));
+  return given.flatMap((folder) => {
+    const path = resolve(cwd, folder);
+    if (!isDirectory(path))
+      throw new DwarfksymsError('io', 'is not a directory: --debug-dir needs one', { file: folder });
+    const inPackage = join(path, IN_PACKAGE);
+    return isDirectory(inPackage) ? [path, inPackage] : [path];
+  });
 }

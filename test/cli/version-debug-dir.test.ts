@@ -38,6 +38,11 @@ const LAYOUTS: Readonly<Record<string, readonly [object: string, debugFile: stri
   'a flat folder of debug files': [MODULE, 'sensor.ko.debug'],
   "Debian's kernels": ['boot/vmlinux-6.12', 'boot/vmlinux-6.12'],
   "Fedora's kernels": ['boot/vmlinux-6.12', 'usr/lib/modules/6.12/vmlinux'],
+  "Debian's package, unpacked": [MODULE, `usr/lib/debug/${MODULE}`],
+  'a tree of build ids in a package': [
+    'anywhere/a.ko',
+    `usr/lib/debug/.build-id/${BUILD_ID.slice(0, 2)}/${BUILD_ID.slice(2)}.debug`,
+  ],
   'a kernel beside its modules': ['usr/lib/modules/6.12/vmlinux', 'boot/vmlinux-6.12'],
 };
 
@@ -154,7 +159,7 @@ test('an object that nothing can be known to belong to is said to be one where a
 test('a --debug-dir that is no directory is an error', async () => {
   const { status, stderr } = await run(PAIR, ['--debug-dir=sensor.ko', 'sensor.ko']);
   assert.is(status, 2);
-  assert.match(stderr, /^error: dwarfksyms version: sensor\.ko: is no directory, as --debug-dir needs\n/);
+  assert.match(stderr, /^error: dwarfksyms version: sensor\.ko: is not a directory: --debug-dir needs one\n/);
 });
 
 test.run();

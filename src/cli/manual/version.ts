@@ -81,7 +81,7 @@ export const VERSION_MANUAL = {
       title: 'Directories',
       paragraphs: [
         'In a directory, each export is reported once, from the file that the kernel would load: where there are modules (.ko) or a kernel, the objects that they are linked from are left out. With --objects, or where there is nothing else, the objects count, without those that are linked from others (NAME.mod, vmlinux.o) or made by modpost. Files that are named count in any case.',
-        'Symbolic links are followed, as those of weak-updates, but not to a directory around them, and not those called build and source. A file that several paths lead to counts once. A file that cannot be read is an error, and the others are done all the same.',
+        'Symbolic links are followed, as those of weak-updates, but not to a directory around them, and not those called build and source. A file that several paths lead to counts once. The debug file of a module that is there (NAME.ko.debug) does not count. A file that cannot be read is an error, and the others are done all the same.',
       ],
     },
     {
@@ -125,7 +125,7 @@ export const VERSION_MANUAL = {
     {
       title: 'Debug files',
       paragraphs: [
-        'The debugging information of a stripped module or kernel is looked for by its build id, by its debug link and by its path: in each DIR of --debug-dir and in /usr/lib/debug, with their trees .build-id, and beside the object. A DIR can be laid out like /usr/lib/debug, be a build folder of the kernel, or simply hold the files. Build id or CRC must agree. Where nothing is found, one message for the object says where was looked, and what was wrong with files that were there. docs/inputs.md in the package has all places.',
+        'The debugging information of a stripped module or kernel is looked for by its build id, by its debug link and by its path: in each DIR of --debug-dir and in /usr/lib/debug, with their trees .build-id, and beside the object. A DIR can be laid out like /usr/lib/debug, be where a package with that folder was unpacked, be a build folder of the kernel, or simply hold the files. Build id or CRC must agree. Where nothing is found, one message for the object says where was looked, and what was wrong with files that were there. docs/inputs.md in the package has all places.',
         'Symbols whose types are in a supplementary file that cannot be read have no version, but a reason; the exit status is then 2.',
       ],
     },
@@ -163,7 +163,7 @@ export const VERSION_MANUAL = {
       effect: 'Check in a build that nothing has changed or is missing.',
     },
     {
-      command: 'dwarfksyms version --debug-dir dbg/usr/lib/debug /lib/modules/6.12',
+      command: 'dwarfksyms version --debug-dir dbg /lib/modules/6.12',
       effect: 'Show the versions of installed modules, whose debug files were unpacked elsewhere.',
     },
     {
