@@ -27,6 +27,9 @@ const KERNEL = 'vmlinux';
 /** Only a kernel that is linked has these. */
 const EXPORT_TABLES = ['__ksymtab', '__ksymtab_gpl'];
 const DEBUG = '.debug';
+/** The last folder of a path. */
+const DEBUG_FOLDER = /(?<=^|\/)\.debug\/(?=[^/]+$)/u;
+const COMPRESSED = /\.(?:gz|xz|zst)$/u;
 
 /**
  * @param found in one directory and below
@@ -97,9 +100,14 @@ function namesakesOf(kernels: readonly FoundPath[], others: readonly FoundPath[]
   return others.filter((one) => !kernels.includes(one) && moduleName(one.path) === KERNEL);
 }
 
+/** Debug files of modules that are there: `foo.ko.debug` of `foo.ko` or `foo.ko.xz`, beside it or in `.debug/`. */
 function debugFilesOf(modules: readonly FoundPath[]): readonly FoundPath[] {
-  const paths = new Set(modules.map(({ path }) => path));
-  return modules.filter(({ path }) => path.endsWith(DEBUG) && paths.has(path.slice(0, -DEBUG.length)));
+  const paths = new Set(modules.map(({ path }) => path.replace(COMPRESSED, '')));
+  return modules.filter(({ path }) => {
+    if (!path.endsWith(DEBUG)) return false;
+    const module = path.slice(0, -DEBUG.length).replace(COMPRESSED, '');
+    return paths.has(module) || paths.has(module.replace(DEBUG_FOLDER, ''));
+  });
 }
 
 /** False for what is damaged: reading it will tell why. */

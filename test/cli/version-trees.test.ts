@@ -102,6 +102,21 @@ test('a folder that has only objects has them without those made of them', async
   });
 });
 
+test('the debug file of a module that is there does not count, also where the module is compressed', async () => {
+  await inFolder(async (folder) => {
+    lay(folder, {
+      'fs/queue.ko.gz': gzipSync(readFileSync(MODULE)),
+      'fs/queue.ko.debug': MODULE,
+      'net/.debug/sensor.ko.debug': OTHER,
+    });
+    copyFileSync(OTHER, join(folder, 'net/sensor.ko'));
+    assert.is((await run(folder, ['--verify', '.'])).stderr, 'compared 5 symbols: 5 equal, 0 different\n');
+    // A folder of nothing but debug files is another thing.
+    lay(folder, { 'debug/queue.ko.debug': MODULE });
+    assert.equal(await symvers(folder, 'debug'), QUEUE('queue'));
+  });
+});
+
 test('links to modules are followed, and a file that several paths lead to counts once', async () => {
   await inFolder(async (folder) => {
     lay(folder, { 'old/extra/queue.ko': MODULE, 'new/kernel/fs/sensor.ko': OTHER });
