@@ -99,6 +99,9 @@ export class Verifying {
   }
 }
 
+const TWO_BUILDS =
+  'to compare two builds, compute the versions of one with "-f symvers -o FILE", and verify the other with --verify=FILE';
+
 /** Why there is no answer, each reason once. */
 function whyNoAnswer({ answer, unverifiable }: Summary, hasFailed: boolean): DwarfksymsError[] {
   const paths = new Map<string, string[]>();
@@ -111,7 +114,7 @@ function whyNoAnswer({ answer, unverifiable }: Summary, hasFailed: boolean): Dwa
     errors.push(
       new DwarfksymsError(
         'symbol-missing',
-        `these look like versions by genksyms, which cannot be recomputed from DWARF: ${answer.reason}`,
+        `these look like versions by genksyms, which cannot be recomputed from DWARF: ${answer.reason}; ${TWO_BUILDS}`,
       ),
     );
   // Of what could not be read nothing is expected.

@@ -1,4 +1,5 @@
 /** Makes the report of one object: what it exports, the versions, and why some are missing. */
+import { attempt } from '../attempt.ts';
 import type { Companions } from '../elf/companions.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
@@ -102,7 +103,20 @@ export function* reportObjectInSteps(
   });
   const release = options.recorded === 'none' ? undefined : kernelRelease(elf);
   const module = options.module ?? moduleName(path);
-  return { report: { path, scope, module, kernelRelease: release, symbols }, strangers };
+  const carriesRecorded =
+    typeof options.recorded === 'string' ? undefined : carriesOneOf(options.recorded, elf, exported);
+  return { report: { path, scope, module, kernelRelease: release, carriesRecorded, symbols }, strangers };
+}
+
+/** Whether the table is of the build that the object is of. What is wrong with the object's own records is not asked. */
+function carriesOneOf(
+  table: ReadonlyMap<string, number>,
+  elf: ElfFile,
+  exported: readonly ExportedSymbol[],
+): boolean | undefined {
+  const ignore = (): void => undefined;
+  const carried = attempt(() => recordedCrcs(elf, exported, ignore), ignore);
+  return carried && [...carried].some(([name, version]) => version !== 0 && table.get(name) === version);
 }
 
 /** Whether there is something about the symbol in the object's debugging information, although there is no version. */

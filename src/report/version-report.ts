@@ -44,6 +44,8 @@ export interface ObjectReport {
   readonly module: string;
   /** The release of the kernel that the object is, or is made for; undefined if that is not known, or nobody asked. */
   readonly kernelRelease?: string | undefined;
+  /** Whether it carries a version that the table has for that symbol; undefined if that is not known, or there is no table. */
+  readonly carriesRecorded?: boolean | undefined;
   /** Sorted bytewise by name. */
   readonly symbols: readonly SymbolReport[];
 }

@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { isByGenksyms } from '../../src/report/genksyms.ts';
+import { RecordedTable } from '../../src/report/recorded-table.ts';
 import { Verification } from '../../src/report/verification.ts';
 
 // Computed from objects of gcc 12 by the kernel's tool; recorded in Module.symvers of Debian's 6.1.0-53-amd64, by genksyms.
@@ -21,9 +22,26 @@ test('other names, versions and types are no evidence', () => {
   assert.not(isByGenksyms('schedule', 0x01000e51, 0x12345678));
 });
 
-/** The answer for a module for that kernel, of whose symbols so many differ. */
-function answerFor(kernelRelease: string, different: number, equal: number): string {
-  const verification = new Verification({ table: undefined, isComplete: true, cwd: '/', trees: [] });
+/**
+ * The answer for a module for that kernel, of whose symbols so many differ.
+ * @param carriesRecorded whether it carries what a table records; undefined without a table
+ */
+function answerFor(
+  kernelRelease: string,
+  different: number,
+  equal: number,
+  carriesRecorded?: boolean,
+): string {
+  const records = Array.from({ length: different + equal }, (_, index) => ({
+    name: `symbol_${index}`,
+    version: index < different ? 2 : 1,
+    isGplOnly: undefined,
+    namespace: undefined,
+    exporter: undefined,
+    place: 'line 1',
+  }));
+  const table = carriesRecorded === undefined ? undefined : new RecordedTable(records, 'table');
+  const verification = new Verification({ table, isComplete: true, cwd: '/', trees: [] });
   const symbols = Array.from({ length: different + equal }, (_, index) => ({
     name: `symbol_${index}`,
     isGplOnly: false,
@@ -33,7 +51,7 @@ function answerFor(kernelRelease: string, different: number, equal: number): str
     recorded: index < different ? 2 : 1,
     order: undefined,
   }));
-  verification.add({ path: 'a.ko', scope: 'file', module: 'a', kernelRelease, symbols });
+  verification.add({ path: 'a.ko', scope: 'file', module: 'a', kernelRelease, carriesRecorded, symbols });
   return verification.summary().answer.kind;
 }
 
@@ -43,6 +61,11 @@ test('all versions of a kernel before 6.14 differ if they are by genksyms', () =
   assert.is(answerFor('6.12.1', 10, 10), 'differs');
   assert.is(answerFor('6.12.1', 0, 3), 'agrees');
   assert.is(answerFor('6.14.0', 20, 0), 'differs');
+});
+
+test('of a table that has other versions than the module itself, all may differ because a type did', () => {
+  assert.is(answerFor('6.12.1', 20, 0, true), 'genksyms');
+  assert.is(answerFor('6.12.1', 20, 0, false), 'differs');
 });
 
 test.run();

@@ -97,7 +97,7 @@ export const VERSION_MANUAL = {
         'With --verify what is exported is compared with the versions that modules and kernels carry (__kcrctab and symbols __crc_NAME), or with FILE: a Module.symvers of any kernel, lines "#SYMVER NAME 0xCRC" (also among others, as in the .cmd files of a kernel build), or the output of --format json. FILE is joined to the option by an equals sign; - is standard input. Version, EXPORT_SYMBOL or EXPORT_SYMBOL_GPL, and namespace are compared, as far as they are recorded.',
         'Standard output has a line per difference: of a symbol, "not recorded" (new), "not exported" (gone), and of modules that are missing. Modules are expected if a kernel and modules are named, or in a directory whose place in the tree is the recorded one; other recorded modules are not examined, which is no difference. Without modules in FILE, all its symbols are expected. With --format json every symbol has its verdict, and the document ends with the summary.',
         'Standard error ends with a summary: symbols compared, equal, different, not recorded, not exported, not comparable with the reasons, and not examined. A symbol is not comparable where no version can be computed, as for assembler symbols, or where lines of FILE contradict each other; it does not pass with --strict.',
-        'Where nothing can be compared, in all or in one of the files, there is no answer, and the exit status is 2. So it is where nearly all versions differ and look like those of genksyms, which cannot be recomputed from DWARF: the kernel is older than 6.14, or a symbol whose type is spelled in one way only has the version that genksyms computes.',
+        'Where nothing can be compared, in all or in one of the files, there is no answer, and the exit status is 2. So it is where nearly all versions differ and look like those of genksyms, which cannot be recomputed from DWARF: the kernel is older than 6.14, or a symbol whose type is spelled in one way only has the version that genksyms computes. Two builds of such a kernel can be compared all the same: compute the versions of one with -f symvers -o FILE, and verify the other with --verify=FILE.',
       ],
     },
     {
@@ -161,6 +161,11 @@ export const VERSION_MANUAL = {
     {
       command: 'dwarfksyms version --verify=Module.symvers --strict foo.ko',
       effect: 'Check in a build that nothing has changed or is missing.',
+    },
+    {
+      command: 'dwarfksyms version -f symvers -o old.symvers --debug-dir old-dbg old/lib/modules',
+      effect:
+        'Keep the versions of a kernel package, whatever computed those that it records. dwarfksyms version --verify=old.symvers --debug-dir new-dbg new/lib/modules then shows what the next package changes.',
     },
     {
       command: 'dwarfksyms version --debug-dir dbg /lib/modules/6.12',
