@@ -82,7 +82,7 @@ export class DebugFile {
 
   /**
    * Reads all unit headers and compiles the plans of their abbreviations.
-   * @param base the address of the first section's first byte
+   * @param base the number of the first section's first byte
    * @param firstIndex the index of the first unit
    */
   readUnits(base: number, firstIndex: number): Unit[] {

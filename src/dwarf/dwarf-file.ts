@@ -1,6 +1,6 @@
 /**
  * The debugging information of an object: that of its own file, and of the files that complete it. A DIE is identified by
- * its *address*, its section's base plus its offset there, whichever file it is in.
+ * one number, whichever file it is in (die-id.ts).
  */
 import { DW_FORM, DW_UT } from '../../generated/dwarf-constants.ts';
 import type { DieCursor } from '../../generated/dwarf-cursor.ts';
@@ -9,6 +9,7 @@ import type { ElfFile } from '../elf/elf-file.ts';
 import { attempt } from '../attempt.ts';
 import { DwarfksymsError, hex, locate, type ErrorCode, type Warn } from '../errors.ts';
 import { safeNumber } from './constant.ts';
+import { NOWHERE, type DieId } from './die-id.ts';
 import { DebugFile, type FileRole } from './debug-file.ts';
 import { isConstantForm } from './forms.ts';
 import type { ShapeOf } from './plans.ts';
@@ -19,10 +20,8 @@ import type { StringSection } from './strings.ts';
 import { openSupplementary } from './supplementary.ts';
 import { placeIn, type InfoSection, type Signature, type Unit } from './units.ts';
 
+export { NOWHERE, type DieId } from './die-id.ts';
 export type { Unit } from './units.ts';
-
-/** No DIE: the result of a reference that leads nowhere. */
-export const NOWHERE = -1;
 
 /** What completes a file: nothing that it names, a file that it names but that cannot be read, or one that can. */
 type Supplement =
@@ -47,7 +46,7 @@ export class DwarfFile {
   /** Where `locateString` found the string: an offset in the section that it returned. */
   stringOffset = 0;
   readonly #options: DwarfFileOptions;
-  /** All units, visited ones and others, in the order of their addresses. A unit's index is its place here. */
+  /** All units, visited ones and others, in the order of their entries. A unit's index is its place here. */
   readonly #all: Unit[] = [];
   /** The `.debug_info` of each file, in which DW_FORM_ref_addr counts. */
   readonly #mainSections = new Map<DebugFile, InfoSection>();
@@ -97,18 +96,18 @@ export class DwarfFile {
     return this.#all[index]!;
   }
 
-  /** The unit that the DIE at `address` is in. */
-  unitAt(address: number): Unit {
-    const unit = this.#unitAround(address);
-    if (unit === undefined || address < unit.info.base + unit.diesStart)
-      throw new DwarfksymsError('internal', `no unit has the address ${hex(address)}`);
+  /** The unit that the DIE is in. */
+  unitAt(die: DieId): Unit {
+    const unit = this.#unitAround(die);
+    if (unit === undefined || die < unit.info.base + unit.diesStart)
+      throw new DwarfksymsError('internal', `no unit has the entry ${hex(die)}`);
     return unit;
   }
 
   /** The same, looking into `likely` first. */
-  unitNear(address: number, likely: Unit): Unit {
-    const offset = address - likely.info.base;
-    return offset >= likely.diesStart && offset < likely.end ? likely : this.unitAt(address);
+  unitNear(die: DieId, likely: Unit): Unit {
+    const offset = die - likely.info.base;
+    return offset >= likely.diesStart && offset < likely.end ? likely : this.unitAt(die);
   }
 
   /** Reads the units of a file behind those that are known. */
@@ -141,15 +140,15 @@ export class DwarfFile {
     return [...this.#all.filter((unit) => isTypeUnit(unit) && files.has(unit.info.file)), ...visited];
   }
 
-  /** The unit that has the address, be it in its header. */
-  #unitAround(address: number): Unit | undefined {
+  /** The unit around a place, be it in its header. */
+  #unitAround(die: DieId): Unit | undefined {
     let low = 0;
     let high = this.#all.length - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const unit = this.#all[middle]!;
-      if (address < unit.info.base + unit.start) high = middle - 1;
-      else if (address >= unit.info.base + unit.end) low = middle + 1;
+      if (die < unit.info.base + unit.start) high = middle - 1;
+      else if (die >= unit.info.base + unit.end) low = middle + 1;
       else return unit;
     }
     return undefined;
@@ -158,7 +157,7 @@ export class DwarfFile {
   // ---------------------------------------------------------------- attribute values
 
   /**
-   * The address of the DIE that a value refers to, or NOWHERE, with a warning.
+   * The DIE that a value refers to, or NOWHERE, with a warning.
    * @param unit the unit of the attribute
    */
   resolve(unit: Unit, form: number, lo: number, hi: number): number {
@@ -250,7 +249,7 @@ export class DwarfFile {
     return locate({ file: owner.info.file.elf.name }, () => owner.info.file.fileName(owner, file));
   }
 
-  /** The address of an offset in the `.debug_info` of a file, or NOWHERE, with a warning. `where` names the section. */
+  /** The DIE at an offset in the `.debug_info` of a file, or NOWHERE, with a warning. `where` names the section. */
   #toSection(unit: Unit, file: DebugFile, offset: number, where: string): number {
     const main = this.#mainSections.get(file);
     const found =

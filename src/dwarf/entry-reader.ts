@@ -9,7 +9,8 @@ import type { AbbreviationDeclaration, AttributeSpecification } from './abbrevia
 import { AttributeReader, type AttributeValue } from './attribute-value.ts';
 import { safeNumber } from './constant.ts';
 import { DeclarationTables } from './declaration-tables.ts';
-import { NOWHERE, type DwarfFile } from './dwarf-file.ts';
+import { NOWHERE, type DieId } from './die-id.ts';
+import type { DwarfFile } from './dwarf-file.ts';
 import { hasChildren } from './plans.ts';
 import { slotOf } from './slots.ts';
 import { isConstantForm } from './forms.ts';
@@ -121,10 +122,10 @@ export class EntryReader {
   }
 
   /** @internal */
-  referred(address: number, near: Unit): Entry | undefined {
-    if (address === NOWHERE) return undefined;
-    const unit = this.#dwarf.unitNear(address, near);
-    return this.#entry(unit, address - unit.info.base);
+  referred(die: DieId, near: Unit): Entry | undefined {
+    if (die === NOWHERE) return undefined;
+    const unit = this.#dwarf.unitNear(die, near);
+    return this.#entry(unit, die - unit.info.base);
   }
 
   /** Whether a value counts as a constant. @internal */
@@ -194,7 +195,7 @@ export class Entry {
     this.declaration = declaration;
   }
 
-  /** Its address in `DwarfFile`. */
+  /** See DieId. */
   get id(): number {
     return this.unit.info.base + this.offset;
   }
@@ -250,7 +251,7 @@ export class Entry {
     if (found?.value.class !== 'reference') return undefined;
     // What a declaration declares is in another unit, which only its signature can tell.
     if (attribute === DW_AT.signature && found.actualForm !== DW_FORM.ref_sig8) return undefined;
-    return this.#reader.referred(found.value.address, this.unit);
+    return this.#reader.referred(found.value.die, this.unit);
   }
 
   file(attribute: number): string | undefined {

@@ -22,7 +22,7 @@ const STEPS_PER_BYTE = 16;
 const UNKNOWN = -1;
 
 export class SubtreeEnds {
-  /** The offset behind a subtree by the address of its entry, both as unsigned 32-bit numbers. */
+  /** The offset behind a subtree by its entry (see DieId), both as unsigned 32-bit numbers. */
   readonly #ends = new IntMap();
   readonly #open = new IntList();
   #steps = 0;

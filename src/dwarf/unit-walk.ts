@@ -9,7 +9,8 @@ import { DieCursor } from '../../generated/dwarf-cursor.ts';
 import type { AbbreviationDeclaration } from './abbreviations.ts';
 import { AttributeReader, type AttributeValue } from './attribute-value.ts';
 import { DeclarationTables, type Declarations } from './declaration-tables.ts';
-import { NOWHERE, type DwarfFile, type Unit } from './dwarf-file.ts';
+import { NOWHERE, type DieId } from './die-id.ts';
+import type { DwarfFile, Unit } from './dwarf-file.ts';
 import type { InfoSection } from './units.ts';
 
 /** An attribute of an entry, decoded. */
@@ -61,17 +62,17 @@ export class UnitWalker {
   }
 
   /**
-   * Tag and name of the entry at an address, as `DwarfFile.resolve` gives it; undefined for a null entry.
+   * Tag and name of an entry, as `DwarfFile.resolve` gives it; undefined for a null entry.
    * @throws DwarfksymsError where there is no readable entry
    */
-  label(address: number, likely: Unit): EntryLabel | undefined {
-    if (address === NOWHERE) return undefined;
-    const unit = this.#dwarf.unitNear(address, likely);
+  label(die: DieId, likely: Unit): EntryLabel | undefined {
+    if (die === NOWHERE) return undefined;
+    const unit = this.#dwarf.unitNear(die, likely);
     const declarations = this.#tables.of(unit);
     let cursor = this.#labelCursors.get(unit.info);
     if (cursor === undefined) this.#labelCursors.set(unit.info, (cursor = newCursor(unit.info)));
     setTo(cursor, unit, declarations);
-    const index = cursor.entryAt(address - unit.info.base, unit.end);
+    const index = cursor.entryAt(die - unit.info.base, unit.end);
     if (index === NULL_ENTRY) return undefined;
     const { tag, attributes } = declarations.list[index]!;
     const ops = declarations.ops[index]!;

@@ -8,13 +8,13 @@ import { decode, stream, type KaitaiStream } from '../kaitai.ts';
 import type { DebugFile } from './debug-file.ts';
 import type { Contribution } from './package-index.ts';
 
-/** A section that holds units. Its bytes have addresses of their own, so that a number identifies a DIE in a file. */
+/** A section that holds units. Sections are numbered through, byte by byte, so that one number identifies a DIE (see DieId). */
 export interface InfoSection {
   readonly file: DebugFile;
   readonly section: Section;
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** The address of its first byte. */
+  /** The number of its first byte. */
   readonly base: number;
   /** Whether DW_FORM_ref_addr counts from its start: it is the file's `.debug_info`, not that of a section group. */
   readonly isMain: boolean;

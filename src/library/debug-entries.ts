@@ -129,7 +129,7 @@ function debugValue(unit: Unit, value: AttributeValue, walker: UnitWalker, dwarf
     case 'string':
       return { class: 'string', value: value.text === undefined ? undefined : unicode(value.text) };
     case 'reference':
-      return { class: 'reference', value: value.value, target: target(unit, value.address, walker, dwarf) };
+      return { class: 'reference', value: value.value, target: target(unit, value.die, walker, dwarf) };
     case 'block':
     case 'expression':
       return { class: value.class, value: value.bytes };

@@ -29,7 +29,7 @@ export class Definitions {
   readonly #surroundings: Surroundings;
   readonly #found = new Map<string, Definition>();
   #unit: Unit | undefined;
-  /** Keys of the unit's entries without a name, by address. */
+  /** Keys of the unit's entries without a name. */
   readonly #unnamed = new Map<number, string>();
   /** Those whose key is being made, with their place in the chain. */
   readonly #open = new Map<number, number>();
@@ -95,23 +95,23 @@ export class Definitions {
       if (file !== undefined) return file;
     }
     if (value.class !== 'reference') return valueText(unit, attribute, this.#surroundings);
-    const { address } = value;
-    const target = this.#surroundings.target(unit, address);
-    if (address === NOWHERE || target === undefined) return `nowhere ${value.value}`;
+    const { die } = value;
+    const target = this.#surroundings.target(unit, die);
+    if (die === NOWHERE || target === undefined) return `nowhere ${value.value}`;
     if (target.name !== undefined) return `${target.tag} ${target.name}`;
-    if (target.unit !== unit || chain >= LONGEST_CHAIN) return `at ${address}`;
+    if (target.unit !== unit || chain >= LONGEST_CHAIN) return `at ${die}`;
     // Within itself, it is in the same place of the other one.
     if (target.offset === start) return 'itself';
-    const level = this.#open.get(address);
+    const level = this.#open.get(die);
     if (level !== undefined) return `${chain - level} around`;
-    let key = this.#unnamed.get(address);
+    let key = this.#unnamed.get(die);
     if (key === undefined) {
-      this.#open.set(address, chain);
+      this.#open.set(die, chain);
       key = createHash('sha256')
         .update(this.#content(target.offset, 1, chain + 1).key, 'latin1')
         .digest('base64');
-      this.#open.delete(address);
-      this.#unnamed.set(address, key);
+      this.#open.delete(die);
+      this.#unnamed.set(die, key);
     }
     return key;
   }

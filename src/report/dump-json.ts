@@ -7,7 +7,7 @@ import { emName, etName } from '../../generated/elf-constants.ts';
 import type { AbbreviationDeclaration } from '../dwarf/abbreviations.ts';
 import { integer } from '../dwarf/attribute-value.ts';
 import type { DebugFile } from '../dwarf/debug-file.ts';
-import type { Unit } from '../dwarf/dwarf-file.ts';
+import type { DieId, Unit } from '../dwarf/dwarf-file.ts';
 import type { LineTable } from '../dwarf/line-table.ts';
 import type { Attribute, UnitWalk } from '../dwarf/unit-walk.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
@@ -131,7 +131,7 @@ export class JsonDump implements DumpWriter {
       case 'string':
         return `"value":${value.text === undefined ? 'null' : JSON.stringify(unicode(value.text))}`;
       case 'reference':
-        return `"value":${JSON.stringify(jsonInteger(value.value))},"target":${this.#target(unit, value.address)}`;
+        return `"value":${JSON.stringify(jsonInteger(value.value))},"target":${this.#target(unit, value.die)}`;
       case 'block':
       case 'expression': {
         const { buffer, byteOffset, byteLength } = value.bytes;
@@ -147,8 +147,8 @@ export class JsonDump implements DumpWriter {
     return file === undefined ? '' : `,"meaning":${JSON.stringify(unicode(file))}`;
   }
 
-  #target(unit: Unit, address: number): string {
-    const target = this.#surroundings.target(unit, address);
+  #target(unit: Unit, die: DieId): string {
+    const target = this.#surroundings.target(unit, die);
     if (target === undefined) return 'null';
     const name = target.name === undefined ? '' : `,"name":${JSON.stringify(unicode(target.name))}`;
     return `{"unit":${target.unit.index},"offset":${target.offset},"tag":"${dwTagName(target.tag)}"${name}}`;

@@ -1,5 +1,5 @@
 /** The entries that references lead to, as a dump shows them. */
-import { NOWHERE, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
+import { NOWHERE, type DieId, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import type { UnitWalker } from '../dwarf/unit-walk.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { Target } from './dump-writer.ts';
@@ -11,7 +11,7 @@ export class Targets {
   readonly #dwarf: DwarfFile;
   readonly #walker: UnitWalker;
   /** Those read lately: many entries refer to the same few types. */
-  readonly #kept: { readonly die: number; readonly target: Target | undefined }[] = [];
+  readonly #kept: { readonly die: DieId; readonly target: Target | undefined }[] = [];
 
   constructor(dwarf: DwarfFile, walker: UnitWalker) {
     this.#dwarf = dwarf;
@@ -19,7 +19,7 @@ export class Targets {
   }
 
   /** The DIE to which `unit` refers; undefined where that leads nowhere. */
-  of(unit: Unit, die: number): Target | undefined {
+  of(unit: Unit, die: DieId): Target | undefined {
     if (die === NOWHERE) return undefined;
     const place = die % KEPT_TARGETS;
     const kept = this.#kept[place];
@@ -29,7 +29,7 @@ export class Targets {
     return target;
   }
 
-  #read(unit: Unit, die: number): Target | undefined {
+  #read(unit: Unit, die: DieId): Target | undefined {
     let label;
     try {
       label = this.#walker.label(die, unit);

@@ -1,7 +1,7 @@
 /** Values as readable dumps show them. Text is latin1: names leave as the bytes that they are. */
 import { dwTagName } from '../../generated/dwarf-constants.ts';
 import { integer } from '../dwarf/attribute-value.ts';
-import type { Unit } from '../dwarf/dwarf-file.ts';
+import type { DieId, Unit } from '../dwarf/dwarf-file.ts';
 import type { Signature } from '../dwarf/units.ts';
 import type { Attribute } from '../dwarf/unit-walk.ts';
 import { hex } from '../errors.ts';
@@ -24,7 +24,7 @@ export function valueText(unit: Unit, { name, value }: Attribute, surroundings: 
     case 'string':
       return value.text === undefined ? '(not found)' : quoted(value.text);
     case 'reference':
-      return referenceText(unit, value.value, value.address, surroundings);
+      return referenceText(unit, value.value, value.die, surroundings);
     case 'block':
     case 'expression':
       return hexBytes(value.bytes);
@@ -38,8 +38,8 @@ function meaning(unit: Unit, attribute: number, value: bigint, surroundings: Sur
   return file === undefined ? '' : ` ${quoted(file)}`;
 }
 
-function referenceText(unit: Unit, value: bigint, address: number, surroundings: Surroundings): string {
-  const target = surroundings.target(unit, address);
+function referenceText(unit: Unit, value: bigint, die: DieId, surroundings: Surroundings): string {
+  const target = surroundings.target(unit, die);
   if (target === undefined) return `${hex(value)} (leads nowhere)`;
   const elsewhere = target.unit === unit ? '' : `unit ${target.unit.index}, `;
   const name = target.name === undefined ? '' : ` ${quoted(target.name)}`;

@@ -1,7 +1,7 @@
 /** What a dump consists of. The formats are writers of these parts; `dump-file.ts` finds them and their order. */
 import type { AbbreviationDeclaration } from '../dwarf/abbreviations.ts';
 import type { DebugFile } from '../dwarf/debug-file.ts';
-import type { Unit } from '../dwarf/dwarf-file.ts';
+import type { DieId, Unit } from '../dwarf/dwarf-file.ts';
 import type { LineTable } from '../dwarf/line-table.ts';
 import type { EntryLabel, UnitWalk } from '../dwarf/unit-walk.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
@@ -17,7 +17,7 @@ export interface Target extends EntryLabel {
 /** What a value says only together with other parts of the file. */
 export interface Surroundings {
   /** Undefined where the reference leads nowhere. */
-  target(unit: Unit, address: number): Target | undefined;
+  target(unit: Unit, die: DieId): Target | undefined;
   /** The name of a file of the unit's line table, latin1, with its directory; undefined where there is none. */
   file(unit: Unit, number: number): string | undefined;
 }

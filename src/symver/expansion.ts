@@ -2,7 +2,7 @@
  * The walk: expands a symbol's DIE and all DIEs that it links into fragments (symbol versions, section 4). Here are its ways in and
  * what becomes of failures; what an entry expands to is a table (expansion-steps.ts), which step-runner.ts carries out.
  */
-import type { DwarfFile } from '../dwarf/dwarf-file.ts';
+import type { DieId, DwarfFile } from '../dwarf/dwarf-file.ts';
 import { Slot } from '../dwarf/slots.ts';
 import { SubtreeEnds } from '../dwarf/subtree-ends.ts';
 import { DwarfksymsError } from '../errors.ts';
@@ -76,7 +76,7 @@ export class Expansion {
    * Expands a DIE as a symbol of the kind `tag` (DW_TAG_variable or DW_TAG_subprogram) and everything below it. Returns the
    * symbol's node.
    */
-  expandSymbol(die: number, tag: number): number {
+  expandSymbol(die: DieId, tag: number): number {
     const { dwarf, shared, nodes, stack, attributes } = this.#parts;
     this.#begin();
     const unit = dwarf.unitAt(die);
@@ -93,7 +93,7 @@ export class Expansion {
   }
 
   /** Expands a DIE as a type, and everything below it. Returns its node. */
-  expandType(die: number): number {
+  expandType(die: DieId): number {
     const { dwarf, nodes } = this.#parts;
     this.#begin();
     const unit = dwarf.unitAt(die);

@@ -4,7 +4,7 @@
  * met is expanded; what that meets in turn may have candidates in units that were done before, so that there are further
  * rounds until nothing is left.
  */
-import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
+import type { DieId, DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { IntList } from '../int-list.ts';
 import type { Effort } from './effort.ts';
@@ -182,13 +182,13 @@ export class FileTypes implements TypeSource {
 
   #expandEntry(entry: number): void {
     const { nodes, expansion } = this.#context;
-    const address = this.#index.address(entry);
-    const known = nodes.find(address);
+    const die = this.#index.die(entry);
+    const known = nodes.find(die);
     let node = known;
     try {
-      if (known < 0 || !nodes.isFinished(known)) node = expansion.expandType(address);
+      if (known < 0 || !nodes.isFinished(known)) node = expansion.expandType(die);
     } catch (error) {
-      this.#fail(address, error);
+      this.#fail(die, error);
       return;
     }
     this.#look();
@@ -197,10 +197,10 @@ export class FileTypes implements TypeSource {
   }
 
   /** A candidate for a name has failed: so have all symbols that reach the name, whichever candidate would have won. */
-  #fail(address: number, error: unknown): void {
+  #fail(die: DieId, error: unknown): void {
     const { nodes, failures } = this.#context;
     const failure = failures.attributable(error);
-    const node = nodes.find(address);
+    const node = nodes.find(die);
     if (node < 0) throw error;
     const reference = nodes.reference(node);
     if (reference >= 0) this.#locals.fail(this.#locals.ofName(reference), failure);

@@ -5,7 +5,7 @@
  * INVARIANT: the slots hold the attributes of the expansion with the serial number `#holder`, if there is one.
  */
 import type { DieCursor } from '../../generated/dwarf-cursor.ts';
-import { NOWHERE, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
+import { NOWHERE, type DieId, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import type { Slot } from '../dwarf/slots.ts';
 import type { Frame } from './frame.ts';
@@ -39,7 +39,7 @@ export class FrameAttributes {
   }
 
   /** The DIE that an attribute refers to; NOWHERE where there is none. */
-  target(frame: Frame, slot: Slot): number {
+  target(frame: Frame, slot: Slot): DieId {
     const slots = this.of(frame);
     return slots.has(slot)
       ? this.#dwarf.resolve(frame.unit, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!)

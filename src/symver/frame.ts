@@ -1,5 +1,5 @@
 /** What the walk keeps of an expansion while others, of what it links, come first. */
-import type { Unit } from '../dwarf/dwarf-file.ts';
+import type { DieId, Unit } from '../dwarf/dwarf-file.ts';
 import { NO_NODE } from './nodes.ts';
 import type { Shape } from './shapes.ts';
 import { NO_TEXT } from './text-pool.ts';
@@ -13,7 +13,7 @@ export class Frame {
   serial = 0;
   /** NO_NODE for an item that becomes a part of what is around it: nobody links its fragments. */
   node = NO_NODE;
-  die = 0;
+  die: DieId = 0;
   shape!: Shape;
   /** Text of the fully qualified name. */
   name = NO_TEXT;

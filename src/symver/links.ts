@@ -4,7 +4,7 @@
  */
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import type { DieCursor } from '../../generated/dwarf-cursor.ts';
-import { NOWHERE, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
+import { NOWHERE, type DieId, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import { Slot } from '../dwarf/slots.ts';
 import { placeIn } from '../dwarf/units.ts';
 import { DwarfksymsError, type Place } from '../errors.ts';
@@ -60,7 +60,7 @@ export class Links {
   }
 
   /** Links a DIE, expanding it first where the walk demands it (section 4, "The walk, and commas"). */
-  link(die: number, unit: Unit): void {
+  link(die: DieId, unit: Unit): void {
     const node = this.#nodes.find(die);
     if (node !== NO_NODE && this.linkMet(node)) return;
     const cursor = this.#dwarf.enter(unit);
@@ -91,7 +91,7 @@ export class Links {
    * @param known its node, or NO_NODE
    * @param plan its declaration in the unit's plans, and `valuePosition` where its values begin
    */
-  expand(known: number, die: number, unit: Unit, plan: number, valuePosition: number): void {
+  expand(known: number, die: DieId, unit: Unit, plan: number, valuePosition: number): void {
     const shape = this.#shapes.get(this.#dwarf.enter(unit).plans.program[plan]!);
     if ((shape.mask & NAME_AND_SIGNATURE) === SIGNATURE && this.#followsSignatures && this.#stack.depth > 0) {
       const definition = this.#definitionOf(unit, plan, valuePosition);
@@ -118,7 +118,7 @@ export class Links {
   }
 
   /** The type in a type unit that a nameless declaration stands for. DWARF 5, 5.7.1, DW_AT_signature. */
-  #definitionOf(unit: Unit, plan: number, valuePosition: number): number {
+  #definitionOf(unit: Unit, plan: number, valuePosition: number): DieId {
     const slots = this.#attributes.ofEntry(this.#dwarf.enter(unit), unit, plan, valuePosition);
     const form = slots.form[Slot.signature]!;
     if (form !== DW_FORM.ref_sig8) return NOWHERE;

@@ -3,6 +3,7 @@
  * symbols that reach them by links (symbol versions, section 10): two symbols may have different types of one name. A link
  * to a name leads to all its candidates outside subprograms, because any of them may be what the name expands to.
  */
+import type { DieId } from '../dwarf/dwarf-file.ts';
 import type { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import { IntMap } from '../int-map.ts';
@@ -44,8 +45,8 @@ export class LocalTypes {
     return this.#vertex(this.#names, reference);
   }
 
-  ofLocal(address: number): Vertex {
-    return this.#vertex(this.#locals, address);
+  ofLocal(die: DieId): Vertex {
+    return this.#vertex(this.#locals, die);
   }
 
   link(from: Vertex, to: Vertex): void {

@@ -1,5 +1,5 @@
 /** Reads the names of DIEs as texts of the pool: their own, their qualified ones, and reference names (section 3). */
-import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
+import type { DieId, DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { Slot } from '../dwarf/slots.ts';
 import type { StringSection } from '../dwarf/strings.ts';
@@ -83,15 +83,15 @@ export class NameReader {
   }
 
   /**
-   * The fully qualified name of the DIE at `address`, whose attributes `slots` holds; -1 where it has none or its unit
+   * The fully qualified name of a DIE whose attributes `slots` holds; -1 where it has none or its unit
    * has not been visited and names go by the order of units.
    */
-  qualified(unit: Unit, address: number, slots: EntrySlots): number {
+  qualified(unit: Unit, die: DieId, slots: EntrySlots): number {
     const scopes = this.#scopes.get(unit.index) ?? this.#scanned(unit);
     if (scopes === undefined || !slots.has(Slot.name)) return ABSENT;
     const name = this.own(unit, slots.form[Slot.name]!, slots.lo[Slot.name]!, slots.hi[Slot.name]!);
     if (name === ABSENT) return ABSENT;
-    const prefix = scopes.prefixOf(address - unit.info.base, (offset) => this.#nameAt(unit, offset));
+    const prefix = scopes.prefixOf(die - unit.info.base, (offset) => this.#nameAt(unit, offset));
     return prefix === undefined ? name : this.#texts.intern(`${prefix}::${this.#texts.text(name)}`);
   }
 

@@ -4,6 +4,7 @@
  *
  * INVARIANT: a node's fragments are [start, end) of `fragments`, and start is -1 as long as the node is not finished.
  */
+import type { DieId } from '../dwarf/dwarf-file.ts';
 import type { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import { OffsetTable } from './offset-table.ts';
@@ -58,19 +59,19 @@ export class Nodes {
   }
 
   /** The node of a DIE, or NO_NODE. */
-  find(die: number): number {
+  find(die: DieId): number {
     return this.#byDie.get(die);
   }
 
   /** A node that `find` finds. */
-  add(die: number, unit: number, shape: number, flags: number): number {
+  add(die: DieId, unit: number, shape: number, flags: number): number {
     const node = this.addUnlisted(die, unit, shape, flags);
     this.#byDie.set(die, node);
     return node;
   }
 
   /** A node that only its number leads to: a symbol's, whose DIE expands differently where it is met as a type. */
-  addUnlisted(die: number, unit: number, shape: number, flags: number): number {
+  addUnlisted(die: DieId, unit: number, shape: number, flags: number): number {
     const at = this.#count * RECORD;
     if (at === this.#records.length) {
       const grown = new Int32Array(at * 2);
@@ -92,7 +93,7 @@ export class Nodes {
     return this.#count++;
   }
 
-  die(node: number): number {
+  die(node: number): DieId {
     return this.#records[node * RECORD + Field.die]! >>> 0;
   }
   unit(node: number): number {

@@ -1,5 +1,5 @@
 /** Carries out the steps of the expansions under way, until there are none (symbol versions, section 4). */
-import { NOWHERE, type DwarfFile } from '../dwarf/dwarf-file.ts';
+import { NOWHERE, type DieId, type DwarfFile } from '../dwarf/dwarf-file.ts';
 import { hasChildren } from '../dwarf/plans.ts';
 import { Slot } from '../dwarf/slots.ts';
 import type { SubtreeEnds } from '../dwarf/subtree-ends.ts';
@@ -169,7 +169,7 @@ export class StepRunner {
     frame.step++;
   }
 
-  #item(frame: Frame, list: number, shape: Shape, plan: number, valuePosition: number, die: number): void {
+  #item(frame: Frame, list: number, shape: Shape, plan: number, valuePosition: number, die: DieId): void {
     const { unit } = frame;
     if (this.#isPartOf(list, shape)) {
       this.#entryTexts.readName(this.#stack.push(NO_NODE, die, unit, plan, valuePosition, shape));

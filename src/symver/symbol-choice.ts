@@ -193,7 +193,7 @@ export class SymbolChoice implements SymbolSearch {
 
   #stringOf(die: SymbolDie): Buffer {
     const kind = die.tag === DW_TAG.variable ? DW_TAG.variable : DW_TAG.subprogram;
-    const node = this.#expansion.expandSymbol(die.address, kind);
+    const node = this.#expansion.expandSymbol(die.id, kind);
     this.#context.effort.spend(this.#strings.length(node));
     return this.#strings.bytes(node);
   }

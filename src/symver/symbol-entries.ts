@@ -1,7 +1,7 @@
 /** Which symbol an entry carries: by its own name or that of its source (symbol versions, section 2). */
 import { DW_TAG } from '../../generated/dwarf-constants.ts';
 import type { DieCursor } from '../../generated/dwarf-cursor.ts';
-import { NOWHERE, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
+import { NOWHERE, type DieId, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { Slot } from '../dwarf/slots.ts';
 import { placeIn } from '../dwarf/units.ts';
@@ -15,7 +15,7 @@ const ABSENT = -1;
 
 /** A DIE that carries a symbol, and the kind it expands as (DW_TAG_subprogram or DW_TAG_variable). */
 export interface SymbolDie {
-  readonly address: number;
+  readonly id: DieId;
   readonly tag: number;
 }
 
@@ -69,27 +69,27 @@ export class SymbolEntries {
       return {
         ...own,
         sourceName: ownName,
-        source: { address: unit.info.base + offset, tag },
+        source: { id: unit.info.base + offset, tag },
         sourceUnit: unit,
       };
     return {
       ...own,
       sourceName: found.name,
-      source: { address: origin, tag: found.tag },
+      source: { id: origin, tag: found.tag },
       sourceUnit: found.unit,
       isExternal: own.isExternal || found.isExternal,
     };
   }
 
-  /** The entry at an address that an attribute of `unit` refers to; undefined for a reference that leads nowhere. */
+  /** The entry `die` that an attribute of `unit` refers to; undefined for a reference that leads nowhere. */
   #referred(
     unit: Unit,
-    address: number,
+    die: DieId,
   ): { unit: Unit; tag: number; name: number; isExternal: boolean } | undefined {
-    if (address === NOWHERE) return undefined;
+    if (die === NOWHERE) return undefined;
     const slots = this.#originSlots;
-    const target = this.#dwarf.unitNear(address, unit);
-    const tag = this.#read(this.#dwarf.enter(target), target, address - target.info.base, slots);
+    const target = this.#dwarf.unitNear(die, unit);
+    const tag = this.#read(this.#dwarf.enter(target), target, die - target.info.base, slots);
     const name = this.#symbolName(target, slots);
     return { unit: target, tag, name, isExternal: this.#isTrue(slots, Slot.external) };
   }
@@ -97,8 +97,8 @@ export class SymbolEntries {
   /** The unit that the entry at a section offset imports, if it can be found. DWARF 5, 3.2.5. */
   importedBy(unit: Unit, offset: number): Unit | undefined {
     this.#read(this.#dwarf.enter(unit), unit, offset, this.#slots);
-    const address = this.#target(unit, this.#slots, Slot.import);
-    return address === NOWHERE ? undefined : this.#dwarf.unitAt(address);
+    const die = this.#target(unit, this.#slots, Slot.import);
+    return die === NOWHERE ? undefined : this.#dwarf.unitAt(die);
   }
 
   /** Whether the entry only carries the type of the symbol that it is named for. */
@@ -111,33 +111,33 @@ export class SymbolEntries {
    * @throws DwarfksymsError `stand-in` where it is no pointer, or one to no type
    */
   pointee({ source, sourceUnit, sourceName }: SymbolEntry): SymbolDie {
-    const pointer = this.#typeOf(sourceUnit, source.address);
+    const pointer = this.#typeOf(sourceUnit, source.id);
     if (pointer?.tag !== DW_TAG.pointer_type)
       throw new DwarfksymsError(
         'stand-in',
         `the type of ${this.#texts.text(sourceName)} must be a pointer`,
-        placeIn(sourceUnit.info, source.address - sourceUnit.info.base),
+        placeIn(sourceUnit.info, source.id - sourceUnit.info.base),
       );
-    const pointee = this.#typeOf(pointer.unit, pointer.address);
+    const pointee = this.#typeOf(pointer.unit, pointer.die);
     if (pointee === undefined)
       throw new DwarfksymsError(
         'stand-in',
         `the type of ${this.#texts.text(sourceName)} is a pointer without a type; a stand-in must point to the type of its symbol`,
-        { section: sourceUnit.info.name, offset: source.address - sourceUnit.info.base },
+        { section: sourceUnit.info.name, offset: source.id - sourceUnit.info.base },
       );
     return pointee.tag === DW_TAG.subroutine_type
-      ? { address: pointee.address, tag: DW_TAG.subprogram }
-      : { address: pointer.address, tag: DW_TAG.variable };
+      ? { id: pointee.die, tag: DW_TAG.subprogram }
+      : { id: pointer.die, tag: DW_TAG.variable };
   }
 
-  #typeOf(unit: Unit, address: number): { unit: Unit; address: number; tag: number } | undefined {
+  #typeOf(unit: Unit, die: DieId): { unit: Unit; die: DieId; tag: number } | undefined {
     const slots = this.#originSlots;
-    this.#read(this.#dwarf.enter(unit), unit, address - unit.info.base, slots);
+    this.#read(this.#dwarf.enter(unit), unit, die - unit.info.base, slots);
     const target = this.#target(unit, slots, Slot.type);
     if (target === NOWHERE) return undefined;
     const targetUnit = this.#dwarf.unitNear(target, unit);
     const tag = this.#read(this.#dwarf.enter(targetUnit), targetUnit, target - targetUnit.info.base, slots);
-    return { unit: targetUnit, address: target, tag };
+    return { unit: targetUnit, die: target, tag };
   }
 
   /** Reads the attributes of the entry at a section offset; returns its tag. */
@@ -157,7 +157,7 @@ export class SymbolEntries {
     return slots.has(slot) && this.#dwarf.isTrue(slots.form[slot]!, slots.lo[slot]!);
   }
 
-  #target(unit: Unit, slots: EntrySlots, slot: Slot): number {
+  #target(unit: Unit, slots: EntrySlots, slot: Slot): DieId {
     return slots.has(slot)
       ? this.#dwarf.resolve(unit, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!)
       : NOWHERE;

@@ -2,10 +2,10 @@
  * All DIEs of a file that have a reference name and stand outside subprograms: the candidates for that name in the profile
  * `canonical` (symbol versions, section 10). A kernel has millions of them, so they are kept as integers.
  *
- * INVARIANT: the addresses of a unit's entries are [start, end) of `#addresses`, by the unit's range, and grow. The entries of
+ * INVARIANT: the identities of a unit's entries are [start, end) of `#dies`, by the unit's range, and grow. The entries of
  * one name are chained, the last one first.
  */
-import type { Unit } from '../dwarf/dwarf-file.ts';
+import type { DieId, Unit } from '../dwarf/dwarf-file.ts';
 import { IntList } from '../int-list.ts';
 import { IntMap } from '../int-map.ts';
 
@@ -20,7 +20,7 @@ interface Range {
 }
 
 export class TypeIndex {
-  readonly #addresses = new IntList(1 << 10);
+  readonly #dies = new IntList(1 << 10);
   /** Per entry, the entry of the same name before it, or -1. */
   readonly #before = new IntList(1 << 10);
   /** Names by the text of the reference. */
@@ -37,18 +37,18 @@ export class TypeIndex {
 
   /** Adds the entries of a unit; `references` has the text of each one's reference name, or -1 for one without. */
   add(unit: Unit, offsets: IntList, references: IntList): void {
-    const start = this.#addresses.length;
+    const start = this.#dies.length;
     for (let i = 0; i < offsets.length; i++) {
       const reference = references.items[i]!;
       if (reference < 0) continue;
       const name = this.#number(reference) * Name.words;
       this.#before.push(this.#names.items[name + Name.lastEntry]!);
-      this.#names.items[name + Name.lastEntry] = this.#addresses.length;
-      this.#addresses.push(unit.info.base + (offsets.items[i]! >>> 0));
+      this.#names.items[name + Name.lastEntry] = this.#dies.length;
+      this.#dies.push(unit.info.base + (offsets.items[i]! >>> 0));
     }
-    this.#ranges.set(unit.index, { start, end: this.#addresses.length });
+    this.#ranges.set(unit.index, { start, end: this.#dies.length });
     this.#units.push(unit.index);
-    this.#ends.push(this.#addresses.length);
+    this.#ends.push(this.#dies.length);
   }
 
   /** From here on the DIEs of that name are to be expanded. All units must have been added. */
@@ -84,24 +84,24 @@ export class TypeIndex {
     return entry;
   }
 
-  /** Whether the DIE at `address` of the unit is a candidate of its own accord. */
-  has(unit: Unit, address: number): boolean {
+  /** Whether the DIE of the unit is a candidate of its own accord. */
+  has(unit: Unit, die: DieId): boolean {
     const range = this.#ranges.get(unit.index);
     if (range === undefined) return false;
     let low = range.start;
     let high = range.end - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const found = this.address(middle);
-      if (found === address) return true;
-      if (found < address) low = middle + 1;
+      const found = this.die(middle);
+      if (found === die) return true;
+      if (found < die) low = middle + 1;
       else high = middle - 1;
     }
     return false;
   }
 
-  address(entry: number): number {
-    return this.#addresses.items[entry]! >>> 0;
+  die(entry: number): DieId {
+    return this.#dies.items[entry]! >>> 0;
   }
 
   #number(reference: number): number {

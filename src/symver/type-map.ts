@@ -2,6 +2,7 @@
  * The type map of one file (symbol versions, section 5): for each reference name the longest type string of the DIEs that
  * have it; of equally long ones that of the DIE which comes first in the file, or the bytewise smallest.
  */
+import type { DieId } from '../dwarf/dwarf-file.ts';
 import { IntMap } from '../int-map.ts';
 import { IntList } from '../int-list.ts';
 import { hasLoss } from './loss-mark.ts';
@@ -19,7 +20,7 @@ export class TypeMap {
   readonly #entryOf = new IntMap(1 << 8);
   readonly #reference = new IntList();
   readonly #string = new IntList();
-  readonly #address = new IntList();
+  readonly #die = new IntList();
   readonly #tiesByPlace: boolean;
   readonly #findTies: boolean;
   readonly #tied = new Set<number>();
@@ -76,12 +77,12 @@ export class TypeMap {
   /** Offers a finished node with a reference name. */
   offer(nodes: Nodes, strings: TypeStrings, node: number): Offered {
     const reference = nodes.reference(node);
-    const address = nodes.die(node);
+    const die = nodes.die(node);
     const entry = this.find(reference);
     if (this.#hasLosses() && hasLoss(strings.bytes(node)))
       this.#incomplete.add(entry === ABSENT ? this.count : entry);
     if (entry === ABSENT) {
-      this.#add(reference, this.store.addNode(strings, node), address);
+      this.#add(reference, this.store.addNode(strings, node), die);
       return 'taken';
     }
     const known = this.store.length(this.string(entry));
@@ -89,16 +90,16 @@ export class TypeMap {
     if (length < known) return 'other';
     if (length > known) this.#tied.delete(entry);
     else {
-      const offered = this.#offerTie(entry, strings, node, address);
+      const offered = this.#offerTie(entry, strings, node, die);
       if (offered !== 'taken') return offered;
     }
     this.#string.items[entry] = this.store.addNode(strings, node);
-    this.#address.items[entry] = address;
+    this.#die.items[entry] = die;
     return 'taken';
   }
 
-  #offerTie(entry: number, strings: TypeStrings, node: number, address: number): Offered {
-    const isEarlier = address < this.#address.items[entry]! >>> 0;
+  #offerTie(entry: number, strings: TypeStrings, node: number, die: DieId): Offered {
+    const isEarlier = die < this.#die.items[entry]! >>> 0;
     if (this.#tiesByPlace && !this.#findTies) return isEarlier ? 'taken' : 'other';
     const order = this.store.compareNode(this.string(entry), strings, node);
     if (order === 0 && !this.#tiesByPlace) return 'same';
@@ -129,10 +130,10 @@ export class TypeMap {
     this.#add(reference, string, 0);
   }
 
-  #add(reference: number, string: number, address: number): void {
+  #add(reference: number, string: number, die: DieId): void {
     this.#entryOf.set(reference, this.#reference.length);
     this.#reference.push(reference);
     this.#string.push(string);
-    this.#address.push(address);
+    this.#die.push(die);
   }
 }

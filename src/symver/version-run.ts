@@ -229,10 +229,10 @@ export class VersionRun {
   #expand({ group, die }: Found): number | undefined {
     const { expansion, options, shared } = this.#reading;
     const kind = die.tag === DW_TAG.variable ? DW_TAG.variable : DW_TAG.subprogram;
-    const key = `${die.address} ${kind}`;
+    const key = `${die.id} ${kind}`;
     const known = this.#expanded.get(key);
     if (known !== undefined) return known;
-    const node = this.#failures.attempt(group, () => expansion.expandSymbol(die.address, kind));
+    const node = this.#failures.attempt(group, () => expansion.expandSymbol(die.id, kind));
     if (node === undefined) return undefined;
     this.#expanded.set(key, node);
     options.onExpanded?.(node, shared.nodes, shared.texts, shared.shapes);
