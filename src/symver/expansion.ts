@@ -8,6 +8,7 @@ import { SubtreeEnds } from '../dwarf/subtree-ends.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { Bodies } from './bodies.ts';
 import { commasOf } from './commas.ts';
+import { entryAt } from './entry-at.ts';
 import { EntryTexts } from './entry-texts.ts';
 import { ExpansionStack } from './expansion-stack.ts';
 import { spreadFailures } from './failed-nodes.ts';
@@ -81,7 +82,7 @@ export class Expansion {
     this.#begin();
     const unit = dwarf.unitAt(die);
     const cursor = dwarf.enter(unit);
-    const plan = this.#links.entryAt(cursor, unit, die - unit.info.base);
+    const plan = entryAt(cursor, unit, die - unit.info.base);
     const shape = shared.shapes.get(cursor.plans.program[plan]!);
     const node = nodes.addUnlisted(die, unit.index, shape.id, 0);
     const frame = stack.push(node, die, unit, plan, cursor.valuePos, shape);
@@ -97,7 +98,7 @@ export class Expansion {
     const { dwarf, nodes } = this.#parts;
     this.#begin();
     const unit = dwarf.unitAt(die);
-    const plan = this.#links.entryAt(dwarf.enter(unit), unit, die - unit.info.base);
+    const plan = entryAt(dwarf.enter(unit), unit, die - unit.info.base);
     const { valuePos } = unit.info.cursor;
     this.#walk(() => {
       const known = nodes.find(die);

@@ -14,17 +14,15 @@ import type { KabiRules } from './kabi-rules.ts';
 import { meetByRules } from './kabi-type-strings.ts';
 import { LocalTypes, type LocalType } from './local-types.ts';
 import type { NameReader } from './name-reader.ts';
-import { NodeFlag, type Nodes } from './nodes.ts';
+import { NO_NODE, NodeFlag, type Nodes } from './nodes.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
 import type { Vertex } from './reachable-sets.ts';
 import { Mark, type ShapeTable } from './shapes.ts';
-import type { TextPool } from './text-pool.ts';
-import { TypeIndex } from './type-index.ts';
-import type { Offered, TypeMap } from './type-map.ts';
+import { NO_TEXT, type TextPool } from './text-pool.ts';
+import { NO_CANDIDATE, TypeIndex } from './type-index.ts';
+import { NO_ENTRY, type Offered, type TypeMap } from './type-map.ts';
 import type { SymbolOverlay, TypeSource } from './type-source.ts';
 import type { TypeStrings } from './type-strings.ts';
-
-const ABSENT = -1;
 
 export interface FileTypesContext {
   readonly dwarf: DwarfFile;
@@ -73,7 +71,7 @@ export class FileTypes implements TypeSource {
       const { referenceLetter } = shapes.get(cursor.plans.program[plan]!);
       slots.read(cursor, plan, cursor.valuePos, unit.end);
       const name = names.qualified(unit, unit.info.base + offset, slots);
-      references.push(names.isEmpty(name) ? ABSENT : names.reference(referenceLetter, name));
+      references.push(names.isEmpty(name) ? NO_TEXT : names.reference(referenceLetter, name));
     }
     this.#index.add(unit, offsets, references);
   }
@@ -115,7 +113,7 @@ export class FileTypes implements TypeSource {
     this.#look();
     for (;;) {
       const entry = this.#index.takePending(unit);
-      if (entry < 0) return;
+      if (entry === NO_CANDIDATE) return;
       this.#expandEntry(entry);
     }
   }
@@ -143,7 +141,7 @@ export class FileTypes implements TypeSource {
     const { types } = this.#context;
     for (const { reference, string } of this.#locals.all()) {
       const entry = types.find(reference);
-      if (entry < 0) {
+      if (entry === NO_ENTRY) {
         this.#localOnly.add(reference);
         types.define(reference, string);
       } else if (this.#localOnly.has(reference))
@@ -172,7 +170,7 @@ export class FileTypes implements TypeSource {
         if (isRuled(reference)) continue;
         const entry = types.find(reference);
         // A kABI rule for that name has failed.
-        if (entry < 0) continue;
+        if (entry === NO_ENTRY) continue;
         const known = strings.get(entry) ?? (this.#localOnly.has(reference) ? string : types.string(entry));
         strings.set(entry, types.store.better(known, string));
       }
@@ -186,14 +184,14 @@ export class FileTypes implements TypeSource {
     const known = nodes.find(die);
     let node = known;
     try {
-      if (known < 0 || !nodes.isFinished(known)) node = expansion.expandType(die);
+      if (known === NO_NODE || !nodes.isFinished(known)) node = expansion.expandType(die);
     } catch (error) {
       this.#fail(die, error);
       return;
     }
     this.#look();
     // A union that stands for one of its members has no reference name.
-    if (nodes.reference(node) >= 0) this.#offer(node);
+    if (nodes.reference(node) !== NO_TEXT) this.#offer(node);
   }
 
   /** A candidate for a name has failed: so have all symbols that reach the name, whichever candidate would have won. */
@@ -201,9 +199,9 @@ export class FileTypes implements TypeSource {
     const { nodes, failures } = this.#context;
     const failure = failures.attributable(error);
     const node = nodes.find(die);
-    if (node < 0) throw error;
+    if (node === NO_NODE) throw error;
     const reference = nodes.reference(node);
-    if (reference >= 0) this.#locals.fail(this.#locals.ofName(reference), failure);
+    if (reference !== NO_TEXT) this.#locals.fail(this.#locals.ofName(reference), failure);
     // A union that stands for one of its members has no name to be reached by.
     else if (!nodes.has(node, NodeFlag.isReplaced)) throw error;
   }
@@ -230,7 +228,7 @@ export class FileTypes implements TypeSource {
     for (; this.#seen < nodes.count; this.#seen++) {
       const node = this.#seen;
       const reference = nodes.reference(node);
-      if (reference < 0) continue;
+      if (reference === NO_TEXT) continue;
       this.#index.meet(reference);
       if (this.#isLocal(node)) this.#takeLocal(node);
     }

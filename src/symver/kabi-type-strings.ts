@@ -3,8 +3,8 @@ import type { Failures } from './failures.ts';
 import type { KabiRuleEntry, KabiRules } from './kabi-rules.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
 import { outputOrder } from './output-order.ts';
-import type { TextPool } from './text-pool.ts';
-import type { TypeMap } from './type-map.ts';
+import { NO_TEXT, type TextPool } from './text-pool.ts';
+import { NO_ENTRY, type TypeMap } from './type-map.ts';
 import { REFERENCE_WORDS } from './type-strings.ts';
 
 /** Where a reference begins, wherever it stands in the text. */
@@ -61,7 +61,7 @@ export function applyTypeStrings(context: RuledStrings): void {
       i += REFERENCE_WORDS
     ) {
       const reference = references.items[i + 2]!;
-      const rule = types.find(reference) < 0 ? wanted.get(texts.text(reference)) : undefined;
+      const rule = types.find(reference) === NO_ENTRY ? wanted.get(texts.text(reference)) : undefined;
       if (rule === undefined) continue;
       ofType(reference, rule, (made) => types.define(reference, made));
       onDefined(reference);
@@ -105,7 +105,7 @@ export function meetByRules(
   }
   for (const [target, rule] of wanted) {
     const name = texts.find(target);
-    if (name < 0 || !source.isMet(name) || failures.ofReference(name) !== undefined) continue;
+    if (name === NO_TEXT || !source.isMet(name) || failures.ofReference(name) !== undefined) continue;
     try {
       meet(name, rule);
     } catch (error) {

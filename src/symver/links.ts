@@ -3,11 +3,11 @@
  * commas").
  */
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
-import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import { NOWHERE, type DieId, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import { Slot } from '../dwarf/slots.ts';
 import { placeIn } from '../dwarf/units.ts';
-import { DwarfksymsError, type Place } from '../errors.ts';
+import type { Place } from '../errors.ts';
+import { entryAt } from './entry-at.ts';
 import type { EntryTexts } from './entry-texts.ts';
 import { endlessType, unsupportedType } from './expansion-errors.ts';
 import type { ExpansionStack } from './expansion-stack.ts';
@@ -64,7 +64,7 @@ export class Links {
     const node = this.#nodes.find(die);
     if (node !== NO_NODE && this.linkMet(node)) return;
     const cursor = this.#dwarf.enter(unit);
-    const plan = this.entryAt(cursor, unit, die - unit.info.base);
+    const plan = entryAt(cursor, unit, die - unit.info.base);
     this.expand(node, die, unit, plan, cursor.valuePos);
   }
 
@@ -123,17 +123,6 @@ export class Links {
     const form = slots.form[Slot.signature]!;
     if (form !== DW_FORM.ref_sig8) return NOWHERE;
     return this.#dwarf.resolve(unit, form, slots.lo[Slot.signature]!, slots.hi[Slot.signature]!);
-  }
-
-  entryAt(cursor: DieCursor, unit: Unit, offset: number): number {
-    const plan = cursor.entryAt(offset, unit.end);
-    if (plan < 0)
-      throw new DwarfksymsError(
-        'reference',
-        'expected an entry, found the null entry that ends a list',
-        placeIn(unit.info, offset),
-      );
-    return plan;
   }
 
   checkFailure(node: number): void {

@@ -10,7 +10,7 @@ import { IntMap } from '../int-map.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
 import { ReachableSets, type Vertex, type VertexSet } from './reachable-sets.ts';
 
-const ABSENT = -1;
+const NO_VERTEX = -1;
 
 /** A type inside a subprogram. */
 export interface LocalType {
@@ -101,8 +101,8 @@ export class LocalTypes {
   }
 
   #vertex(map: IntMap, key: number): Vertex {
-    let vertex = map.get(key, ABSENT);
-    if (vertex === ABSENT) map.set(key, (vertex = this.#vertices++));
+    let vertex = map.get(key, NO_VERTEX);
+    if (vertex === NO_VERTEX) map.set(key, (vertex = this.#vertices++));
     return vertex;
   }
 }

@@ -6,10 +6,9 @@ import type { StringSection } from '../dwarf/strings.ts';
 import { IntMap } from '../int-map.ts';
 import { LOST } from './loss-mark.ts';
 import type { UnitScopes } from './names.ts';
-import type { TextPool } from './text-pool.ts';
+import { NO_TEXT, type TextPool } from './text-pool.ts';
 import type { Shared } from './workspace.ts';
 
-const ABSENT = -1;
 /** Key of a reference name: its qualified name's text times this, plus its letter's index. */
 const LETTERS = 'suet';
 
@@ -45,19 +44,19 @@ export class NameReader {
   }
 
   /**
-   * The text of a name's value, or -1 where it is no string or cannot be found. Of a name in a supplementary file that cannot
+   * The text of a name's value, or NO_TEXT where it is no string or cannot be found. Of a name in a supplementary file that cannot
    * be read it is a mark (loss-mark.ts).
    */
   own(unit: Unit, form: number, lo: number, hi: number): number {
     const section = this.#dwarf.locateString(unit, form, lo, hi);
-    if (section === undefined) return this.#dwarf.isLost(unit, form) ? this.#lostName(lo, hi) : ABSENT;
+    if (section === undefined) return this.#dwarf.isLost(unit, form) ? this.#lostName(lo, hi) : NO_TEXT;
     const offset = this.#dwarf.stringOffset;
     // Strings among the entries are met once each: remembering them by offset would gain nothing.
     const known = section.isInline ? undefined : this.#knownIn(section);
-    const found = known?.get(offset, ABSENT) ?? ABSENT;
-    if (found !== ABSENT) return found;
+    const found = known?.get(offset, NO_TEXT) ?? NO_TEXT;
+    if (found !== NO_TEXT) return found;
     const end = section.endAt(offset);
-    if (end < 0) return ABSENT;
+    if (end < 0) return NO_TEXT;
     const id = this.#texts.internBytes(section.bytes, offset, end);
     known?.set(offset, id);
     return id;
@@ -79,7 +78,7 @@ export class NameReader {
 
   ownText(unit: Unit, form: number, lo: number, hi: number): string | undefined {
     const id = this.own(unit, form, lo, hi);
-    return id === ABSENT ? undefined : this.#texts.text(id);
+    return id === NO_TEXT ? undefined : this.#texts.text(id);
   }
 
   /**
@@ -88,16 +87,16 @@ export class NameReader {
    */
   qualified(unit: Unit, die: DieId, slots: EntrySlots): number {
     const scopes = this.#scopes.get(unit.index) ?? this.#scanned(unit);
-    if (scopes === undefined || !slots.has(Slot.name)) return ABSENT;
+    if (scopes === undefined || !slots.has(Slot.name)) return NO_TEXT;
     const name = this.own(unit, slots.form[Slot.name]!, slots.lo[Slot.name]!, slots.hi[Slot.name]!);
-    if (name === ABSENT) return ABSENT;
+    if (name === NO_TEXT) return NO_TEXT;
     const prefix = scopes.prefixOf(die - unit.info.base, (offset) => this.#nameAt(unit, offset));
     return prefix === undefined ? name : this.#texts.intern(`${prefix}::${this.#texts.text(name)}`);
   }
 
   /** Whether a qualified name is none, or has no characters. */
   isEmpty(name: number): boolean {
-    return name === ABSENT || this.#texts.lengthOf(name) === 0;
+    return name === NO_TEXT || this.#texts.lengthOf(name) === 0;
   }
 
   #scanned(unit: Unit): UnitScopes | undefined {
@@ -106,12 +105,12 @@ export class NameReader {
     return scopes;
   }
 
-  /** The reference name for a qualified name, or -1 for a kind of type that has none (letter ''). */
+  /** The reference name for a qualified name, or NO_TEXT for a kind of type that has none (letter ''). */
   reference(letter: string, name: number): number {
-    if (letter === '') return ABSENT;
+    if (letter === '') return NO_TEXT;
     const key = name * LETTERS.length + LETTERS.indexOf(letter);
-    const known = this.#references.get(key, ABSENT);
-    if (known !== ABSENT) return known;
+    const known = this.#references.get(key, NO_TEXT);
+    if (known !== NO_TEXT) return known;
     const text = this.#texts.text(name);
     const id = this.#texts.intern(text.includes(' ') ? `${letter}#'${text}'` : `${letter}#${text}`);
     this.#references.set(key, id);

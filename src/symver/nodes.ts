@@ -2,12 +2,12 @@
  * Nodes: the DIEs that a walk has met, with the fragments of those that are finished (symbol versions, section 4).
  * Records of integers in one array, so that a node costs a cache line and dropping a unit's nodes costs nothing.
  *
- * INVARIANT: a node's fragments are [start, end) of `fragments`, and start is -1 as long as the node is not finished.
+ * INVARIANT: a node's fragments are [start, end) of `fragments`, and start is NONE as long as the node is not finished.
  */
 import type { DieId } from '../dwarf/dwarf-file.ts';
 import type { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
-import { OffsetTable } from './offset-table.ts';
+import { NO_NUMBER, OffsetTable } from './offset-table.ts';
 import { NO_TEXT } from './text-pool.ts';
 
 /** Flags of a node. */
@@ -36,13 +36,13 @@ const Field = {
   startedAt: 8,
   /** The symbol whose walk entered the aggregate last. */
   enteredBy: 9,
-  /** How many aggregates the walk had entered when the innermost expansion of this node began; -1: none is under way. */
+  /** How many aggregates the walk had entered when the innermost expansion of this node began; NONE: none is under way. */
   underWay: 10,
 } as const;
 
 const RECORD = 11;
 /** Of a DIE that no walk has met. */
-export const NO_NODE = -1;
+export const NO_NODE = NO_NUMBER;
 
 /** What has not been set. */
 const NONE = -1;

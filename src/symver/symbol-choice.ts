@@ -20,6 +20,7 @@ import { CANONICAL } from './profile.ts';
 import type { SymbolDie, SymbolEntries, SymbolEntry } from './symbol-entries.ts';
 import { lookupName } from './symbol-list.ts';
 import type { Found, SymbolSearch } from './symbol-search.ts';
+import { NO_TEXT } from './text-pool.ts';
 import { TypeStrings, type TypeStringOptions } from './type-strings.ts';
 import type { Shared } from './workspace.ts';
 
@@ -162,7 +163,7 @@ export class SymbolChoice implements SymbolSearch {
   }
 
   #match(unit: Unit, entry: SymbolEntry, name: number): void {
-    if (name < 0) return;
+    if (name === NO_TEXT) return;
     const { entries, shared } = this.#context;
     // Most names are asked for again and again, in vain.
     if (this.#unknown.get(name, 0) !== 0) return;

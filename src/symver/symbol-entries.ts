@@ -6,12 +6,11 @@ import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { Slot } from '../dwarf/slots.ts';
 import { placeIn } from '../dwarf/units.ts';
 import { DwarfksymsError } from '../errors.ts';
+import { entryAt } from './entry-at.ts';
 import type { NameReader } from './name-reader.ts';
 import type { ShapeTable } from './shapes.ts';
 import { STAND_IN_PREFIX } from './symbol-list.ts';
-import type { TextPool } from './text-pool.ts';
-
-const ABSENT = -1;
+import { NO_TEXT, type TextPool } from './text-pool.ts';
 
 /** A DIE that carries a symbol, and the kind it expands as (DW_TAG_subprogram or DW_TAG_variable). */
 export interface SymbolDie {
@@ -21,10 +20,10 @@ export interface SymbolDie {
 
 /** An entry that may carry a symbol. */
 export interface SymbolEntry {
-  /** Texts of the names under which it may be listed, or -1. */
+  /** Texts of the names under which it may be listed, or NO_TEXT. */
   readonly ownName: number;
   readonly sourceName: number;
-  /** The name of the declaration that DW_AT_specification refers to, or -1. It counts for no listed symbol (section 2). */
+  /** The name of the declaration that DW_AT_specification refers to, or NO_TEXT. It counts for no listed symbol (section 2). */
   readonly specifiedName: number;
   /** What DW_AT_abstract_origin refers to, else the entry itself. */
   readonly source: SymbolDie;
@@ -60,7 +59,7 @@ export class SymbolEntries {
     const specified = this.#referred(unit, this.#target(unit, slots, Slot.specification));
     const own = {
       ownName,
-      specifiedName: specified?.name ?? ABSENT,
+      specifiedName: specified?.name ?? NO_TEXT,
       isDeclaration,
       isExternal: isExternal || specified?.isExternal === true,
     };
@@ -103,7 +102,7 @@ export class SymbolEntries {
 
   /** Whether the entry only carries the type of the symbol that it is named for. */
   isStandIn({ sourceName }: SymbolEntry): boolean {
-    return sourceName >= 0 && this.#texts.text(sourceName).startsWith(STAND_IN_PREFIX);
+    return sourceName !== NO_TEXT && this.#texts.text(sourceName).startsWith(STAND_IN_PREFIX);
   }
 
   /**
@@ -142,13 +141,7 @@ export class SymbolEntries {
 
   /** Reads the attributes of the entry at a section offset; returns its tag. */
   #read(cursor: DieCursor, unit: Unit, offset: number, slots: EntrySlots): number {
-    const plan = cursor.entryAt(offset, unit.end);
-    if (plan < 0)
-      throw new DwarfksymsError(
-        'reference',
-        'expected an entry, found the null entry that ends a list',
-        placeIn(unit.info, offset),
-      );
+    const plan = entryAt(cursor, unit, offset);
     slots.read(cursor, plan, cursor.valuePos, unit.end);
     return this.#shapes.get(cursor.plans.program[plan]!).tag;
   }
@@ -163,14 +156,14 @@ export class SymbolEntries {
       : NOWHERE;
   }
 
-  /** The text of DW_AT_linkage_name if that is a string that can be found, else of DW_AT_name; -1 without either. */
+  /** The text of DW_AT_linkage_name if that is a string that can be found, else of DW_AT_name; NO_TEXT without either. */
   #symbolName(unit: Unit, slots: EntrySlots): number {
     const linkageName = this.#stringIn(unit, slots, Slot.linkageName);
-    return linkageName >= 0 ? linkageName : this.#stringIn(unit, slots, Slot.name);
+    return linkageName !== NO_TEXT ? linkageName : this.#stringIn(unit, slots, Slot.name);
   }
 
   #stringIn(unit: Unit, slots: EntrySlots, slot: Slot): number {
-    if (!slots.has(slot) || this.#dwarf.isLost(unit, slots.form[slot]!)) return -1;
+    if (!slots.has(slot) || this.#dwarf.isLost(unit, slots.form[slot]!)) return NO_TEXT;
     return this.#reader.own(unit, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!);
   }
 }

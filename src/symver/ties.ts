@@ -3,7 +3,7 @@
  * map holds means nothing (symbol versions, section 5); the version of a symbol depends on it as soon as the entry is
  * reached from the symbol's string, by whatever way.
  */
-import type { TypeMap } from './type-map.ts';
+import { NO_ENTRY, type TypeMap } from './type-map.ts';
 import { REFERENCE_WORDS } from './type-strings.ts';
 
 export class Ties {
@@ -40,7 +40,7 @@ export class Ties {
     const end = store.referencesEnd(string);
     for (let i = store.referencesStart(string); i < end; i += REFERENCE_WORDS) {
       const entry = this.#types.find(store.references.items[i + 2]!);
-      if (entry >= 0) entries.push(entry);
+      if (entry !== NO_ENTRY) entries.push(entry);
     }
     return entries;
   }

@@ -10,7 +10,8 @@ import type { Nodes } from './nodes.ts';
 import type { StringStore } from './string-store.ts';
 import type { TypeStrings } from './type-strings.ts';
 
-const ABSENT = -1;
+/** In the place of an entry where a reference has none. */
+export const NO_ENTRY = -1;
 
 /** What became of a string that was offered: it has taken the place of the one before, is the same, or neither. */
 export type Offered = 'taken' | 'same' | 'other';
@@ -59,9 +60,9 @@ export class TypeMap {
     return this.#reference.length;
   }
 
-  /** The entry of a reference (by its text), or -1. */
+  /** The entry of a reference (by its text), or NO_ENTRY. */
   find(reference: number): number {
-    return this.#entryOf.get(reference, ABSENT);
+    return this.#entryOf.get(reference, NO_ENTRY);
   }
 
   /** The text of an entry's reference. */
@@ -80,8 +81,8 @@ export class TypeMap {
     const die = nodes.die(node);
     const entry = this.find(reference);
     if (this.#hasLosses() && hasLoss(strings.bytes(node)))
-      this.#incomplete.add(entry === ABSENT ? this.count : entry);
-    if (entry === ABSENT) {
+      this.#incomplete.add(entry === NO_ENTRY ? this.count : entry);
+    if (entry === NO_ENTRY) {
       this.#add(reference, this.store.addNode(strings, node), die);
       return 'taken';
     }
@@ -122,7 +123,7 @@ export class TypeMap {
 
   /** From here on the reference has no entry: what it stands for cannot be told. */
   drop(reference: number): void {
-    this.#entryOf.set(reference, ABSENT);
+    this.#entryOf.set(reference, NO_ENTRY);
   }
 
   /** Adds a reference that no DIE has. */

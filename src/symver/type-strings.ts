@@ -8,7 +8,7 @@ import { IntList } from '../int-list.ts';
 import type { Effort } from './effort.ts';
 import { isBreak, linkedNode } from './fragments.ts';
 import type { Nodes } from './nodes.ts';
-import type { TextPool } from './text-pool.ts';
+import { NO_TEXT, type TextPool } from './text-pool.ts';
 
 /** Nameless types that share nameless parts can make strings grow exponentially; longer ones are refused. */
 export const LONGEST_TYPE_STRING = 256 * 1024 * 1024;
@@ -81,7 +81,7 @@ export class TypeStrings {
         else {
           const linked = linkedNode(fragment);
           const reference = this.#nodes.reference(linked);
-          if (reference >= 0) length += this.#texts.lengthOf(reference);
+          if (reference !== NO_TEXT) length += this.#texts.lengthOf(reference);
           else if (this.#lengths[linked]! >= 0) length += this.#lengths[linked]!;
           else {
             deeper = linked;
@@ -134,7 +134,7 @@ export class TypeStrings {
         } else {
           const linked = linkedNode(fragment);
           const reference = this.#nodes.reference(linked);
-          if (reference >= 0) {
+          if (reference !== NO_TEXT) {
             const after = this.#texts.copy(reference, target, at);
             addReference(references, at - begin, after - begin, reference);
             at = after;
@@ -172,7 +172,7 @@ export class TypeStrings {
         const fragment = fragments.items[at]!;
         if (fragment >= 0 || isBreak(fragment)) continue;
         const linked = linkedNode(fragment);
-        if (this.#nodes.reference(linked) >= 0) visit(linked);
+        if (this.#nodes.reference(linked) !== NO_TEXT) visit(linked);
         else seen.add(linked);
       }
     }

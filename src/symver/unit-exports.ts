@@ -14,6 +14,7 @@ import { markedNames } from './export-marks.ts';
 import type { FileReading } from './file-reading.ts';
 import { lookupName, STAND_IN_PREFIX } from './symbol-list.ts';
 import { Mark } from './shapes.ts';
+import { NO_TEXT } from './text-pool.ts';
 import { scanUnit } from './unit-scan.ts';
 
 /** How a unit is known to export a symbol. */
@@ -235,7 +236,7 @@ export class UnitExports {
 
   /** What a text is to the search; undefined for most. */
   #record(text: number): NameRecord | undefined {
-    if (text < 0) return undefined;
+    if (text === NO_TEXT) return undefined;
     let place = this.#recordOf.get(text, UNKNOWN);
     if (place === UNKNOWN) {
       const record = this.#recordFor(this.#reading.shared.texts.text(text));

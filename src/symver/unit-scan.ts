@@ -4,7 +4,7 @@
  */
 import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { IntList } from '../int-list.ts';
-import { UnitScopes } from './names.ts';
+import { NO_SCOPE, UnitScopes } from './names.ts';
 import { Mark, UNIT_CHILDREN_MASK, type ShapeTable } from './shapes.ts';
 
 /** What a scan has found. Offsets are unsigned 32-bit numbers, in the order of the section. */
@@ -35,8 +35,8 @@ export function scanUnit(dwarf: DwarfFile, shapes: ShapeTable, unit: Unit, more 
     if (depth === 0) continue;
     const { marks } = shapes.get(program[plan]!);
     // Only below a scope does a list's mask have this bit; then the entry of that scope was reported.
-    const parent = (mask & Mark.named) !== 0 ? scopeAt.items[depth - 1]! : -1;
-    if (parent >= 0) scopes.place(at, parent);
+    const parent = (mask & Mark.named) !== 0 ? scopeAt.items[depth - 1]! : NO_SCOPE;
+    if (parent !== NO_SCOPE) scopes.place(at, parent);
     if ((marks & Mark.scope) !== 0) {
       if (depth >= scopeAt.items.length) scopeAt.reserve(depth + 1 - scopeAt.length);
       scopeAt.items[depth] = scopes.addScope(at, parent);
