@@ -18,7 +18,7 @@ import {
 } from './corpus-settings.ts';
 import { readSources } from './corpus-sources.ts';
 import { corpusJson, corpusText } from './corpus-table.ts';
-import { withIoErrors } from './io-error.ts';
+import { withIoErrors } from '../io-error.ts';
 import { CORPUS_MANUAL, CORPUS_OPTIONS } from './manual/corpus.ts';
 import { sayTo, Warnings } from './messages.ts';
 import { Progress } from './progress.ts';

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { DwarfksymsError } from '../errors.ts';
 import { systemPath } from '../system-path.ts';
 import type { CliIo } from './cli-io.ts';
-import { withIoErrors } from './io-error.ts';
+import { withIoErrors } from '../io-error.ts';
 
 export const STANDARD_INPUT = '-';
 

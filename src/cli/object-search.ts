@@ -8,7 +8,7 @@ import { identify, isElf } from '../container/magic.ts';
 import { openFile, type ByteSource } from '../elf/source.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { pathBytes, pathOf, realPath, systemPath } from '../system-path.ts';
-import { withIoErrors } from './io-error.ts';
+import { withIoErrors } from '../io-error.ts';
 
 export interface FoundPath {
   /** As the user would write it. */

@@ -23,7 +23,7 @@ import {
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { DwarfksymsError } from '../errors.ts';
 import { readLink, realPath, systemPath } from '../system-path.ts';
-import { withIoErrors } from './io-error.ts';
+import { withIoErrors } from '../io-error.ts';
 
 /** The permissions of a new file, from which the system takes the umask. */
 const NEW_FILE_MODE = 0o666;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { attempt } from '../attempt.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { pathOf, readLink } from '../system-path.ts';
-import { withIoErrors } from './io-error.ts';
+import { withIoErrors } from '../io-error.ts';
 
 /** What Node puts in place of bytes that are not UTF-8. */
 const REPLACEMENT = '\ufffd';

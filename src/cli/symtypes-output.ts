@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { DwarfksymsError } from '../errors.ts';
 import { withoutEnding } from '../report/module-name.ts';
 import { systemPath } from '../system-path.ts';
-import { withIoErrors } from './io-error.ts';
+import { withIoErrors } from '../io-error.ts';
 import { isDirectory } from './object-search.ts';
 import type { OverwriteGuard } from './overwrite-guard.ts';
 import { createOutputFile, type OutputFile } from './output-file.ts';

@@ -10,7 +10,7 @@ import { describeReason, isLost, type MissingReason } from '../symver/missing-re
 import { systemPath } from '../system-path.ts';
 import type { CliIo } from './cli-io.ts';
 import { debugFolders } from './debug-folders.ts';
-import { withIoErrors } from './io-error.ts';
+import { withIoErrors } from '../io-error.ts';
 import { VERSION_MANUAL } from './manual/version.ts';
 import { sayTo, Warnings, type Say } from './messages.ts';
 import { MissingMessages } from './missing-messages.ts';

@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { attempt } from '../attempt.ts';
 import { systemPath } from '../system-path.ts';
-import { withIoErrors } from './io-error.ts';
+import { withIoErrors } from '../io-error.ts';
 import type { FoundPath } from './object-search.ts';
 
 /** With debugging information of a quarter of that, two threads take as long as one for twice as much. */

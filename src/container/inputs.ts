@@ -6,6 +6,7 @@ import { statSync, type Stats } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { bytesSource, openFile, type ByteSource } from '../elf/source.ts';
 import { DwarfksymsError, type Place } from '../errors.ts';
+import { withAccessErrors } from '../io-error.ts';
 import { systemPath } from '../system-path.ts';
 import { Archive, type Member } from './archive.ts';
 import { decompress } from './decompress.ts';
@@ -188,10 +189,5 @@ function identity(path: string): string {
 }
 
 function statusOf(path: string): Stats {
-  try {
-    return statSync(systemPath(path));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DwarfksymsError('io', `cannot be opened (${reason})`, { file: path });
-  }
+  return withAccessErrors('cannot be opened', path, () => statSync(systemPath(path)));
 }

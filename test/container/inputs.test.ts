@@ -63,7 +63,7 @@ test(
   inFolder(async (folder) => {
     assert.match(
       (await folder.list(`${folder.path}/gone`)).join('\n'),
-      /^gone: cannot be opened \(ENOENT.*\)$/,
+      /^gone: cannot be opened: no such file or directory \(ENOENT\)$/,
     );
     mkdirSync(`${folder.path}/d`);
     assert.equal(await folder.list(`${folder.path}/d`), ['d: is a directory']);
