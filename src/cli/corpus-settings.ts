@@ -159,6 +159,6 @@ function seconds(value: string): number {
 function oneOf<const T extends string>(choices: readonly T[], option: string, value: string): T {
   const choice = choices.find((one) => one === value);
   if (choice === undefined)
-    throw new DwarfksymsError('usage', `--${option} knows ${choices.join(', ')}, not '${value}'`);
+    throw new DwarfksymsError('usage', `--${option} must be one of ${choices.join(', ')}, not '${value}'`);
   return choice;
 }

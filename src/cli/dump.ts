@@ -7,7 +7,7 @@ import { shapeOfNamed } from '../dwarf/name-search.ts';
 import { hasDebugInformation } from '../dwarf/sections.ts';
 import { Companions } from '../elf/companions.ts';
 import { openElf, type ElfFile } from '../elf/elf-file.ts';
-import { DwarfksymsError, type Warn } from '../errors.ts';
+import { DwarfksymsError, hex, type Warn } from '../errors.ts';
 import { dumpFile } from '../report/dump-file.ts';
 import {
   DUMP_SECTIONS,
@@ -54,12 +54,11 @@ export async function dump(io: CliIo): Promise<number> {
       io.stdout(Buffer.from(helpText(DUMP_MANUAL, io.display?.columns())));
       return ExitStatus.done;
     }
-    const { found, damaged } = await run(io, settingsOf(given, operands), (warning) =>
-      say('warning', warning),
-    );
+    const settings = settingsOf(given, operands);
+    const { found, damaged } = await run(io, settings, (warning) => say('warning', warning));
     if (damaged > 0) return ExitStatus.failed;
     if (found > 0) return ExitStatus.done;
-    if (!isQuiet) io.stderr(`${DUMP_MANUAL.command}: nothing in the file is what was asked for\n`);
+    say('warning', nothingFound(settings));
     return ExitStatus.notFound;
   } catch (error) {
     if (!(error instanceof DwarfksymsError)) throw error;
@@ -69,6 +68,18 @@ export async function dump(io: CliIo): Promise<number> {
     if (error.code === 'usage') io.stderr(`Try "${DUMP_MANUAL.command} --help".\n`);
     return ExitStatus.failed;
   }
+}
+
+/** Names what was asked for. */
+function nothingFound({ path, selection: { name, unit, offset } }: Settings): DwarfksymsError {
+  const what = [
+    ...(name === undefined ? [] : [`an entry of the name '${name}'`]),
+    ...(offset === undefined ? [] : [`an entry at ${hex(offset)}`]),
+    ...(unit === undefined ? [] : ['the unit of --unit']),
+  ];
+  const detail =
+    what.length === 0 ? 'has nothing of what was asked for' : `does not have ${what.join(' in ')}`;
+  return new DwarfksymsError('symbol-missing', detail, { file: path });
 }
 
 /** Dumps the file, or what is compressed or archived in it, one after the other. */

@@ -1,5 +1,5 @@
 /** Where the recorded versions of `--verify` come from, and what is taken for them by mistake. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { attempt } from '../attempt.ts';
 import { openFile } from '../elf/source.ts';
@@ -16,6 +16,8 @@ export function readRecordedTable(path: string, files: NamedFiles): RecordedTabl
 }
 
 const START_SIZE = 4096;
+/** What files of recorded versions are usually called. */
+const RECORDED_NAME = /\.symvers?$/u;
 
 /**
  * `--verify FILE` instead of `--verify=FILE` makes FILE an operand, which is no object.
@@ -23,9 +25,18 @@ const START_SIZE = 4096;
  */
 export function refuseRecordedOperands(paths: readonly string[], cwd: string): void {
   for (const path of paths) {
-    if (path === STANDARD_INPUT || !isRecorded(resolve(cwd, path))) continue;
-    const detail = `${path} holds recorded versions and is no object; compare with it by --verify=${path}`;
-    throw new DwarfksymsError('usage', detail);
+    if (path === STANDARD_INPUT) continue;
+    const place = resolve(cwd, path);
+    if (isRecorded(place))
+      throw new DwarfksymsError(
+        'usage',
+        `${path} holds recorded versions and is no object; compare with it by --verify=${path}`,
+      );
+    if (RECORDED_NAME.test(path) && !existsSync(systemPath(place)))
+      throw new DwarfksymsError(
+        'usage',
+        `${path} does not exist; a file to compare with is given by --verify=FILE`,
+      );
   }
 }
 

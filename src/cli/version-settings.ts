@@ -133,5 +133,5 @@ function choice<T>(option: string, value: string, all: readonly T[], nameOf: (on
   const chosen = all.find((one) => nameOf(one) === value);
   if (chosen !== undefined) return chosen;
   const known = all.map(nameOf).join(', ');
-  throw new DwarfksymsError('usage', `--${option} knows ${known}, not '${value}'`);
+  throw new DwarfksymsError('usage', `--${option} must be one of ${known}, not '${value}'`);
 }

@@ -73,7 +73,10 @@ test('as a process it writes to the standard streams and ends with the status', 
   assert.is(good.status, 0);
   const bad = start(['version', 'nowhere.ko']);
   assert.is(bad.stdout, '');
-  assert.match(String(bad.stderr), /^error: dwarfksyms version: nowhere\.ko: cannot be opened: no such file or directory \(ENOENT\)\n$/);
+  assert.match(
+    String(bad.stderr),
+    /^error: dwarfksyms version: nowhere\.ko: cannot be opened: no such file or directory \(ENOENT\)\n$/,
+  );
   assert.is(bad.status, 2);
 });
 

@@ -289,6 +289,12 @@ test('--verify FILE with a space is refused with the right spelling', async () =
     stderr,
     /: Module\.symvers holds recorded versions .*; compare with it by --verify=Module\.symvers$/m,
   );
+  const absent = await run(KERNEL_LIKE, ['--verify', 'Module.symvers', '.']);
+  assert.is(absent.status, 2);
+  assert.match(
+    absent.stderr,
+    /^error: .*: Module\.symvers does not exist; a file to compare with is given by --verify=FILE\nTry /,
+  );
 });
 
 test('standard input is read for one thing only', async () => {

@@ -371,8 +371,8 @@ test('wrong options are one message and a hint', async () => {
     assert.ok(stderr.endsWith('Try "dwarfksyms version --help".\n'), stderr);
   };
   await fails([], /expected the path of an object/);
-  await fails(['--format=xml', 'sensor.ko'], /--format knows symver, symvers, json, not 'xml'/);
-  await fails(['--profile=other', 'sensor.ko'], /--profile knows linux, canonical, not 'other'/);
+  await fails(['--format=xml', 'sensor.ko'], /--format must be one of symver, symvers, json, not 'xml'/);
+  await fails(['--profile=other', 'sensor.ko'], /--profile must be one of linux, canonical, not 'other'/);
   await fails(['--jobs=0', 'sensor.ko'], /--jobs takes a number from 1, not '0'/);
   await fails(['--verify', '--format=symvers', 'sensor.ko'], /--verify has no lines for Module\.symvers/);
   await fails(['--nonsense', 'sensor.ko'], /unrecognized option '--nonsense'\n/);
