@@ -18,18 +18,40 @@ const VERSIONS = '__versions';
 const EXTENDED_CRCS = '__version_ext_crcs';
 const EXTENDED_NAMES = '__version_ext_names';
 
+/** What a module records for kernels before and since Linux 6.14. A table that the module does not have is undefined. */
+export interface ImportTables {
+  /** `__versions`, whose names are cut at what fits. */
+  readonly basic: readonly ImportedSymbol[] | undefined;
+  /** `__version_ext_crcs` and `__version_ext_names`. */
+  readonly extended: readonly ImportedSymbol[] | undefined;
+}
+
 /**
  * In the order of the table; empty for a file without one. Of two tables the one with names of any length counts, as for the kernel.
  * @throws DwarfksymsError `elf-malformed`
  */
 export function readImports(elf: ElfFile): readonly ImportedSymbol[] {
-  const find = (name: string): Section | undefined =>
-    elf.sections.find((section) => section.name === name && occupiesFile(section));
-  const crcs = find(EXTENDED_CRCS);
-  const names = find(EXTENDED_NAMES);
-  if (crcs !== undefined && names !== undefined) return extended(elf, crcs, names);
-  const versions = find(VERSIONS);
-  return versions === undefined ? [] : basic(elf, versions);
+  return extendedTable(elf) ?? basicTable(elf) ?? [];
+}
+
+/** Both tables: a kernel that does not know the extended one reads the other. @throws DwarfksymsError `elf-malformed` */
+export function readImportTables(elf: ElfFile): ImportTables {
+  return { basic: basicTable(elf), extended: extendedTable(elf) };
+}
+
+function basicTable(elf: ElfFile): readonly ImportedSymbol[] | undefined {
+  const versions = find(elf, VERSIONS);
+  return versions && basic(elf, versions);
+}
+
+function extendedTable(elf: ElfFile): readonly ImportedSymbol[] | undefined {
+  const crcs = find(elf, EXTENDED_CRCS);
+  const names = find(elf, EXTENDED_NAMES);
+  return crcs && names && extended(elf, crcs, names);
+}
+
+function find(elf: ElfFile, name: string): Section | undefined {
+  return elf.sections.find((section) => section.name === name && occupiesFile(section));
 }
 
 function basic(elf: ElfFile, section: Section): readonly ImportedSymbol[] {
