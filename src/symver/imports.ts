@@ -47,6 +47,14 @@ function basicTable(elf: ElfFile): readonly ImportedSymbol[] | undefined {
 function extendedTable(elf: ElfFile): readonly ImportedSymbol[] | undefined {
   const crcs = find(elf, EXTENDED_CRCS);
   const names = find(elf, EXTENDED_NAMES);
+  const half = crcs ?? names;
+  // The kernel refuses such a module, even if it has the other table.
+  if (half !== undefined && (crcs === undefined || names === undefined))
+    throw new DwarfksymsError(
+      'elf-malformed',
+      `of ${EXTENDED_CRCS} and ${EXTENDED_NAMES} only one is there`,
+      elf.place(half),
+    );
   return crcs && names && extended(elf, crcs, names);
 }
 

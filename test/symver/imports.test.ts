@@ -78,6 +78,13 @@ test('tables that are cut, or do not belong together, are errors with a place', 
   builder.section({ name: '__version_ext_crcs', contents: new Uint8Array(8) });
   builder.section({ name: '__version_ext_names', contents: Buffer.from('one\0') });
   assert.is(failure(() => imports(builder)).detail, 'there are 1 names for 2 versions');
+  const half = new ElfBuilder(SHAPE);
+  half.section({ name: '__version_ext_crcs', contents: new Uint8Array(4) });
+  half.section({ name: '__versions', contents: basicTable(SHAPE, USUAL) });
+  assert.is(
+    failure(() => imports(half)).detail,
+    'of __version_ext_crcs and __version_ext_names only one is there',
+  );
 });
 
 test.run();
