@@ -41,6 +41,8 @@ export type ErrorCode =
   | 'symbol-list'
   | 'symvers'
   | 'export-table'
+  | 'not-module'
+  | 'kernel'
   | 'symbol-missing'
   | 'symbol-ambiguous'
   | 'symbol-table-missing'
