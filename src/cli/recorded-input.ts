@@ -27,7 +27,7 @@ export function refuseRecordedOperands(paths: readonly string[], cwd: string): v
   for (const path of paths) {
     if (path === STANDARD_INPUT) continue;
     const place = resolve(cwd, path);
-    if (isRecorded(place))
+    if (isRecordedFile(place))
       throw new DwarfksymsError(
         'usage',
         `${path} holds recorded versions and is no object; compare with it by --verify=${path}`,
@@ -41,7 +41,7 @@ export function refuseRecordedOperands(paths: readonly string[], cwd: string): v
 }
 
 /** False also for what cannot be read: opening it as an object will tell why. */
-function isRecorded(path: string): boolean {
+export function isRecordedFile(path: string): boolean {
   if (statSync(systemPath(path), { throwIfNoEntry: false })?.isFile() !== true) return false;
   const start = (): Uint8Array => {
     const source = openFile(path);

@@ -19,23 +19,36 @@ export function withVerdictColours(text: string): string {
     .replaceAll(GOOD, (word) => styled('good', word));
 }
 
+/** Answers of `modcheck`, in lines and in the cells of a matrix. */
+const LOADS = /(?<=: )would load\b|(?<= {2})loads(?=\n| {2})/gu;
+const REFUSED = /(?<=: )would be refused\b|(?<= {2})refused(?=\n| {2})/gu;
+const UNKNOWN = /(?<=: )cannot be told\b|(?<= {2})\?(?=\n| {2})/gu;
+
+/** The lines with colours. Takes and returns latin1. */
+export function withCheckColours(text: string): string {
+  return text
+    .replaceAll(LOADS, (word) => styled('good', word))
+    .replaceAll(REFUSED, (word) => styled('bad', word))
+    .replaceAll(UNKNOWN, (word) => styled('doubtful', word));
+}
+
 type Write = (bytes: Uint8Array) => void;
 
 /** Standard output for verdicts. */
-export function verdictsTo(io: CliIo): Write {
+export function verdictsTo(io: CliIo, colour = withVerdictColours): Write {
   const { display } = io;
   if (display?.isStdoutTerminal !== true || !display.hasColour) return outputTo(io, 'text');
-  return outputTo({ ...io, stdout: inColours((bytes) => io.stdout(bytes)) }, 'text');
+  return outputTo({ ...io, stdout: inColours((bytes) => io.stdout(bytes), colour) }, 'text');
 }
 
 /** Standard error for a summary. */
 export function summaryTo(io: CliIo): Write {
   const { display } = io;
   if (display?.isStderrTerminal !== true || !display.hasColour) return errorTextTo(io);
-  const stderr = inColours((bytes) => io.stderr(bytes));
+  const stderr = inColours((bytes) => io.stderr(bytes), withVerdictColours);
   return errorTextTo({ ...io, stderr: (text) => stderr(Buffer.from(text)) });
 }
 
-function inColours(write: Write): Write {
-  return (bytes) => write(Buffer.from(withVerdictColours(latin1(bytes)), 'latin1'));
+function inColours(write: Write, colour: (text: string) => string): Write {
+  return (bytes) => write(Buffer.from(colour(latin1(bytes)), 'latin1'));
 }

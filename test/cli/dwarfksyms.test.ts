@@ -33,7 +33,7 @@ test('a command gets the options behind its name', async () => {
 });
 
 test('each command describes itself', async () => {
-  for (const command of ['version', 'dump', 'corpus']) {
+  for (const command of ['version', 'modcheck', 'dump', 'corpus']) {
     const { status, stdout } = await run([command, '--help']);
     assert.is(status, 0);
     assert.ok(stdout.startsWith(`Usage: dwarfksyms ${command} `), stdout);
@@ -44,7 +44,7 @@ test('--help lists the commands, and --version is that of the package', async ()
   const help = await run(['--help']);
   assert.is(help.status, 0);
   assert.match(help.stdout, /^ {2}version {2}/m);
-  assert.match(help.stdout, /^ {2}dump {5}/m);
+  assert.match(help.stdout, /^ {2}dump {6}/m);
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   assert.equal(await run(['--version']), { status: 0, stdout: `dwarfksyms ${version}\n`, stderr: '' });
 });
