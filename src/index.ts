@@ -8,6 +8,12 @@ export {
   type ImportedSymbol,
   type OpenOptions,
 } from './library/elf-object.ts';
+export {
+  checkModules,
+  type CheckModulesOptions,
+  type KernelFiles,
+  type ModuleAnswer,
+} from './library/modcheck.ts';
 export { openObjects, type OpenedObject } from './library/open-objects.ts';
 export type {
   DebugAttribute,
@@ -27,6 +33,7 @@ export {
 } from './library/version-symbols.ts';
 export { parseGenksymsTypes, parseSymtypes, type Symtypes } from './library/symtypes.ts';
 export { readSymvers, writeSymvers, type SymversEntry } from './library/symvers.ts';
+export type { ImportCheck, ImportOutcome, ModuleCheck, Reason, Verdict } from './modcheck/module-check.ts';
 export type { Compiler, MissingReason } from './symver/reason.ts';
 export type { TypeEntry } from './types/entry.ts';
 export { type GenksymsRecord } from './types/genksyms-types.ts';
