@@ -18,7 +18,7 @@ import { NamedFiles } from './named-files.ts';
 import { Progress } from './progress.ts';
 import { outputTo } from './terminal-text.ts';
 import { verdictsTo, withCheckColours } from './verdict-colours.ts';
-import type { VersionIo } from './version.ts';
+import type { VersionIo } from './version-command.ts';
 
 const ExitStatus = { loads: 0, refused: 1, failed: 2 } as const;
 
