@@ -32,12 +32,13 @@ export const Slot = {
   external: 24,
   specification: 25,
   language: 26,
+  inline: 27,
 } as const;
 
 export type Slot = (typeof Slot)[keyof typeof Slot];
 
 /** Fits the bits of one 32-bit mask. */
-export const SLOT_COUNT = 27;
+export const SLOT_COUNT = 28;
 
 const SLOT_OF_ATTRIBUTE: ReadonlyMap<number, Slot> = new Map<number, Slot>([
   [DW_AT.name, Slot.name],
@@ -68,6 +69,7 @@ const SLOT_OF_ATTRIBUTE: ReadonlyMap<number, Slot> = new Map<number, Slot>([
   [DW_AT.external, Slot.external],
   [DW_AT.specification, Slot.specification],
   [DW_AT.language, Slot.language],
+  [DW_AT.inline, Slot.inline],
 ]);
 
 /** The place of an attribute, or undefined for one that nothing here depends on. */

@@ -31,6 +31,8 @@ export interface SymbolEntry {
   readonly isDeclaration: boolean;
   /** Whether the entry, or what it completes, has DW_AT_external. */
   readonly isExternal: boolean;
+  /** Whether the entry is what inlined copies have in common, without code of its own. DWARF 5, 3.3.8.1. */
+  readonly isAbstract: boolean;
 }
 
 export class SymbolEntries {
@@ -55,6 +57,7 @@ export class SymbolEntries {
     const ownName = this.#symbolName(unit, slots);
     const isDeclaration = this.#isTrue(slots, Slot.declaration);
     const isExternal = this.#isTrue(slots, Slot.external);
+    const isAbstract = slots.has(Slot.inline);
     const origin = this.#target(unit, slots, Slot.abstractOrigin);
     const specified = this.#referred(unit, this.#target(unit, slots, Slot.specification));
     const own = {
@@ -62,6 +65,7 @@ export class SymbolEntries {
       specifiedName: specified?.name ?? NO_TEXT,
       isDeclaration,
       isExternal: isExternal || specified?.isExternal === true,
+      isAbstract,
     };
     const found = this.#referred(unit, origin);
     if (found === undefined)

@@ -102,7 +102,7 @@ export class UnitExports {
       addDescribed(traces, unit);
       // What gas says of its functions has no types.
       isAssembler ??= isAssemblerUnit(unit);
-      if (entry.isDeclaration || isAssembler) continue;
+      if (entry.isDeclaration || entry.isAbstract || isAssembler) continue;
       // With link-time optimisation, the code is in another unit than what it was made from. What dwz took away is imported.
       const definer = this.partsOf(unit).includes(entry.sourceUnit) ? unit : entry.sourceUnit;
       addOnce(entry.isExternal ? traces.definitions : traces.statics, definer);

@@ -1,7 +1,7 @@
 /** Versions as a build makes them, each in the unit that exports the symbol, alone (symbol versions, section 1). */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { DW_LANG } from '../../generated/dwarf-constants.ts';
+import { DW_INL, DW_LANG } from '../../generated/dwarf-constants.ts';
 import { STB } from '../../generated/elf-constants.ts';
 import { openElf } from '../../src/elf/elf-file.ts';
 import { bytesSource } from '../../src/elf/source.ts';
@@ -275,6 +275,18 @@ test('a symbol that is only declared has no version, but the reason', () => {
   const { versions, whyMissing } = linked([() => declared(1, 'f')], ['f']);
   assert.is(versions.size, 0);
   assert.equal(whyMissing().get('f'), { kind: 'assembler' });
+});
+
+test('what is only inlined is not defined: the symbol of that name is elsewhere, or in assembler', () => {
+  const inlined: Make = () => takes(1, ['f'], { inline: DW_INL.declared_inlined });
+  const { versions, whyMissing } = linked([inlined], ['f']);
+  assert.is(versions.size, 0);
+  assert.equal(whyMissing().get('f'), { kind: 'assembler' });
+  const copied: Make = () => {
+    const all = inlined();
+    return [...all, die('subprogram', { abstract_origin: all.at(-1)!, low_pc: 0 })];
+  };
+  equal(linked([inlined, copied], ['f']).versions, object(copied, ['f']));
 });
 
 test('what the assembler says of its functions is no definition', () => {
