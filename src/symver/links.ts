@@ -94,8 +94,8 @@ export class Links {
   expand(known: number, die: DieId, unit: Unit, plan: number, valuePosition: number): void {
     const shape = this.#shapes.get(this.#dwarf.enter(unit).plans.program[plan]!);
     if ((shape.mask & NAME_AND_SIGNATURE) === SIGNATURE && this.#followsSignatures && this.#stack.depth > 0) {
-      const definition = this.#definitionOf(unit, plan, valuePosition);
-      if (definition !== NOWHERE && definition !== die) {
+      const definition = this.#finalDefinition(die, unit, plan, valuePosition);
+      if (definition !== die) {
         this.link(definition, this.#dwarf.unitAt(definition));
         return;
       }
@@ -115,6 +115,26 @@ export class Links {
     if (!this.#stopsAtNames || this.#stack.depth < 2 || this.#nodes.reference(node) === NO_TEXT) return;
     // A union that stands for one of its members has no name of its own.
     if (this.#kabi?.isPlaceholder(frame) !== true) this.#stack.leave(frame);
+  }
+
+  /**
+   * What a nameless declaration stands for in the end: what it leads to may be one itself. Of a circle, where it closes: the entry
+   * itself if it is a part of it.
+   */
+  #finalDefinition(die: DieId, unit: Unit, plan: number, valuePosition: number): DieId {
+    const met = new Set<DieId>();
+    for (let at = { die, unit, plan, valuePosition }; ;) {
+      met.add(at.die);
+      const definition = this.#definitionOf(at.unit, at.plan, at.valuePosition);
+      if (definition === NOWHERE) return at.die;
+      if (met.has(definition)) return definition;
+      const target = this.#dwarf.unitAt(definition);
+      const cursor = this.#dwarf.enter(target);
+      const next = entryAt(cursor, target, definition - target.info.base);
+      at = { die: definition, unit: target, plan: next, valuePosition: cursor.valuePos };
+      const { mask } = this.#shapes.get(cursor.plans.program[next]!);
+      if ((mask & NAME_AND_SIGNATURE) !== SIGNATURE) return at.die;
+    }
   }
 
   /** The type in a type unit that a nameless declaration stands for. DWARF 5, 5.7.1, DW_AT_signature. */

@@ -4,6 +4,7 @@
  */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { DW_UT } from '../../generated/dwarf-constants.ts';
 import { SHN, STB } from '../../generated/elf-constants.ts';
 import { CANONICAL } from '../../src/symver/profile.ts';
 import { INT, intType, pointerTo, VOID } from '../support/common-types.ts';
@@ -115,6 +116,20 @@ const defined = (name: string, ...members: readonly string[]): Die =>
     { name },
     members.map((one) => die('member', { name: one })),
   );
+
+test('nameless declarations that stand for each other end where their circle closes', () => {
+  const [A, B] = [1n, 2n];
+  const standsFor = (signature: bigint): Die =>
+    die('structure_type', { declaration: true, signature: formed('ref_sig8', signature) });
+  const [a, b] = [standsFor(B), standsFor(A)];
+  const pointer = die('pointer_type', { type: formed('ref_sig8', A) });
+  const builder = new DwarfBuilder()
+    .unit(die('type_unit', {}, [a]), { signature: A, type: a, unitType: DW_UT.type })
+    .unit(die('type_unit', {}, [b]), { signature: B, type: b, unitType: DW_UT.type })
+    .unit(die('compile_unit', {}, [pointer, die('variable', { name: 'v', type: pointer })]));
+  const result = versionsOf(builder.file(), ['v'], { profile: CANONICAL, dump: false });
+  assert.is(stringOf(result, 'v'), 'variable pointer_type { structure_type { } }');
+});
 
 test('other-exports: all definitions of the file are candidates, whoever reaches them', () => {
   const [declaration, definition] = [declared('s'), defined('s', 'a')];
