@@ -92,10 +92,14 @@ export class UnitExports {
       const record = own ?? this.#record(entry.specifiedName);
       if (record === undefined) continue;
       if (own !== undefined) found.push(offset);
-      if (record.marked.length > 0) this.#marks.push({ unit, alternatives: record.marked });
+      // With link-time optimisation, code and data are in another unit than what they were made from. What dwz took away is
+      // imported.
+      const { sourceUnit } = entry;
+      const home = sourceUnit === unit || this.partsOf(unit).includes(sourceUnit) ? unit : sourceUnit;
+      if (record.marked.length > 0) this.#marks.push({ unit: home, alternatives: record.marked });
       if (record.standsFor !== undefined) {
-        this.#addStandIn(unit, record.standsFor);
-        for (const traces of record.marked) addDescribed(traces, unit);
+        this.#addStandIn(home, record.standsFor);
+        for (const traces of record.marked) addDescribed(traces, home);
       }
       if (record.traces === undefined) continue;
       const { traces } = record;
@@ -103,9 +107,7 @@ export class UnitExports {
       // What gas says of its functions has no types.
       isAssembler ??= isAssemblerUnit(unit);
       if (entry.isDeclaration || entry.isAbstract || isAssembler) continue;
-      // With link-time optimisation, the code is in another unit than what it was made from. What dwz took away is imported.
-      const definer = this.partsOf(unit).includes(entry.sourceUnit) ? unit : entry.sourceUnit;
-      addOnce(entry.isExternal ? traces.definitions : traces.statics, definer);
+      addOnce(entry.isExternal ? traces.definitions : traces.statics, home);
     }
     if (found.length > 0) this.#entries.set(unit.index, found);
     if (!this.#dwarf.refersAcrossUnits) allNames.forget(unit);

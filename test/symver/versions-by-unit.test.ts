@@ -317,6 +317,31 @@ test('with a mark, no other unit is tried: a change of the exporter is a differe
   equal(versions, object(exporter, ['f']));
 });
 
+test('with link-time optimisation, a mark stands in the unit that its variable was made from', () => {
+  const origins = ['f', 'g'].map(mark);
+  const exporter = die('compile_unit', { name: 'exporter.c' }, [
+    ...declared(1, 'f'),
+    ...takes(1, ['g']),
+    ...origins,
+  ]);
+  const optimised = die(
+    'compile_unit',
+    { name: '<artificial>' },
+    origins.map((origin) => die('variable', { abstract_origin: formed('ref_addr', origin) })),
+  );
+  const definer = die('compile_unit', { name: 'definer.c' }, takes(2, ['f']));
+  const file = new DwarfBuilder().unit(definer).unit(exporter).unit(optimised).file();
+  const elf = openElf(bytesSource('linked', file), assert.unreachable);
+  const found = finish(
+    versionsByUnit(elf, ['f', 'g'], { profile: LINUX, stable: false, warn: assert.unreachable }),
+  );
+  equal(
+    found.versions,
+    object(() => [...declared(1, 'f'), ...takes(1, ['g'])], ['f', 'g']),
+  );
+  assert.equal([...found.exportedFrom], [['f', 'exporter.c']]);
+});
+
 test('what dwz has moved to a unit that others import is a part of them', () => {
   const int = intType();
   const s = die('structure_type', { name: 's', byte_size: 4 }, [
