@@ -28,11 +28,11 @@ export interface Exporter {
 /** What is known of one exported name. All units in the order of visits. */
 interface Traces {
   /** Whose entries have DW_AT_external. */
-  readonly definitions: Unit[];
+  readonly definitions: Set<Unit>;
   /** Without it: functions of that name which other files cannot see. */
-  readonly statics: Unit[];
+  readonly statics: Set<Unit>;
   /** Indexes of units, those above included. */
-  readonly described: IntList;
+  readonly described: Set<number>;
 }
 
 const NO_ENTRIES = new IntList(1);
@@ -60,7 +60,7 @@ export class UnitExports {
   /** Marks, each with what it may be one of, the likeliest first. */
   readonly #marks: { readonly unit: Unit; readonly alternatives: readonly Traces[] }[] = [];
   readonly #imports = new Map<Unit, readonly Unit[]>();
-  #markedUnits: ReadonlyMap<Traces, Unit[]> | undefined;
+  #markedUnits: ReadonlyMap<Traces, ReadonlySet<Unit>> | undefined;
   /** Section offsets of the entries that carry exported names or marks, by the index of their unit. */
   readonly #entries = new Map<number, IntList>();
   /** Names that a unit has stand-ins for, by its index: the build listed them, whether or not the link kept the exports. */
@@ -72,7 +72,7 @@ export class UnitExports {
     this.#traces = new Map(
       names.map((name) => [
         name,
-        { definitions: [], statics: [], described: new IntList(2) } satisfies Traces,
+        { definitions: new Set(), statics: new Set(), described: new Set() } satisfies Traces,
       ]),
     );
   }
@@ -99,15 +99,15 @@ export class UnitExports {
       if (record.marked.length > 0) this.#marks.push({ unit: home, alternatives: record.marked });
       if (record.standsFor !== undefined) {
         this.#addStandIn(home, record.standsFor);
-        for (const traces of record.marked) addDescribed(traces, home);
+        for (const traces of record.marked) traces.described.add(home.index);
       }
       if (record.traces === undefined) continue;
       const { traces } = record;
-      addDescribed(traces, unit);
+      traces.described.add(unit.index);
       // What gas says of its functions has no types.
       isAssembler ??= isAssemblerUnit(unit);
       if (entry.isDeclaration || entry.isAbstract || isAssembler) continue;
-      addOnce(entry.isExternal ? traces.definitions : traces.statics, home);
+      (entry.isExternal ? traces.definitions : traces.statics).add(home);
     }
     if (found.length > 0) this.#entries.set(unit.index, found);
     if (!this.#dwarf.refersAcrossUnits) allNames.forget(unit);
@@ -123,16 +123,16 @@ export class UnitExports {
     if (own === undefined) return undefined;
     const others = aliases.map((alias) => this.#traces.get(alias)).filter((found) => found !== undefined);
     const marks = this.#marksOf().get(own) ?? [];
-    const marked = marks.filter(
+    const marked = Array.from(marks).filter(
       (unit) => this.#describes(own, unit) || others.some((other) => defines(other, unit)),
     );
     // One that defines the symbol is likelier.
     const mark = marked.find((unit) => [own, ...others].some((traces) => defines(traces, unit))) ?? marked[0];
     if (mark !== undefined) return { unit: mark, evidence: 'mark' };
     // A function alias has no entry of its own, but others may declare it.
-    const candidates = own.described.length === 0 || isAlias ? [own, ...others] : [own];
+    const candidates = own.described.size === 0 || isAlias ? [own, ...others] : [own];
     for (const { definitions, statics } of candidates) {
-      const definition = definitions[0] ?? statics[0];
+      const definition = firstOf(definitions) ?? firstOf(statics);
       if (definition !== undefined) return { unit: definition, evidence: 'definition' };
     }
     return undefined;
@@ -156,7 +156,7 @@ export class UnitExports {
   /** The unit that defines the symbol. */
   definer(name: string): Unit | undefined {
     const traces = this.#traces.get(name);
-    return traces?.definitions[0] ?? traces?.statics[0];
+    return traces && (firstOf(traces.definitions) ?? firstOf(traces.statics));
   }
 
   /** The units that define or declare the symbol, those that define it first. */
@@ -164,7 +164,7 @@ export class UnitExports {
     const traces = this.#traces.get(name);
     if (traces === undefined) return [];
     const units = new Set([...traces.definitions, ...traces.statics]);
-    for (let i = 0; i < traces.described.length; i++) units.add(this.#dwarf.unit(traces.described.items[i]!));
+    for (const index of traces.described) units.add(this.#dwarf.unit(index));
     return [...units];
   }
 
@@ -199,14 +199,14 @@ export class UnitExports {
   }
 
   /** The units with marks of each name. A mark that can be one of several is of the longest that its unit describes. */
-  #marksOf(): ReadonlyMap<Traces, readonly Unit[]> {
+  #marksOf(): ReadonlyMap<Traces, ReadonlySet<Unit>> {
     if (this.#markedUnits !== undefined) return this.#markedUnits;
-    const units = new Map<Traces, Unit[]>();
+    const units = new Map<Traces, Set<Unit>>();
     for (const { unit, alternatives } of this.#marks) {
       const traces = alternatives.find((one) => this.#describes(one, unit)) ?? alternatives[0];
       const known = traces && units.get(traces);
-      if (known !== undefined) addOnce(known, unit);
-      else if (traces !== undefined) units.set(traces, [unit]);
+      if (known !== undefined) known.add(unit);
+      else if (traces !== undefined) units.set(traces, new Set([unit]));
     }
     this.#markedUnits = units;
     return units;
@@ -259,21 +259,15 @@ export class UnitExports {
   }
 }
 
-function addOnce(units: Unit[], unit: Unit): void {
-  if (units.at(-1) !== unit && !units.includes(unit)) units.push(unit);
-}
-
-function addDescribed({ described }: Traces, unit: Unit): void {
-  if (described.length === 0 || described.items[described.length - 1] !== unit.index)
-    described.push(unit.index);
+function firstOf(units: ReadonlySet<Unit>): Unit | undefined {
+  const [first] = units;
+  return first;
 }
 
 function describes(traces: Traces, unit: Unit): boolean {
-  const { described } = traces;
-  for (let i = 0; i < described.length; i++) if (described.items[i] === unit.index) return true;
-  return defines(traces, unit);
+  return traces.described.has(unit.index) || defines(traces, unit);
 }
 
 function defines({ definitions, statics }: Traces, unit: Unit): boolean {
-  return definitions.includes(unit) || statics.includes(unit);
+  return definitions.has(unit) || statics.has(unit);
 }
