@@ -8,14 +8,13 @@ import { checksText } from '../modcheck/check-text.ts';
 import type { Kernel } from '../modcheck/kernel.ts';
 import type { ModuleCheck } from '../modcheck/module-check.ts';
 import { latin1Of } from '../unicode.ts';
-import { parseCommandLine } from './getopt.ts';
-import { helpText } from './manual/help.ts';
 import { MODCHECK_MANUAL, MODCHECK_OPTIONS } from './manual/modcheck.ts';
 import { sayTo, Warnings, type Say } from './messages.ts';
 import { ModcheckInputs } from './modcheck-inputs.ts';
 import { modcheckSettings, type ModcheckSettings } from './modcheck-settings.ts';
 import { NamedFiles } from './named-files.ts';
 import { Progress } from './progress.ts';
+import { runSubcommand } from './subcommand.ts';
 import { outputTo } from './terminal-text.ts';
 import { verdictsTo, withCheckColours } from './verdict-colours.ts';
 import type { VersionIo } from './version-command.ts';
@@ -24,19 +23,9 @@ const ExitStatus = { loads: 0, refused: 1, failed: 2 } as const;
 
 /** Runs the command and returns its exit status. */
 export async function modcheck(io: VersionIo): Promise<number> {
-  const commandLine = parseCommandLine(io.argv, MODCHECK_OPTIONS);
-  if (commandLine.given.some(({ option }) => option === 'help')) {
-    io.stdout(Buffer.from(helpText(MODCHECK_MANUAL, io.display?.columns())));
-    return ExitStatus.loads;
-  }
-  try {
-    return await run(io, modcheckSettings(commandLine));
-  } catch (error) {
-    if (!(error instanceof DwarfksymsError)) throw error;
-    sayTo(io, MODCHECK_MANUAL.command)('error', error);
-    if (error.code === 'usage') io.stderr(`Try "${MODCHECK_MANUAL.command} --help".\n`);
-    return ExitStatus.failed;
-  }
+  return await runSubcommand(io, MODCHECK_MANUAL, MODCHECK_OPTIONS, (commandLine) =>
+    run(io, modcheckSettings(commandLine)),
+  );
 }
 
 interface Answers {
