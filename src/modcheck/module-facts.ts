@@ -37,6 +37,8 @@ export interface ModuleFacts {
 /** What modpost adds to a module. */
 const THIS_MODULE = '.gnu.linkonce.this_module';
 
+const NO_OFFERS: Offers = { symbols: new Map(), hasVersions: false };
+
 /** @throws DwarfksymsError 'not-module', 'elf-malformed' */
 export function readModule(elf: ElfFile, path: string, warn: Warn): ModuleFacts {
   if (!isModule(elf))
@@ -47,6 +49,7 @@ export function readModule(elf: ElfFile, path: string, warn: Warn): ModuleFacts 
     );
   const information = new ModuleInformation(elf);
   const tables = readImportTables(elf);
+  const left = undefinedSymbols(elf, warn);
   return {
     path,
     name: moduleKey(information.first('name') ?? moduleName(path)),
@@ -59,10 +62,11 @@ export function readModule(elf: ElfFile, path: string, warn: Warn): ModuleFacts 
       .filter((name) => name !== '')
       .map(moduleKey),
     importedNamespaces: information.all('import_ns'),
-    undefinedSymbols: undefinedSymbols(elf, warn),
+    undefinedSymbols: left,
     basicVersions: byName(elf, tables.basic),
     extendedVersions: byName(elf, tables.extended),
-    offers: readOffers(elf, warn),
+    // Without symbols, relocations lead nowhere; the kernel refuses such a module before it looks at what it offers.
+    offers: left === undefined ? NO_OFFERS : readOffers(elf, warn),
   };
 }
 

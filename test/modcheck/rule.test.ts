@@ -211,11 +211,10 @@ test('a module for another machine, class or byte order is refused', () => {
   assert.is(answer({ shape: { is64: true, littleEndian: false } })[0], 'refused');
 });
 
-test('a module without a symbol table is refused', () => {
-  assert.equal(answer({ isStripped: true }), [
-    'refused',
-    'has no symbol table; strip modules with --strip-debug',
-  ]);
+test('a module without a symbol table is refused, whatever it exports', () => {
+  const refused = ['refused', 'has no symbol table; strip modules with --strip-debug'];
+  assert.equal(answer({ isStripped: true }), refused);
+  assert.equal(answer({ isStripped: true, exports: [{ name: 'mine', crc: 1 }] }), refused);
 });
 
 test('what the loader finds itself is not looked for', () => {
