@@ -111,8 +111,7 @@ class ModuleChecker {
 
   #exportRefusals({ offers, importedNamespaces }: ModuleFacts): readonly Reason[] {
     const reasons: Reason[] = [];
-    if (this.#kernel.hasVersions && offers.symbols.size > 0 && !offers.hasVersions)
-      reasons.push({ kind: 'unversioned-exports' });
+    if (this.#kernel.hasVersions && offers.lacksTable) reasons.push({ kind: 'unversioned-exports' });
     const namespace = importedNamespaces.find(isForModules);
     if (namespace !== undefined && knowsModuleNamespaces(this.#kernel))
       reasons.push({ kind: 'module-namespace', namespace });

@@ -2,7 +2,7 @@
 import type { ElfFile } from '../elf/elf-file.ts';
 import type { Warn } from '../errors.ts';
 import { recordedCrcs } from '../symver/exports-crcs.ts';
-import { CRC_TABLE, exportSections } from '../symver/exports-sections.ts';
+import { CRC_TABLE, exportSections, SYMBOL_TABLE } from '../symver/exports-sections.ts';
 import { findExports } from '../symver/exports.ts';
 import { unicode } from '../unicode.ts';
 
@@ -19,6 +19,8 @@ export interface Offers {
   readonly symbols: ReadonlyMap<string, OfferedSymbol>;
   /** Whether there is a table of versions, even one that cannot be read. */
   readonly hasVersions: boolean;
+  /** Whether a table of symbols has no table of versions beside it, which a kernel with versions does not accept of a module. */
+  readonly lacksTable: boolean;
 }
 
 /** @throws DwarfksymsError */
@@ -31,6 +33,9 @@ export function readOffers(elf: ElfFile, warn: Warn): Offers {
     const version = versions.get(name);
     symbols.set(text, { name: text, isGplOnly, namespace: unicode(namespace), version });
   }
-  const hasVersions = versions.size > 0 || exportSections(elf, CRC_TABLE).length > 0;
-  return { symbols, hasVersions };
+  const versionTables = exportSections(elf, CRC_TABLE);
+  const lacksTable = exportSections(elf, SYMBOL_TABLE).some(
+    ({ section, kind }) => section.size > 0 && versionTables.every((table) => table.kind !== kind),
+  );
+  return { symbols, hasVersions: versions.size > 0 || versionTables.length > 0, lacksTable };
 }

@@ -37,7 +37,7 @@ export interface ModuleFacts {
 /** What modpost adds to a module. */
 const THIS_MODULE = '.gnu.linkonce.this_module';
 
-const NO_OFFERS: Offers = { symbols: new Map(), hasVersions: false };
+const NO_OFFERS: Offers = { symbols: new Map(), hasVersions: false, lacksTable: false };
 
 /** @throws DwarfksymsError 'not-module', 'elf-malformed' */
 export function readModule(elf: ElfFile, path: string, warn: Warn): ModuleFacts {

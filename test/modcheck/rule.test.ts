@@ -238,12 +238,15 @@ test('what the kernel exports already cannot be exported once more', () => {
   ]);
 });
 
-test('a module that exports symbols without versions is refused by a kernel with versions', () => {
-  const module: ModuleInput = {
-    exports: [{ name: 'mine' }],
-    layout: { fields: 'offsets', hasNamespaces: true, crcs: 'none' },
-  };
-  assert.equal(answer(module), ['refused', 'exports symbols without versions']);
+test('a module whose exports have no table of versions is refused by a kernel with versions', () => {
+  const module = (crcs: 'none' | 'absolute symbols' | 'words'): ModuleInput => ({
+    exports: [{ name: 'mine', crc: 1 }],
+    layout: { fields: 'offsets', hasNamespaces: true, crcs },
+  });
+  const refused = ['refused', 'exports symbols without versions'];
+  assert.equal(answer(module('none')), refused);
+  assert.equal(answer(module('absolute symbols')), refused, 'labels are nothing to the kernel');
+  assert.equal(answer(module('words')), ['loads']);
 });
 
 test('the version magic of a kernel is found without its symbols', () => {

@@ -4,7 +4,13 @@ import { ByteWriter, type SectionInput, type Shape } from './elf-builder.ts';
 import { exportsFile, type ExportInput, type ExportsInput } from './exports-builder.ts';
 
 /** How tables of exports were laid out since Linux 4.x. */
-export type Layout = Pick<ExportsInput, 'fields' | 'hasNamespaces' | 'crcs' | 'hasFlags' | 'isStripped'>;
+export interface Layout extends Pick<
+  ExportsInput,
+  'fields' | 'hasNamespaces' | 'crcs' | 'hasFlags' | 'isStripped'
+> {
+  /** How those of modules differ: what is linked in a kernel is still a reference there. */
+  readonly moduleCrcs?: ExportsInput['crcs'];
+}
 
 export const LAYOUTS: Readonly<Record<string, Layout>> = {
   '4.4: pointers, versions as longs': { fields: 'pointers', hasNamespaces: false, crcs: 'longs' },
@@ -12,6 +18,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
     fields: 'pointers',
     hasNamespaces: false,
     crcs: 'absolute symbols',
+    moduleCrcs: 'references',
   },
   '4.19: offsets': { fields: 'offsets', hasNamespaces: false, crcs: 'words' },
   '5.4: pointers and namespaces': { fields: 'pointers', hasNamespaces: true, crcs: 'words' },
@@ -63,6 +70,7 @@ export function moduleFile(input: ModuleInput = {}): Uint8Array {
   return exportsFile({
     ...shape,
     ...layout,
+    crcs: layout.moduleCrcs ?? layout.crcs ?? 'none',
     isLinked: false,
     exports,
     ...(input.machine !== undefined && { machine: input.machine }),
