@@ -1,6 +1,7 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../src/kaitai.ts';
 import * as DwarfEnums_ from './dwarf-enums.js';
+import * as DwarfCommon_ from './dwarf-common.js';
 import * as Uleb128_ from './uleb128.js';
 import * as Sleb128_ from './sleb128.js';
 /**
@@ -120,37 +121,6 @@ var DwarfExpressions = (function() {
     }
 
     return AddressIndex;
-  })();
-
-  var Block = DwarfExpressions.Block = (function() {
-    function Block(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    Block.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Block.prototype._readLE = function() {
-      this.lenContent = new Uleb128_.Uleb128(this._io, null, null);
-      this.content = this._io.readBytes(this.lenContent.value);
-    }
-    Block.prototype._readBE = function() {
-      this.lenContent = new Uleb128_.Uleb128(this._io, null, null);
-      this.content = this._io.readBytes(this.lenContent.value);
-    }
-
-    return Block;
   })();
 
   /**
@@ -571,7 +541,7 @@ var DwarfExpressions = (function() {
         this.operands = new DieAnywhereAndNumber(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.IMPLICIT_VALUE:
-        this.operands = new Block(this._io, this, this._root, this._is_le);
+        this.operands = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.PICK:
         this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
@@ -720,7 +690,7 @@ var DwarfExpressions = (function() {
         this.operands = new DieAnywhereAndNumber(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.IMPLICIT_VALUE:
-        this.operands = new Block(this._io, this, this._root, this._is_le);
+        this.operands = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.PICK:
         this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);

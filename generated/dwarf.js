@@ -1,22 +1,23 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../src/kaitai.ts';
 import * as DwarfEnums_ from './dwarf-enums.js';
+import * as DwarfCommon_ from './dwarf-common.js';
 import * as Uleb128_ from './uleb128.js';
 import * as Sleb128_ from './sleb128.js';
 /**
- * The sections .debug_info, .debug_types, .debug_abbrev, .debug_line and .debug_str_offsets. Each type below decodes one
- * thing at the position of its stream; the root only carries the byte order, which DWARF does not record itself.
- * 
- * Quantities of 64 bits are declared as two halves `lo` and `hi`: not every one fits in a JavaScript number.
+ * The sections .debug_info, .debug_types, .debug_abbrev, .debug_line and .debug_str_offsets, and those that name another
+ * file. The stream is one section; which one it is, its user knows, who takes the instance for it. Programs that look for
+ * one thing at a place decode its type there.
  * @see {@link https://dwarfstd.org/doc/DWARF5.pdf|Source}
  */
 
 var Dwarf = (function() {
-  function Dwarf(_io, _parent, _root, isBe) {
+  function Dwarf(_io, _parent, _root, isBe, abbrevIo) {
     this._io = _io;
     this._parent = _parent;
     this._root = _root || this;
     this.isBe = isBe;
+    this.abbrevIo = abbrevIo;
 
     this._read();
   }
@@ -217,73 +218,6 @@ var Dwarf = (function() {
   })();
 
   /**
-   * Address on the target machine.
-   * @see DWARF 5, 7.5.5
-   */
-
-  var Address = Dwarf.Address = (function() {
-    function Address(_io, _parent, _root, _is_le, addressSize) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this.addressSize = addressSize;
-
-      this._read();
-    }
-    Address.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Address.prototype._readLE = function() {
-      switch (this.addressSize) {
-      case 1:
-        this.value = this._io.readU1();
-        break;
-      case 2:
-        this.value = this._io.readU2le();
-        break;
-      case 4:
-        this.value = this._io.readU4le();
-        break;
-      case 8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
-        break;
-      default:
-        this.value = new Unsupported(this._io, this, this._root, this._is_le);
-        break;
-      }
-    }
-    Address.prototype._readBE = function() {
-      switch (this.addressSize) {
-      case 1:
-        this.value = this._io.readU1();
-        break;
-      case 2:
-        this.value = this._io.readU2be();
-        break;
-      case 4:
-        this.value = this._io.readU4be();
-        break;
-      case 8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
-        break;
-      default:
-        this.value = new Unsupported(this._io, this, this._root, this._is_le);
-        break;
-      }
-    }
-
-    return Address;
-  })();
-
-  /**
    * @see DWARF 5, 7.5.3
    */
 
@@ -355,25 +289,25 @@ var Dwarf = (function() {
     AttrValue.prototype._readLE = function() {
       switch (this.form) {
       case DwarfEnums_.DwarfEnums.DwForm.ADDR:
-        this.value = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX2:
-        this.value = this._io.readU2le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX3:
-        this.value = new U3(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed3(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX4:
-        this.value = this._io.readU4le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.BLOCK:
-        this.value = new Block(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.BLOCK1:
         this.value = new Block1(this._io, this, this._root, this._is_le);
@@ -385,25 +319,25 @@ var Dwarf = (function() {
         this.value = new Block4(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA16:
         this.value = new Bytes16(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA2:
-        this.value = this._io.readU2le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA4:
-        this.value = this._io.readU4le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.EXPRLOC:
-        this.value = new Block(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG_PRESENT:
         this.value = new Present(this._io, this, this._root, this._is_le);
@@ -412,13 +346,13 @@ var Dwarf = (function() {
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_REF_ALT:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_STR_INDEX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_STRP_ALT:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.IMPLICIT_CONST:
         this.value = new Elsewhere(this._io, this, this._root, this._is_le);
@@ -427,34 +361,34 @@ var Dwarf = (function() {
         this.value = new IndirectValue(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LOCLISTX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF2:
-        this.value = this._io.readU2le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF4:
-        this.value = this._io.readU4le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_ADDR:
         this.value = new RefAddr(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SIG8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SUP4:
-        this.value = this._io.readU4le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SUP8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_UDATA:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
@@ -466,62 +400,62 @@ var Dwarf = (function() {
         this.value = new Sleb128_.Sleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.SEC_OFFSET:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRING:
-        this.value = new Cstring(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP_SUP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX2:
-        this.value = this._io.readU2le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX3:
-        this.value = new U3(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed3(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX4:
-        this.value = this._io.readU4le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.UDATA:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       default:
-        this.value = new Unsupported(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         break;
       }
     }
     AttrValue.prototype._readBE = function() {
       switch (this.form) {
       case DwarfEnums_.DwarfEnums.DwForm.ADDR:
-        this.value = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX2:
-        this.value = this._io.readU2be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX3:
-        this.value = new U3(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed3(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX4:
-        this.value = this._io.readU4be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.BLOCK:
-        this.value = new Block(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.BLOCK1:
         this.value = new Block1(this._io, this, this._root, this._is_le);
@@ -533,25 +467,25 @@ var Dwarf = (function() {
         this.value = new Block4(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA16:
         this.value = new Bytes16(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA2:
-        this.value = this._io.readU2be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA4:
-        this.value = this._io.readU4be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.EXPRLOC:
-        this.value = new Block(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG_PRESENT:
         this.value = new Present(this._io, this, this._root, this._is_le);
@@ -560,13 +494,13 @@ var Dwarf = (function() {
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_REF_ALT:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_STR_INDEX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_STRP_ALT:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.IMPLICIT_CONST:
         this.value = new Elsewhere(this._io, this, this._root, this._is_le);
@@ -575,34 +509,34 @@ var Dwarf = (function() {
         this.value = new IndirectValue(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LOCLISTX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF2:
-        this.value = this._io.readU2be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF4:
-        this.value = this._io.readU4be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_ADDR:
         this.value = new RefAddr(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SIG8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SUP4:
-        this.value = this._io.readU4be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SUP8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_UDATA:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
@@ -614,77 +548,42 @@ var Dwarf = (function() {
         this.value = new Sleb128_.Sleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.SEC_OFFSET:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRING:
-        this.value = new Cstring(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP_SUP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX2:
-        this.value = this._io.readU2be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX3:
-        this.value = new U3(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed3(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX4:
-        this.value = this._io.readU4be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.UDATA:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       default:
-        this.value = new Unsupported(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         break;
       }
     }
 
     return AttrValue;
-  })();
-
-  /**
-   * @see DWARF 5, 7.5.5
-   */
-
-  var Block = Dwarf.Block = (function() {
-    function Block(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    Block.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Block.prototype._readLE = function() {
-      this.lenContent = new Uleb128_.Uleb128(this._io, null, null);
-      this.content = this._io.readBytes(this.lenContent.value);
-    }
-    Block.prototype._readBE = function() {
-      this.lenContent = new Uleb128_.Uleb128(this._io, null, null);
-      this.content = this._io.readBytes(this.lenContent.value);
-    }
-
-    return Block;
   })();
 
   /**
@@ -827,40 +726,6 @@ var Dwarf = (function() {
   })();
 
   /**
-   * String in place, up to a null byte. Bytes, because DWARF may not say which encoding they have.
-   * @see DWARF 5, 7.5.5
-   */
-
-  var Cstring = Dwarf.Cstring = (function() {
-    function Cstring(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    Cstring.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Cstring.prototype._readLE = function() {
-      this.content = this._io.readBytesTerm(0, false, true, true);
-    }
-    Cstring.prototype._readBE = function() {
-      this.content = this._io.readBytesTerm(0, false, true, true);
-    }
-
-    return Cstring;
-  })();
-
-  /**
    * Contents of .debug_sup, in a file that refers to a supplementary file and in that file itself.
    * @see DWARF 5, 7.3.6
    */
@@ -887,14 +752,14 @@ var Dwarf = (function() {
     DebugSup.prototype._readLE = function() {
       this.version = this._io.readU2le();
       this.isSupplementary = this._io.readU1();
-      this.supFilename = new Cstring(this._io, this, this._root, this._is_le);
+      this.supFilename = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.supChecksumLen = new Uleb128_.Uleb128(this._io, null, null);
       this.supChecksum = this._io.readBytes(this.supChecksumLen.value);
     }
     DebugSup.prototype._readBE = function() {
       this.version = this._io.readU2be();
       this.isSupplementary = this._io.readU1();
-      this.supFilename = new Cstring(this._io, this, this._root, this._is_le);
+      this.supFilename = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.supChecksumLen = new Uleb128_.Uleb128(this._io, null, null);
       this.supChecksum = this._io.readBytes(this.supChecksumLen.value);
     }
@@ -1045,11 +910,11 @@ var Dwarf = (function() {
       }
     }
     GnuDebugaltlink.prototype._readLE = function() {
-      this.fileName = new Cstring(this._io, this, this._root, this._is_le);
+      this.fileName = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.buildId = this._io.readBytesFull();
     }
     GnuDebugaltlink.prototype._readBE = function() {
-      this.fileName = new Cstring(this._io, this, this._root, this._is_le);
+      this.fileName = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.buildId = this._io.readBytesFull();
     }
 
@@ -1216,7 +1081,7 @@ var Dwarf = (function() {
       }
     }
     LineFileV2.prototype._readLE = function() {
-      this.name = new Cstring(this._io, this, this._root, this._is_le);
+      this.name = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       if (this.name.content.length != 0) {
         this.directoryIndex = new Uleb128_.Uleb128(this._io, null, null);
       }
@@ -1228,7 +1093,7 @@ var Dwarf = (function() {
       }
     }
     LineFileV2.prototype._readBE = function() {
-      this.name = new Cstring(this._io, this, this._root, this._is_le);
+      this.name = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       if (this.name.content.length != 0) {
         this.directoryIndex = new Uleb128_.Uleb128(this._io, null, null);
       }
@@ -1282,7 +1147,7 @@ var Dwarf = (function() {
       if (this.version >= 5) {
         this.segmentSelectorSize = this._io.readU1();
       }
-      this.headerLength = new Offset(this._io, this, this._root, this._is_le, this.is64);
+      this.headerLength = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       this.minimumInstructionLength = this._io.readU1();
       if (this.version >= 4) {
         this.maximumOperationsPerInstruction = this._io.readU1();
@@ -1319,7 +1184,7 @@ var Dwarf = (function() {
       if (this.version >= 5) {
         this.segmentSelectorSize = this._io.readU1();
       }
-      this.headerLength = new Offset(this._io, this, this._root, this._is_le, this.is64);
+      this.headerLength = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       this.minimumInstructionLength = this._io.readU1();
       if (this.version >= 4) {
         this.maximumOperationsPerInstruction = this._io.readU1();
@@ -1441,7 +1306,7 @@ var Dwarf = (function() {
       this.includeDirectories = [];
       var i = 0;
       do {
-        var _ = new Cstring(this._io, this, this._root, this._is_le);
+        var _ = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         this.includeDirectories.push(_);
         i++;
       } while (!(_.content.length == 0));
@@ -1457,7 +1322,7 @@ var Dwarf = (function() {
       this.includeDirectories = [];
       var i = 0;
       do {
-        var _ = new Cstring(this._io, this, this._root, this._is_le);
+        var _ = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         this.includeDirectories.push(_);
         i++;
       } while (!(_.content.length == 0));
@@ -1497,88 +1362,19 @@ var Dwarf = (function() {
       }
     }
     LineUnit.prototype._readLE = function() {
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
+      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
       this._raw_body = this._io.readBytes(this.unitLength.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
       this.body = new LineHeader(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
     }
     LineUnit.prototype._readBE = function() {
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
+      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
       this._raw_body = this._io.readBytes(this.unitLength.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
       this.body = new LineHeader(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
     }
 
     return LineUnit;
-  })();
-
-  /**
-   * Offset into a section or length of one; its width follows from the DWARF format.
-   * @see DWARF 5, 7.4
-   */
-
-  var Offset = Dwarf.Offset = (function() {
-    function Offset(_io, _parent, _root, _is_le, is64) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this.is64 = is64;
-
-      this._read();
-    }
-    Offset.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Offset.prototype._readLE = function() {
-      this.first = this._io.readU4le();
-      if (this.is64) {
-        this.second = this._io.readU4le();
-      }
-    }
-    Offset.prototype._readBE = function() {
-      this.first = this._io.readU4be();
-      if (this.is64) {
-        this.second = this._io.readU4be();
-      }
-    }
-    Object.defineProperty(Offset.prototype, 'hi', {
-      get: function() {
-        if (this._m_hi !== undefined)
-          return this._m_hi;
-        this._m_hi = (this.is64 ? (this._root.isBe ? this.first : this.second) : 0);
-        return this._m_hi;
-      }
-    });
-    Object.defineProperty(Offset.prototype, 'lo', {
-      get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._m_lo = ( ((this.is64) && (this._root.isBe))  ? this.second : this.first);
-        return this._m_lo;
-      }
-    });
-
-    /**
-     * Exact up to 2**53, rounded above.
-     */
-    Object.defineProperty(Offset.prototype, 'value', {
-      get: function() {
-        if (this._m_value !== undefined)
-          return this._m_value;
-        this._m_value = this.hi * 4294967296 + this.lo;
-        return this._m_value;
-      }
-    });
-
-    return Offset;
   })();
 
   /**
@@ -1609,12 +1405,12 @@ var Dwarf = (function() {
     }
     Present.prototype._readBE = function() {
     }
-    Object.defineProperty(Present.prototype, 'lo', {
+    Object.defineProperty(Present.prototype, 'value', {
       get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._m_lo = 1;
-        return this._m_lo;
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._m_value = 1;
+        return this._m_value;
       }
     });
 
@@ -1651,20 +1447,20 @@ var Dwarf = (function() {
     RefAddr.prototype._readLE = function() {
       switch (this.version < 3) {
       case false:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case true:
-        this.value = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
         break;
       }
     }
     RefAddr.prototype._readBE = function() {
       switch (this.version < 3) {
       case false:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case true:
-        this.value = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
         break;
       }
     }
@@ -1697,7 +1493,7 @@ var Dwarf = (function() {
       this.offsets = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this.offsets.push(new Offset(this._io, this, this._root, this._is_le, this.is64));
+        this.offsets.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
         i++;
       }
     }
@@ -1706,7 +1502,7 @@ var Dwarf = (function() {
       this.offsets = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this.offsets.push(new Offset(this._io, this, this._root, this._is_le, this.is64));
+        this.offsets.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
         i++;
       }
     }
@@ -1743,7 +1539,7 @@ var Dwarf = (function() {
       this.offsets = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this.offsets.push(new Offset(this._io, this, this._root, this._is_le, this.is64));
+        this.offsets.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
         i++;
       }
     }
@@ -1751,7 +1547,7 @@ var Dwarf = (function() {
       this.offsets = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this.offsets.push(new Offset(this._io, this, this._root, this._is_le, this.is64));
+        this.offsets.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
         i++;
       }
     }
@@ -1826,13 +1622,13 @@ var Dwarf = (function() {
       }
     }
     StrOffsetsTable.prototype._readLE = function() {
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
+      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
       this._raw_body = this._io.readBytes(this.unitLength.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
       this.body = new StrOffsetsBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
     }
     StrOffsetsTable.prototype._readBE = function() {
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
+      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
       this._raw_body = this._io.readBytes(this.unitLength.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
       this.body = new StrOffsetsBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
@@ -1842,116 +1638,17 @@ var Dwarf = (function() {
   })();
 
   /**
-   * Three bytes, as in DW_FORM_strx3.
-   * @see DWARF 5, 7.5.5
-   */
-
-  var U3 = Dwarf.U3 = (function() {
-    function U3(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    U3.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    U3.prototype._readLE = function() {
-      this.b0 = this._io.readU1();
-      this.b1 = this._io.readU1();
-      this.b2 = this._io.readU1();
-    }
-    U3.prototype._readBE = function() {
-      this.b0 = this._io.readU1();
-      this.b1 = this._io.readU1();
-      this.b2 = this._io.readU1();
-    }
-    Object.defineProperty(U3.prototype, 'lo', {
-      get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._m_lo = (this._root.isBe ? (this.b0 * 65536 + this.b1 * 256) + this.b2 : (this.b2 * 65536 + this.b1 * 256) + this.b0);
-        return this._m_lo;
-      }
-    });
-
-    return U3;
-  })();
-
-  /**
-   * Eight bytes as two halves.
-   * @see DWARF 5, 7.5.5
-   */
-
-  var U64 = Dwarf.U64 = (function() {
-    function U64(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    U64.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    U64.prototype._readLE = function() {
-      this.first = this._io.readU4le();
-      this.second = this._io.readU4le();
-    }
-    U64.prototype._readBE = function() {
-      this.first = this._io.readU4be();
-      this.second = this._io.readU4be();
-    }
-    Object.defineProperty(U64.prototype, 'hi', {
-      get: function() {
-        if (this._m_hi !== undefined)
-          return this._m_hi;
-        this._m_hi = (this._root.isBe ? this.first : this.second);
-        return this._m_hi;
-      }
-    });
-    Object.defineProperty(U64.prototype, 'lo', {
-      get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._m_lo = (this._root.isBe ? this.second : this.first);
-        return this._m_lo;
-      }
-    });
-
-    return U64;
-  })();
-
-  /**
-   * One unit of .debug_info or .debug_types. `abbrev_io` is .debug_abbrev.
+   * One unit of .debug_info or .debug_types.
    * @see DWARF 5, 7.5.1; DWARF 4, 7.5.1.2
    */
 
   var Unit = Dwarf.Unit = (function() {
-    function Unit(_io, _parent, _root, _is_le, inDebugTypes, abbrevIo) {
+    function Unit(_io, _parent, _root, _is_le, inDebugTypes) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.inDebugTypes = inDebugTypes;
-      this.abbrevIo = abbrevIo;
 
       this._read();
     }
@@ -1966,16 +1663,16 @@ var Dwarf = (function() {
       }
     }
     Unit.prototype._readLE = function() {
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
+      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
       this._raw_body = this._io.readBytes(this.unitLength.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64, this.inDebugTypes, this.abbrevIo);
+      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64, this.inDebugTypes);
     }
     Unit.prototype._readBE = function() {
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
+      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
       this._raw_body = this._io.readBytes(this.unitLength.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64, this.inDebugTypes, this.abbrevIo);
+      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64, this.inDebugTypes);
     }
 
     return Unit;
@@ -1987,14 +1684,13 @@ var Dwarf = (function() {
    */
 
   var UnitBody = Dwarf.UnitBody = (function() {
-    function UnitBody(_io, _parent, _root, _is_le, is64, inDebugTypes, abbrevIo) {
+    function UnitBody(_io, _parent, _root, _is_le, is64, inDebugTypes) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.is64 = is64;
       this.inDebugTypes = inDebugTypes;
-      this.abbrevIo = abbrevIo;
 
       this._read();
     }
@@ -2025,18 +1721,18 @@ var Dwarf = (function() {
       if (this.version >= 5) {
         this.addressSizeV5 = this._io.readU1();
       }
-      this.debugAbbrevOffset = new Offset(this._io, this, this._root, this._is_le, this.is64);
+      this.debugAbbrevOffset = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       if (this.version < 5) {
         this.addressSizeV2 = this._io.readU1();
       }
       if (this.hasDwoId) {
-        this.dwoId = new U64(this._io, this, this._root, this._is_le);
+        this.dwoId = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
       }
       if (this.isTypeUnit) {
-        this.typeSignature = new U64(this._io, this, this._root, this._is_le);
+        this.typeSignature = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
       }
       if (this.isTypeUnit) {
-        this.typeOffset = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.typeOffset = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       }
       if (this.diesStart >= 0) {
         this.mark = this._io.readBytes(0);
@@ -2059,18 +1755,18 @@ var Dwarf = (function() {
       if (this.version >= 5) {
         this.addressSizeV5 = this._io.readU1();
       }
-      this.debugAbbrevOffset = new Offset(this._io, this, this._root, this._is_le, this.is64);
+      this.debugAbbrevOffset = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       if (this.version < 5) {
         this.addressSizeV2 = this._io.readU1();
       }
       if (this.hasDwoId) {
-        this.dwoId = new U64(this._io, this, this._root, this._is_le);
+        this.dwoId = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
       }
       if (this.isTypeUnit) {
-        this.typeSignature = new U64(this._io, this, this._root, this._is_le);
+        this.typeSignature = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
       }
       if (this.isTypeUnit) {
-        this.typeOffset = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.typeOffset = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       }
       if (this.diesStart >= 0) {
         this.mark = this._io.readBytes(0);
@@ -2080,7 +1776,7 @@ var Dwarf = (function() {
       get: function() {
         if (this._m_abbrevs !== undefined)
           return this._m_abbrevs;
-        var io = this.abbrevIo;
+        var io = this._root.abbrevIo;
         var _pos = io.pos;
         io.seek(this.debugAbbrevOffset.value);
         if (this._is_le) {
@@ -2174,112 +1870,213 @@ var Dwarf = (function() {
   })();
 
   /**
-   * Initial length; an escape value announces the 64-bit DWARF format.
-   * @see DWARF 5, 7.2.2 and 7.4
+   * Of .debug_abbrev.
    */
-
-  var UnitLength = Dwarf.UnitLength = (function() {
-    function UnitLength(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    UnitLength.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
+  Object.defineProperty(Dwarf.prototype, 'abbrevTables', {
+    get: function() {
+      if (this._m_abbrevTables !== undefined)
+        return this._m_abbrevTables;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_abbrevTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_abbrevTables.push(new AbbrevTable(this._io, this, this._root, this._is_le));
+          i++;
+        }
       } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
+        this._m_abbrevTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_abbrevTables.push(new AbbrevTable(this._io, this, this._root, this._is_le));
+          i++;
+        }
       }
+      this._io.seek(_pos);
+      return this._m_abbrevTables;
     }
-    UnitLength.prototype._readLE = function() {
-      this.len32 = this._io.readU4le();
-      var _ = this.len32;
-      if (!( ((_ < 4294967280) || (_ == 4294967295)) )) {
-        throw new KaitaiStream.ValidationExprError(this.len32, this._io, "/types/unit_length/seq/0");
-      }
-      if (this.is64) {
-        this.len64 = this._io.readU8le();
-      }
-    }
-    UnitLength.prototype._readBE = function() {
-      this.len32 = this._io.readU4be();
-      var _ = this.len32;
-      if (!( ((_ < 4294967280) || (_ == 4294967295)) )) {
-        throw new KaitaiStream.ValidationExprError(this.len32, this._io, "/types/unit_length/seq/0");
-      }
-      if (this.is64) {
-        this.len64 = this._io.readU8be();
-      }
-    }
-    Object.defineProperty(UnitLength.prototype, 'is64', {
-      get: function() {
-        if (this._m_is64 !== undefined)
-          return this._m_is64;
-        this._m_is64 = this.len32 == 4294967295;
-        return this._m_is64;
-      }
-    });
-    Object.defineProperty(UnitLength.prototype, 'value', {
-      get: function() {
-        if (this._m_value !== undefined)
-          return this._m_value;
-        this._m_value = (this.is64 ? this.len64 : this.len32);
-        return this._m_value;
-      }
-    });
-
-    return UnitLength;
-  })();
+  });
 
   /**
-   * A value whose end cannot be known. Decoding fails.
+   * Of .gnu_debugaltlink.
    */
-
-  var Unsupported = Dwarf.Unsupported = (function() {
-    function Unsupported(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    Unsupported.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
+  Object.defineProperty(Dwarf.prototype, 'altlink', {
+    get: function() {
+      if (this._m_altlink !== undefined)
+        return this._m_altlink;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_altlink = new GnuDebugaltlink(this._io, this, this._root, this._is_le);
       } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
+        this._m_altlink = new GnuDebugaltlink(this._io, this, this._root, this._is_le);
       }
+      this._io.seek(_pos);
+      return this._m_altlink;
     }
-    Unsupported.prototype._readLE = function() {
-      this.never = this._io.readBytes(0);
-      var _ = this.never;
-      if (!(false)) {
-        throw new KaitaiStream.ValidationExprError(this.never, this._io, "/types/unsupported/seq/0");
-      }
-    }
-    Unsupported.prototype._readBE = function() {
-      this.never = this._io.readBytes(0);
-      var _ = this.never;
-      if (!(false)) {
-        throw new KaitaiStream.ValidationExprError(this.never, this._io, "/types/unsupported/seq/0");
-      }
-    }
-
-    return Unsupported;
-  })();
+  });
 
   /**
-   * Whether the most significant byte comes first.
+   * Of .debug_str_offsets.dwo before DWARF 5, in the 32-bit format.
+   */
+  Object.defineProperty(Dwarf.prototype, 'gnuStrOffsets', {
+    get: function() {
+      if (this._m_gnuStrOffsets !== undefined)
+        return this._m_gnuStrOffsets;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_gnuStrOffsets = new StrOffsetsGnu(this._io, this, this._root, this._is_le, false);
+      } else {
+        this._m_gnuStrOffsets = new StrOffsetsGnu(this._io, this, this._root, this._is_le, false);
+      }
+      this._io.seek(_pos);
+      return this._m_gnuStrOffsets;
+    }
+  });
+
+  /**
+   * Of .debug_info.
+   */
+  Object.defineProperty(Dwarf.prototype, 'infoUnits', {
+    get: function() {
+      if (this._m_infoUnits !== undefined)
+        return this._m_infoUnits;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_infoUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_infoUnits.push(new Unit(this._io, this, this._root, this._is_le, false));
+          i++;
+        }
+      } else {
+        this._m_infoUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_infoUnits.push(new Unit(this._io, this, this._root, this._is_le, false));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_infoUnits;
+    }
+  });
+
+  /**
+   * Of .debug_line.
+   */
+  Object.defineProperty(Dwarf.prototype, 'lineUnits', {
+    get: function() {
+      if (this._m_lineUnits !== undefined)
+        return this._m_lineUnits;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_lineUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_lineUnits.push(new LineUnit(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      } else {
+        this._m_lineUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_lineUnits.push(new LineUnit(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_lineUnits;
+    }
+  });
+
+  /**
+   * Of .debug_str_offsets, and of .debug_str_offsets.dwo since DWARF 5.
+   */
+  Object.defineProperty(Dwarf.prototype, 'strOffsetsTables', {
+    get: function() {
+      if (this._m_strOffsetsTables !== undefined)
+        return this._m_strOffsetsTables;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_strOffsetsTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_strOffsetsTables.push(new StrOffsetsTable(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      } else {
+        this._m_strOffsetsTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_strOffsetsTables.push(new StrOffsetsTable(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_strOffsetsTables;
+    }
+  });
+
+  /**
+   * Of .debug_sup.
+   */
+  Object.defineProperty(Dwarf.prototype, 'sup', {
+    get: function() {
+      if (this._m_sup !== undefined)
+        return this._m_sup;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_sup = new DebugSup(this._io, this, this._root, this._is_le);
+      } else {
+        this._m_sup = new DebugSup(this._io, this, this._root, this._is_le);
+      }
+      this._io.seek(_pos);
+      return this._m_sup;
+    }
+  });
+
+  /**
+   * Of .debug_types.
+   */
+  Object.defineProperty(Dwarf.prototype, 'typeUnits', {
+    get: function() {
+      if (this._m_typeUnits !== undefined)
+        return this._m_typeUnits;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_typeUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_typeUnits.push(new Unit(this._io, this, this._root, this._is_le, true));
+          i++;
+        }
+      } else {
+        this._m_typeUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_typeUnits.push(new Unit(this._io, this, this._root, this._is_le, true));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_typeUnits;
+    }
+  });
+
+  /**
+   * Whether the most significant byte comes first, which DWARF does not record itself.
+   */
+
+  /**
+   * The section .debug_abbrev, without which the entries of units cannot be decoded.
    */
 
   return Dwarf;

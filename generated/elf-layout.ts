@@ -101,8 +101,7 @@ export interface CompressionHeaderLayout {
 export interface ZdebugHeaderLayout {
   readonly byteSize: number;
   readonly magic: number;
-  readonly sizeHi: number;
-  readonly sizeLo: number;
+  readonly lenContent: number;
 }
 
 /** gABI 4, "ELF Identification", EI_MAG0 to EI_MAG3 */
@@ -275,12 +274,10 @@ export const COMPRESSION_HEADER_64: CompressionHeaderLayout = {
 export const ZDEBUG_HEADER_32: ZdebugHeaderLayout = {
   byteSize: 12,
   magic: 0,
-  sizeHi: 4,
-  sizeLo: 8,
+  lenContent: 4,
 };
 export const ZDEBUG_HEADER_64: ZdebugHeaderLayout = {
   byteSize: 12,
   magic: 0,
-  sizeHi: 4,
-  sizeLo: 8,
+  lenContent: 4,
 };

@@ -1,7 +1,7 @@
 // Generated from ksy/elf.ksy by `npm run generate`; do not edit.
 import type { KaitaiStream } from '../src/kaitai.ts';
 
-/** The container of debugging information: the file header, and the records and small tables that its sections hold. Addresses, sizes and offsets of the class ("words") are kept as two 32-bit halves, because kernel addresses do not fit a double; `num` is exact for everything that can be a file offset. Section headers, symbols and relocations come by the hundred thousand; programs read them through the layouts that are generated from the types below, and `sections`, `symbols`, `rels` and `relas` serve as their oracle in tests. System V Application Binary Interface (gABI), chapters 4 and 5, https://gabi.xinuos.com/ */
+/** The container of debugging information: the file header, and the records and small tables that its sections hold. Section headers, symbols and relocations come by the hundred thousand; programs read them through the layouts that are generated from the types below, and `sections`, `symbols`, `rels` and `relas` serve as their oracle in tests. System V Application Binary Interface (gABI), chapters 4 and 5, https://gabi.xinuos.com/ */
 export declare class Elf {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: Elf | null);
   readonly _io: KaitaiStream;
@@ -10,6 +10,7 @@ export declare class Elf {
   readonly ident: Elf.Identification;
   readonly file: Elf.ElfFile;
   get is64(): boolean;
+  get isBe(): boolean;
 }
 export declare namespace Elf {
   const Elfclass: {
@@ -238,28 +239,18 @@ export declare namespace Elf {
   };
   /** Known values; the decoder does not reject others. */
   type Stt = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 10;
-  const StInfo: {
-    readonly BIND_SHIFT: 4;
-    readonly TYPE_MASK: 15;
-    readonly 4: 'BIND_SHIFT';
-    readonly 15: 'TYPE_MASK';
+  const RInfoFormat: {
+    readonly BE: 0;
+    readonly LE: 1;
+    readonly MIPS: 2;
+    readonly SPARC: 3;
+    readonly 0: 'BE';
+    readonly 1: 'LE';
+    readonly 2: 'MIPS';
+    readonly 3: 'SPARC';
   };
   /** Known values; the decoder does not reject others. */
-  type StInfo = 4 | 15;
-  const Elf32RInfo: {
-    readonly SYM_SHIFT: 8;
-    readonly TYPE_MASK: 255;
-    readonly 8: 'SYM_SHIFT';
-    readonly 255: 'TYPE_MASK';
-  };
-  /** Known values; the decoder does not reject others. */
-  type Elf32RInfo = 8 | 255;
-  const Sparc64RInfo: {
-    readonly TYPE_MASK: 255;
-    readonly 255: 'TYPE_MASK';
-  };
-  /** Known values; the decoder does not reject others. */
-  type Sparc64RInfo = 255;
+  type RInfoFormat = 0 | 1 | 2 | 3;
   const Rss: {
     readonly UNDEF: 0;
     readonly GP: 1;
@@ -928,18 +919,18 @@ export declare namespace Elf {
     get sections(): Elf.ElfFile.SectionHeader[] | undefined;
   }
   namespace ElfFile {
-    /** An address, offset or size of the file's class, as two halves. gABI 4, "Data Representation" (Elf32_Addr, Elf32_Off, Elf64_Addr, Elf64_Off, Elf64_Xword) */
+    /** An address, offset or size of the file's class. gABI 4, "Data Representation" (Elf32_Addr, Elf32_Off, Elf64_Addr, Elf64_Off, Elf64_Xword) */
     class Word {
       constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
       readonly _io: KaitaiStream;
       readonly _parent: unknown;
       readonly _root: Elf;
-      readonly w0: number;
-      readonly w1: number | undefined;
+      readonly first: number;
+      readonly second: number | undefined;
       get lo(): number;
       get hi(): number;
-      /** Exact only up to 2**53. */
-      get num(): number;
+      /** Exact up to 2**53, rounded above. */
+      get value(): number;
     }
     /** gABI 4, "Sections", Elf32_Shdr and Elf64_Shdr */
     class SectionHeader {
@@ -1016,15 +1007,27 @@ export declare namespace Elf {
       readonly stName: number;
       readonly stValue32: Elf.ElfFile.Word | undefined;
       readonly stSize32: Elf.ElfFile.Word | undefined;
-      readonly stInfo: number;
+      readonly stInfo: Elf.ElfFile.SymbolInfo;
       readonly stOther: number;
       readonly stShndx: number;
       readonly stValue64: Elf.ElfFile.Word | undefined;
       readonly stSize64: Elf.ElfFile.Word | undefined;
-      get binding(): Elf.Stb;
-      get kind(): Elf.Stt;
       get stValue(): Elf.ElfFile.Word;
       get stSize(): Elf.ElfFile.Word;
+    }
+    /** The same in both classes. gABI 4, "Symbol Table", st_info */
+    class SymbolInfo {
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.Symbol | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
+      readonly _io: KaitaiStream;
+      readonly _parent: Elf.ElfFile.Symbol;
+      readonly _root: Elf;
+      readonly binding: Elf.Stb;
+      readonly kind: Elf.Stt;
     }
     /** One word per symbol; the section of those whose st_shndx is SHN_XINDEX. gABI 4, "Sections", SHT_SYMTAB_SHNDX */
     class SymtabShndx {
@@ -1059,7 +1062,8 @@ export declare namespace Elf {
       readonly _parent: Elf.ElfFile.RelTable;
       readonly _root: Elf;
       readonly rOffset: Elf.ElfFile.Word;
-      readonly rInfo: Elf.ElfFile.Word;
+      readonly rInfo32: Elf.ElfFile.Elf32RInfo | undefined;
+      readonly rInfo64: Elf.ElfFile.Elf64RInfo | undefined;
     }
     /** gABI 4, "Relocation" */
     class RelaTable {
@@ -1086,21 +1090,122 @@ export declare namespace Elf {
       readonly _parent: Elf.ElfFile.RelaTable;
       readonly _root: Elf;
       readonly rOffset: Elf.ElfFile.Word;
-      readonly rInfo: Elf.ElfFile.Word;
+      readonly rInfo32: Elf.ElfFile.Elf32RInfo | undefined;
+      readonly rInfo64: Elf.ElfFile.Elf64RInfo | undefined;
       readonly rAddend: Elf.ElfFile.Word;
-      get symbolIndex(): number;
-      get relocationType(): number;
     }
-    /** What stands in r_info in the 64-bit class of MIPS, in either byte order (so that `word` reads it as one number only in a big-endian file): up to three types, of which each takes what the one before gave as its addend. 64-bit ELF Object File Specification (MIPS), "Relocation" */
-    class Mips64RInfo {
+    /** One number of four bytes, the symbol above the type. gABI 4, "Relocation", ELF32_R_SYM and ELF32_R_TYPE */
+    class Elf32RInfo {
       constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
       readonly _io: KaitaiStream;
       readonly _parent: unknown;
       readonly _root: Elf;
+      readonly value: Elf.ElfFile.Elf32RInfoBe | Elf.ElfFile.Elf32RInfoLe;
+    }
+    class Elf32RInfoBe {
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.Elf32RInfo | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
+      readonly _io: KaitaiStream;
+      readonly _parent: Elf.ElfFile.Elf32RInfo;
+      readonly _root: Elf;
       readonly rSym: number;
-      readonly rSsym: number;
+      readonly rType: number;
+    }
+    class Elf32RInfoLe {
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.Elf32RInfo | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
+      readonly _io: KaitaiStream;
+      readonly _parent: Elf.ElfFile.Elf32RInfo;
+      readonly _root: Elf;
+      readonly rType: number;
+      readonly rSym: number;
+    }
+    /** One number of eight bytes, the symbol above the type, except for two machines. gABI 4, "Relocation", ELF64_R_SYM and ELF64_R_TYPE */
+    class Elf64RInfo {
+      constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
+      readonly _io: KaitaiStream;
+      readonly _parent: unknown;
+      readonly _root: Elf;
+      readonly value:
+        | Elf.ElfFile.Elf64RInfoBe
+        | Elf.ElfFile.Elf64RInfoLe
+        | Elf.ElfFile.Mips64RInfo
+        | Elf.ElfFile.Sparc64RInfo
+        | undefined;
+      get format(): Elf.RInfoFormat;
+    }
+    /** What the switch of Elf64RInfo can give. */
+    type Elf64RInfoCase = Elf64RInfo &
+      (
+        | { readonly format: 0; readonly value: Elf.ElfFile.Elf64RInfoBe }
+        | { readonly format: 1; readonly value: Elf.ElfFile.Elf64RInfoLe }
+        | { readonly format: 2; readonly value: Elf.ElfFile.Mips64RInfo }
+        | { readonly format: 3; readonly value: Elf.ElfFile.Sparc64RInfo }
+      );
+    class Elf64RInfoBe {
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.Elf64RInfo | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
+      readonly _io: KaitaiStream;
+      readonly _parent: Elf.ElfFile.Elf64RInfo;
+      readonly _root: Elf;
+      readonly rSym: number;
+      readonly rType: number;
+    }
+    class Elf64RInfoLe {
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.Elf64RInfo | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
+      readonly _io: KaitaiStream;
+      readonly _parent: Elf.ElfFile.Elf64RInfo;
+      readonly _root: Elf;
+      readonly rType: number;
+      readonly rSym: number;
+    }
+    /** The 64-bit class of MIPS, the same in either byte order: up to three types, of which each takes what the one before gave as its addend. 64-bit ELF Object File Specification (MIPS), "Relocation" */
+    class Mips64RInfo {
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.Elf64RInfo | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
+      readonly _io: KaitaiStream;
+      readonly _parent: Elf.ElfFile.Elf64RInfo;
+      readonly _root: Elf;
+      readonly rSym: number;
+      readonly rSsym: Elf.Rss;
       readonly rType3: number;
       readonly rType2: number;
+      readonly rType: number;
+    }
+    /** The 64-bit class of SPARC, where data for the operation (of R_SPARC_OLO10 alone) is beside the type. SPARC Compliance Definition 2.4.1, ELF64_R_TYPE_DATA and ELF64_R_TYPE_ID */
+    class Sparc64RInfo {
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.Elf64RInfo | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
+      readonly _io: KaitaiStream;
+      readonly _parent: Elf.ElfFile.Elf64RInfo;
+      readonly _root: Elf;
+      readonly rSym: number;
+      readonly rData: number;
       readonly rType: number;
     }
     /** The sections of one group, kept or dropped together; COMDAT groups are kept once per signature. gABI 4, "Section Groups", SHT_GROUP */
@@ -1157,7 +1262,18 @@ export declare namespace Elf {
     readonly _parent: unknown;
     readonly _root: Elf;
     readonly magic: Uint8Array;
-    readonly sizeHi: number;
-    readonly sizeLo: number;
+    readonly lenContent: Elf.U64be;
+  }
+  class U64be {
+    constructor(_io: KaitaiStream, _parent?: Elf.ZdebugHeader | null, _root?: Elf | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Elf.ZdebugHeader;
+    readonly _root: Elf;
+    readonly first: number;
+    readonly second: number;
+    get lo(): number;
+    get hi(): number;
+    /** Exact up to 2**53, rounded above. */
+    get value(): number;
   }
 }

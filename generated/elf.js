@@ -2,23 +2,12 @@
 import { KaitaiStream } from '../src/kaitai.ts';
 /**
  * The container of debugging information: the file header, and the records and small tables that its sections hold.
- * Addresses, sizes and offsets of the class ("words") are kept as two 32-bit halves, because kernel addresses do not
- * fit a double; `num` is exact for everything that can be a file offset.
- * 
  * Section headers, symbols and relocations come by the hundred thousand; programs read them through the layouts that
  * are generated from the types below, and `sections`, `symbols`, `rels` and `relas` serve as their oracle in tests.
  * @see System V Application Binary Interface (gABI), chapters 4 and 5, https://gabi.xinuos.com/
  */
 
 var Elf = (function() {
-  Elf.Elf32RInfo = Object.freeze({
-    SYM_SHIFT: 8,
-    TYPE_MASK: 255,
-
-    8: "SYM_SHIFT",
-    255: "TYPE_MASK",
-  });
-
   Elf.Elfclass = Object.freeze({
     CLASS32: 1,
     CLASS64: 2,
@@ -495,6 +484,18 @@ var Elf = (function() {
     1: "LOAD",
   });
 
+  Elf.RInfoFormat = Object.freeze({
+    BE: 0,
+    LE: 1,
+    MIPS: 2,
+    SPARC: 3,
+
+    0: "BE",
+    1: "LE",
+    2: "MIPS",
+    3: "SPARC",
+  });
+
   Elf.Rss = Object.freeze({
     UNDEF: 0,
     GP: 1,
@@ -609,20 +610,6 @@ var Elf = (function() {
     1879048191: "GNU_VERSYM",
     1879048193: "X86_64_UNWIND",
     1879048222: "MIPS_DWARF",
-  });
-
-  Elf.Sparc64RInfo = Object.freeze({
-    TYPE_MASK: 255,
-
-    255: "TYPE_MASK",
-  });
-
-  Elf.StInfo = Object.freeze({
-    BIND_SHIFT: 4,
-    TYPE_MASK: 15,
-
-    4: "BIND_SHIFT",
-    15: "TYPE_MASK",
   });
 
   Elf.Stb = Object.freeze({
@@ -814,6 +801,246 @@ var Elf = (function() {
     })();
 
     /**
+     * One number of four bytes, the symbol above the type.
+     * @see gABI 4, "Relocation", ELF32_R_SYM and ELF32_R_TYPE
+     */
+
+    var Elf32RInfo = ElfFile.Elf32RInfo = (function() {
+      function Elf32RInfo(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Elf32RInfo.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf32RInfo.prototype._readLE = function() {
+        switch (this._root.isBe) {
+        case false:
+          this.value = new Elf32RInfoLe(this._io, this, this._root, this._is_le);
+          break;
+        case true:
+          this.value = new Elf32RInfoBe(this._io, this, this._root, this._is_le);
+          break;
+        }
+      }
+      Elf32RInfo.prototype._readBE = function() {
+        switch (this._root.isBe) {
+        case false:
+          this.value = new Elf32RInfoLe(this._io, this, this._root, this._is_le);
+          break;
+        case true:
+          this.value = new Elf32RInfoBe(this._io, this, this._root, this._is_le);
+          break;
+        }
+      }
+
+      return Elf32RInfo;
+    })();
+
+    var Elf32RInfoBe = ElfFile.Elf32RInfoBe = (function() {
+      function Elf32RInfoBe(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Elf32RInfoBe.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf32RInfoBe.prototype._readLE = function() {
+        this.rSym = this._io.readBitsIntBe(24);
+        this.rType = this._io.readBitsIntBe(8);
+      }
+      Elf32RInfoBe.prototype._readBE = function() {
+        this.rSym = this._io.readBitsIntBe(24);
+        this.rType = this._io.readBitsIntBe(8);
+      }
+
+      return Elf32RInfoBe;
+    })();
+
+    var Elf32RInfoLe = ElfFile.Elf32RInfoLe = (function() {
+      function Elf32RInfoLe(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Elf32RInfoLe.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf32RInfoLe.prototype._readLE = function() {
+        this.rType = this._io.readBitsIntLe(8);
+        this.rSym = this._io.readBitsIntLe(24);
+      }
+      Elf32RInfoLe.prototype._readBE = function() {
+        this.rType = this._io.readBitsIntLe(8);
+        this.rSym = this._io.readBitsIntLe(24);
+      }
+
+      return Elf32RInfoLe;
+    })();
+
+    /**
+     * One number of eight bytes, the symbol above the type, except for two machines.
+     * @see gABI 4, "Relocation", ELF64_R_SYM and ELF64_R_TYPE
+     */
+
+    var Elf64RInfo = ElfFile.Elf64RInfo = (function() {
+      function Elf64RInfo(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Elf64RInfo.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf64RInfo.prototype._readLE = function() {
+        switch (this.format) {
+        case Elf.RInfoFormat.BE:
+          this.value = new Elf64RInfoBe(this._io, this, this._root, this._is_le);
+          break;
+        case Elf.RInfoFormat.LE:
+          this.value = new Elf64RInfoLe(this._io, this, this._root, this._is_le);
+          break;
+        case Elf.RInfoFormat.MIPS:
+          this.value = new Mips64RInfo(this._io, this, this._root, this._is_le);
+          break;
+        case Elf.RInfoFormat.SPARC:
+          this.value = new Sparc64RInfo(this._io, this, this._root, this._is_le);
+          break;
+        }
+      }
+      Elf64RInfo.prototype._readBE = function() {
+        switch (this.format) {
+        case Elf.RInfoFormat.BE:
+          this.value = new Elf64RInfoBe(this._io, this, this._root, this._is_le);
+          break;
+        case Elf.RInfoFormat.LE:
+          this.value = new Elf64RInfoLe(this._io, this, this._root, this._is_le);
+          break;
+        case Elf.RInfoFormat.MIPS:
+          this.value = new Mips64RInfo(this._io, this, this._root, this._is_le);
+          break;
+        case Elf.RInfoFormat.SPARC:
+          this.value = new Sparc64RInfo(this._io, this, this._root, this._is_le);
+          break;
+        }
+      }
+      Object.defineProperty(Elf64RInfo.prototype, 'format', {
+        get: function() {
+          if (this._m_format !== undefined)
+            return this._m_format;
+          this._m_format = (this._root.file.eMachine == Elf.Em.MIPS ? Elf.RInfoFormat.MIPS : (this._root.file.eMachine == Elf.Em.SPARCV9 ? Elf.RInfoFormat.SPARC : (this._root.isBe ? Elf.RInfoFormat.BE : Elf.RInfoFormat.LE)));
+          return this._m_format;
+        }
+      });
+
+      return Elf64RInfo;
+    })();
+
+    var Elf64RInfoBe = ElfFile.Elf64RInfoBe = (function() {
+      function Elf64RInfoBe(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Elf64RInfoBe.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf64RInfoBe.prototype._readLE = function() {
+        this.rSym = this._io.readU4le();
+        this.rType = this._io.readU4le();
+      }
+      Elf64RInfoBe.prototype._readBE = function() {
+        this.rSym = this._io.readU4be();
+        this.rType = this._io.readU4be();
+      }
+
+      return Elf64RInfoBe;
+    })();
+
+    var Elf64RInfoLe = ElfFile.Elf64RInfoLe = (function() {
+      function Elf64RInfoLe(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Elf64RInfoLe.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf64RInfoLe.prototype._readLE = function() {
+        this.rType = this._io.readU4le();
+        this.rSym = this._io.readU4le();
+      }
+      Elf64RInfoLe.prototype._readBE = function() {
+        this.rType = this._io.readU4be();
+        this.rSym = this._io.readU4be();
+      }
+
+      return Elf64RInfoLe;
+    })();
+
+    /**
      * The sections of one group, kept or dropped together; COMDAT groups are kept once per signature.
      * @see gABI 4, "Section Groups", SHT_GROUP
      */
@@ -860,8 +1087,8 @@ var Elf = (function() {
     })();
 
     /**
-     * What stands in r_info in the 64-bit class of MIPS, in either byte order (so that `word` reads it as one number
-     * only in a big-endian file): up to three types, of which each takes what the one before gave as its addend.
+     * The 64-bit class of MIPS, the same in either byte order: up to three types, of which each takes what the one before
+     * gave as its addend.
      * @see 64-bit ELF Object File Specification (MIPS), "Relocation"
      */
 
@@ -1079,11 +1306,21 @@ var Elf = (function() {
       }
       Rel.prototype._readLE = function() {
         this.rOffset = new Word(this._io, this, this._root, this._is_le);
-        this.rInfo = new Word(this._io, this, this._root, this._is_le);
+        if (!(this._root.is64)) {
+          this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
+        }
+        if (this._root.is64) {
+          this.rInfo64 = new Elf64RInfo(this._io, this, this._root, this._is_le);
+        }
       }
       Rel.prototype._readBE = function() {
         this.rOffset = new Word(this._io, this, this._root, this._is_le);
-        this.rInfo = new Word(this._io, this, this._root, this._is_le);
+        if (!(this._root.is64)) {
+          this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
+        }
+        if (this._root.is64) {
+          this.rInfo64 = new Elf64RInfo(this._io, this, this._root, this._is_le);
+        }
       }
 
       return Rel;
@@ -1158,30 +1395,24 @@ var Elf = (function() {
       }
       Rela.prototype._readLE = function() {
         this.rOffset = new Word(this._io, this, this._root, this._is_le);
-        this.rInfo = new Word(this._io, this, this._root, this._is_le);
+        if (!(this._root.is64)) {
+          this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
+        }
+        if (this._root.is64) {
+          this.rInfo64 = new Elf64RInfo(this._io, this, this._root, this._is_le);
+        }
         this.rAddend = new Word(this._io, this, this._root, this._is_le);
       }
       Rela.prototype._readBE = function() {
         this.rOffset = new Word(this._io, this, this._root, this._is_le);
-        this.rInfo = new Word(this._io, this, this._root, this._is_le);
+        if (!(this._root.is64)) {
+          this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
+        }
+        if (this._root.is64) {
+          this.rInfo64 = new Elf64RInfo(this._io, this, this._root, this._is_le);
+        }
         this.rAddend = new Word(this._io, this, this._root, this._is_le);
       }
-      Object.defineProperty(Rela.prototype, 'relocationType', {
-        get: function() {
-          if (this._m_relocationType !== undefined)
-            return this._m_relocationType;
-          this._m_relocationType = (this._root.is64 ? this.rInfo.lo : this.rInfo.lo & 255);
-          return this._m_relocationType;
-        }
-      });
-      Object.defineProperty(Rela.prototype, 'symbolIndex', {
-        get: function() {
-          if (this._m_symbolIndex !== undefined)
-            return this._m_symbolIndex;
-          this._m_symbolIndex = (this._root.is64 ? this.rInfo.hi : this.rInfo.lo >>> 8);
-          return this._m_symbolIndex;
-        }
-      });
 
       return Rela;
     })();
@@ -1283,11 +1514,11 @@ var Elf = (function() {
           if (this.shType != Elf.Sht.NOBITS) {
             var io = this._root._io;
             var _pos = io.pos;
-            io.seek(this.shOffset.num);
+            io.seek(this.shOffset.value);
             if (this._is_le) {
-              this._m_bytes = io.readBytes(this.shSize.num);
+              this._m_bytes = io.readBytes(this.shSize.value);
             } else {
-              this._m_bytes = io.readBytes(this.shSize.num);
+              this._m_bytes = io.readBytes(this.shSize.value);
             }
             io.seek(_pos);
           }
@@ -1301,13 +1532,13 @@ var Elf = (function() {
           if (this.shType == Elf.Sht.RELA) {
             var io = this._root._io;
             var _pos = io.pos;
-            io.seek(this.shOffset.num);
+            io.seek(this.shOffset.value);
             if (this._is_le) {
-              this._raw__m_relas = io.readBytes(this.shSize.num);
+              this._raw__m_relas = io.readBytes(this.shSize.value);
               var _io__raw__m_relas = new KaitaiStream(this._raw__m_relas);
               this._m_relas = new RelaTable(_io__raw__m_relas, this, this._root, this._is_le);
             } else {
-              this._raw__m_relas = io.readBytes(this.shSize.num);
+              this._raw__m_relas = io.readBytes(this.shSize.value);
               var _io__raw__m_relas = new KaitaiStream(this._raw__m_relas);
               this._m_relas = new RelaTable(_io__raw__m_relas, this, this._root, this._is_le);
             }
@@ -1323,13 +1554,13 @@ var Elf = (function() {
           if (this.shType == Elf.Sht.REL) {
             var io = this._root._io;
             var _pos = io.pos;
-            io.seek(this.shOffset.num);
+            io.seek(this.shOffset.value);
             if (this._is_le) {
-              this._raw__m_rels = io.readBytes(this.shSize.num);
+              this._raw__m_rels = io.readBytes(this.shSize.value);
               var _io__raw__m_rels = new KaitaiStream(this._raw__m_rels);
               this._m_rels = new RelTable(_io__raw__m_rels, this, this._root, this._is_le);
             } else {
-              this._raw__m_rels = io.readBytes(this.shSize.num);
+              this._raw__m_rels = io.readBytes(this.shSize.value);
               var _io__raw__m_rels = new KaitaiStream(this._raw__m_rels);
               this._m_rels = new RelTable(_io__raw__m_rels, this, this._root, this._is_le);
             }
@@ -1345,13 +1576,13 @@ var Elf = (function() {
           if ( ((this.shType == Elf.Sht.SYMTAB) || (this.shType == Elf.Sht.DYNSYM)) ) {
             var io = this._root._io;
             var _pos = io.pos;
-            io.seek(this.shOffset.num);
+            io.seek(this.shOffset.value);
             if (this._is_le) {
-              this._raw__m_symbols = io.readBytes(this.shSize.num);
+              this._raw__m_symbols = io.readBytes(this.shSize.value);
               var _io__raw__m_symbols = new KaitaiStream(this._raw__m_symbols);
               this._m_symbols = new SymbolTable(_io__raw__m_symbols, this, this._root, this._is_le);
             } else {
-              this._raw__m_symbols = io.readBytes(this.shSize.num);
+              this._raw__m_symbols = io.readBytes(this.shSize.value);
               var _io__raw__m_symbols = new KaitaiStream(this._raw__m_symbols);
               this._m_symbols = new SymbolTable(_io__raw__m_symbols, this, this._root, this._is_le);
             }
@@ -1362,6 +1593,44 @@ var Elf = (function() {
       });
 
       return SectionHeader;
+    })();
+
+    /**
+     * The 64-bit class of SPARC, where data for the operation (of R_SPARC_OLO10 alone) is beside the type.
+     * @see SPARC Compliance Definition 2.4.1, ELF64_R_TYPE_DATA and ELF64_R_TYPE_ID
+     */
+
+    var Sparc64RInfo = ElfFile.Sparc64RInfo = (function() {
+      function Sparc64RInfo(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Sparc64RInfo.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Sparc64RInfo.prototype._readLE = function() {
+        this.rSym = this._io.readBitsIntBe(32);
+        this.rData = this._io.readBitsIntBe(24);
+        this.rType = this._io.readBitsIntBe(8);
+      }
+      Sparc64RInfo.prototype._readBE = function() {
+        this.rSym = this._io.readBitsIntBe(32);
+        this.rData = this._io.readBitsIntBe(24);
+        this.rType = this._io.readBitsIntBe(8);
+      }
+
+      return Sparc64RInfo;
     })();
 
     /**
@@ -1396,7 +1665,7 @@ var Elf = (function() {
         if (!(this._root.is64)) {
           this.stSize32 = new Word(this._io, this, this._root, this._is_le);
         }
-        this.stInfo = this._io.readU1();
+        this.stInfo = new SymbolInfo(this._io, this, this._root, this._is_le);
         this.stOther = this._io.readU1();
         this.stShndx = this._io.readU2le();
         if (this._root.is64) {
@@ -1414,7 +1683,7 @@ var Elf = (function() {
         if (!(this._root.is64)) {
           this.stSize32 = new Word(this._io, this, this._root, this._is_le);
         }
-        this.stInfo = this._io.readU1();
+        this.stInfo = new SymbolInfo(this._io, this, this._root, this._is_le);
         this.stOther = this._io.readU1();
         this.stShndx = this._io.readU2be();
         if (this._root.is64) {
@@ -1424,22 +1693,6 @@ var Elf = (function() {
           this.stSize64 = new Word(this._io, this, this._root, this._is_le);
         }
       }
-      Object.defineProperty(Symbol.prototype, 'binding', {
-        get: function() {
-          if (this._m_binding !== undefined)
-            return this._m_binding;
-          this._m_binding = this.stInfo >>> 4;
-          return this._m_binding;
-        }
-      });
-      Object.defineProperty(Symbol.prototype, 'kind', {
-        get: function() {
-          if (this._m_kind !== undefined)
-            return this._m_kind;
-          this._m_kind = this.stInfo & 15;
-          return this._m_kind;
-        }
-      });
       Object.defineProperty(Symbol.prototype, 'stSize', {
         get: function() {
           if (this._m_stSize !== undefined)
@@ -1458,6 +1711,42 @@ var Elf = (function() {
       });
 
       return Symbol;
+    })();
+
+    /**
+     * The same in both classes.
+     * @see gABI 4, "Symbol Table", st_info
+     */
+
+    var SymbolInfo = ElfFile.SymbolInfo = (function() {
+      function SymbolInfo(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      SymbolInfo.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      SymbolInfo.prototype._readLE = function() {
+        this.binding = this._io.readBitsIntBe(4);
+        this.kind = this._io.readBitsIntBe(4);
+      }
+      SymbolInfo.prototype._readBE = function() {
+        this.binding = this._io.readBitsIntBe(4);
+        this.kind = this._io.readBitsIntBe(4);
+      }
+
+      return SymbolInfo;
     })();
 
     /**
@@ -1548,7 +1837,7 @@ var Elf = (function() {
     })();
 
     /**
-     * An address, offset or size of the file's class, as two halves.
+     * An address, offset or size of the file's class.
      * @see gABI 4, "Data Representation" (Elf32_Addr, Elf32_Off, Elf64_Addr, Elf64_Off, Elf64_Xword)
      */
 
@@ -1572,22 +1861,22 @@ var Elf = (function() {
         }
       }
       Word.prototype._readLE = function() {
-        this.w0 = this._io.readU4le();
+        this.first = this._io.readU4le();
         if (this._root.is64) {
-          this.w1 = this._io.readU4le();
+          this.second = this._io.readU4le();
         }
       }
       Word.prototype._readBE = function() {
-        this.w0 = this._io.readU4be();
+        this.first = this._io.readU4be();
         if (this._root.is64) {
-          this.w1 = this._io.readU4be();
+          this.second = this._io.readU4be();
         }
       }
       Object.defineProperty(Word.prototype, 'hi', {
         get: function() {
           if (this._m_hi !== undefined)
             return this._m_hi;
-          this._m_hi = (!(this._root.is64) ? 0 : (this._root.ident.eiData == Elf.Elfdata.MSB ? this.w0 : this.w1));
+          this._m_hi = (this._root.is64 ? (this._root.ident.eiData == Elf.Elfdata.MSB ? this.first : this.second) : 0);
           return this._m_hi;
         }
       });
@@ -1595,20 +1884,20 @@ var Elf = (function() {
         get: function() {
           if (this._m_lo !== undefined)
             return this._m_lo;
-          this._m_lo = ( ((this._root.is64) && (this._root.ident.eiData == Elf.Elfdata.MSB))  ? this.w1 : this.w0);
+          this._m_lo = ( ((this._root.is64) && (this._root.ident.eiData == Elf.Elfdata.MSB))  ? this.second : this.first);
           return this._m_lo;
         }
       });
 
       /**
-       * Exact only up to 2**53.
+       * Exact up to 2**53, rounded above.
        */
-      Object.defineProperty(Word.prototype, 'num', {
+      Object.defineProperty(Word.prototype, 'value', {
         get: function() {
-          if (this._m_num !== undefined)
-            return this._m_num;
-          this._m_num = this.hi * 4294967296 + this.lo;
-          return this._m_num;
+          if (this._m_value !== undefined)
+            return this._m_value;
+          this._m_value = this.hi * 4294967296 + this.lo;
+          return this._m_value;
         }
       });
 
@@ -1618,7 +1907,7 @@ var Elf = (function() {
       get: function() {
         if (this._m_hasSections !== undefined)
           return this._m_hasSections;
-        this._m_hasSections = this.eShoff.num != 0;
+        this._m_hasSections = this.eShoff.value != 0;
         return this._m_hasSections;
       }
     });
@@ -1634,7 +1923,7 @@ var Elf = (function() {
       get: function() {
         if (this._m_numSections !== undefined)
           return this._m_numSections;
-        this._m_numSections = (this.eShnum != 0 ? this.eShnum : (this.hasSections ? this.sectionZero.shSize.num : 0));
+        this._m_numSections = (this.eShnum != 0 ? this.eShnum : (this.hasSections ? this.sectionZero.shSize.value : 0));
         return this._m_numSections;
       }
     });
@@ -1649,7 +1938,7 @@ var Elf = (function() {
           return this._m_sectionZero;
         if (this.hasSections) {
           var _pos = this._io.pos;
-          this._io.seek(this.eShoff.num);
+          this._io.seek(this.eShoff.value);
           if (this._is_le) {
             this._m_sectionZero = new SectionHeader(this._io, this, this._root, this._is_le);
           } else {
@@ -1666,7 +1955,7 @@ var Elf = (function() {
           return this._m_sections;
         if (this.hasSections) {
           var _pos = this._io.pos;
-          this._io.seek(this.eShoff.num);
+          this._io.seek(this.eShoff.value);
           if (this._is_le) {
             this._m_sections = [];
             for (var i = 0; i < this.numSections; i++) {
@@ -1737,6 +2026,50 @@ var Elf = (function() {
     return Magic;
   })();
 
+  var U64be = Elf.U64be = (function() {
+    function U64be(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    U64be.prototype._read = function() {
+      this.first = this._io.readU4be();
+      this.second = this._io.readU4be();
+    }
+    Object.defineProperty(U64be.prototype, 'hi', {
+      get: function() {
+        if (this._m_hi !== undefined)
+          return this._m_hi;
+        this._m_hi = (true ? this.first : this.second);
+        return this._m_hi;
+      }
+    });
+    Object.defineProperty(U64be.prototype, 'lo', {
+      get: function() {
+        if (this._m_lo !== undefined)
+          return this._m_lo;
+        this._m_lo = (true ? this.second : this.first);
+        return this._m_lo;
+      }
+    });
+
+    /**
+     * Exact up to 2**53, rounded above.
+     */
+    Object.defineProperty(U64be.prototype, 'value', {
+      get: function() {
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._m_value = this.hi * 4294967296 + this.lo;
+        return this._m_value;
+      }
+    });
+
+    return U64be;
+  })();
+
   /**
    * Stands before the deflated data of a `.zdebug_*` section, GNU's form of compression before SHF_COMPRESSED.
    * @see binutils, "objcopy --compress-debug-sections=zlib-gnu"
@@ -1755,8 +2088,7 @@ var Elf = (function() {
       if (!((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([90, 76, 73, 66])) == 0))) {
         throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([90, 76, 73, 66]), this.magic, this._io, "/types/zdebug_header/seq/0");
       }
-      this.sizeHi = this._io.readU4be();
-      this.sizeLo = this._io.readU4be();
+      this.lenContent = new U64be(this._io, this, this._root);
     }
 
     return ZdebugHeader;
@@ -1767,6 +2099,14 @@ var Elf = (function() {
         return this._m_is64;
       this._m_is64 = this.ident.eiClass == Elf.Elfclass.CLASS64;
       return this._m_is64;
+    }
+  });
+  Object.defineProperty(Elf.prototype, 'isBe', {
+    get: function() {
+      if (this._m_isBe !== undefined)
+        return this._m_isBe;
+      this._m_isBe = this.ident.eiData == Elf.Elfdata.MSB;
+      return this._m_isBe;
     }
   });
 

@@ -306,6 +306,18 @@ var Ksymtab = (function() {
       }
     });
 
+    /**
+     * Exact up to 2**53, rounded above.
+     */
+    Object.defineProperty(Reference.prototype, 'value', {
+      get: function() {
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._m_value = this.hi * 4294967296 + this.lo;
+        return this._m_value;
+      }
+    });
+
     return Reference;
   })();
   Object.defineProperty(Ksymtab.prototype, 'lenOffset', {

@@ -15,26 +15,6 @@ export declare namespace Zstd {
   };
   /** Known values; the decoder does not reject others. */
   type FrameMagic = 4247762216;
-  const FrameDescriptor: {
-    readonly SINGLE_SEGMENT: 32;
-    readonly CONTENT_SIZE_8: 192;
-    readonly 32: 'SINGLE_SEGMENT';
-    readonly 192: 'CONTENT_SIZE_8';
-  };
-  /** Known values; the decoder does not reject others. */
-  type FrameDescriptor = 32 | 192;
-  const BlockHeaderBits: {
-    readonly LAST_SHIFT: 0;
-    readonly TYPE_SHIFT: 1;
-    readonly SIZE_SHIFT: 3;
-    readonly WIDTH: 24;
-    readonly 0: 'LAST_SHIFT';
-    readonly 1: 'TYPE_SHIFT';
-    readonly 3: 'SIZE_SHIFT';
-    readonly 24: 'WIDTH';
-  };
-  /** Known values; the decoder does not reject others. */
-  type BlockHeaderBits = 0 | 1 | 3 | 24;
   const BlockLimit: {
     readonly LARGEST: 131072;
     readonly 131072: 'LARGEST';
@@ -78,31 +58,60 @@ export declare namespace Zstd {
     readonly _parent: unknown;
     readonly _root: Zstd;
     readonly magic: Zstd.Magic;
-    readonly descriptor: number;
-    readonly windowDescriptor: number | undefined;
-    readonly dictionaryId: number | Zstd.Nothing;
-    readonly w0: number | undefined;
-    readonly w1: number | undefined;
-    readonly w2: number | undefined;
-    readonly w3: number | undefined;
-    get hasChecksum(): boolean;
-    get hasReservedBit(): boolean;
-    get isSingleSegment(): boolean;
+    readonly descriptor: Zstd.FrameDescriptor;
+    readonly window: Zstd.WindowDescriptor | undefined;
+    readonly dictionaryId: Uint8Array;
+    readonly contentSize1: number | undefined;
+    readonly contentSize2: number | undefined;
+    readonly contentSize4: number | undefined;
+    readonly contentSize8: Zstd.U64 | undefined;
     get hasDictionary(): boolean;
+    /** RFC 8878, 3.1.1.1.1.6 */
+    get lenDictionaryId(): number;
+    /** RFC 8878, 3.1.1.1.1.1 */
     get lenContentSize(): number;
     get hasContentSize(): boolean;
-    /** Exact up to 2**53, rounded above, so that comparisons with limits hold. RFC 8878, 3.1.1.1.4 */
+    /** RFC 8878, 3.1.1.1.4 */
     get contentSize(): number | undefined;
-    /** 2**(10 + exponent), in two factors because the exponent can be 31. */
-    get windowBase(): number | undefined;
     /** How far back a match may reach. RFC 8878, 3.1.1.1.2 */
     get windowSize(): number;
   }
-  class Nothing {
+  /** RFC 8878, 3.1.1.1.1 */
+  class FrameDescriptor {
     constructor(_io: KaitaiStream, _parent?: Zstd.FrameHeader | null, _root?: Zstd | null);
     readonly _io: KaitaiStream;
     readonly _parent: Zstd.FrameHeader;
     readonly _root: Zstd;
+    readonly contentSizeFlag: number;
+    readonly isSingleSegment: boolean;
+    readonly unused: boolean;
+    readonly hasReservedBit: boolean;
+    readonly hasChecksum: boolean;
+    readonly dictionaryIdFlag: number;
+  }
+  /** RFC 8878, 3.1.1.1.2 */
+  class WindowDescriptor {
+    constructor(_io: KaitaiStream, _parent?: Zstd.FrameHeader | null, _root?: Zstd | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Zstd.FrameHeader;
+    readonly _root: Zstd;
+    readonly exponent: number;
+    readonly mantissa: number;
+    /** 2**(10 + exponent), in factors because the exponent can be 31. */
+    get base(): number;
+    get size(): number;
+  }
+  class U64 {
+    constructor(_io: KaitaiStream, _parent?: Zstd.FrameHeader | null, _root?: Zstd | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Zstd.FrameHeader;
+    readonly _root: Zstd;
+    readonly first: number;
+    readonly second: number;
+    get lo(): number;
+    get hi(): number;
+    /** Exact up to 2**53, rounded above. */
+    get value(): number;
   }
   /** RFC 8878, 3.1.1.2 */
   class BlockHeader {
@@ -110,11 +119,9 @@ export declare namespace Zstd {
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: Zstd;
-    readonly low: number;
-    readonly high: number;
-    get isLast(): boolean;
-    get type(): Zstd.BlockType;
-    get size(): number;
+    readonly isLast: boolean;
+    readonly type: Zstd.BlockType;
+    readonly size: number;
     /** Block_Maximum_Size, unless the window is smaller. RFC 8878, 3.1.1.2.4 */
     get largestSize(): number;
   }

@@ -3,7 +3,7 @@ meta:
   title: DWARF expressions
   license: MIT
   ks-version: '0.11'
-  imports: [dwarf_enums, uleb128, sleb128]
+  imports: [dwarf_enums, dwarf_common, uleb128, sleb128]
   endian:
     switch-on: is_be
     cases:
@@ -56,7 +56,7 @@ types:
             dwarf_enums::dw_op::call4.to_i: die4
             dwarf_enums::dw_op::call_ref.to_i: die_anywhere
             dwarf_enums::dw_op::bit_piece.to_i: number_pair
-            dwarf_enums::dw_op::implicit_value.to_i: block
+            dwarf_enums::dw_op::implicit_value.to_i: dwarf_common::block
             dwarf_enums::dw_op::implicit_pointer.to_i: die_anywhere_and_number
             dwarf_enums::dw_op::addrx.to_i: address_index
             dwarf_enums::dw_op::constx.to_i: address_index
@@ -121,10 +121,6 @@ types:
     seq:
       - {id: first, type: uleb128}
       - {id: second, type: uleb128}
-  block:
-    seq:
-      - {id: len_content, type: uleb128}
-      - {id: content, size: len_content.value}
   address_index:
     doc-ref: DWARF 5, 2.5.1.1
     seq:

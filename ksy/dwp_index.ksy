@@ -3,8 +3,7 @@ meta:
   title: Index of a DWARF package file (sections .debug_cu_index and .debug_tu_index)
   license: MIT
   ks-version: '0.11'
-  imports:
-    - dwarf_enums
+  imports: [dwarf_enums, dwarf_common]
   endian:
     switch-on: is_be
     cases:
@@ -19,7 +18,7 @@ params:
 seq:
   - {id: header, type: header}
   - id: signatures
-    type: signature
+    type: dwarf_common::fixed8(is_be)
     repeat: expr
     repeat-expr: header.num_slots
   - id: rows
@@ -55,13 +54,6 @@ types:
       - {id: second, type: u2}
     instances:
       version: {value: 'first != 0 ? first : second'}
-  signature:
-    seq:
-      - {id: first, type: u4}
-      - {id: second, type: u4}
-    instances:
-      lo: {value: '_root.is_be ? second : first'}
-      hi: {value: '_root.is_be ? first : second'}
   row:
     seq:
       - id: values

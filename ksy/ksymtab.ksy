@@ -55,11 +55,8 @@ types:
     params:
       - {id: len_reference, type: u1}
     seq:
-      - {id: first, type: u4}
-      - {id: second, type: u4, if: len_reference == 8}
-    instances:
-      lo: {value: 'len_reference == 8 and _root.is_be ? second : first'}
-      hi: {value: 'len_reference == 8 ? (_root.is_be ? first : second) : 0'}
+      - id: value
+        type: {switch-on: len_reference, cases: {8: u8, _: u4}}
   crc:
     doc: |
       An entry of section __kcrctab or __kcrctab_gpl. Up to Linux 4.10 a CRC took an unsigned long. From 4.11 to 5.18 some

@@ -34,11 +34,10 @@ export interface Tally {
 export function compareUnits(sections: Sections): Tally {
   const { info, bigEndian, inDebugTypes } = sections;
   const tally: Tally = { units: 0, entries: 0, values: 0, rejected: [] };
-  const root = new Dwarf(stream(new Uint8Array(0)), null, null, bigEndian);
+  const root = new Dwarf(stream(new Uint8Array(0)), null, null, bigEndian, stream(sections.abbrev));
   const io = stream(info);
-  const abbrevIo = stream(sections.abbrev);
   while (io.pos < info.length) {
-    const unit = new Dwarf.Unit(io, null, root, !bigEndian, inDebugTypes, abbrevIo);
+    const unit = new Dwarf.Unit(io, null, root, !bigEndian, inDebugTypes);
     const at = io.pos;
     // The cursor starts behind unit headers: there is nothing to compare, nor a way to go on.
     const failure = attempt(() => unit._read());
@@ -55,8 +54,8 @@ export function compareUnits(sections: Sections): Tally {
 
 /** Decodes the tables of .debug_abbrev one behind the other; returns how many bytes they account for: all of them. */
 export function accountForAbbreviations(abbrev: Uint8Array, bigEndian: boolean): number {
-  const root = new Dwarf(stream(new Uint8Array(0)), null, null, bigEndian);
   const io = stream(abbrev);
+  const root = new Dwarf(stream(new Uint8Array(0)), null, null, bigEndian, io);
   while (io.pos < abbrev.length) {
     const at = io.pos;
     const table = new Dwarf.AbbrevTable(io, null, root, !bigEndian);

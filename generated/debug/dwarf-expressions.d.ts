@@ -1,6 +1,7 @@
 // Generated from ksy/dwarf_expressions.ksy by `npm run generate`; do not edit.
 import type { KaitaiStream } from '../../src/kaitai.ts';
 import type { DwarfEnums } from './dwarf-enums.js';
+import type { DwarfCommon } from './dwarf-common.js';
 import type { Uleb128 } from './uleb128.js';
 import type { Sleb128 } from './sleb128.js';
 
@@ -56,7 +57,7 @@ export declare namespace DwarfExpressions {
       | DwarfExpressions.Die2
       | DwarfExpressions.Die4
       | DwarfExpressions.DieAnywhere
-      | DwarfExpressions.Block
+      | DwarfCommon.Block
       | DwarfExpressions.DieAnywhereAndNumber
       | DwarfExpressions.AddressIndex
       | DwarfExpressions.Nested
@@ -94,7 +95,7 @@ export declare namespace DwarfExpressions {
       | { readonly code: 153; readonly operands: DwarfExpressions.Die4 }
       | { readonly code: 154; readonly operands: DwarfExpressions.DieAnywhere }
       | { readonly code: 157; readonly operands: DwarfExpressions.NumberPair }
-      | { readonly code: 158; readonly operands: DwarfExpressions.Block }
+      | { readonly code: 158; readonly operands: DwarfCommon.Block }
       | { readonly code: 160; readonly operands: DwarfExpressions.DieAnywhereAndNumber }
       | { readonly code: 161; readonly operands: DwarfExpressions.AddressIndex }
       | { readonly code: 162; readonly operands: DwarfExpressions.AddressIndex }
@@ -197,21 +198,6 @@ export declare namespace DwarfExpressions {
     _read(): void;
     readonly first: Uleb128;
     readonly second: Uleb128;
-  }
-  class Block {
-    constructor(
-      _io: KaitaiStream,
-      _parent: DwarfExpressions.Operation | null,
-      _root: DwarfExpressions | null,
-      _isLe: boolean | null,
-    );
-    readonly _io: KaitaiStream;
-    readonly _parent: DwarfExpressions.Operation;
-    readonly _root: DwarfExpressions;
-    readonly _debug: Readonly<Record<string, DebugSpan>>;
-    _read(): void;
-    readonly lenContent: Uleb128;
-    readonly content: Uint8Array;
   }
   /** DWARF 5, 2.5.1.1 */
   class AddressIndex {

@@ -1,6 +1,7 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../../src/kaitai.ts';
 import * as DwarfEnums_ from './dwarf-enums.js';
+import * as DwarfCommon_ from './dwarf-common.js';
 import * as Uleb128_ from './uleb128.js';
 import * as Sleb128_ from './sleb128.js';
 /**
@@ -150,47 +151,6 @@ var DwarfExpressions = (function() {
     }
 
     return AddressIndex;
-  })();
-
-  var Block = DwarfExpressions.Block = (function() {
-    function Block(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    Block.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Block.prototype._readLE = function() {
-      this._debug.lenContent = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.lenContent = new Uleb128_.Uleb128(this._io, null, null);
-      this.lenContent._read();
-      this._debug.lenContent.end = this._io.pos;
-      this._debug.content = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.content = this._io.readBytes(this.lenContent.value);
-      this._debug.content.end = this._io.pos;
-    }
-    Block.prototype._readBE = function() {
-      this._debug.lenContent = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.lenContent = new Uleb128_.Uleb128(this._io, null, null);
-      this.lenContent._read();
-      this._debug.lenContent.end = this._io.pos;
-      this._debug.content = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.content = this._io.readBytes(this.lenContent.value);
-      this._debug.content.end = this._io.pos;
-    }
-
-    return Block;
   })();
 
   /**
@@ -716,7 +676,7 @@ var DwarfExpressions = (function() {
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.IMPLICIT_VALUE:
-        this.operands = new Block(this._io, this, this._root, this._is_le);
+        this.operands = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.PICK:
@@ -917,7 +877,7 @@ var DwarfExpressions = (function() {
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.IMPLICIT_VALUE:
-        this.operands = new Block(this._io, this, this._root, this._is_le);
+        this.operands = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.PICK:

@@ -1,22 +1,23 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../../src/kaitai.ts';
 import * as DwarfEnums_ from './dwarf-enums.js';
+import * as DwarfCommon_ from './dwarf-common.js';
 import * as Uleb128_ from './uleb128.js';
 import * as Sleb128_ from './sleb128.js';
 /**
- * The sections .debug_info, .debug_types, .debug_abbrev, .debug_line and .debug_str_offsets. Each type below decodes one
- * thing at the position of its stream; the root only carries the byte order, which DWARF does not record itself.
- * 
- * Quantities of 64 bits are declared as two halves `lo` and `hi`: not every one fits in a JavaScript number.
+ * The sections .debug_info, .debug_types, .debug_abbrev, .debug_line and .debug_str_offsets, and those that name another
+ * file. The stream is one section; which one it is, its user knows, who takes the instance for it. Programs that look for
+ * one thing at a place decode its type there.
  * @see {@link https://dwarfstd.org/doc/DWARF5.pdf|Source}
  */
 
 var Dwarf = (function() {
-  function Dwarf(_io, _parent, _root, isBe) {
+  function Dwarf(_io, _parent, _root, isBe, abbrevIo) {
     this._io = _io;
     this._parent = _parent;
     this._root = _root || this;
     this.isBe = isBe;
+    this.abbrevIo = abbrevIo;
     this._debug = {};
 
   }
@@ -283,81 +284,6 @@ var Dwarf = (function() {
   })();
 
   /**
-   * Address on the target machine.
-   * @see DWARF 5, 7.5.5
-   */
-
-  var Address = Dwarf.Address = (function() {
-    function Address(_io, _parent, _root, _is_le, addressSize) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this.addressSize = addressSize;
-      this._debug = {};
-
-    }
-    Address.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Address.prototype._readLE = function() {
-      this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      switch (this.addressSize) {
-      case 1:
-        this.value = this._io.readU1();
-        break;
-      case 2:
-        this.value = this._io.readU2le();
-        break;
-      case 4:
-        this.value = this._io.readU4le();
-        break;
-      case 8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
-        this.value._read();
-        break;
-      default:
-        this.value = new Unsupported(this._io, this, this._root, this._is_le);
-        this.value._read();
-        break;
-      }
-      this._debug.value.end = this._io.pos;
-    }
-    Address.prototype._readBE = function() {
-      this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      switch (this.addressSize) {
-      case 1:
-        this.value = this._io.readU1();
-        break;
-      case 2:
-        this.value = this._io.readU2be();
-        break;
-      case 4:
-        this.value = this._io.readU4be();
-        break;
-      case 8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
-        this.value._read();
-        break;
-      default:
-        this.value = new Unsupported(this._io, this, this._root, this._is_le);
-        this.value._read();
-        break;
-      }
-      this._debug.value.end = this._io.pos;
-    }
-
-    return Address;
-  })();
-
-  /**
    * @see DWARF 5, 7.5.3
    */
 
@@ -448,7 +374,7 @@ var Dwarf = (function() {
       this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.form) {
       case DwarfEnums_.DwarfEnums.DwForm.ADDR:
-        this.value = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX:
@@ -456,20 +382,23 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX2:
-        this.value = this._io.readU2le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX3:
-        this.value = new U3(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed3(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX4:
-        this.value = this._io.readU4le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.BLOCK:
-        this.value = new Block(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.BLOCK1:
@@ -485,28 +414,32 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA16:
         this.value = new Bytes16(this._io, this, this._root, this._is_le);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA2:
-        this.value = this._io.readU2le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA4:
-        this.value = this._io.readU4le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.EXPRLOC:
-        this.value = new Block(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG_PRESENT:
         this.value = new Present(this._io, this, this._root, this._is_le);
@@ -517,7 +450,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_REF_ALT:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_STR_INDEX:
@@ -525,7 +458,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_STRP_ALT:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.IMPLICIT_CONST:
@@ -537,7 +470,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LOCLISTX:
@@ -545,16 +478,19 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF2:
-        this.value = this._io.readU2le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF4:
-        this.value = this._io.readU4le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_ADDR:
@@ -562,14 +498,15 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SIG8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SUP4:
-        this.value = this._io.readU4le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SUP8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_UDATA:
@@ -585,19 +522,19 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.SEC_OFFSET:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRING:
-        this.value = new Cstring(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP_SUP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX:
@@ -605,24 +542,27 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX2:
-        this.value = this._io.readU2le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX3:
-        this.value = new U3(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed3(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX4:
-        this.value = this._io.readU4le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.UDATA:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         this.value._read();
         break;
       default:
-        this.value = new Unsupported(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         this.value._read();
         break;
       }
@@ -632,7 +572,7 @@ var Dwarf = (function() {
       this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.form) {
       case DwarfEnums_.DwarfEnums.DwForm.ADDR:
-        this.value = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX:
@@ -640,20 +580,23 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX2:
-        this.value = this._io.readU2be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX3:
-        this.value = new U3(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed3(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX4:
-        this.value = this._io.readU4be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.BLOCK:
-        this.value = new Block(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.BLOCK1:
@@ -669,28 +612,32 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA16:
         this.value = new Bytes16(this._io, this, this._root, this._is_le);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA2:
-        this.value = this._io.readU2be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA4:
-        this.value = this._io.readU4be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.EXPRLOC:
-        this.value = new Block(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG_PRESENT:
         this.value = new Present(this._io, this, this._root, this._is_le);
@@ -701,7 +648,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_REF_ALT:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_STR_INDEX:
@@ -709,7 +656,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_STRP_ALT:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.IMPLICIT_CONST:
@@ -721,7 +668,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LOCLISTX:
@@ -729,16 +676,19 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF2:
-        this.value = this._io.readU2be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF4:
-        this.value = this._io.readU4be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_ADDR:
@@ -746,14 +696,15 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SIG8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SUP4:
-        this.value = this._io.readU4be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SUP8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_UDATA:
@@ -769,19 +720,19 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.SEC_OFFSET:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRING:
-        this.value = new Cstring(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP_SUP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX:
@@ -789,24 +740,27 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX2:
-        this.value = this._io.readU2be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX3:
-        this.value = new U3(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed3(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX4:
-        this.value = this._io.readU4be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.UDATA:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         this.value._read();
         break;
       default:
-        this.value = new Unsupported(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         this.value._read();
         break;
       }
@@ -814,51 +768,6 @@ var Dwarf = (function() {
     }
 
     return AttrValue;
-  })();
-
-  /**
-   * @see DWARF 5, 7.5.5
-   */
-
-  var Block = Dwarf.Block = (function() {
-    function Block(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    Block.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Block.prototype._readLE = function() {
-      this._debug.lenContent = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.lenContent = new Uleb128_.Uleb128(this._io, null, null);
-      this.lenContent._read();
-      this._debug.lenContent.end = this._io.pos;
-      this._debug.content = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.content = this._io.readBytes(this.lenContent.value);
-      this._debug.content.end = this._io.pos;
-    }
-    Block.prototype._readBE = function() {
-      this._debug.lenContent = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.lenContent = new Uleb128_.Uleb128(this._io, null, null);
-      this.lenContent._read();
-      this._debug.lenContent.end = this._io.pos;
-      this._debug.content = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.content = this._io.readBytes(this.lenContent.value);
-      this._debug.content.end = this._io.pos;
-    }
-
-    return Block;
   })();
 
   /**
@@ -1029,44 +938,6 @@ var Dwarf = (function() {
   })();
 
   /**
-   * String in place, up to a null byte. Bytes, because DWARF may not say which encoding they have.
-   * @see DWARF 5, 7.5.5
-   */
-
-  var Cstring = Dwarf.Cstring = (function() {
-    function Cstring(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    Cstring.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Cstring.prototype._readLE = function() {
-      this._debug.content = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.content = this._io.readBytesTerm(0, false, true, true);
-      this._debug.content.end = this._io.pos;
-    }
-    Cstring.prototype._readBE = function() {
-      this._debug.content = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.content = this._io.readBytesTerm(0, false, true, true);
-      this._debug.content.end = this._io.pos;
-    }
-
-    return Cstring;
-  })();
-
-  /**
    * Contents of .debug_sup, in a file that refers to a supplementary file and in that file itself.
    * @see DWARF 5, 7.3.6
    */
@@ -1098,7 +969,7 @@ var Dwarf = (function() {
       this.isSupplementary = this._io.readU1();
       this._debug.isSupplementary.end = this._io.pos;
       this._debug.supFilename = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.supFilename = new Cstring(this._io, this, this._root, this._is_le);
+      this.supFilename = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.supFilename._read();
       this._debug.supFilename.end = this._io.pos;
       this._debug.supChecksumLen = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -1117,7 +988,7 @@ var Dwarf = (function() {
       this.isSupplementary = this._io.readU1();
       this._debug.isSupplementary.end = this._io.pos;
       this._debug.supFilename = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.supFilename = new Cstring(this._io, this, this._root, this._is_le);
+      this.supFilename = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.supFilename._read();
       this._debug.supFilename.end = this._io.pos;
       this._debug.supChecksumLen = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -1324,7 +1195,7 @@ var Dwarf = (function() {
     }
     GnuDebugaltlink.prototype._readLE = function() {
       this._debug.fileName = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.fileName = new Cstring(this._io, this, this._root, this._is_le);
+      this.fileName = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.fileName._read();
       this._debug.fileName.end = this._io.pos;
       this._debug.buildId = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -1333,7 +1204,7 @@ var Dwarf = (function() {
     }
     GnuDebugaltlink.prototype._readBE = function() {
       this._debug.fileName = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.fileName = new Cstring(this._io, this, this._root, this._is_le);
+      this.fileName = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.fileName._read();
       this._debug.fileName.end = this._io.pos;
       this._debug.buildId = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -1557,7 +1428,7 @@ var Dwarf = (function() {
     }
     LineFileV2.prototype._readLE = function() {
       this._debug.name = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.name = new Cstring(this._io, this, this._root, this._is_le);
+      this.name = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.name._read();
       this._debug.name.end = this._io.pos;
       if (this.name.content.length != 0) {
@@ -1581,7 +1452,7 @@ var Dwarf = (function() {
     }
     LineFileV2.prototype._readBE = function() {
       this._debug.name = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.name = new Cstring(this._io, this, this._root, this._is_le);
+      this.name = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.name._read();
       this._debug.name.end = this._io.pos;
       if (this.name.content.length != 0) {
@@ -1657,7 +1528,7 @@ var Dwarf = (function() {
         this._debug.segmentSelectorSize.end = this._io.pos;
       }
       this._debug.headerLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.headerLength = new Offset(this._io, this, this._root, this._is_le, this.is64);
+      this.headerLength = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       this.headerLength._read();
       this._debug.headerLength.end = this._io.pos;
       this._debug.minimumInstructionLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -1733,7 +1604,7 @@ var Dwarf = (function() {
         this._debug.segmentSelectorSize.end = this._io.pos;
       }
       this._debug.headerLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.headerLength = new Offset(this._io, this, this._root, this._is_le, this.is64);
+      this.headerLength = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       this.headerLength._read();
       this._debug.headerLength.end = this._io.pos;
       this._debug.minimumInstructionLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -1940,7 +1811,7 @@ var Dwarf = (function() {
       var i = 0;
       do {
         this._debug.includeDirectories.arr[this.includeDirectories.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_includeDirectories = new Cstring(this._io, this, this._root, this._is_le);
+        var _t_includeDirectories = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         try {
           _t_includeDirectories._read();
         } finally {
@@ -1976,7 +1847,7 @@ var Dwarf = (function() {
       var i = 0;
       do {
         this._debug.includeDirectories.arr[this.includeDirectories.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_includeDirectories = new Cstring(this._io, this, this._root, this._is_le);
+        var _t_includeDirectories = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         try {
           _t_includeDirectories._read();
         } finally {
@@ -2034,7 +1905,7 @@ var Dwarf = (function() {
     }
     LineUnit.prototype._readLE = function() {
       this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
+      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
       this.unitLength._read();
       this._debug.unitLength.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -2046,7 +1917,7 @@ var Dwarf = (function() {
     }
     LineUnit.prototype._readBE = function() {
       this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
+      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
       this.unitLength._read();
       this._debug.unitLength.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -2058,86 +1929,6 @@ var Dwarf = (function() {
     }
 
     return LineUnit;
-  })();
-
-  /**
-   * Offset into a section or length of one; its width follows from the DWARF format.
-   * @see DWARF 5, 7.4
-   */
-
-  var Offset = Dwarf.Offset = (function() {
-    function Offset(_io, _parent, _root, _is_le, is64) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this.is64 = is64;
-      this._debug = {};
-
-    }
-    Offset.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Offset.prototype._readLE = function() {
-      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = this._io.readU4le();
-      this._debug.first.end = this._io.pos;
-      if (this.is64) {
-        this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.second = this._io.readU4le();
-        this._debug.second.end = this._io.pos;
-      }
-    }
-    Offset.prototype._readBE = function() {
-      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = this._io.readU4be();
-      this._debug.first.end = this._io.pos;
-      if (this.is64) {
-        this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.second = this._io.readU4be();
-        this._debug.second.end = this._io.pos;
-      }
-    }
-    Object.defineProperty(Offset.prototype, 'hi', {
-      get: function() {
-        if (this._m_hi !== undefined)
-          return this._m_hi;
-        this._debug._m_hi = {  };
-        this._m_hi = (this.is64 ? (this._root.isBe ? this.first : this.second) : 0);
-        return this._m_hi;
-      }
-    });
-    Object.defineProperty(Offset.prototype, 'lo', {
-      get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._debug._m_lo = {  };
-        this._m_lo = ( ((this.is64) && (this._root.isBe))  ? this.second : this.first);
-        return this._m_lo;
-      }
-    });
-
-    /**
-     * Exact up to 2**53, rounded above.
-     */
-    Object.defineProperty(Offset.prototype, 'value', {
-      get: function() {
-        if (this._m_value !== undefined)
-          return this._m_value;
-        this._debug._m_value = {  };
-        this._m_value = this.hi * 4294967296 + this.lo;
-        return this._m_value;
-      }
-    });
-
-    return Offset;
   })();
 
   /**
@@ -2168,13 +1959,13 @@ var Dwarf = (function() {
     }
     Present.prototype._readBE = function() {
     }
-    Object.defineProperty(Present.prototype, 'lo', {
+    Object.defineProperty(Present.prototype, 'value', {
       get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._debug._m_lo = {  };
-        this._m_lo = 1;
-        return this._m_lo;
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._debug._m_value = {  };
+        this._m_value = 1;
+        return this._m_value;
       }
     });
 
@@ -2212,11 +2003,11 @@ var Dwarf = (function() {
       this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.version < 3) {
       case false:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case true:
-        this.value = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
         this.value._read();
         break;
       }
@@ -2226,11 +2017,11 @@ var Dwarf = (function() {
       this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.version < 3) {
       case false:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case true:
-        this.value = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
         this.value._read();
         break;
       }
@@ -2271,7 +2062,7 @@ var Dwarf = (function() {
       var i = 0;
       while (!this._io.isEof()) {
         this._debug.offsets.arr[this.offsets.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_offsets = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        var _t_offsets = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         try {
           _t_offsets._read();
         } finally {
@@ -2293,7 +2084,7 @@ var Dwarf = (function() {
       var i = 0;
       while (!this._io.isEof()) {
         this._debug.offsets.arr[this.offsets.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_offsets = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        var _t_offsets = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         try {
           _t_offsets._read();
         } finally {
@@ -2340,7 +2131,7 @@ var Dwarf = (function() {
       var i = 0;
       while (!this._io.isEof()) {
         this._debug.offsets.arr[this.offsets.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_offsets = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        var _t_offsets = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         try {
           _t_offsets._read();
         } finally {
@@ -2358,7 +2149,7 @@ var Dwarf = (function() {
       var i = 0;
       while (!this._io.isEof()) {
         this._debug.offsets.arr[this.offsets.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_offsets = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        var _t_offsets = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         try {
           _t_offsets._read();
         } finally {
@@ -2453,7 +2244,7 @@ var Dwarf = (function() {
     }
     StrOffsetsTable.prototype._readLE = function() {
       this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
+      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
       this.unitLength._read();
       this._debug.unitLength.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -2465,7 +2256,7 @@ var Dwarf = (function() {
     }
     StrOffsetsTable.prototype._readBE = function() {
       this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
+      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
       this.unitLength._read();
       this._debug.unitLength.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -2480,139 +2271,17 @@ var Dwarf = (function() {
   })();
 
   /**
-   * Three bytes, as in DW_FORM_strx3.
-   * @see DWARF 5, 7.5.5
-   */
-
-  var U3 = Dwarf.U3 = (function() {
-    function U3(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    U3.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    U3.prototype._readLE = function() {
-      this._debug.b0 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.b0 = this._io.readU1();
-      this._debug.b0.end = this._io.pos;
-      this._debug.b1 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.b1 = this._io.readU1();
-      this._debug.b1.end = this._io.pos;
-      this._debug.b2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.b2 = this._io.readU1();
-      this._debug.b2.end = this._io.pos;
-    }
-    U3.prototype._readBE = function() {
-      this._debug.b0 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.b0 = this._io.readU1();
-      this._debug.b0.end = this._io.pos;
-      this._debug.b1 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.b1 = this._io.readU1();
-      this._debug.b1.end = this._io.pos;
-      this._debug.b2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.b2 = this._io.readU1();
-      this._debug.b2.end = this._io.pos;
-    }
-    Object.defineProperty(U3.prototype, 'lo', {
-      get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._debug._m_lo = {  };
-        this._m_lo = (this._root.isBe ? (this.b0 * 65536 + this.b1 * 256) + this.b2 : (this.b2 * 65536 + this.b1 * 256) + this.b0);
-        return this._m_lo;
-      }
-    });
-
-    return U3;
-  })();
-
-  /**
-   * Eight bytes as two halves.
-   * @see DWARF 5, 7.5.5
-   */
-
-  var U64 = Dwarf.U64 = (function() {
-    function U64(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    U64.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    U64.prototype._readLE = function() {
-      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = this._io.readU4le();
-      this._debug.first.end = this._io.pos;
-      this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.second = this._io.readU4le();
-      this._debug.second.end = this._io.pos;
-    }
-    U64.prototype._readBE = function() {
-      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = this._io.readU4be();
-      this._debug.first.end = this._io.pos;
-      this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.second = this._io.readU4be();
-      this._debug.second.end = this._io.pos;
-    }
-    Object.defineProperty(U64.prototype, 'hi', {
-      get: function() {
-        if (this._m_hi !== undefined)
-          return this._m_hi;
-        this._debug._m_hi = {  };
-        this._m_hi = (this._root.isBe ? this.first : this.second);
-        return this._m_hi;
-      }
-    });
-    Object.defineProperty(U64.prototype, 'lo', {
-      get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._debug._m_lo = {  };
-        this._m_lo = (this._root.isBe ? this.second : this.first);
-        return this._m_lo;
-      }
-    });
-
-    return U64;
-  })();
-
-  /**
-   * One unit of .debug_info or .debug_types. `abbrev_io` is .debug_abbrev.
+   * One unit of .debug_info or .debug_types.
    * @see DWARF 5, 7.5.1; DWARF 4, 7.5.1.2
    */
 
   var Unit = Dwarf.Unit = (function() {
-    function Unit(_io, _parent, _root, _is_le, inDebugTypes, abbrevIo) {
+    function Unit(_io, _parent, _root, _is_le, inDebugTypes) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.inDebugTypes = inDebugTypes;
-      this.abbrevIo = abbrevIo;
       this._debug = {};
 
     }
@@ -2628,25 +2297,25 @@ var Dwarf = (function() {
     }
     Unit.prototype._readLE = function() {
       this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
+      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
       this.unitLength._read();
       this._debug.unitLength.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this._raw_body = this._io.readBytes(this.unitLength.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64, this.inDebugTypes, this.abbrevIo);
+      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64, this.inDebugTypes);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
     Unit.prototype._readBE = function() {
       this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
+      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
       this.unitLength._read();
       this._debug.unitLength.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this._raw_body = this._io.readBytes(this.unitLength.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64, this.inDebugTypes, this.abbrevIo);
+      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64, this.inDebugTypes);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
@@ -2660,14 +2329,13 @@ var Dwarf = (function() {
    */
 
   var UnitBody = Dwarf.UnitBody = (function() {
-    function UnitBody(_io, _parent, _root, _is_le, is64, inDebugTypes, abbrevIo) {
+    function UnitBody(_io, _parent, _root, _is_le, is64, inDebugTypes) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.is64 = is64;
       this.inDebugTypes = inDebugTypes;
-      this.abbrevIo = abbrevIo;
       this._debug = {};
 
     }
@@ -2711,7 +2379,7 @@ var Dwarf = (function() {
         this._debug.addressSizeV5.end = this._io.pos;
       }
       this._debug.debugAbbrevOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.debugAbbrevOffset = new Offset(this._io, this, this._root, this._is_le, this.is64);
+      this.debugAbbrevOffset = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       this.debugAbbrevOffset._read();
       this._debug.debugAbbrevOffset.end = this._io.pos;
       if (this.version < 5) {
@@ -2721,19 +2389,19 @@ var Dwarf = (function() {
       }
       if (this.hasDwoId) {
         this._debug.dwoId = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.dwoId = new U64(this._io, this, this._root, this._is_le);
+        this.dwoId = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.dwoId._read();
         this._debug.dwoId.end = this._io.pos;
       }
       if (this.isTypeUnit) {
         this._debug.typeSignature = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.typeSignature = new U64(this._io, this, this._root, this._is_le);
+        this.typeSignature = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.typeSignature._read();
         this._debug.typeSignature.end = this._io.pos;
       }
       if (this.isTypeUnit) {
         this._debug.typeOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.typeOffset = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.typeOffset = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.typeOffset._read();
         this._debug.typeOffset.end = this._io.pos;
       }
@@ -2773,7 +2441,7 @@ var Dwarf = (function() {
         this._debug.addressSizeV5.end = this._io.pos;
       }
       this._debug.debugAbbrevOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.debugAbbrevOffset = new Offset(this._io, this, this._root, this._is_le, this.is64);
+      this.debugAbbrevOffset = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       this.debugAbbrevOffset._read();
       this._debug.debugAbbrevOffset.end = this._io.pos;
       if (this.version < 5) {
@@ -2783,19 +2451,19 @@ var Dwarf = (function() {
       }
       if (this.hasDwoId) {
         this._debug.dwoId = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.dwoId = new U64(this._io, this, this._root, this._is_le);
+        this.dwoId = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.dwoId._read();
         this._debug.dwoId.end = this._io.pos;
       }
       if (this.isTypeUnit) {
         this._debug.typeSignature = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.typeSignature = new U64(this._io, this, this._root, this._is_le);
+        this.typeSignature = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.typeSignature._read();
         this._debug.typeSignature.end = this._io.pos;
       }
       if (this.isTypeUnit) {
         this._debug.typeOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.typeOffset = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.typeOffset = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.typeOffset._read();
         this._debug.typeOffset.end = this._io.pos;
       }
@@ -2809,7 +2477,7 @@ var Dwarf = (function() {
       get: function() {
         if (this._m_abbrevs !== undefined)
           return this._m_abbrevs;
-        var io = this.abbrevIo;
+        var io = this._root.abbrevIo;
         var _pos = io.pos;
         io.seek(this.debugAbbrevOffset.value);
         if (this._is_le) {
@@ -2931,134 +2599,316 @@ var Dwarf = (function() {
   })();
 
   /**
-   * Initial length; an escape value announces the 64-bit DWARF format.
-   * @see DWARF 5, 7.2.2 and 7.4
+   * Of .debug_abbrev.
    */
-
-  var UnitLength = Dwarf.UnitLength = (function() {
-    function UnitLength(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    UnitLength.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
+  Object.defineProperty(Dwarf.prototype, 'abbrevTables', {
+    get: function() {
+      if (this._m_abbrevTables !== undefined)
+        return this._m_abbrevTables;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_abbrevTables = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_abbrevTables.arr = [];
+      if (this._is_le) {
+        this._m_abbrevTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_abbrevTables.arr[this._m_abbrevTables.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_abbrevTables = new AbbrevTable(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_abbrevTables._read();
+          } finally {
+            this._m_abbrevTables.push(_t__m_abbrevTables);
+          }
+          this._debug._m_abbrevTables.arr[this._m_abbrevTables.length - 1].end = this._io.pos;
+          i++;
+        }
       } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
+        this._m_abbrevTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_abbrevTables.arr[this._m_abbrevTables.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_abbrevTables = new AbbrevTable(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_abbrevTables._read();
+          } finally {
+            this._m_abbrevTables.push(_t__m_abbrevTables);
+          }
+          this._debug._m_abbrevTables.arr[this._m_abbrevTables.length - 1].end = this._io.pos;
+          i++;
+        }
       }
+      this._debug._m_abbrevTables.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_abbrevTables;
     }
-    UnitLength.prototype._readLE = function() {
-      this._debug.len32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.len32 = this._io.readU4le();
-      this._debug.len32.end = this._io.pos;
-      var _ = this.len32;
-      if (!( ((_ < 4294967280) || (_ == 4294967295)) )) {
-        var _err = new KaitaiStream.ValidationExprError(this.len32, this._io, "/types/unit_length/seq/0");
-        this._debug.len32.validationError = _err;
-        throw _err;
-      }
-      if (this.is64) {
-        this._debug.len64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.len64 = this._io.readU8le();
-        this._debug.len64.end = this._io.pos;
-      }
-    }
-    UnitLength.prototype._readBE = function() {
-      this._debug.len32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.len32 = this._io.readU4be();
-      this._debug.len32.end = this._io.pos;
-      var _ = this.len32;
-      if (!( ((_ < 4294967280) || (_ == 4294967295)) )) {
-        var _err = new KaitaiStream.ValidationExprError(this.len32, this._io, "/types/unit_length/seq/0");
-        this._debug.len32.validationError = _err;
-        throw _err;
-      }
-      if (this.is64) {
-        this._debug.len64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.len64 = this._io.readU8be();
-        this._debug.len64.end = this._io.pos;
-      }
-    }
-    Object.defineProperty(UnitLength.prototype, 'is64', {
-      get: function() {
-        if (this._m_is64 !== undefined)
-          return this._m_is64;
-        this._debug._m_is64 = {  };
-        this._m_is64 = this.len32 == 4294967295;
-        return this._m_is64;
-      }
-    });
-    Object.defineProperty(UnitLength.prototype, 'value', {
-      get: function() {
-        if (this._m_value !== undefined)
-          return this._m_value;
-        this._debug._m_value = {  };
-        this._m_value = (this.is64 ? this.len64 : this.len32);
-        return this._m_value;
-      }
-    });
-
-    return UnitLength;
-  })();
+  });
 
   /**
-   * A value whose end cannot be known. Decoding fails.
+   * Of .gnu_debugaltlink.
    */
-
-  var Unsupported = Dwarf.Unsupported = (function() {
-    function Unsupported(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    Unsupported.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
+  Object.defineProperty(Dwarf.prototype, 'altlink', {
+    get: function() {
+      if (this._m_altlink !== undefined)
+        return this._m_altlink;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._debug._m_altlink = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_altlink = new GnuDebugaltlink(this._io, this, this._root, this._is_le);
+        this._m_altlink._read();
+        this._debug._m_altlink.end = this._io.pos;
       } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
+        this._debug._m_altlink = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_altlink = new GnuDebugaltlink(this._io, this, this._root, this._is_le);
+        this._m_altlink._read();
+        this._debug._m_altlink.end = this._io.pos;
       }
+      this._io.seek(_pos);
+      return this._m_altlink;
     }
-    Unsupported.prototype._readLE = function() {
-      this._debug.never = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.never = this._io.readBytes(0);
-      this._debug.never.end = this._io.pos;
-      var _ = this.never;
-      if (!(false)) {
-        var _err = new KaitaiStream.ValidationExprError(this.never, this._io, "/types/unsupported/seq/0");
-        this._debug.never.validationError = _err;
-        throw _err;
-      }
-    }
-    Unsupported.prototype._readBE = function() {
-      this._debug.never = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.never = this._io.readBytes(0);
-      this._debug.never.end = this._io.pos;
-      var _ = this.never;
-      if (!(false)) {
-        var _err = new KaitaiStream.ValidationExprError(this.never, this._io, "/types/unsupported/seq/0");
-        this._debug.never.validationError = _err;
-        throw _err;
-      }
-    }
-
-    return Unsupported;
-  })();
+  });
 
   /**
-   * Whether the most significant byte comes first.
+   * Of .debug_str_offsets.dwo before DWARF 5, in the 32-bit format.
+   */
+  Object.defineProperty(Dwarf.prototype, 'gnuStrOffsets', {
+    get: function() {
+      if (this._m_gnuStrOffsets !== undefined)
+        return this._m_gnuStrOffsets;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._debug._m_gnuStrOffsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_gnuStrOffsets = new StrOffsetsGnu(this._io, this, this._root, this._is_le, false);
+        this._m_gnuStrOffsets._read();
+        this._debug._m_gnuStrOffsets.end = this._io.pos;
+      } else {
+        this._debug._m_gnuStrOffsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_gnuStrOffsets = new StrOffsetsGnu(this._io, this, this._root, this._is_le, false);
+        this._m_gnuStrOffsets._read();
+        this._debug._m_gnuStrOffsets.end = this._io.pos;
+      }
+      this._io.seek(_pos);
+      return this._m_gnuStrOffsets;
+    }
+  });
+
+  /**
+   * Of .debug_info.
+   */
+  Object.defineProperty(Dwarf.prototype, 'infoUnits', {
+    get: function() {
+      if (this._m_infoUnits !== undefined)
+        return this._m_infoUnits;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_infoUnits = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_infoUnits.arr = [];
+      if (this._is_le) {
+        this._m_infoUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_infoUnits.arr[this._m_infoUnits.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_infoUnits = new Unit(this._io, this, this._root, this._is_le, false);
+          try {
+            _t__m_infoUnits._read();
+          } finally {
+            this._m_infoUnits.push(_t__m_infoUnits);
+          }
+          this._debug._m_infoUnits.arr[this._m_infoUnits.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_infoUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_infoUnits.arr[this._m_infoUnits.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_infoUnits = new Unit(this._io, this, this._root, this._is_le, false);
+          try {
+            _t__m_infoUnits._read();
+          } finally {
+            this._m_infoUnits.push(_t__m_infoUnits);
+          }
+          this._debug._m_infoUnits.arr[this._m_infoUnits.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_infoUnits.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_infoUnits;
+    }
+  });
+
+  /**
+   * Of .debug_line.
+   */
+  Object.defineProperty(Dwarf.prototype, 'lineUnits', {
+    get: function() {
+      if (this._m_lineUnits !== undefined)
+        return this._m_lineUnits;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_lineUnits = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_lineUnits.arr = [];
+      if (this._is_le) {
+        this._m_lineUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_lineUnits.arr[this._m_lineUnits.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_lineUnits = new LineUnit(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_lineUnits._read();
+          } finally {
+            this._m_lineUnits.push(_t__m_lineUnits);
+          }
+          this._debug._m_lineUnits.arr[this._m_lineUnits.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_lineUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_lineUnits.arr[this._m_lineUnits.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_lineUnits = new LineUnit(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_lineUnits._read();
+          } finally {
+            this._m_lineUnits.push(_t__m_lineUnits);
+          }
+          this._debug._m_lineUnits.arr[this._m_lineUnits.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_lineUnits.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_lineUnits;
+    }
+  });
+
+  /**
+   * Of .debug_str_offsets, and of .debug_str_offsets.dwo since DWARF 5.
+   */
+  Object.defineProperty(Dwarf.prototype, 'strOffsetsTables', {
+    get: function() {
+      if (this._m_strOffsetsTables !== undefined)
+        return this._m_strOffsetsTables;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_strOffsetsTables = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_strOffsetsTables.arr = [];
+      if (this._is_le) {
+        this._m_strOffsetsTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_strOffsetsTables.arr[this._m_strOffsetsTables.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_strOffsetsTables = new StrOffsetsTable(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_strOffsetsTables._read();
+          } finally {
+            this._m_strOffsetsTables.push(_t__m_strOffsetsTables);
+          }
+          this._debug._m_strOffsetsTables.arr[this._m_strOffsetsTables.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_strOffsetsTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_strOffsetsTables.arr[this._m_strOffsetsTables.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_strOffsetsTables = new StrOffsetsTable(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_strOffsetsTables._read();
+          } finally {
+            this._m_strOffsetsTables.push(_t__m_strOffsetsTables);
+          }
+          this._debug._m_strOffsetsTables.arr[this._m_strOffsetsTables.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_strOffsetsTables.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_strOffsetsTables;
+    }
+  });
+
+  /**
+   * Of .debug_sup.
+   */
+  Object.defineProperty(Dwarf.prototype, 'sup', {
+    get: function() {
+      if (this._m_sup !== undefined)
+        return this._m_sup;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._debug._m_sup = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_sup = new DebugSup(this._io, this, this._root, this._is_le);
+        this._m_sup._read();
+        this._debug._m_sup.end = this._io.pos;
+      } else {
+        this._debug._m_sup = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_sup = new DebugSup(this._io, this, this._root, this._is_le);
+        this._m_sup._read();
+        this._debug._m_sup.end = this._io.pos;
+      }
+      this._io.seek(_pos);
+      return this._m_sup;
+    }
+  });
+
+  /**
+   * Of .debug_types.
+   */
+  Object.defineProperty(Dwarf.prototype, 'typeUnits', {
+    get: function() {
+      if (this._m_typeUnits !== undefined)
+        return this._m_typeUnits;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_typeUnits = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_typeUnits.arr = [];
+      if (this._is_le) {
+        this._m_typeUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_typeUnits.arr[this._m_typeUnits.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_typeUnits = new Unit(this._io, this, this._root, this._is_le, true);
+          try {
+            _t__m_typeUnits._read();
+          } finally {
+            this._m_typeUnits.push(_t__m_typeUnits);
+          }
+          this._debug._m_typeUnits.arr[this._m_typeUnits.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_typeUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_typeUnits.arr[this._m_typeUnits.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_typeUnits = new Unit(this._io, this, this._root, this._is_le, true);
+          try {
+            _t__m_typeUnits._read();
+          } finally {
+            this._m_typeUnits.push(_t__m_typeUnits);
+          }
+          this._debug._m_typeUnits.arr[this._m_typeUnits.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_typeUnits.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_typeUnits;
+    }
+  });
+
+  /**
+   * Whether the most significant byte comes first, which DWARF does not record itself.
+   */
+
+  /**
+   * The section .debug_abbrev, without which the entries of units cannot be decoded.
    */
 
   return Dwarf;

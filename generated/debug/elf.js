@@ -2,23 +2,12 @@
 import { KaitaiStream } from '../../src/kaitai.ts';
 /**
  * The container of debugging information: the file header, and the records and small tables that its sections hold.
- * Addresses, sizes and offsets of the class ("words") are kept as two 32-bit halves, because kernel addresses do not
- * fit a double; `num` is exact for everything that can be a file offset.
- * 
  * Section headers, symbols and relocations come by the hundred thousand; programs read them through the layouts that
  * are generated from the types below, and `sections`, `symbols`, `rels` and `relas` serve as their oracle in tests.
  * @see System V Application Binary Interface (gABI), chapters 4 and 5, https://gabi.xinuos.com/
  */
 
 var Elf = (function() {
-  Elf.Elf32RInfo = Object.freeze({
-    SYM_SHIFT: 8,
-    TYPE_MASK: 255,
-
-    8: "SYM_SHIFT",
-    255: "TYPE_MASK",
-  });
-
   Elf.Elfclass = Object.freeze({
     CLASS32: 1,
     CLASS64: 2,
@@ -495,6 +484,18 @@ var Elf = (function() {
     1: "LOAD",
   });
 
+  Elf.RInfoFormat = Object.freeze({
+    BE: 0,
+    LE: 1,
+    MIPS: 2,
+    SPARC: 3,
+
+    0: "BE",
+    1: "LE",
+    2: "MIPS",
+    3: "SPARC",
+  });
+
   Elf.Rss = Object.freeze({
     UNDEF: 0,
     GP: 1,
@@ -609,20 +610,6 @@ var Elf = (function() {
     1879048191: "GNU_VERSYM",
     1879048193: "X86_64_UNWIND",
     1879048222: "MIPS_DWARF",
-  });
-
-  Elf.Sparc64RInfo = Object.freeze({
-    TYPE_MASK: 255,
-
-    255: "TYPE_MASK",
-  });
-
-  Elf.StInfo = Object.freeze({
-    BIND_SHIFT: 4,
-    TYPE_MASK: 15,
-
-    4: "BIND_SHIFT",
-    15: "TYPE_MASK",
   });
 
   Elf.Stb = Object.freeze({
@@ -910,6 +897,299 @@ var Elf = (function() {
     })();
 
     /**
+     * One number of four bytes, the symbol above the type.
+     * @see gABI 4, "Relocation", ELF32_R_SYM and ELF32_R_TYPE
+     */
+
+    var Elf32RInfo = ElfFile.Elf32RInfo = (function() {
+      function Elf32RInfo(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      Elf32RInfo.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf32RInfo.prototype._readLE = function() {
+        this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        switch (this._root.isBe) {
+        case false:
+          this.value = new Elf32RInfoLe(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        case true:
+          this.value = new Elf32RInfoBe(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        }
+        this._debug.value.end = this._io.pos;
+      }
+      Elf32RInfo.prototype._readBE = function() {
+        this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        switch (this._root.isBe) {
+        case false:
+          this.value = new Elf32RInfoLe(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        case true:
+          this.value = new Elf32RInfoBe(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        }
+        this._debug.value.end = this._io.pos;
+      }
+
+      return Elf32RInfo;
+    })();
+
+    var Elf32RInfoBe = ElfFile.Elf32RInfoBe = (function() {
+      function Elf32RInfoBe(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      Elf32RInfoBe.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf32RInfoBe.prototype._readLE = function() {
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readBitsIntBe(24);
+        this._debug.rSym.end = this._io.pos;
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readBitsIntBe(8);
+        this._debug.rType.end = this._io.pos;
+      }
+      Elf32RInfoBe.prototype._readBE = function() {
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readBitsIntBe(24);
+        this._debug.rSym.end = this._io.pos;
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readBitsIntBe(8);
+        this._debug.rType.end = this._io.pos;
+      }
+
+      return Elf32RInfoBe;
+    })();
+
+    var Elf32RInfoLe = ElfFile.Elf32RInfoLe = (function() {
+      function Elf32RInfoLe(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      Elf32RInfoLe.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf32RInfoLe.prototype._readLE = function() {
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readBitsIntLe(8);
+        this._debug.rType.end = this._io.pos;
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readBitsIntLe(24);
+        this._debug.rSym.end = this._io.pos;
+      }
+      Elf32RInfoLe.prototype._readBE = function() {
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readBitsIntLe(8);
+        this._debug.rType.end = this._io.pos;
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readBitsIntLe(24);
+        this._debug.rSym.end = this._io.pos;
+      }
+
+      return Elf32RInfoLe;
+    })();
+
+    /**
+     * One number of eight bytes, the symbol above the type, except for two machines.
+     * @see gABI 4, "Relocation", ELF64_R_SYM and ELF64_R_TYPE
+     */
+
+    var Elf64RInfo = ElfFile.Elf64RInfo = (function() {
+      function Elf64RInfo(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      Elf64RInfo.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf64RInfo.prototype._readLE = function() {
+        this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        switch (this.format) {
+        case Elf.RInfoFormat.BE:
+          this.value = new Elf64RInfoBe(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        case Elf.RInfoFormat.LE:
+          this.value = new Elf64RInfoLe(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        case Elf.RInfoFormat.MIPS:
+          this.value = new Mips64RInfo(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        case Elf.RInfoFormat.SPARC:
+          this.value = new Sparc64RInfo(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        }
+        this._debug.value.end = this._io.pos;
+      }
+      Elf64RInfo.prototype._readBE = function() {
+        this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        switch (this.format) {
+        case Elf.RInfoFormat.BE:
+          this.value = new Elf64RInfoBe(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        case Elf.RInfoFormat.LE:
+          this.value = new Elf64RInfoLe(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        case Elf.RInfoFormat.MIPS:
+          this.value = new Mips64RInfo(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        case Elf.RInfoFormat.SPARC:
+          this.value = new Sparc64RInfo(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        }
+        this._debug.value.end = this._io.pos;
+      }
+      Object.defineProperty(Elf64RInfo.prototype, 'format', {
+        get: function() {
+          if (this._m_format !== undefined)
+            return this._m_format;
+          this._debug._m_format = { enumName: "Elf.RInfoFormat" };
+          this._m_format = (this._root.file.eMachine == Elf.Em.MIPS ? Elf.RInfoFormat.MIPS : (this._root.file.eMachine == Elf.Em.SPARCV9 ? Elf.RInfoFormat.SPARC : (this._root.isBe ? Elf.RInfoFormat.BE : Elf.RInfoFormat.LE)));
+          return this._m_format;
+        }
+      });
+
+      return Elf64RInfo;
+    })();
+
+    var Elf64RInfoBe = ElfFile.Elf64RInfoBe = (function() {
+      function Elf64RInfoBe(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      Elf64RInfoBe.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf64RInfoBe.prototype._readLE = function() {
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readU4le();
+        this._debug.rSym.end = this._io.pos;
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readU4le();
+        this._debug.rType.end = this._io.pos;
+      }
+      Elf64RInfoBe.prototype._readBE = function() {
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readU4be();
+        this._debug.rSym.end = this._io.pos;
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readU4be();
+        this._debug.rType.end = this._io.pos;
+      }
+
+      return Elf64RInfoBe;
+    })();
+
+    var Elf64RInfoLe = ElfFile.Elf64RInfoLe = (function() {
+      function Elf64RInfoLe(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      Elf64RInfoLe.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf64RInfoLe.prototype._readLE = function() {
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readU4le();
+        this._debug.rType.end = this._io.pos;
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readU4le();
+        this._debug.rSym.end = this._io.pos;
+      }
+      Elf64RInfoLe.prototype._readBE = function() {
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readU4be();
+        this._debug.rType.end = this._io.pos;
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readU4be();
+        this._debug.rSym.end = this._io.pos;
+      }
+
+      return Elf64RInfoLe;
+    })();
+
+    /**
      * The sections of one group, kept or dropped together; COMDAT groups are kept once per signature.
      * @see gABI 4, "Section Groups", SHT_GROUP
      */
@@ -970,8 +1250,8 @@ var Elf = (function() {
     })();
 
     /**
-     * What stands in r_info in the 64-bit class of MIPS, in either byte order (so that `word` reads it as one number
-     * only in a big-endian file): up to three types, of which each takes what the one before gave as its addend.
+     * The 64-bit class of MIPS, the same in either byte order: up to three types, of which each takes what the one before
+     * gave as its addend.
      * @see 64-bit ELF Object File Specification (MIPS), "Relocation"
      */
 
@@ -998,7 +1278,7 @@ var Elf = (function() {
         this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
         this.rSym = this._io.readU4le();
         this._debug.rSym.end = this._io.pos;
-        this._debug.rSsym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._debug.rSsym = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Rss" };
         this.rSsym = this._io.readU1();
         this._debug.rSsym.end = this._io.pos;
         this._debug.rType3 = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -1015,7 +1295,7 @@ var Elf = (function() {
         this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
         this.rSym = this._io.readU4be();
         this._debug.rSym.end = this._io.pos;
-        this._debug.rSsym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._debug.rSsym = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Rss" };
         this.rSsym = this._io.readU1();
         this._debug.rSsym.end = this._io.pos;
         this._debug.rType3 = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -1308,20 +1588,36 @@ var Elf = (function() {
         this.rOffset = new Word(this._io, this, this._root, this._is_le);
         this.rOffset._read();
         this._debug.rOffset.end = this._io.pos;
-        this._debug.rInfo = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rInfo = new Word(this._io, this, this._root, this._is_le);
-        this.rInfo._read();
-        this._debug.rInfo.end = this._io.pos;
+        if (!(this._root.is64)) {
+          this._debug.rInfo32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
+          this.rInfo32._read();
+          this._debug.rInfo32.end = this._io.pos;
+        }
+        if (this._root.is64) {
+          this._debug.rInfo64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.rInfo64 = new Elf64RInfo(this._io, this, this._root, this._is_le);
+          this.rInfo64._read();
+          this._debug.rInfo64.end = this._io.pos;
+        }
       }
       Rel.prototype._readBE = function() {
         this._debug.rOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
         this.rOffset = new Word(this._io, this, this._root, this._is_le);
         this.rOffset._read();
         this._debug.rOffset.end = this._io.pos;
-        this._debug.rInfo = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rInfo = new Word(this._io, this, this._root, this._is_le);
-        this.rInfo._read();
-        this._debug.rInfo.end = this._io.pos;
+        if (!(this._root.is64)) {
+          this._debug.rInfo32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
+          this.rInfo32._read();
+          this._debug.rInfo32.end = this._io.pos;
+        }
+        if (this._root.is64) {
+          this._debug.rInfo64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.rInfo64 = new Elf64RInfo(this._io, this, this._root, this._is_le);
+          this.rInfo64._read();
+          this._debug.rInfo64.end = this._io.pos;
+        }
       }
 
       return Rel;
@@ -1419,10 +1715,18 @@ var Elf = (function() {
         this.rOffset = new Word(this._io, this, this._root, this._is_le);
         this.rOffset._read();
         this._debug.rOffset.end = this._io.pos;
-        this._debug.rInfo = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rInfo = new Word(this._io, this, this._root, this._is_le);
-        this.rInfo._read();
-        this._debug.rInfo.end = this._io.pos;
+        if (!(this._root.is64)) {
+          this._debug.rInfo32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
+          this.rInfo32._read();
+          this._debug.rInfo32.end = this._io.pos;
+        }
+        if (this._root.is64) {
+          this._debug.rInfo64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.rInfo64 = new Elf64RInfo(this._io, this, this._root, this._is_le);
+          this.rInfo64._read();
+          this._debug.rInfo64.end = this._io.pos;
+        }
         this._debug.rAddend = { start: this._io.pos, ioOffset: this._io.byteOffset };
         this.rAddend = new Word(this._io, this, this._root, this._is_le);
         this.rAddend._read();
@@ -1433,33 +1737,23 @@ var Elf = (function() {
         this.rOffset = new Word(this._io, this, this._root, this._is_le);
         this.rOffset._read();
         this._debug.rOffset.end = this._io.pos;
-        this._debug.rInfo = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rInfo = new Word(this._io, this, this._root, this._is_le);
-        this.rInfo._read();
-        this._debug.rInfo.end = this._io.pos;
+        if (!(this._root.is64)) {
+          this._debug.rInfo32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
+          this.rInfo32._read();
+          this._debug.rInfo32.end = this._io.pos;
+        }
+        if (this._root.is64) {
+          this._debug.rInfo64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.rInfo64 = new Elf64RInfo(this._io, this, this._root, this._is_le);
+          this.rInfo64._read();
+          this._debug.rInfo64.end = this._io.pos;
+        }
         this._debug.rAddend = { start: this._io.pos, ioOffset: this._io.byteOffset };
         this.rAddend = new Word(this._io, this, this._root, this._is_le);
         this.rAddend._read();
         this._debug.rAddend.end = this._io.pos;
       }
-      Object.defineProperty(Rela.prototype, 'relocationType', {
-        get: function() {
-          if (this._m_relocationType !== undefined)
-            return this._m_relocationType;
-          this._debug._m_relocationType = {  };
-          this._m_relocationType = (this._root.is64 ? this.rInfo.lo : this.rInfo.lo & 255);
-          return this._m_relocationType;
-        }
-      });
-      Object.defineProperty(Rela.prototype, 'symbolIndex', {
-        get: function() {
-          if (this._m_symbolIndex !== undefined)
-            return this._m_symbolIndex;
-          this._debug._m_symbolIndex = {  };
-          this._m_symbolIndex = (this._root.is64 ? this.rInfo.hi : this.rInfo.lo >>> 8);
-          return this._m_symbolIndex;
-        }
-      });
 
       return Rela;
     })();
@@ -1633,14 +1927,14 @@ var Elf = (function() {
           if (this.shType != Elf.Sht.NOBITS) {
             var io = this._root._io;
             var _pos = io.pos;
-            io.seek(this.shOffset.num);
+            io.seek(this.shOffset.value);
             if (this._is_le) {
               this._debug._m_bytes = { start: io.pos, ioOffset: io.byteOffset };
-              this._m_bytes = io.readBytes(this.shSize.num);
+              this._m_bytes = io.readBytes(this.shSize.value);
               this._debug._m_bytes.end = io.pos;
             } else {
               this._debug._m_bytes = { start: io.pos, ioOffset: io.byteOffset };
-              this._m_bytes = io.readBytes(this.shSize.num);
+              this._m_bytes = io.readBytes(this.shSize.value);
               this._debug._m_bytes.end = io.pos;
             }
             io.seek(_pos);
@@ -1655,17 +1949,17 @@ var Elf = (function() {
           if (this.shType == Elf.Sht.RELA) {
             var io = this._root._io;
             var _pos = io.pos;
-            io.seek(this.shOffset.num);
+            io.seek(this.shOffset.value);
             if (this._is_le) {
               this._debug._m_relas = { start: io.pos, ioOffset: io.byteOffset };
-              this._raw__m_relas = io.readBytes(this.shSize.num);
+              this._raw__m_relas = io.readBytes(this.shSize.value);
               var _io__raw__m_relas = new KaitaiStream(this._raw__m_relas);
               this._m_relas = new RelaTable(_io__raw__m_relas, this, this._root, this._is_le);
               this._m_relas._read();
               this._debug._m_relas.end = io.pos;
             } else {
               this._debug._m_relas = { start: io.pos, ioOffset: io.byteOffset };
-              this._raw__m_relas = io.readBytes(this.shSize.num);
+              this._raw__m_relas = io.readBytes(this.shSize.value);
               var _io__raw__m_relas = new KaitaiStream(this._raw__m_relas);
               this._m_relas = new RelaTable(_io__raw__m_relas, this, this._root, this._is_le);
               this._m_relas._read();
@@ -1683,17 +1977,17 @@ var Elf = (function() {
           if (this.shType == Elf.Sht.REL) {
             var io = this._root._io;
             var _pos = io.pos;
-            io.seek(this.shOffset.num);
+            io.seek(this.shOffset.value);
             if (this._is_le) {
               this._debug._m_rels = { start: io.pos, ioOffset: io.byteOffset };
-              this._raw__m_rels = io.readBytes(this.shSize.num);
+              this._raw__m_rels = io.readBytes(this.shSize.value);
               var _io__raw__m_rels = new KaitaiStream(this._raw__m_rels);
               this._m_rels = new RelTable(_io__raw__m_rels, this, this._root, this._is_le);
               this._m_rels._read();
               this._debug._m_rels.end = io.pos;
             } else {
               this._debug._m_rels = { start: io.pos, ioOffset: io.byteOffset };
-              this._raw__m_rels = io.readBytes(this.shSize.num);
+              this._raw__m_rels = io.readBytes(this.shSize.value);
               var _io__raw__m_rels = new KaitaiStream(this._raw__m_rels);
               this._m_rels = new RelTable(_io__raw__m_rels, this, this._root, this._is_le);
               this._m_rels._read();
@@ -1711,17 +2005,17 @@ var Elf = (function() {
           if ( ((this.shType == Elf.Sht.SYMTAB) || (this.shType == Elf.Sht.DYNSYM)) ) {
             var io = this._root._io;
             var _pos = io.pos;
-            io.seek(this.shOffset.num);
+            io.seek(this.shOffset.value);
             if (this._is_le) {
               this._debug._m_symbols = { start: io.pos, ioOffset: io.byteOffset };
-              this._raw__m_symbols = io.readBytes(this.shSize.num);
+              this._raw__m_symbols = io.readBytes(this.shSize.value);
               var _io__raw__m_symbols = new KaitaiStream(this._raw__m_symbols);
               this._m_symbols = new SymbolTable(_io__raw__m_symbols, this, this._root, this._is_le);
               this._m_symbols._read();
               this._debug._m_symbols.end = io.pos;
             } else {
               this._debug._m_symbols = { start: io.pos, ioOffset: io.byteOffset };
-              this._raw__m_symbols = io.readBytes(this.shSize.num);
+              this._raw__m_symbols = io.readBytes(this.shSize.value);
               var _io__raw__m_symbols = new KaitaiStream(this._raw__m_symbols);
               this._m_symbols = new SymbolTable(_io__raw__m_symbols, this, this._root, this._is_le);
               this._m_symbols._read();
@@ -1734,6 +2028,56 @@ var Elf = (function() {
       });
 
       return SectionHeader;
+    })();
+
+    /**
+     * The 64-bit class of SPARC, where data for the operation (of R_SPARC_OLO10 alone) is beside the type.
+     * @see SPARC Compliance Definition 2.4.1, ELF64_R_TYPE_DATA and ELF64_R_TYPE_ID
+     */
+
+    var Sparc64RInfo = ElfFile.Sparc64RInfo = (function() {
+      function Sparc64RInfo(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      Sparc64RInfo.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Sparc64RInfo.prototype._readLE = function() {
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readBitsIntBe(32);
+        this._debug.rSym.end = this._io.pos;
+        this._debug.rData = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rData = this._io.readBitsIntBe(24);
+        this._debug.rData.end = this._io.pos;
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readBitsIntBe(8);
+        this._debug.rType.end = this._io.pos;
+      }
+      Sparc64RInfo.prototype._readBE = function() {
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readBitsIntBe(32);
+        this._debug.rSym.end = this._io.pos;
+        this._debug.rData = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rData = this._io.readBitsIntBe(24);
+        this._debug.rData.end = this._io.pos;
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readBitsIntBe(8);
+        this._debug.rType.end = this._io.pos;
+      }
+
+      return Sparc64RInfo;
     })();
 
     /**
@@ -1777,7 +2121,8 @@ var Elf = (function() {
           this._debug.stSize32.end = this._io.pos;
         }
         this._debug.stInfo = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.stInfo = this._io.readU1();
+        this.stInfo = new SymbolInfo(this._io, this, this._root, this._is_le);
+        this.stInfo._read();
         this._debug.stInfo.end = this._io.pos;
         this._debug.stOther = { start: this._io.pos, ioOffset: this._io.byteOffset };
         this.stOther = this._io.readU1();
@@ -1815,7 +2160,8 @@ var Elf = (function() {
           this._debug.stSize32.end = this._io.pos;
         }
         this._debug.stInfo = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.stInfo = this._io.readU1();
+        this.stInfo = new SymbolInfo(this._io, this, this._root, this._is_le);
+        this.stInfo._read();
         this._debug.stInfo.end = this._io.pos;
         this._debug.stOther = { start: this._io.pos, ioOffset: this._io.byteOffset };
         this.stOther = this._io.readU1();
@@ -1836,24 +2182,6 @@ var Elf = (function() {
           this._debug.stSize64.end = this._io.pos;
         }
       }
-      Object.defineProperty(Symbol.prototype, 'binding', {
-        get: function() {
-          if (this._m_binding !== undefined)
-            return this._m_binding;
-          this._debug._m_binding = { enumName: "Elf.Stb" };
-          this._m_binding = this.stInfo >>> 4;
-          return this._m_binding;
-        }
-      });
-      Object.defineProperty(Symbol.prototype, 'kind', {
-        get: function() {
-          if (this._m_kind !== undefined)
-            return this._m_kind;
-          this._debug._m_kind = { enumName: "Elf.Stt" };
-          this._m_kind = this.stInfo & 15;
-          return this._m_kind;
-        }
-      });
       Object.defineProperty(Symbol.prototype, 'stSize', {
         get: function() {
           if (this._m_stSize !== undefined)
@@ -1874,6 +2202,50 @@ var Elf = (function() {
       });
 
       return Symbol;
+    })();
+
+    /**
+     * The same in both classes.
+     * @see gABI 4, "Symbol Table", st_info
+     */
+
+    var SymbolInfo = ElfFile.SymbolInfo = (function() {
+      function SymbolInfo(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      SymbolInfo.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      SymbolInfo.prototype._readLE = function() {
+        this._debug.binding = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Stb" };
+        this.binding = this._io.readBitsIntBe(4);
+        this._debug.binding.end = this._io.pos;
+        this._debug.kind = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Stt" };
+        this.kind = this._io.readBitsIntBe(4);
+        this._debug.kind.end = this._io.pos;
+      }
+      SymbolInfo.prototype._readBE = function() {
+        this._debug.binding = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Stb" };
+        this.binding = this._io.readBitsIntBe(4);
+        this._debug.binding.end = this._io.pos;
+        this._debug.kind = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Stt" };
+        this.kind = this._io.readBitsIntBe(4);
+        this._debug.kind.end = this._io.pos;
+      }
+
+      return SymbolInfo;
     })();
 
     /**
@@ -1994,7 +2366,7 @@ var Elf = (function() {
     })();
 
     /**
-     * An address, offset or size of the file's class, as two halves.
+     * An address, offset or size of the file's class.
      * @see gABI 4, "Data Representation" (Elf32_Addr, Elf32_Off, Elf64_Addr, Elf64_Off, Elf64_Xword)
      */
 
@@ -2018,23 +2390,23 @@ var Elf = (function() {
         }
       }
       Word.prototype._readLE = function() {
-        this._debug.w0 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.w0 = this._io.readU4le();
-        this._debug.w0.end = this._io.pos;
+        this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.first = this._io.readU4le();
+        this._debug.first.end = this._io.pos;
         if (this._root.is64) {
-          this._debug.w1 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.w1 = this._io.readU4le();
-          this._debug.w1.end = this._io.pos;
+          this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.second = this._io.readU4le();
+          this._debug.second.end = this._io.pos;
         }
       }
       Word.prototype._readBE = function() {
-        this._debug.w0 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.w0 = this._io.readU4be();
-        this._debug.w0.end = this._io.pos;
+        this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.first = this._io.readU4be();
+        this._debug.first.end = this._io.pos;
         if (this._root.is64) {
-          this._debug.w1 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.w1 = this._io.readU4be();
-          this._debug.w1.end = this._io.pos;
+          this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.second = this._io.readU4be();
+          this._debug.second.end = this._io.pos;
         }
       }
       Object.defineProperty(Word.prototype, 'hi', {
@@ -2042,7 +2414,7 @@ var Elf = (function() {
           if (this._m_hi !== undefined)
             return this._m_hi;
           this._debug._m_hi = {  };
-          this._m_hi = (!(this._root.is64) ? 0 : (this._root.ident.eiData == Elf.Elfdata.MSB ? this.w0 : this.w1));
+          this._m_hi = (this._root.is64 ? (this._root.ident.eiData == Elf.Elfdata.MSB ? this.first : this.second) : 0);
           return this._m_hi;
         }
       });
@@ -2051,21 +2423,21 @@ var Elf = (function() {
           if (this._m_lo !== undefined)
             return this._m_lo;
           this._debug._m_lo = {  };
-          this._m_lo = ( ((this._root.is64) && (this._root.ident.eiData == Elf.Elfdata.MSB))  ? this.w1 : this.w0);
+          this._m_lo = ( ((this._root.is64) && (this._root.ident.eiData == Elf.Elfdata.MSB))  ? this.second : this.first);
           return this._m_lo;
         }
       });
 
       /**
-       * Exact only up to 2**53.
+       * Exact up to 2**53, rounded above.
        */
-      Object.defineProperty(Word.prototype, 'num', {
+      Object.defineProperty(Word.prototype, 'value', {
         get: function() {
-          if (this._m_num !== undefined)
-            return this._m_num;
-          this._debug._m_num = {  };
-          this._m_num = this.hi * 4294967296 + this.lo;
-          return this._m_num;
+          if (this._m_value !== undefined)
+            return this._m_value;
+          this._debug._m_value = {  };
+          this._m_value = this.hi * 4294967296 + this.lo;
+          return this._m_value;
         }
       });
 
@@ -2076,7 +2448,7 @@ var Elf = (function() {
         if (this._m_hasSections !== undefined)
           return this._m_hasSections;
         this._debug._m_hasSections = {  };
-        this._m_hasSections = this.eShoff.num != 0;
+        this._m_hasSections = this.eShoff.value != 0;
         return this._m_hasSections;
       }
     });
@@ -2094,7 +2466,7 @@ var Elf = (function() {
         if (this._m_numSections !== undefined)
           return this._m_numSections;
         this._debug._m_numSections = {  };
-        this._m_numSections = (this.eShnum != 0 ? this.eShnum : (this.hasSections ? this.sectionZero.shSize.num : 0));
+        this._m_numSections = (this.eShnum != 0 ? this.eShnum : (this.hasSections ? this.sectionZero.shSize.value : 0));
         return this._m_numSections;
       }
     });
@@ -2109,7 +2481,7 @@ var Elf = (function() {
           return this._m_sectionZero;
         if (this.hasSections) {
           var _pos = this._io.pos;
-          this._io.seek(this.eShoff.num);
+          this._io.seek(this.eShoff.value);
           if (this._is_le) {
             this._debug._m_sectionZero = { start: this._io.pos, ioOffset: this._io.byteOffset };
             this._m_sectionZero = new SectionHeader(this._io, this, this._root, this._is_le);
@@ -2132,7 +2504,7 @@ var Elf = (function() {
           return this._m_sections;
         if (this.hasSections) {
           var _pos = this._io.pos;
-          this._io.seek(this.eShoff.num);
+          this._io.seek(this.eShoff.value);
           this._debug._m_sections = { start: this._io.pos, ioOffset: this._io.byteOffset };
           this._debug._m_sections.arr = [];
           if (this._is_le) {
@@ -2239,6 +2611,57 @@ var Elf = (function() {
     return Magic;
   })();
 
+  var U64be = Elf.U64be = (function() {
+    function U64be(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    U64be.prototype._read = function() {
+      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.first = this._io.readU4be();
+      this._debug.first.end = this._io.pos;
+      this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.second = this._io.readU4be();
+      this._debug.second.end = this._io.pos;
+    }
+    Object.defineProperty(U64be.prototype, 'hi', {
+      get: function() {
+        if (this._m_hi !== undefined)
+          return this._m_hi;
+        this._debug._m_hi = {  };
+        this._m_hi = (true ? this.first : this.second);
+        return this._m_hi;
+      }
+    });
+    Object.defineProperty(U64be.prototype, 'lo', {
+      get: function() {
+        if (this._m_lo !== undefined)
+          return this._m_lo;
+        this._debug._m_lo = {  };
+        this._m_lo = (true ? this.second : this.first);
+        return this._m_lo;
+      }
+    });
+
+    /**
+     * Exact up to 2**53, rounded above.
+     */
+    Object.defineProperty(U64be.prototype, 'value', {
+      get: function() {
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._debug._m_value = {  };
+        this._m_value = this.hi * 4294967296 + this.lo;
+        return this._m_value;
+      }
+    });
+
+    return U64be;
+  })();
+
   /**
    * Stands before the deflated data of a `.zdebug_*` section, GNU's form of compression before SHF_COMPRESSED.
    * @see binutils, "objcopy --compress-debug-sections=zlib-gnu"
@@ -2261,12 +2684,10 @@ var Elf = (function() {
         this._debug.magic.validationError = _err;
         throw _err;
       }
-      this._debug.sizeHi = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.sizeHi = this._io.readU4be();
-      this._debug.sizeHi.end = this._io.pos;
-      this._debug.sizeLo = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.sizeLo = this._io.readU4be();
-      this._debug.sizeLo.end = this._io.pos;
+      this._debug.lenContent = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenContent = new U64be(this._io, this, this._root);
+      this.lenContent._read();
+      this._debug.lenContent.end = this._io.pos;
     }
 
     return ZdebugHeader;
@@ -2278,6 +2699,15 @@ var Elf = (function() {
       this._debug._m_is64 = {  };
       this._m_is64 = this.ident.eiClass == Elf.Elfclass.CLASS64;
       return this._m_is64;
+    }
+  });
+  Object.defineProperty(Elf.prototype, 'isBe', {
+    get: function() {
+      if (this._m_isBe !== undefined)
+        return this._m_isBe;
+      this._debug._m_isBe = {  };
+      this._m_isBe = this.ident.eiData == Elf.Elfdata.MSB;
+      return this._m_isBe;
     }
   });
 

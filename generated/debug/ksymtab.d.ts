@@ -85,6 +85,8 @@ export declare namespace Ksymtab {
     readonly second: number | undefined;
     get lo(): number;
     get hi(): number;
+    /** Exact up to 2**53, rounded above. */
+    get value(): number;
   }
   /** An entry of section __kcrctab or __kcrctab_gpl. Up to Linux 4.10 a CRC took an unsigned long. From 4.11 to 5.18 some machines have an offset to the CRC instead, from the place where it stands. */
   class Crc {

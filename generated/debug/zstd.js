@@ -7,18 +7,6 @@ import { KaitaiStream } from '../../src/kaitai.ts';
  */
 
 var Zstd = (function() {
-  Zstd.BlockHeaderBits = Object.freeze({
-    LAST_SHIFT: 0,
-    TYPE_SHIFT: 1,
-    SIZE_SHIFT: 3,
-    WIDTH: 24,
-
-    0: "LAST_SHIFT",
-    1: "TYPE_SHIFT",
-    3: "SIZE_SHIFT",
-    24: "WIDTH",
-  });
-
   Zstd.BlockLimit = Object.freeze({
     LARGEST: 131072,
 
@@ -35,14 +23,6 @@ var Zstd = (function() {
     1: "RLE",
     2: "COMPRESSED",
     3: "RESERVED",
-  });
-
-  Zstd.FrameDescriptor = Object.freeze({
-    SINGLE_SEGMENT: 32,
-    CONTENT_SIZE_8: 192,
-
-    32: "SINGLE_SEGMENT",
-    192: "CONTENT_SIZE_8",
   });
 
   Zstd.FrameMagic = Object.freeze({
@@ -74,22 +54,16 @@ var Zstd = (function() {
 
     }
     BlockHeader.prototype._read = function() {
-      this._debug.low = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.low = this._io.readU1();
-      this._debug.low.end = this._io.pos;
-      this._debug.high = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.high = this._io.readU2le();
-      this._debug.high.end = this._io.pos;
+      this._debug.isLast = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.isLast = this._io.readBitsIntLe(1) != 0;
+      this._debug.isLast.end = this._io.pos;
+      this._debug.type = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Zstd.BlockType" };
+      this.type = this._io.readBitsIntLe(2);
+      this._debug.type.end = this._io.pos;
+      this._debug.size = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.size = this._io.readBitsIntLe(21);
+      this._debug.size.end = this._io.pos;
     }
-    Object.defineProperty(BlockHeader.prototype, 'isLast', {
-      get: function() {
-        if (this._m_isLast !== undefined)
-          return this._m_isLast;
-        this._debug._m_isLast = {  };
-        this._m_isLast = KaitaiStream.mod(this.low, 2) != 0;
-        return this._m_isLast;
-      }
-    });
 
     /**
      * Block_Maximum_Size, unless the window is smaller.
@@ -102,24 +76,6 @@ var Zstd = (function() {
         this._debug._m_largestSize = {  };
         this._m_largestSize = Zstd.BlockLimit.LARGEST;
         return this._m_largestSize;
-      }
-    });
-    Object.defineProperty(BlockHeader.prototype, 'size', {
-      get: function() {
-        if (this._m_size !== undefined)
-          return this._m_size;
-        this._debug._m_size = {  };
-        this._m_size = this.high * 32 + Math.floor(this.low / 8);
-        return this._m_size;
-      }
-    });
-    Object.defineProperty(BlockHeader.prototype, 'type', {
-      get: function() {
-        if (this._m_type !== undefined)
-          return this._m_type;
-        this._debug._m_type = { enumName: "Zstd.BlockType" };
-        this._m_type = KaitaiStream.mod(Math.floor(this.low / 2), 4);
-        return this._m_type;
       }
     });
 
@@ -149,6 +105,42 @@ var Zstd = (function() {
   })();
 
   /**
+   * @see RFC 8878, 3.1.1.1.1
+   */
+
+  var FrameDescriptor = Zstd.FrameDescriptor = (function() {
+    function FrameDescriptor(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    FrameDescriptor.prototype._read = function() {
+      this._debug.contentSizeFlag = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.contentSizeFlag = this._io.readBitsIntBe(2);
+      this._debug.contentSizeFlag.end = this._io.pos;
+      this._debug.isSingleSegment = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.isSingleSegment = this._io.readBitsIntBe(1) != 0;
+      this._debug.isSingleSegment.end = this._io.pos;
+      this._debug.unused = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.unused = this._io.readBitsIntBe(1) != 0;
+      this._debug.unused.end = this._io.pos;
+      this._debug.hasReservedBit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.hasReservedBit = this._io.readBitsIntBe(1) != 0;
+      this._debug.hasReservedBit.end = this._io.pos;
+      this._debug.hasChecksum = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.hasChecksum = this._io.readBitsIntBe(1) != 0;
+      this._debug.hasChecksum.end = this._io.pos;
+      this._debug.dictionaryIdFlag = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.dictionaryIdFlag = this._io.readBitsIntBe(2);
+      this._debug.dictionaryIdFlag.end = this._io.pos;
+    }
+
+    return FrameDescriptor;
+  })();
+
+  /**
    * @see RFC 8878, 3.1.1.1
    */
 
@@ -166,54 +158,42 @@ var Zstd = (function() {
       this.magic._read();
       this._debug.magic.end = this._io.pos;
       this._debug.descriptor = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.descriptor = this._io.readU1();
+      this.descriptor = new FrameDescriptor(this._io, this, this._root);
+      this.descriptor._read();
       this._debug.descriptor.end = this._io.pos;
-      if (!(this.isSingleSegment)) {
-        this._debug.windowDescriptor = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.windowDescriptor = this._io.readU1();
-        this._debug.windowDescriptor.end = this._io.pos;
+      if (!(this.descriptor.isSingleSegment)) {
+        this._debug.window = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.window = new WindowDescriptor(this._io, this, this._root);
+        this.window._read();
+        this._debug.window.end = this._io.pos;
       }
       this._debug.dictionaryId = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      switch (KaitaiStream.mod(this.descriptor, 4)) {
-      case 1:
-        this.dictionaryId = this._io.readU1();
-        break;
-      case 2:
-        this.dictionaryId = this._io.readU2le();
-        break;
-      case 3:
-        this.dictionaryId = this._io.readU4le();
-        break;
-      default:
-        this.dictionaryId = new Nothing(this._io, this, this._root);
-        this.dictionaryId._read();
-        break;
-      }
+      this.dictionaryId = this._io.readBytes(this.lenDictionaryId);
       this._debug.dictionaryId.end = this._io.pos;
       if (this.lenContentSize == 1) {
-        this._debug.w0 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.w0 = this._io.readU1();
-        this._debug.w0.end = this._io.pos;
+        this._debug.contentSize1 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.contentSize1 = this._io.readU1();
+        this._debug.contentSize1.end = this._io.pos;
       }
       if (this.lenContentSize == 2) {
-        this._debug.w1 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.w1 = this._io.readU2le();
-        this._debug.w1.end = this._io.pos;
+        this._debug.contentSize2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.contentSize2 = this._io.readU2le();
+        this._debug.contentSize2.end = this._io.pos;
       }
-      if (this.lenContentSize >= 4) {
-        this._debug.w2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.w2 = this._io.readU4le();
-        this._debug.w2.end = this._io.pos;
+      if (this.lenContentSize == 4) {
+        this._debug.contentSize4 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.contentSize4 = this._io.readU4le();
+        this._debug.contentSize4.end = this._io.pos;
       }
       if (this.lenContentSize == 8) {
-        this._debug.w3 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.w3 = this._io.readU4le();
-        this._debug.w3.end = this._io.pos;
+        this._debug.contentSize8 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.contentSize8 = new U64(this._io, this, this._root);
+        this.contentSize8._read();
+        this._debug.contentSize8.end = this._io.pos;
       }
     }
 
     /**
-     * Exact up to 2**53, rounded above, so that comparisons with limits hold.
      * @see RFC 8878, 3.1.1.1.4
      */
     Object.defineProperty(FrameHeader.prototype, 'contentSize', {
@@ -222,18 +202,9 @@ var Zstd = (function() {
           return this._m_contentSize;
         if (this.hasContentSize) {
           this._debug._m_contentSize = {  };
-          this._m_contentSize = (this.lenContentSize == 1 ? this.w0 : (this.lenContentSize == 2 ? this.w1 + 256 : (this.lenContentSize == 4 ? this.w2 : this.w3 * 4294967296 + this.w2)));
+          this._m_contentSize = (this.lenContentSize == 1 ? this.contentSize1 : (this.lenContentSize == 2 ? this.contentSize2 + 256 : (this.lenContentSize == 4 ? this.contentSize4 : this.contentSize8.value)));
         }
         return this._m_contentSize;
-      }
-    });
-    Object.defineProperty(FrameHeader.prototype, 'hasChecksum', {
-      get: function() {
-        if (this._m_hasChecksum !== undefined)
-          return this._m_hasChecksum;
-        this._debug._m_hasChecksum = {  };
-        this._m_hasChecksum = KaitaiStream.mod(Math.floor(this.descriptor / 4), 2) != 0;
-        return this._m_hasChecksum;
       }
     });
     Object.defineProperty(FrameHeader.prototype, 'hasContentSize', {
@@ -250,50 +221,34 @@ var Zstd = (function() {
         if (this._m_hasDictionary !== undefined)
           return this._m_hasDictionary;
         this._debug._m_hasDictionary = {  };
-        this._m_hasDictionary = KaitaiStream.mod(this.descriptor, 4) != 0;
+        this._m_hasDictionary = this.descriptor.dictionaryIdFlag != 0;
         return this._m_hasDictionary;
       }
     });
-    Object.defineProperty(FrameHeader.prototype, 'hasReservedBit', {
-      get: function() {
-        if (this._m_hasReservedBit !== undefined)
-          return this._m_hasReservedBit;
-        this._debug._m_hasReservedBit = {  };
-        this._m_hasReservedBit = KaitaiStream.mod(Math.floor(this.descriptor / 8), 2) != 0;
-        return this._m_hasReservedBit;
-      }
-    });
-    Object.defineProperty(FrameHeader.prototype, 'isSingleSegment', {
-      get: function() {
-        if (this._m_isSingleSegment !== undefined)
-          return this._m_isSingleSegment;
-        this._debug._m_isSingleSegment = {  };
-        this._m_isSingleSegment = KaitaiStream.mod(Math.floor(this.descriptor / 32), 2) != 0;
-        return this._m_isSingleSegment;
-      }
-    });
+
+    /**
+     * @see RFC 8878, 3.1.1.1.1.1
+     */
     Object.defineProperty(FrameHeader.prototype, 'lenContentSize', {
       get: function() {
         if (this._m_lenContentSize !== undefined)
           return this._m_lenContentSize;
         this._debug._m_lenContentSize = {  };
-        this._m_lenContentSize = (Math.floor(this.descriptor / 64) == 0 ? (this.isSingleSegment ? 1 : 0) : 1 << Math.floor(this.descriptor / 64));
+        this._m_lenContentSize = (this.descriptor.contentSizeFlag == 0 ? (this.descriptor.isSingleSegment ? 1 : 0) : 1 << this.descriptor.contentSizeFlag);
         return this._m_lenContentSize;
       }
     });
 
     /**
-     * 2**(10 + exponent), in two factors because the exponent can be 31.
+     * @see RFC 8878, 3.1.1.1.1.6
      */
-    Object.defineProperty(FrameHeader.prototype, 'windowBase', {
+    Object.defineProperty(FrameHeader.prototype, 'lenDictionaryId', {
       get: function() {
-        if (this._m_windowBase !== undefined)
-          return this._m_windowBase;
-        if (!(this.isSingleSegment)) {
-          this._debug._m_windowBase = {  };
-          this._m_windowBase = ((1 << Math.floor(this.windowDescriptor / 16)) * (1 << Math.floor(this.windowDescriptor / 8) - Math.floor(this.windowDescriptor / 16))) * 1024;
-        }
-        return this._m_windowBase;
+        if (this._m_lenDictionaryId !== undefined)
+          return this._m_lenDictionaryId;
+        this._debug._m_lenDictionaryId = {  };
+        this._m_lenDictionaryId = (this.descriptor.dictionaryIdFlag == 3 ? 4 : this.descriptor.dictionaryIdFlag);
+        return this._m_lenDictionaryId;
       }
     });
 
@@ -306,7 +261,7 @@ var Zstd = (function() {
         if (this._m_windowSize !== undefined)
           return this._m_windowSize;
         this._debug._m_windowSize = {  };
-        this._m_windowSize = (this.isSingleSegment ? this.contentSize : this.windowBase + Math.floor(this.windowBase / 8) * KaitaiStream.mod(this.windowDescriptor, 8));
+        this._m_windowSize = (this.descriptor.isSingleSegment ? this.contentSize : this.window.size);
         return this._m_windowSize;
       }
     });
@@ -351,20 +306,6 @@ var Zstd = (function() {
     return Magic;
   })();
 
-  var Nothing = Zstd.Nothing = (function() {
-    function Nothing(_io, _parent, _root) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._debug = {};
-
-    }
-    Nothing.prototype._read = function() {
-    }
-
-    return Nothing;
-  })();
-
   /**
    * @see RFC 8878, 3.1.2
    */
@@ -388,6 +329,103 @@ var Zstd = (function() {
     }
 
     return SkippableFrame;
+  })();
+
+  var U64 = Zstd.U64 = (function() {
+    function U64(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    U64.prototype._read = function() {
+      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.first = this._io.readU4le();
+      this._debug.first.end = this._io.pos;
+      this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.second = this._io.readU4le();
+      this._debug.second.end = this._io.pos;
+    }
+    Object.defineProperty(U64.prototype, 'hi', {
+      get: function() {
+        if (this._m_hi !== undefined)
+          return this._m_hi;
+        this._debug._m_hi = {  };
+        this._m_hi = (false ? this.first : this.second);
+        return this._m_hi;
+      }
+    });
+    Object.defineProperty(U64.prototype, 'lo', {
+      get: function() {
+        if (this._m_lo !== undefined)
+          return this._m_lo;
+        this._debug._m_lo = {  };
+        this._m_lo = (false ? this.second : this.first);
+        return this._m_lo;
+      }
+    });
+
+    /**
+     * Exact up to 2**53, rounded above.
+     */
+    Object.defineProperty(U64.prototype, 'value', {
+      get: function() {
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._debug._m_value = {  };
+        this._m_value = this.hi * 4294967296 + this.lo;
+        return this._m_value;
+      }
+    });
+
+    return U64;
+  })();
+
+  /**
+   * @see RFC 8878, 3.1.1.1.2
+   */
+
+  var WindowDescriptor = Zstd.WindowDescriptor = (function() {
+    function WindowDescriptor(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    WindowDescriptor.prototype._read = function() {
+      this._debug.exponent = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.exponent = this._io.readBitsIntBe(5);
+      this._debug.exponent.end = this._io.pos;
+      this._debug.mantissa = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.mantissa = this._io.readBitsIntBe(3);
+      this._debug.mantissa.end = this._io.pos;
+    }
+
+    /**
+     * 2**(10 + exponent), in factors because the exponent can be 31.
+     */
+    Object.defineProperty(WindowDescriptor.prototype, 'base', {
+      get: function() {
+        if (this._m_base !== undefined)
+          return this._m_base;
+        this._debug._m_base = {  };
+        this._m_base = (((1 << Math.floor(this.exponent / 2)) * (1 << this.exponent - Math.floor(this.exponent / 2))) * 1024);
+        return this._m_base;
+      }
+    });
+    Object.defineProperty(WindowDescriptor.prototype, 'size', {
+      get: function() {
+        if (this._m_size !== undefined)
+          return this._m_size;
+        this._debug._m_size = {  };
+        this._m_size = (this.base + Math.floor(this.base / 8) * this.mantissa);
+        return this._m_size;
+      }
+    });
+
+    return WindowDescriptor;
   })();
 
   return Zstd;

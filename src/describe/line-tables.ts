@@ -169,7 +169,7 @@ function numberIn(field: Dwarf.AttrValueCase | undefined): bigint {
     case DW_FORM.data1:
     case DW_FORM.data2:
     case DW_FORM.data4:
-      return BigInt(field.value);
+      return BigInt(field.value.value);
     case DW_FORM.data8:
     case DW_FORM.udata:
       return unsigned(field.value);

@@ -1,7 +1,9 @@
 /** The header of a line table, which has the directories and files. DWARF 5, 6.2.4; DWARF 4, 6.2.4. */
+import { DwarfCommon } from '../../generated/dwarf-common.js';
 import { Dwarf } from '../../generated/dwarf.js';
 import { DwarfksymsError, type Place } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
+import { dwarfRoot } from './grammar-root.ts';
 
 export interface LineHeaderAt {
   readonly header: Dwarf.LineHeader;
@@ -28,9 +30,9 @@ export function readLineHeader(
     });
   const io = stream(bytes);
   io.seek(offset);
-  const root = new Dwarf(stream(new Uint8Array()), null, null, !littleEndian);
+  const root = dwarfRoot(littleEndian);
   return decode(io, 'a line table header', 'line-table', place, () => {
-    const length = new Dwarf.UnitLength(io, null, root, littleEndian);
+    const length = new DwarfCommon.UnitLength(io, null, null, !littleEndian);
     const end = io.pos + length.value;
     const header = new Dwarf.LineHeader(io, null, root, littleEndian, length.is64);
     return { end, header, headerEnd: io.pos };

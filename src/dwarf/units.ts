@@ -1,10 +1,12 @@
 /** Units of `.debug_info` and `.debug_types`: their headers, and where their entries are. DWARF 5, 7.5.1. */
+import { DwarfCommon } from '../../generated/dwarf-common.js';
 import { Dwarf } from '../../generated/dwarf.js';
 import type { DieCursor, Encoding } from '../../generated/dwarf-cursor.ts';
 import type { Section } from '../elf/elf-file.ts';
 import { DwarfksymsError, hex, type Warn } from '../errors.ts';
 import { decode, stream, type KaitaiStream } from '../kaitai.ts';
 import type { DebugFile } from './debug-file.ts';
+import { dwarfRoot } from './grammar-root.ts';
 import type { Contribution } from './package-index.ts';
 
 /** A section that holds units. Its bytes have addresses of their own, so that a number identifies a DIE in a file. */
@@ -68,14 +70,13 @@ const SMALLEST_REST = 5;
  */
 export function readUnits(info: InfoSection, options: UnitOptions): Unit[] {
   const io = stream(info.bytes);
-  const root = new Dwarf(stream(new Uint8Array()), null, null, !info.file.elf.littleEndian);
-  const nothing = stream(new Uint8Array());
+  const root = dwarfRoot(info.file.elf.littleEndian);
   const units: Unit[] = [];
   for (let start = 0; info.bytes.length - start >= SMALLEST_REST; start = io.pos) {
     const place = { section: info.name, offset: start };
     io.seek(start);
     const unit = decode(io, 'a unit header', 'dwarf-malformed', { section: info.name }, () =>
-      readUnit(io, root, nothing, options, info, units.length + options.firstIndex),
+      readUnit(io, root, options, info, units.length + options.firstIndex),
     );
     if (unit === undefined) continue;
     if (unit.diesStart > unit.end)
@@ -96,14 +97,13 @@ export function readUnits(info: InfoSection, options: UnitOptions): Unit[] {
 function readUnit(
   io: KaitaiStream,
   root: Dwarf,
-  nothing: KaitaiStream,
   { isTypes, contributionOf, warn }: UnitOptions,
   info: InfoSection,
   index: number,
 ): Unit | undefined {
   const start = io.pos;
   const { littleEndian } = info.file.elf;
-  const length = new Dwarf.UnitLength(io, null, root, littleEndian);
+  const length = new DwarfCommon.UnitLength(io, null, null, !littleEndian);
   if (length.value === 0) return undefined;
   let end = io.pos + length.value;
   if (end > info.bytes.length) {
@@ -116,7 +116,7 @@ function readUnit(
     );
     end = info.bytes.length;
   }
-  const body = new Dwarf.UnitBody(io, null, root, littleEndian, length.is64, isTypes, nothing);
+  const body = new Dwarf.UnitBody(io, null, root, littleEndian, length.is64, isTypes);
   const contribution = contributionOf(start);
   return {
     index,

@@ -7,7 +7,7 @@ import { DwarfksymsError, type Place } from '../errors.ts';
 import { Elf } from '../../generated/elf.js';
 import { ELFCOMPRESS } from '../../generated/elf-constants.ts';
 import { decode, stream } from '../kaitai.ts';
-import { fromHalves, viewOf, wordNumber, type WordFormat } from './words.ts';
+import { viewOf, wordNumber, type WordFormat } from './words.ts';
 import type { Layouts } from './layouts.ts';
 import { decompressZstd } from './zstd.ts';
 import { zstdContentSize } from './zstd-frames.ts';
@@ -62,7 +62,7 @@ export function inflateZdebug(bytes: Uint8Array, place: Place): Uint8Array {
     place,
     () => new Elf.ZdebugHeader(io),
   );
-  return inflate(bytes.subarray(io.pos), fromHalves(header.sizeLo, header.sizeHi), place);
+  return inflate(bytes.subarray(io.pos), header.lenContent.value, place);
 }
 
 /**

@@ -90,6 +90,6 @@ function warnAboutOddities(elf: Elf, place: Place, warn: Warn): void {
     complain(`e_type is ${file.eType}: not a kind of object file, no relocations are applied`);
   // The records of a class have one size. A reader that believed another would only read garbage.
   const { sectionHeader } = layoutsOf(elf.is64);
-  if (file.eShoff.num !== 0 && file.eShentsize !== sectionHeader.byteSize)
+  if (file.eShoff.value !== 0 && file.eShentsize !== sectionHeader.byteSize)
     complain(`e_shentsize is ${file.eShentsize}, expected ${sectionHeader.byteSize}, which is used`);
 }

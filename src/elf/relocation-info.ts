@@ -2,7 +2,8 @@
  * Where the records of a file hold symbol and type: r_info. The gABI gives each of them a half in the 64-bit class, and 24
  * and 8 bits in the 32-bit class; two machines differ in the 64-bit class. gABI 4, "Relocation".
  */
-import { ELF32_R_INFO, EM, RSS, SPARC64_R_INFO } from '../../generated/elf-constants.ts';
+import { ELF32_R_INFO, SPARC64_R_INFO } from '../../generated/bit-fields.ts';
+import { EM, RSS } from '../../generated/elf-constants.ts';
 import type { Layouts } from './layouts.ts';
 import type { RelocationTypes } from './relocation-types.ts';
 import type { WordFormat } from './words.ts';
@@ -30,9 +31,9 @@ export function infoFormat(
   if (!is64)
     return {
       symbolAt: infoAt,
-      symbolShift: ELF32_R_INFO.SYM_SHIFT,
+      symbolShift: ELF32_R_INFO.rSym.shift,
       typeAt: infoAt,
-      typeMask: ELF32_R_INFO.TYPE_MASK,
+      typeMask: ELF32_R_INFO.rType.mask,
       typeLittleEndian: littleEndian,
       isComposed: false,
       // The gABI says so for all machines, but only MIPS follows it: for RISC-V, each is applied by itself.
@@ -43,7 +44,7 @@ export function infoFormat(
     symbolAt: littleEndian ? infoAt + HALF_BYTES : infoAt,
     symbolShift: 0,
     typeAt: littleEndian ? infoAt : infoAt + HALF_BYTES,
-    typeMask: elf.machine === EM.SPARCV9 ? SPARC64_R_INFO.TYPE_MASK : ALL_BITS,
+    typeMask: elf.machine === EM.SPARCV9 ? SPARC64_R_INFO.rType.mask : ALL_BITS,
     typeLittleEndian: littleEndian,
     isComposed: false,
     composesNeighbours: false,

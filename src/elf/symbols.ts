@@ -1,6 +1,7 @@
 /** Symbol tables. gABI 4, "Symbol Table". */
 import { DwarfksymsError, type Warn } from '../errors.ts';
-import { SHN, SHT, STB, ST_INFO } from '../../generated/elf-constants.ts';
+import { SHN, SHT, STB } from '../../generated/elf-constants.ts';
+import { SYMBOL_INFO } from '../../generated/bit-fields.ts';
 import type { ElfFile, Section } from './elf-file.ts';
 import type { NameFilter } from './name-filter.ts';
 import { StringTable } from './string-table.ts';
@@ -86,7 +87,7 @@ export class SymbolTable {
     let nameless = 0;
     for (let index = 0; index < this.count; index++) {
       const at = index * this.#size;
-      if (this.#view.getUint8(at + layout.stInfo) >> ST_INFO.BIND_SHIFT === STB.LOCAL) continue;
+      if (this.#view.getUint8(at + layout.stInfo) >> SYMBOL_INFO.binding.shift === STB.LOCAL) continue;
       if (this.#view.getUint16(at + layout.stShndx, littleEndian) === SHN.UNDEF) continue;
       const start = this.#view.getUint32(at + layout.stName, littleEndian);
       if (!strings.has(start)) throw this.#badName(index, start);
@@ -168,8 +169,8 @@ export class SymbolTable {
     return {
       index,
       name,
-      binding: info >> ST_INFO.BIND_SHIFT,
-      type: info & ST_INFO.TYPE_MASK,
+      binding: info >> SYMBOL_INFO.binding.shift,
+      type: info & SYMBOL_INFO.kind.mask,
       valueLo: this.valueLo(index),
       valueHi: this.valueHi(index),
       shndx: this.shndx(index),

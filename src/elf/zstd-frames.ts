@@ -39,7 +39,7 @@ function frameContentSize(io: KaitaiStream): SizeRange {
     new DwarfksymsError('compression', `a zstd frame ${detail}`, { offset });
   if (header.hasDictionary) throw fail('needs a dictionary, which is not supported');
   const { smallest, largest } = blocksContentSize(io, header.windowSize);
-  if (header.hasChecksum) read(io, 'the checksum of a zstd frame', () => new Zstd.Checksum(io));
+  if (header.descriptor.hasChecksum) read(io, 'the checksum of a zstd frame', () => new Zstd.Checksum(io));
   const announced = header.contentSize;
   if (announced === undefined) return { smallest, largest };
   if (announced < smallest || announced > largest)

@@ -3,6 +3,7 @@
  * afford an object each, and for the writer.
  */
 import { codeOf, isCode, parseExpression, reduce } from './expression.ts';
+import { bitWidthOf } from './bit-fields.ts';
 import {
   type Attribute,
   type Grammar,
@@ -119,9 +120,28 @@ function widthOf(
   const { type, size, contents } = attribute;
   if (contents !== undefined) return contentBytes(contents).length;
   if (type === undefined && typeof size === 'number') return size;
+  const bits = bitWidthOf(attribute);
+  if (bits !== undefined) return bits / 8;
+  if (typeof type === 'object')
+    return commonWidth(types, owner, attribute.id, Object.values(type.cases), is64);
   if (typeof type !== 'string' || attribute.repeat !== undefined || size !== undefined)
     throw new GrammarError(`${owner}.${attribute.id} has no fixed width`);
   return WIDTHS[type.replace(/(le|be)$/, '')] ?? recordLayout(types, type, is64).byteSize;
+}
+
+/** The width of whichever of the types stands there: the same for all. */
+function commonWidth(
+  types: Readonly<Record<string, TypeSpec>>,
+  owner: string,
+  id: string,
+  cases: readonly string[],
+  is64: boolean,
+): number {
+  const widths = new Set(cases.map((type) => widthOf(types, owner, { id, type }, is64)));
+  const [width, ...others] = widths;
+  if (width === undefined || others.length > 0)
+    throw new GrammarError(`${owner}.${id} may have different widths`);
+  return width;
 }
 
 function isPresent(attribute: Attribute, is64: boolean): boolean {

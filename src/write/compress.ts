@@ -30,8 +30,7 @@ export function compressZdebug(content: Uint8Array): Uint8Array {
   const layout = ZDEBUG_HEADER_64;
   const header = new Uint8Array(layout.byteSize);
   header.set(ZDEBUG_MAGIC, layout.magic);
-  // The size is one number, whose high half comes first.
-  putNumber(header, layout.sizeHi, content.length, layout.byteSize - layout.sizeHi, 'big');
+  putNumber(header, layout.lenContent, content.length, layout.byteSize - layout.lenContent, 'big');
   return joined(header, deflate(content));
 }
 

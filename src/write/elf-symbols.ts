@@ -1,5 +1,6 @@
 /** The symbol table. gABI 4, "Symbol Table". */
-import { SHN, STB, STT, ST_INFO } from '../../generated/elf-constants.ts';
+import { SHN, STB, STT } from '../../generated/elf-constants.ts';
+import { SYMBOL_INFO } from '../../generated/bit-fields.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { FileDescription, SymbolDescription } from './description.ts';
 import type { ElfFormat } from './elf-format.ts';
@@ -163,7 +164,11 @@ function tables(
     records.u32(i, layout.stName, names.offsetOf(entry.name));
     records.word(i, layout.stValue, entry.value);
     records.word(i, layout.stSize, entry.byteSize);
-    records.u8(i, layout.stInfo, (entry.binding << ST_INFO.BIND_SHIFT) | (entry.type & ST_INFO.TYPE_MASK));
+    records.u8(
+      i,
+      layout.stInfo,
+      (entry.binding << SYMBOL_INFO.binding.shift) | (entry.type & SYMBOL_INFO.kind.mask),
+    );
     records.u8(i, layout.stOther, entry.other);
     records.u16(i, layout.stShndx, isExtended ? SHN.XINDEX : (section ?? entry.place));
     if (isExtended) sections.u32(i, 0, section);

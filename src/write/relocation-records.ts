@@ -1,5 +1,6 @@
 /** The relocations of a section. gABI 4, "Relocation". */
-import { ELF32_R_INFO, EM, RSS } from '../../generated/elf-constants.ts';
+import { ELF32_R_INFO } from '../../generated/bit-fields.ts';
+import { EM, RSS } from '../../generated/elf-constants.ts';
 import { DwarfksymsError, locate } from '../errors.ts';
 import { fits } from './bytes.ts';
 import type { ElfFormat } from './elf-format.ts';
@@ -70,6 +71,6 @@ function writeInfo(records: ElfRecords, i: number, field: number, format: ElfFor
   } else if (format.elfClass === 64) {
     records.word(i, field, (BigInt(symbol) << HALF) | BigInt(type));
   } else {
-    records.word(i, field, (BigInt(symbol) << BigInt(ELF32_R_INFO.SYM_SHIFT)) | BigInt(type));
+    records.word(i, field, (BigInt(symbol) << BigInt(ELF32_R_INFO.rSym.shift)) | BigInt(type));
   }
 }

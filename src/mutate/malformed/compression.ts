@@ -88,7 +88,9 @@ function withSize(specimen: Specimen, change: (size: bigint) => bigint): ReturnT
   if (found === undefined) return undefined;
   const { section } = found;
   const isOld = (section.flags & SHF.COMPRESSED) === 0;
-  const [at, byteSize] = isOld ? [ZDEBUG_HEADER_64.sizeHi, XWORD] : [layoutOf(image).chSize, image.wordSize];
+  const [at, byteSize] = isOld
+    ? [ZDEBUG_HEADER_64.lenContent, XWORD]
+    : [layoutOf(image).chSize, image.wordSize];
   if (isOld) return withOldSize(specimen, section, change);
   const value = change(image.exact(section.offset + at, byteSize));
   return specimen.overwriteNumber(section, at, byteSize, value, `ch_size of ${section.name} is ${value}`);
@@ -101,14 +103,14 @@ function withOldSize(
   change: (size: bigint) => bigint,
 ): ReturnType<Breakage['apply']> {
   const { bytes } = specimen.image;
-  const at = section.offset + ZDEBUG_HEADER_64.sizeHi;
+  const at = section.offset + ZDEBUG_HEADER_64.lenContent;
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   const value = change(view.getBigUint64(at));
   view.setBigUint64(at, value);
   return {
     what: `the size in front of ${section.name} is ${value}`,
     section: section.name,
-    offset: ZDEBUG_HEADER_64.sizeHi,
+    offset: ZDEBUG_HEADER_64.lenContent,
     fileOffset: at,
   };
 }

@@ -1,5 +1,6 @@
 /** Which fields of sections are filled by relocations, and where their addends stand. gABI 4, "Relocation". */
-import { ELF32_R_INFO, EM, SHT } from '../../../generated/elf-constants.ts';
+import { ELF32_R_INFO } from '../../../generated/bit-fields.ts';
+import { EM, SHT } from '../../../generated/elf-constants.ts';
 import {
   MIPS64_R_INFO_64,
   RELA_32,
@@ -83,7 +84,7 @@ export function relocationsOf(image: ElfImage, table: ImageSection): readonly Re
   const layout = table.type === SHT.RELA ? (image.is64 ? RELA_64 : RELA_32) : image.is64 ? REL_64 : REL_32;
   const symbolOffset = layout.rInfo + symbolWithinInfo(image);
   const typeOffset = layout.rInfo + typeWithinInfo(image);
-  const symbolShift = image.is64 ? 0 : ELF32_R_INFO.SYM_SHIFT;
+  const symbolShift = image.is64 ? 0 : ELF32_R_INFO.rSym.shift;
   return Array.from({ length: Math.floor(table.byteSize / layout.byteSize) }, (_, index) => {
     const at = table.offset + index * layout.byteSize;
     return { at, layout, symbolAt: at + symbolOffset, symbolShift, typeAt: at + typeOffset };
