@@ -43,7 +43,7 @@ export const FRAME_DESCRIPTOR = {
 export const BLOCK_HEADER = {
   byteSize: 3,
   isLast: { shift: 0, mask: 0x01 },
-  type: { shift: 1, mask: 0x03 },
+  blockType: { shift: 1, mask: 0x03 },
   size: { shift: 3, mask: 0x1fffff },
 } as const;
 

@@ -81,20 +81,20 @@ var DwarfCommon = (function() {
    * @see DWARF 5, 7.5.5
    */
 
-  var Block = DwarfCommon.Block = (function() {
-    function Block(_io, _parent, _root) {
+  var CountedBlock = DwarfCommon.CountedBlock = (function() {
+    function CountedBlock(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
 
       this._read();
     }
-    Block.prototype._read = function() {
+    CountedBlock.prototype._read = function() {
       this.lenContent = new Uleb128_.Uleb128(this._io, null, null);
       this.content = this._io.readBytes(this.lenContent.value);
     }
 
-    return Block;
+    return CountedBlock;
   })();
 
   /**

@@ -484,13 +484,13 @@ var DwarfLists = (function() {
     Location.prototype._readLE = function() {
       this.entry = new LocationListEntry(this._io, this, this._root, this._is_le, this.addressSize);
       if (this.hasExpression) {
-        this.expression = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
+        this.expression = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
       }
     }
     Location.prototype._readBE = function() {
       this.entry = new LocationListEntry(this._io, this, this._root, this._is_le, this.addressSize);
       if (this.hasExpression) {
-        this.expression = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
+        this.expression = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
       }
     }
     Object.defineProperty(Location.prototype, 'hasExpression', {
@@ -828,18 +828,18 @@ var DwarfLists = (function() {
       }
     }
     Pair.prototype._readLE = function() {
-      this.start = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
-      this.end = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.ofsStart = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.ofsEnd = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
     }
     Pair.prototype._readBE = function() {
-      this.start = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
-      this.end = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.ofsStart = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.ofsEnd = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
     }
     Object.defineProperty(Pair.prototype, 'isBase', {
       get: function() {
         if (this._m_isBase !== undefined)
           return this._m_isBase;
-        this._m_isBase = this.start.isLargest;
+        this._m_isBase = this.ofsStart.isLargest;
         return this._m_isBase;
       }
     });
@@ -847,7 +847,7 @@ var DwarfLists = (function() {
       get: function() {
         if (this._m_isEnd !== undefined)
           return this._m_isEnd;
-        this._m_isEnd =  ((this.start.number == 0) && (this.end.number == 0)) ;
+        this._m_isEnd =  ((this.ofsStart.number == 0) && (this.ofsEnd.number == 0)) ;
         return this._m_isEnd;
       }
     });

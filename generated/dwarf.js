@@ -288,9 +288,6 @@ var Dwarf = (function() {
     }
     AttrValue.prototype._readLE = function() {
       switch (this.form) {
-      case DwarfEnums_.DwarfEnums.DwForm.ADDR:
-        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
-        break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
@@ -305,9 +302,6 @@ var Dwarf = (function() {
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX4:
         this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
-        break;
-      case DwarfEnums_.DwarfEnums.DwForm.BLOCK:
-        this.value = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.BLOCK1:
         this.value = new Block1(this._io, this, this._root, this._is_le);
@@ -334,13 +328,22 @@ var Dwarf = (function() {
         this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.EXPRLOC:
-        this.value = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
+        this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG:
         this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG_PRESENT:
         this.value = new Present(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_ADDR:
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_BLOCK:
+        this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_STRING:
+        this.value = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_ADDR_INDEX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
@@ -401,9 +404,6 @@ var Dwarf = (function() {
         break;
       case DwarfEnums_.DwarfEnums.DwForm.SEC_OFFSET:
         this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
-        break;
-      case DwarfEnums_.DwarfEnums.DwForm.STRING:
-        this.value = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP:
         this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
@@ -436,9 +436,6 @@ var Dwarf = (function() {
     }
     AttrValue.prototype._readBE = function() {
       switch (this.form) {
-      case DwarfEnums_.DwarfEnums.DwForm.ADDR:
-        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
-        break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
@@ -453,9 +450,6 @@ var Dwarf = (function() {
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX4:
         this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
-        break;
-      case DwarfEnums_.DwarfEnums.DwForm.BLOCK:
-        this.value = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.BLOCK1:
         this.value = new Block1(this._io, this, this._root, this._is_le);
@@ -482,13 +476,22 @@ var Dwarf = (function() {
         this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.EXPRLOC:
-        this.value = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
+        this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG:
         this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG_PRESENT:
         this.value = new Present(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_ADDR:
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_BLOCK:
+        this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_STRING:
+        this.value = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_ADDR_INDEX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
@@ -549,9 +552,6 @@ var Dwarf = (function() {
         break;
       case DwarfEnums_.DwarfEnums.DwForm.SEC_OFFSET:
         this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
-        break;
-      case DwarfEnums_.DwarfEnums.DwForm.STRING:
-        this.value = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP:
         this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
@@ -726,6 +726,92 @@ var Dwarf = (function() {
   })();
 
   /**
+   * One entry of the flat list; a null entry closes a list of siblings.
+   * @see DWARF 5, 2.3 and 7.5.2
+   */
+
+  var DebugEntry = Dwarf.DebugEntry = (function() {
+    function DebugEntry(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    DebugEntry.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    DebugEntry.prototype._readLE = function() {
+      this.code = new Uleb128_.Uleb128(this._io, null, null);
+      if ( ((this.code.value != 0) && (!(this.isDirect))) ) {
+        this.search = [];
+        var i = 0;
+        do {
+          var _ = new AbbrevCandidate(this._io, this, this._root, this._is_le, this._parent.abbrevs, this.code.value, i);
+          this.search.push(_);
+          i++;
+        } while (!(_.found));
+      }
+      if (this.code.value != 0) {
+        this.attrs = [];
+        for (var i = 0; i < this.decl.attrs.length - 1; i++) {
+          this.attrs.push(new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version));
+        }
+      }
+    }
+    DebugEntry.prototype._readBE = function() {
+      this.code = new Uleb128_.Uleb128(this._io, null, null);
+      if ( ((this.code.value != 0) && (!(this.isDirect))) ) {
+        this.search = [];
+        var i = 0;
+        do {
+          var _ = new AbbrevCandidate(this._io, this, this._root, this._is_le, this._parent.abbrevs, this.code.value, i);
+          this.search.push(_);
+          i++;
+        } while (!(_.found));
+      }
+      if (this.code.value != 0) {
+        this.attrs = [];
+        for (var i = 0; i < this.decl.attrs.length - 1; i++) {
+          this.attrs.push(new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version));
+        }
+      }
+    }
+    Object.defineProperty(DebugEntry.prototype, 'decl', {
+      get: function() {
+        if (this._m_decl !== undefined)
+          return this._m_decl;
+        if (this.code.value != 0) {
+          this._m_decl = (this.isDirect ? this._parent.abbrevs.decls[this.code.value - 1] : this.search[this.search.length - 1].decl);
+        }
+        return this._m_decl;
+      }
+    });
+
+    /**
+     * Producers number abbreviations 1, 2, 3...; others are searched for. Codes are unique (DWARF 5, 7.5.3).
+     */
+    Object.defineProperty(DebugEntry.prototype, 'isDirect', {
+      get: function() {
+        if (this._m_isDirect !== undefined)
+          return this._m_isDirect;
+        this._m_isDirect =  ((this.code.value < this._parent.abbrevs.decls.length) && (this._parent.abbrevs.decls[this.code.value - 1].code.value == this.code.value)) ;
+        return this._m_isDirect;
+      }
+    });
+
+    return DebugEntry;
+  })();
+
+  /**
    * Contents of .debug_sup, in a file that refers to a supplementary file and in that file itself.
    * @see DWARF 5, 7.3.6
    */
@@ -765,92 +851,6 @@ var Dwarf = (function() {
     }
 
     return DebugSup;
-  })();
-
-  /**
-   * One entry of the flat list; a null entry closes a list of siblings.
-   * @see DWARF 5, 2.3 and 7.5.2
-   */
-
-  var Die = Dwarf.Die = (function() {
-    function Die(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    Die.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Die.prototype._readLE = function() {
-      this.code = new Uleb128_.Uleb128(this._io, null, null);
-      if ( ((this.code.value != 0) && (!(this.isDirect))) ) {
-        this.search = [];
-        var i = 0;
-        do {
-          var _ = new AbbrevCandidate(this._io, this, this._root, this._is_le, this._parent.abbrevs, this.code.value, i);
-          this.search.push(_);
-          i++;
-        } while (!(_.found));
-      }
-      if (this.code.value != 0) {
-        this.attrs = [];
-        for (var i = 0; i < this.decl.attrs.length - 1; i++) {
-          this.attrs.push(new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version));
-        }
-      }
-    }
-    Die.prototype._readBE = function() {
-      this.code = new Uleb128_.Uleb128(this._io, null, null);
-      if ( ((this.code.value != 0) && (!(this.isDirect))) ) {
-        this.search = [];
-        var i = 0;
-        do {
-          var _ = new AbbrevCandidate(this._io, this, this._root, this._is_le, this._parent.abbrevs, this.code.value, i);
-          this.search.push(_);
-          i++;
-        } while (!(_.found));
-      }
-      if (this.code.value != 0) {
-        this.attrs = [];
-        for (var i = 0; i < this.decl.attrs.length - 1; i++) {
-          this.attrs.push(new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version));
-        }
-      }
-    }
-    Object.defineProperty(Die.prototype, 'decl', {
-      get: function() {
-        if (this._m_decl !== undefined)
-          return this._m_decl;
-        if (this.code.value != 0) {
-          this._m_decl = (this.isDirect ? this._parent.abbrevs.decls[this.code.value - 1] : this.search[this.search.length - 1].decl);
-        }
-        return this._m_decl;
-      }
-    });
-
-    /**
-     * Producers number abbreviations 1, 2, 3...; others are searched for. Codes are unique (DWARF 5, 7.5.3).
-     */
-    Object.defineProperty(Die.prototype, 'isDirect', {
-      get: function() {
-        if (this._m_isDirect !== undefined)
-          return this._m_isDirect;
-        this._m_isDirect =  ((this.code.value < this._parent.abbrevs.decls.length) && (this._parent.abbrevs.decls[this.code.value - 1].code.value == this.code.value)) ;
-        return this._m_isDirect;
-      }
-    });
-
-    return Die;
   })();
 
   /**
@@ -1714,7 +1714,7 @@ var Dwarf = (function() {
       }
       if (this.version >= 5) {
         this.unitTypeV5 = this._io.readU1();
-        if (!( ((this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.TYPE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.PARTIAL) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SKELETON) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) {
+        if (!( ((this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.UT_TYPE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.PARTIAL) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SKELETON) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) {
           throw new KaitaiStream.ValidationNotAnyOfError(this.unitTypeV5, this._io, "/types/unit_body/seq/1");
         }
       }
@@ -1748,7 +1748,7 @@ var Dwarf = (function() {
       }
       if (this.version >= 5) {
         this.unitTypeV5 = this._io.readU1();
-        if (!( ((this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.TYPE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.PARTIAL) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SKELETON) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) {
+        if (!( ((this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.UT_TYPE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.PARTIAL) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SKELETON) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) {
           throw new KaitaiStream.ValidationNotAnyOfError(this.unitTypeV5, this._io, "/types/unit_body/seq/1");
         }
       }
@@ -1810,14 +1810,14 @@ var Dwarf = (function() {
           this._m_dies = [];
           var i = 0;
           while (!this._io.isEof()) {
-            this._m_dies.push(new Die(this._io, this, this._root, this._is_le));
+            this._m_dies.push(new DebugEntry(this._io, this, this._root, this._is_le));
             i++;
           }
         } else {
           this._m_dies = [];
           var i = 0;
           while (!this._io.isEof()) {
-            this._m_dies.push(new Die(this._io, this, this._root, this._is_le));
+            this._m_dies.push(new DebugEntry(this._io, this, this._root, this._is_le));
             i++;
           }
         }
@@ -1849,7 +1849,7 @@ var Dwarf = (function() {
       get: function() {
         if (this._m_isTypeUnit !== undefined)
           return this._m_isTypeUnit;
-        this._m_isTypeUnit =  ((this.unitType == DwarfEnums_.DwarfEnums.DwUt.TYPE) || (this.unitType == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) ;
+        this._m_isTypeUnit =  ((this.unitType == DwarfEnums_.DwarfEnums.DwUt.UT_TYPE) || (this.unitType == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) ;
         return this._m_isTypeUnit;
       }
     });
@@ -1861,7 +1861,7 @@ var Dwarf = (function() {
       get: function() {
         if (this._m_unitType !== undefined)
           return this._m_unitType;
-        this._m_unitType = (this.version >= 5 ? this.unitTypeV5 : (this.inDebugTypes ? DwarfEnums_.DwarfEnums.DwUt.TYPE : DwarfEnums_.DwarfEnums.DwUt.COMPILE));
+        this._m_unitType = (this.version >= 5 ? this.unitTypeV5 : (this.inDebugTypes ? DwarfEnums_.DwarfEnums.DwUt.UT_TYPE : DwarfEnums_.DwarfEnums.DwUt.COMPILE));
         return this._m_unitType;
       }
     });

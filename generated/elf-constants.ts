@@ -373,8 +373,8 @@ export function sttName(code: number): string {
 }
 
 export const R_INFO_FORMAT = {
-  BE: 0x00,
-  LE: 0x01,
+  MSB: 0x00,
+  LSB: 0x01,
   MIPS: 0x02,
   SPARC: 0x03,
 } as const;

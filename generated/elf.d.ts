@@ -41,18 +41,18 @@ export declare namespace Elf {
     readonly NONE: 0;
     readonly REL: 1;
     readonly EXEC: 2;
-    readonly DYN: 3;
+    readonly ET_DYN: 3;
     readonly CORE: 4;
     readonly 0: 'NONE';
     readonly 1: 'REL';
     readonly 2: 'EXEC';
-    readonly 3: 'DYN';
+    readonly 3: 'ET_DYN';
     readonly 4: 'CORE';
   };
   /** Known values; the decoder does not reject others. */
   type Et = 0 | 1 | 2 | 3 | 4;
   const Sht: {
-    readonly NULL: 0;
+    readonly SHT_NULL: 0;
     readonly PROGBITS: 1;
     readonly SYMTAB: 2;
     readonly STRTAB: 3;
@@ -80,7 +80,7 @@ export declare namespace Elf {
     readonly GNU_VERSYM: 1879048191;
     readonly X86_64_UNWIND: 1879048193;
     readonly MIPS_DWARF: 1879048222;
-    readonly 0: 'NULL';
+    readonly 0: 'SHT_NULL';
     readonly 1: 'PROGBITS';
     readonly 2: 'SYMTAB';
     readonly 3: 'STRTAB';
@@ -170,12 +170,12 @@ export declare namespace Elf {
   /** Known values; the decoder does not reject others. */
   type Shf = 1 | 2 | 4 | 16 | 32 | 64 | 128 | 256 | 512 | 1024 | 2048 | 2097152 | 2147483648;
   const Shn: {
-    readonly UNDEF: 0;
+    readonly SHN_UNDEF: 0;
     readonly LORESERVE: 65280;
     readonly ABS: 65521;
     readonly COMMON: 65522;
     readonly XINDEX: 65535;
-    readonly 0: 'UNDEF';
+    readonly 0: 'SHN_UNDEF';
     readonly 65280: 'LORESERVE';
     readonly 65521: 'ABS';
     readonly 65522: 'COMMON';
@@ -184,18 +184,18 @@ export declare namespace Elf {
   /** Known values; the decoder does not reject others. */
   type Shn = 0 | 65280 | 65521 | 65522 | 65535;
   const Pt: {
-    readonly NULL: 0;
+    readonly PT_NULL: 0;
     readonly LOAD: 1;
-    readonly 0: 'NULL';
+    readonly 0: 'PT_NULL';
     readonly 1: 'LOAD';
   };
   /** Known values; the decoder does not reject others. */
   type Pt = 0 | 1;
   const Pf: {
-    readonly X: 1;
+    readonly PF_X: 1;
     readonly W: 2;
     readonly R: 4;
-    readonly 1: 'X';
+    readonly 1: 'PF_X';
     readonly 2: 'W';
     readonly 4: 'R';
   };
@@ -208,12 +208,12 @@ export declare namespace Elf {
   /** Known values; the decoder does not reject others. */
   type Pn = 65535;
   const Stb: {
-    readonly LOCAL: 0;
-    readonly GLOBAL: 1;
+    readonly STB_LOCAL: 0;
+    readonly STB_GLOBAL: 1;
     readonly WEAK: 2;
     readonly GNU_UNIQUE: 10;
-    readonly 0: 'LOCAL';
-    readonly 1: 'GLOBAL';
+    readonly 0: 'STB_LOCAL';
+    readonly 1: 'STB_GLOBAL';
     readonly 2: 'WEAK';
     readonly 10: 'GNU_UNIQUE';
   };
@@ -221,16 +221,16 @@ export declare namespace Elf {
   type Stb = 0 | 1 | 2 | 10;
   const Stt: {
     readonly NOTYPE: 0;
-    readonly OBJECT: 1;
-    readonly FUNC: 2;
+    readonly STT_OBJECT: 1;
+    readonly STT_FUNC: 2;
     readonly SECTION: 3;
     readonly FILE: 4;
     readonly COMMON: 5;
     readonly TLS: 6;
     readonly GNU_IFUNC: 10;
     readonly 0: 'NOTYPE';
-    readonly 1: 'OBJECT';
-    readonly 2: 'FUNC';
+    readonly 1: 'STT_OBJECT';
+    readonly 2: 'STT_FUNC';
     readonly 3: 'SECTION';
     readonly 4: 'FILE';
     readonly 5: 'COMMON';
@@ -240,23 +240,23 @@ export declare namespace Elf {
   /** Known values; the decoder does not reject others. */
   type Stt = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 10;
   const RInfoFormat: {
-    readonly BE: 0;
-    readonly LE: 1;
+    readonly MSB: 0;
+    readonly LSB: 1;
     readonly MIPS: 2;
     readonly SPARC: 3;
-    readonly 0: 'BE';
-    readonly 1: 'LE';
+    readonly 0: 'MSB';
+    readonly 1: 'LSB';
     readonly 2: 'MIPS';
     readonly 3: 'SPARC';
   };
   /** Known values; the decoder does not reject others. */
   type RInfoFormat = 0 | 1 | 2 | 3;
   const Rss: {
-    readonly UNDEF: 0;
+    readonly RSS_UNDEF: 0;
     readonly GP: 1;
     readonly GP0: 2;
     readonly LOC: 3;
-    readonly 0: 'UNDEF';
+    readonly 0: 'RSS_UNDEF';
     readonly 1: 'GP';
     readonly 2: 'GP0';
     readonly 3: 'LOC';
@@ -916,6 +916,7 @@ export declare namespace Elf {
     get sectionZero(): Elf.ElfFile.SectionHeader | undefined;
     get numSections(): number;
     get idxSectionNames(): number;
+    get programHeaders(): Elf.ElfFile.ProgramHeader[] | undefined;
     get sections(): Elf.ElfFile.SectionHeader[] | undefined;
   }
   namespace ElfFile {
@@ -948,16 +949,24 @@ export declare namespace Elf {
       readonly shInfo: number;
       readonly shAddralign: Elf.ElfFile.Word;
       readonly shEntsize: Elf.ElfFile.Word;
+      get name(): string;
+      get isCompressed(): boolean;
       get bytes(): Uint8Array | undefined;
       get symbols(): Elf.ElfFile.SymbolTable | undefined;
       get rels(): Elf.ElfFile.RelTable | undefined;
       get relas(): Elf.ElfFile.RelaTable | undefined;
+      get sectionNumbers(): Elf.ElfFile.SymtabShndx | undefined;
+      get group(): Elf.ElfFile.Group | undefined;
+      get notes(): Elf.ElfFile.Notes | undefined;
+      get debuglink(): Elf.ElfFile.Debuglink | undefined;
+      get compression(): Elf.ElfFile.CompressionHeader | undefined;
+      get zdebug(): Elf.ZdebugHeader | undefined;
     }
     /** Readers of debugging information go by sections; only the writer needs it, because a linked file must have some. gABI 5, "Program Header", Elf32_Phdr and Elf64_Phdr */
     class ProgramHeader {
-      constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
+      constructor(_io: KaitaiStream, _parent: Elf.ElfFile | null, _root: Elf | null, _isLe: boolean | null);
       readonly _io: KaitaiStream;
-      readonly _parent: unknown;
+      readonly _parent: Elf.ElfFile;
       readonly _root: Elf;
       readonly pType: Elf.Pt;
       readonly pFlags64: number | undefined;
@@ -971,9 +980,14 @@ export declare namespace Elf {
     }
     /** Stands before the data of a section that has SHF_COMPRESSED. gABI 4, "Section Compression", Elf32_Chdr and Elf64_Chdr */
     class CompressionHeader {
-      constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.SectionHeader | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
       readonly _io: KaitaiStream;
-      readonly _parent: unknown;
+      readonly _parent: Elf.ElfFile.SectionHeader;
       readonly _root: Elf;
       readonly chType: Elf.Elfcompress;
       readonly chReserved: number | undefined;
@@ -1031,9 +1045,14 @@ export declare namespace Elf {
     }
     /** One word per symbol; the section of those whose st_shndx is SHN_XINDEX. gABI 4, "Sections", SHT_SYMTAB_SHNDX */
     class SymtabShndx {
-      constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.SectionHeader | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
       readonly _io: KaitaiStream;
-      readonly _parent: unknown;
+      readonly _parent: Elf.ElfFile.SectionHeader;
       readonly _root: Elf;
       readonly entries: number[];
     }
@@ -1210,18 +1229,28 @@ export declare namespace Elf {
     }
     /** The sections of one group, kept or dropped together; COMDAT groups are kept once per signature. gABI 4, "Section Groups", SHT_GROUP */
     class Group {
-      constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.SectionHeader | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
       readonly _io: KaitaiStream;
-      readonly _parent: unknown;
+      readonly _parent: Elf.ElfFile.SectionHeader;
       readonly _root: Elf;
       readonly flags: number;
       readonly members: number[];
     }
     /** gABI 5, "Note Section" */
     class Notes {
-      constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.SectionHeader | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
       readonly _io: KaitaiStream;
-      readonly _parent: unknown;
+      readonly _parent: Elf.ElfFile.SectionHeader;
       readonly _root: Elf;
       readonly entries: Elf.ElfFile.Note[];
     }
@@ -1246,9 +1275,14 @@ export declare namespace Elf {
     }
     /** Contents of `.gnu_debuglink`, the name of the file with the debugging information and its CRC-32. GDB manual, "Debugging Information in Separate Files" */
     class Debuglink {
-      constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.SectionHeader | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
       readonly _io: KaitaiStream;
-      readonly _parent: unknown;
+      readonly _parent: Elf.ElfFile.SectionHeader;
       readonly _root: Elf;
       readonly fileName: Uint8Array;
       readonly padding: Uint8Array;
@@ -1257,9 +1291,9 @@ export declare namespace Elf {
   }
   /** Stands before the deflated data of a `.zdebug_*` section, GNU's form of compression before SHF_COMPRESSED. binutils, "objcopy --compress-debug-sections=zlib-gnu" */
   class ZdebugHeader {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Elf | null);
+    constructor(_io: KaitaiStream, _parent?: Elf.ElfFile.SectionHeader | null, _root?: Elf | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Elf.ElfFile.SectionHeader;
     readonly _root: Elf;
     readonly magic: Uint8Array;
     readonly lenContent: Elf.U64be;

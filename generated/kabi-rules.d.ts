@@ -20,7 +20,7 @@ export declare namespace KabiRules {
     readonly _parent: KabiRules;
     readonly _root: KabiRules;
     readonly version: Uint8Array;
-    readonly type: Uint8Array;
+    readonly ruleType: Uint8Array;
     readonly target: Uint8Array;
     readonly value: Uint8Array;
   }

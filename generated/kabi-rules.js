@@ -40,7 +40,7 @@ var KabiRules = (function() {
     }
     Rule.prototype._read = function() {
       this.version = this._io.readBytesTerm(0, false, true, true);
-      this.type = this._io.readBytesTerm(0, false, true, true);
+      this.ruleType = this._io.readBytesTerm(0, false, true, true);
       this.target = this._io.readBytesTerm(0, false, true, true);
       this.value = this._io.readBytesTerm(0, false, true, true);
     }

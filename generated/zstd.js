@@ -1,8 +1,8 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../src/kaitai.ts';
 /**
- * Headers of frames and blocks. Data is a sequence of frames; a frame is its header, blocks and perhaps a checksum.
- * Readers walk through it and decode one type at a time.
+ * Data is a sequence of frames; a frame is its header, blocks and perhaps a checksum. What is in the blocks is not
+ * decompressed. Readers that do not want it walk through the frames and decode one type at a time.
  * @see RFC 8878
  */
 
@@ -39,7 +39,46 @@ var Zstd = (function() {
     this._read();
   }
   Zstd.prototype._read = function() {
+    this.frames = [];
+    var i = 0;
+    while (!this._io.isEof()) {
+      this.frames.push(new AnyFrame(this._io, this, this._root));
+      i++;
+    }
   }
+
+  var AnyFrame = Zstd.AnyFrame = (function() {
+    function AnyFrame(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    AnyFrame.prototype._read = function() {
+      switch (this.start.isSkippable) {
+      case false:
+        this.frame = new Frame(this._io, this, this._root);
+        break;
+      case true:
+        this.frame = new SkippableData(this._io, this, this._root);
+        break;
+      }
+    }
+    Object.defineProperty(AnyFrame.prototype, 'start', {
+      get: function() {
+        if (this._m_start !== undefined)
+          return this._m_start;
+        var _pos = this._io.pos;
+        this._io.seek(this._io.pos);
+        this._m_start = new Magic(this._io, this, this._root);
+        this._io.seek(_pos);
+        return this._m_start;
+      }
+    });
+
+    return AnyFrame;
+  })();
 
   /**
    * @see RFC 8878, 3.1.1.2
@@ -55,7 +94,7 @@ var Zstd = (function() {
     }
     BlockHeader.prototype._read = function() {
       this.isLast = this._io.readBitsIntLe(1) != 0;
-      this.type = this._io.readBitsIntLe(2);
+      this.blockType = this._io.readBitsIntLe(2);
       this.size = this._io.readBitsIntLe(21);
     }
 
@@ -93,6 +132,55 @@ var Zstd = (function() {
     }
 
     return Checksum;
+  })();
+
+  /**
+   * @see RFC 8878, 3.1.1.2
+   */
+
+  var DataBlock = Zstd.DataBlock = (function() {
+    function DataBlock(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    DataBlock.prototype._read = function() {
+      this.header = new BlockHeader(this._io, this, this._root);
+      this.data = this._io.readBytes((this.header.blockType == Zstd.BlockType.RLE ? 1 : this.header.size));
+    }
+
+    return DataBlock;
+  })();
+
+  /**
+   * @see RFC 8878, 3.1.1
+   */
+
+  var Frame = Zstd.Frame = (function() {
+    function Frame(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Frame.prototype._read = function() {
+      this.header = new FrameHeader(this._io, this, this._root);
+      this.blocks = [];
+      var i = 0;
+      do {
+        var _ = new DataBlock(this._io, this, this._root);
+        this.blocks.push(_);
+        i++;
+      } while (!(_.header.isLast));
+      if (this.header.descriptor.hasChecksum) {
+        this.checksum = new Checksum(this._io, this, this._root);
+      }
+    }
+
+    return Frame;
   })();
 
   /**
@@ -254,6 +342,22 @@ var Zstd = (function() {
     return Magic;
   })();
 
+  var SkippableData = Zstd.SkippableData = (function() {
+    function SkippableData(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    SkippableData.prototype._read = function() {
+      this.header = new SkippableFrame(this._io, this, this._root);
+      this.userData = this._io.readBytes(this.header.lenUserData);
+    }
+
+    return SkippableData;
+  })();
+
   /**
    * @see RFC 8878, 3.1.2
    */
@@ -334,24 +438,24 @@ var Zstd = (function() {
       this.exponent = this._io.readBitsIntBe(5);
       this.mantissa = this._io.readBitsIntBe(3);
     }
-
-    /**
-     * 2**(10 + exponent), in factors because the exponent can be 31.
-     */
-    Object.defineProperty(WindowDescriptor.prototype, 'base', {
-      get: function() {
-        if (this._m_base !== undefined)
-          return this._m_base;
-        this._m_base = (((1 << Math.floor(this.exponent / 2)) * (1 << this.exponent - Math.floor(this.exponent / 2))) * 1024);
-        return this._m_base;
-      }
-    });
     Object.defineProperty(WindowDescriptor.prototype, 'size', {
       get: function() {
         if (this._m_size !== undefined)
           return this._m_size;
-        this._m_size = (this.base + Math.floor(this.base / 8) * this.mantissa);
+        this._m_size = (this.sizeBase + Math.floor(this.sizeBase / 8) * this.mantissa);
         return this._m_size;
+      }
+    });
+
+    /**
+     * 2**(10 + exponent), in factors because the exponent can be 31.
+     */
+    Object.defineProperty(WindowDescriptor.prototype, 'sizeBase', {
+      get: function() {
+        if (this._m_sizeBase !== undefined)
+          return this._m_sizeBase;
+        this._m_sizeBase = (((1 << Math.floor(this.exponent / 2)) * (1 << this.exponent - Math.floor(this.exponent / 2))) * 1024);
+        return this._m_sizeBase;
       }
     });
 

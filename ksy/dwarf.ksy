@@ -132,14 +132,14 @@ types:
         type:
           switch-on: form
           cases:
-            dwarf_enums::dw_form::addr.to_i: dwarf_common::address(_root.is_be, address_size)
+            dwarf_enums::dw_form::form_addr.to_i: dwarf_common::address(_root.is_be, address_size)
             dwarf_enums::dw_form::block2.to_i: block2
             dwarf_enums::dw_form::block4.to_i: block4
             dwarf_enums::dw_form::data2.to_i: dwarf_common::fixed2(_root.is_be)
             dwarf_enums::dw_form::data4.to_i: dwarf_common::fixed4(_root.is_be)
             dwarf_enums::dw_form::data8.to_i: dwarf_common::fixed8(_root.is_be)
-            dwarf_enums::dw_form::string.to_i: dwarf_common::cstring
-            dwarf_enums::dw_form::block.to_i: dwarf_common::block
+            dwarf_enums::dw_form::form_string.to_i: dwarf_common::cstring
+            dwarf_enums::dw_form::form_block.to_i: dwarf_common::counted_block
             dwarf_enums::dw_form::block1.to_i: block1
             dwarf_enums::dw_form::data1.to_i: dwarf_common::fixed1
             dwarf_enums::dw_form::flag.to_i: dwarf_common::fixed1
@@ -154,7 +154,7 @@ types:
             dwarf_enums::dw_form::ref_udata.to_i: uleb128
             dwarf_enums::dw_form::indirect.to_i: indirect_value(is64, address_size, version)
             dwarf_enums::dw_form::sec_offset.to_i: dwarf_common::offset(_root.is_be, is64)
-            dwarf_enums::dw_form::exprloc.to_i: dwarf_common::block
+            dwarf_enums::dw_form::exprloc.to_i: dwarf_common::counted_block
             dwarf_enums::dw_form::flag_present.to_i: present
             dwarf_enums::dw_form::strx.to_i: uleb128
             dwarf_enums::dw_form::addrx.to_i: uleb128
@@ -226,7 +226,7 @@ types:
         valid:
           any-of:
             - dwarf_enums::dw_ut::compile
-            - dwarf_enums::dw_ut::type
+            - dwarf_enums::dw_ut::ut_type
             - dwarf_enums::dw_ut::partial
             - dwarf_enums::dw_ut::skeleton
             - dwarf_enums::dw_ut::split_compile
@@ -246,19 +246,19 @@ types:
       dies:
         doc: All entries, null entries included, as a flat list.
         pos: dies_start
-        type: die
+        type: debug_entry
         repeat: eos
       unit_type:
         doc: Before version 5 only the section and the unit DIE's tag tell.
-        value: 'version >= 5 ? unit_type_v5 : in_debug_types ? dwarf_enums::dw_ut::type : dwarf_enums::dw_ut::compile'
+        value: 'version >= 5 ? unit_type_v5 : in_debug_types ? dwarf_enums::dw_ut::ut_type : dwarf_enums::dw_ut::compile'
       has_dwo_id: {value: 'unit_type == dwarf_enums::dw_ut::skeleton or unit_type == dwarf_enums::dw_ut::split_compile'}
-      is_type_unit: {value: 'unit_type == dwarf_enums::dw_ut::type or unit_type == dwarf_enums::dw_ut::split_type'}
+      is_type_unit: {value: 'unit_type == dwarf_enums::dw_ut::ut_type or unit_type == dwarf_enums::dw_ut::split_type'}
       address_size: {value: 'version >= 5 ? address_size_v5 : address_size_v2'}
       abbrevs:
         io: _root.abbrev_io
         pos: debug_abbrev_offset.value
         type: abbrev_table
-  die:
+  debug_entry:
     doc: One entry of the flat list; a null entry closes a list of siblings.
     doc-ref: DWARF 5, 2.3 and 7.5.2
     seq:

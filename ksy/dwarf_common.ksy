@@ -98,7 +98,7 @@ types:
     instances:
       is64: {value: len32 == 0xffffffff}
       value: {value: 'is64 ? len64 : len32'}
-  block:
+  counted_block:
     doc: Bytes, with their number in front.
     doc-ref: DWARF 5, 7.5.5
     seq:

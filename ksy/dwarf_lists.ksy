@@ -163,7 +163,7 @@ types:
     params: [{id: address_size, type: u1}]
     seq:
       - {id: entry, type: location_list_entry(address_size)}
-      - {id: expression, type: dwarf_common::block, if: has_expression}
+      - {id: expression, type: dwarf_common::counted_block, if: has_expression}
     instances:
       has_expression:
         value: |
@@ -180,11 +180,11 @@ types:
     params:
       - {id: address_size, type: u1}
     seq:
-      - {id: start, type: 'dwarf_common::address(_root.is_be, address_size)'}
-      - {id: end, type: 'dwarf_common::address(_root.is_be, address_size)'}
+      - {id: ofs_start, type: 'dwarf_common::address(_root.is_be, address_size)'}
+      - {id: ofs_end, type: 'dwarf_common::address(_root.is_be, address_size)'}
     instances:
-      is_base: {value: start.is_largest}
-      is_end: {value: start.number == 0 and end.number == 0}
+      is_base: {value: ofs_start.is_largest}
+      is_end: {value: ofs_start.number == 0 and ofs_end.number == 0}
   location_of_pair:
     doc: A pair with its description.
     doc-ref: DWARF 4, 2.6.2

@@ -72,6 +72,12 @@ types:
         value: 'e_shnum != 0 ? e_shnum : has_sections ? section_zero.sh_size.value : 0'
       idx_section_names:
         value: 'e_shstrndx == shn::xindex.to_i and has_sections ? section_zero.sh_link : e_shstrndx'
+      program_headers:
+        pos: e_phoff.value
+        type: program_header
+        repeat: expr
+        repeat-expr: e_phnum
+        if: e_phoff.value != 0
       sections:
         pos: e_shoff.value
         type: section_header
@@ -99,6 +105,13 @@ types:
           - {id: sh_addralign, type: word}
           - {id: sh_entsize, type: word}
         instances:
+          name:
+            io: _root._io
+            pos: _parent.sections[_parent.idx_section_names].sh_offset.value + sh_name
+            type: strz
+            encoding: UTF-8
+          is_compressed:
+            value: sh_flags.value / shf::compressed.to_i % 2 != 0
           bytes:
             io: _root._io
             pos: sh_offset.value
@@ -122,6 +135,40 @@ types:
             size: sh_size.value
             type: rela_table
             if: sh_type == sht::rela
+          section_numbers:
+            io: _root._io
+            pos: sh_offset.value
+            size: sh_size.value
+            type: symtab_shndx
+            if: sh_type == sht::symtab_shndx
+          group:
+            io: _root._io
+            pos: sh_offset.value
+            size: sh_size.value
+            type: group
+            if: sh_type == sht::group
+          notes:
+            io: _root._io
+            pos: sh_offset.value
+            size: sh_size.value
+            type: notes
+            if: sh_type == sht::note
+          debuglink:
+            io: _root._io
+            pos: sh_offset.value
+            size: sh_size.value
+            type: debuglink
+            if: name == ".gnu_debuglink"
+          compression:
+            io: _root._io
+            pos: sh_offset.value
+            type: compression_header
+            if: is_compressed
+          zdebug:
+            io: _root._io
+            pos: sh_offset.value
+            type: zdebug_header
+            if: name.length > 8 and name.substring(0, 8) == ".zdebug_"
       program_header:
         doc: Readers of debugging information go by sections; only the writer needs it, because a linked file must have some.
         doc-ref: gABI 5, "Program Header", Elf32_Phdr and Elf64_Phdr
@@ -220,8 +267,8 @@ types:
             type:
               switch-on: format
               cases:
-                'r_info_format::be': elf64_r_info_be
-                'r_info_format::le': elf64_r_info_le
+                'r_info_format::msb': elf64_r_info_be
+                'r_info_format::lsb': elf64_r_info_le
                 'r_info_format::mips': mips64_r_info
                 'r_info_format::sparc': sparc64_r_info
         instances:
@@ -229,7 +276,7 @@ types:
             value: |
               _root.file.e_machine == em::mips ? r_info_format::mips :
               _root.file.e_machine == em::sparcv9 ? r_info_format::sparc :
-              _root.is_be ? r_info_format::be : r_info_format::le
+              _root.is_be ? r_info_format::msb : r_info_format::lsb
       elf64_r_info_be:
         seq:
           - {id: r_sym, type: u4}
@@ -307,10 +354,10 @@ enums:
     0: {id: none, -orig-id: ET_NONE}
     1: {id: rel, -orig-id: ET_REL}
     2: {id: exec, -orig-id: ET_EXEC}
-    3: {id: dyn, -orig-id: ET_DYN}
+    3: {id: et_dyn, -orig-id: ET_DYN}
     4: {id: core, -orig-id: ET_CORE}
   sht:
-    0: {id: 'null', -orig-id: SHT_NULL}
+    0: {id: sht_null, -orig-id: SHT_NULL}
     1: {id: progbits, -orig-id: SHT_PROGBITS}
     2: {id: symtab, -orig-id: SHT_SYMTAB}
     3: {id: strtab, -orig-id: SHT_STRTAB}
@@ -353,29 +400,29 @@ enums:
     0x200000: {id: gnu_retain, -orig-id: SHF_GNU_RETAIN}
     0x80000000: {id: exclude, -orig-id: SHF_EXCLUDE}
   shn:
-    0: {id: undef, -orig-id: SHN_UNDEF}
+    0: {id: shn_undef, -orig-id: SHN_UNDEF}
     0xff00: {id: loreserve, -orig-id: SHN_LORESERVE}
     0xfff1: {id: abs, -orig-id: SHN_ABS}
     0xfff2: {id: common, -orig-id: SHN_COMMON}
     0xffff: {id: xindex, -orig-id: SHN_XINDEX}
   pt:
-    0: {id: 'null', -orig-id: PT_NULL}
+    0: {id: pt_null, -orig-id: PT_NULL}
     1: {id: load, -orig-id: PT_LOAD}
   pf:
-    0x1: {id: x, -orig-id: PF_X}
+    0x1: {id: pf_x, -orig-id: PF_X}
     0x2: {id: w, -orig-id: PF_W}
     0x4: {id: r, -orig-id: PF_R}
   pn:
     0xffff: {id: xnum, -orig-id: PN_XNUM}
   stb:
-    0: {id: local, -orig-id: STB_LOCAL}
-    1: {id: global, -orig-id: STB_GLOBAL}
+    0: {id: stb_local, -orig-id: STB_LOCAL}
+    1: {id: stb_global, -orig-id: STB_GLOBAL}
     2: {id: weak, -orig-id: STB_WEAK}
     10: {id: gnu_unique, -orig-id: STB_GNU_UNIQUE}
   stt:
     0: {id: notype, -orig-id: STT_NOTYPE}
-    1: {id: object, -orig-id: STT_OBJECT}
-    2: {id: func, -orig-id: STT_FUNC}
+    1: {id: stt_object, -orig-id: STT_OBJECT}
+    2: {id: stt_func, -orig-id: STT_FUNC}
     3: {id: section, -orig-id: STT_SECTION}
     4: {id: file, -orig-id: STT_FILE}
     5: {id: common, -orig-id: STT_COMMON}
@@ -383,13 +430,13 @@ enums:
     10: {id: gnu_ifunc, -orig-id: STT_GNU_IFUNC}
   # How r_info of the 64-bit class holds symbol and type.
   r_info_format:
-    0: be
-    1: le
+    0: msb
+    1: lsb
     2: mips
     3: sparc
   # The symbols that r_ssym of 64-bit MIPS can name.
   rss:
-    0: {id: undef, -orig-id: RSS_UNDEF}
+    0: {id: rss_undef, -orig-id: RSS_UNDEF}
     1: {id: gp, -orig-id: RSS_GP}
     2: {id: gp0, -orig-id: RSS_GP0}
     3: {id: loc, -orig-id: RSS_LOC}

@@ -24,6 +24,6 @@ types:
   rule:
     seq:
       - {id: version, terminator: 0}
-      - {id: type, terminator: 0}
+      - {id: rule_type, -orig-id: type, terminator: 0}
       - {id: target, terminator: 0}
       - {id: value, terminator: 0}

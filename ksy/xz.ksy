@@ -10,7 +10,32 @@ doc: |
   What tells how many streams a file has and how large they are; a library reads the rest. A stream is its header, blocks,
   an index and a footer, and is found from its end. Multibyte integers are unsigned LEB128.
 doc-ref: The .xz File Format 1.2.1, https://tukaani.org/xz/xz-file-format.txt
+seq:
+  - {id: header, type: stream_header}
+instances:
+  last_bytes:
+    pos: _io.size - 4
+    size: 4
+  padding:
+    pos: _io.size - 4
+    type: stream_padding
+    if: last_bytes == [0, 0, 0, 0]
+  footer:
+    doc: That of the last stream.
+    pos: _io.size - 12
+    type: stream_footer
+    if: last_bytes != [0, 0, 0, 0]
+  index:
+    doc: That of the last stream.
+    pos: _io.size - 12 - footer.backward_size
+    type: index
+    if: last_bytes != [0, 0, 0, 0]
 types:
+  index:
+    doc-ref: The .xz File Format 1.2.1, 4
+    seq:
+      - {id: header, type: index_header}
+      - {id: records, type: index_record, repeat: expr, repeat-expr: header.num_records.value}
   magic:
     doc-ref: The .xz File Format 1.2.1, 2.1.1.1
     seq:

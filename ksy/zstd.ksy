@@ -6,10 +6,35 @@ meta:
   ks-version: '0.11'
   endian: le
 doc: |
-  Headers of frames and blocks. Data is a sequence of frames; a frame is its header, blocks and perhaps a checksum.
-  Readers walk through it and decode one type at a time.
+  Data is a sequence of frames; a frame is its header, blocks and perhaps a checksum. What is in the blocks is not
+  decompressed. Readers that do not want it walk through the frames and decode one type at a time.
 doc-ref: RFC 8878
+seq:
+  - {id: frames, type: any_frame, repeat: eos}
 types:
+  any_frame:
+    seq:
+      - id: frame
+        type: {switch-on: start.is_skippable, cases: {true: skippable_data, false: frame}}
+    instances:
+      start:
+        pos: _io.pos
+        type: magic
+  skippable_data:
+    seq:
+      - {id: header, type: skippable_frame}
+      - {id: user_data, size: header.len_user_data}
+  frame:
+    doc-ref: RFC 8878, 3.1.1
+    seq:
+      - {id: header, type: frame_header}
+      - {id: blocks, type: data_block, repeat: until, repeat-until: _.header.is_last}
+      - {id: checksum, type: checksum, if: header.descriptor.has_checksum}
+  data_block:
+    doc-ref: RFC 8878, 3.1.1.2
+    seq:
+      - {id: header, type: block_header}
+      - {id: data, size: 'header.block_type == block_type::rle ? 1 : header.size'}
   magic:
     doc: The first bytes of a frame of either kind.
     doc-ref: RFC 8878, 3.1.1 and 3.1.2
@@ -75,11 +100,11 @@ types:
       - {id: exponent, type: b5}
       - {id: mantissa, type: b3}
     instances:
-      base:
+      size_base:
         doc: 2**(10 + exponent), in factors because the exponent can be 31.
         value: ((1 << (exponent / 2)) * (1 << (exponent - exponent / 2)) * 1024).as<u8>
       size:
-        value: (base + base / 8 * mantissa).as<u8>
+        value: (size_base + size_base / 8 * mantissa).as<u8>
   u64:
     seq:
       - {id: value, type: u8}
@@ -87,7 +112,7 @@ types:
     doc-ref: RFC 8878, 3.1.1.2
     seq:
       - {id: is_last, -orig-id: Last_Block, type: b1le}
-      - {id: type, -orig-id: Block_Type, type: b2le, enum: block_type}
+      - {id: block_type, -orig-id: Block_Type, type: b2le, enum: block_type}
       - {id: size, -orig-id: Block_Size, type: b21le}
     instances:
       largest_size:

@@ -126,7 +126,7 @@ class UnitComparison {
   /** Returns whether both accept the entry at `pos`, where `io` stands. */
   #compareEntry(pos: number, io: KaitaiStream, declarations: readonly Dwarf.AbbrevDecl[]): boolean {
     const cursor = this.#cursor;
-    const die = new Dwarf.Die(io, this.#body, this.#root, !this.#sections.bigEndian);
+    const die = new Dwarf.DebugEntry(io, this.#body, this.#root, !this.#sections.bigEndian);
     const start = io.pos;
     const oracle = attempt(() => die._read());
     let entry = -1;
@@ -152,7 +152,7 @@ class UnitComparison {
     return true;
   }
 
-  #compareValues(entryPos: number, die: Dwarf.Die, declaration: Dwarf.AbbrevDecl | undefined): void {
+  #compareValues(entryPos: number, die: Dwarf.DebugEntry, declaration: Dwarf.AbbrevDecl | undefined): void {
     const { info } = this.#sections;
     const attributes = declaration?.attrs?.slice(0, -1) ?? [];
     const values = die.attrs ?? [];

@@ -162,7 +162,7 @@ export declare namespace DwarfCommon {
     get value(): number;
   }
   /** Bytes, with their number in front. DWARF 5, 7.5.5 */
-  class Block {
+  class CountedBlock {
     constructor(_io: KaitaiStream, _parent?: unknown, _root?: DwarfCommon | null);
     readonly _io: KaitaiStream;
     readonly _parent: unknown;

@@ -90,15 +90,15 @@ var DwarfCommon = (function() {
    * @see DWARF 5, 7.5.5
    */
 
-  var Block = DwarfCommon.Block = (function() {
-    function Block(_io, _parent, _root) {
+  var CountedBlock = DwarfCommon.CountedBlock = (function() {
+    function CountedBlock(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._debug = {};
 
     }
-    Block.prototype._read = function() {
+    CountedBlock.prototype._read = function() {
       this._debug.lenContent = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.lenContent = new Uleb128_.Uleb128(this._io, null, null);
       this.lenContent._read();
@@ -108,7 +108,7 @@ var DwarfCommon = (function() {
       this._debug.content.end = this._io.pos;
     }
 
-    return Block;
+    return CountedBlock;
   })();
 
   /**

@@ -12,7 +12,7 @@ interface DebugSpan {
   readonly arr?: readonly DebugSpan[];
 }
 
-/** The operations of one expression or location description, to the end of the stream. Operands that lead to entries are called `die`, those that index `.debug_addr` `index`: they have other values when the units are written again. DWARF 5, 2.5, 2.6 and 7.7.1 */
+/** The operations of one expression or location description, to the end of the stream. Operands that lead to entries are called `ofs_die`, those that index `.debug_addr` `index`: they have other values when the units are written again. DWARF 5, 2.5, 2.6 and 7.7.1 */
 export declare class DwarfExpressions {
   constructor(
     _io: KaitaiStream,
@@ -57,7 +57,7 @@ export declare namespace DwarfExpressions {
       | DwarfExpressions.Die2
       | DwarfExpressions.Die4
       | DwarfExpressions.DieAnywhere
-      | DwarfCommon.Block
+      | DwarfCommon.CountedBlock
       | DwarfExpressions.DieAnywhereAndNumber
       | DwarfExpressions.AddressIndex
       | DwarfExpressions.Nested
@@ -95,7 +95,7 @@ export declare namespace DwarfExpressions {
       | { readonly code: 153; readonly operands: DwarfExpressions.Die4 }
       | { readonly code: 154; readonly operands: DwarfExpressions.DieAnywhere }
       | { readonly code: 157; readonly operands: DwarfExpressions.NumberPair }
-      | { readonly code: 158; readonly operands: DwarfCommon.Block }
+      | { readonly code: 158; readonly operands: DwarfCommon.CountedBlock }
       | { readonly code: 160; readonly operands: DwarfExpressions.DieAnywhereAndNumber }
       | { readonly code: 161; readonly operands: DwarfExpressions.AddressIndex }
       | { readonly code: 162; readonly operands: DwarfExpressions.AddressIndex }
@@ -227,7 +227,7 @@ export declare namespace DwarfExpressions {
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly die: number;
+    readonly ofsDie: number;
   }
   /** Counts from the unit's header. DWARF 5, 2.5.1.5 */
   class Die4 {
@@ -242,7 +242,7 @@ export declare namespace DwarfExpressions {
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly die: number;
+    readonly ofsDie: number;
   }
   /** An offset in .debug_info, with the width of DW_FORM_ref_addr. DWARF 5, 2.5.1.5 */
   class DieAnywhere {
@@ -252,7 +252,7 @@ export declare namespace DwarfExpressions {
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly die: Uint8Array;
+    readonly ofsDie: Uint8Array;
     get width(): number;
   }
   /** DWARF 5, 2.6.1.1.4 */
@@ -268,7 +268,7 @@ export declare namespace DwarfExpressions {
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly die: DwarfExpressions.DieAnywhere;
+    readonly ofsDie: DwarfExpressions.DieAnywhere;
     readonly number: Sleb128;
   }
   /** An expression within the expression. DWARF 5, 2.5.1.7 */
@@ -300,7 +300,7 @@ export declare namespace DwarfExpressions {
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly die: Uleb128;
+    readonly ofsDie: Uleb128;
     readonly lenContent: number;
     readonly content: Uint8Array;
   }
@@ -318,7 +318,7 @@ export declare namespace DwarfExpressions {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly number: Uleb128;
-    readonly die: Uleb128;
+    readonly ofsDie: Uleb128;
   }
   /** DWARF 5, 2.5.1.3 */
   class SizeAndType {
@@ -334,7 +334,7 @@ export declare namespace DwarfExpressions {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly byteSize: number;
-    readonly die: Uleb128;
+    readonly ofsDie: Uleb128;
   }
   /** Zero stands for the generic type. DWARF 5, 2.5.1.6 */
   class TypeOrGeneric {
@@ -349,6 +349,6 @@ export declare namespace DwarfExpressions {
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly die: Uleb128;
+    readonly ofsDie: Uleb128;
   }
 }

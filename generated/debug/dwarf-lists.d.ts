@@ -267,7 +267,7 @@ export declare namespace DwarfLists {
     _read(): void;
     readonly addressSize: number;
     readonly entry: DwarfLists.LocationListEntry;
-    readonly expression: DwarfCommon.Block | undefined;
+    readonly expression: DwarfCommon.CountedBlock | undefined;
     get hasExpression(): boolean;
   }
   /** Two offsets from the base address; or, with the largest address first, a new base; or, both zero, the end of the list. That of a location list is followed by a description, except for bases and the end. DWARF 4, 2.6.2 and 2.17.3 */
@@ -285,8 +285,8 @@ export declare namespace DwarfLists {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly addressSize: number;
-    readonly start: DwarfCommon.Address;
-    readonly end: DwarfCommon.Address;
+    readonly ofsStart: DwarfCommon.Address;
+    readonly ofsEnd: DwarfCommon.Address;
     get isBase(): boolean;
     get isEnd(): boolean;
   }

@@ -629,7 +629,7 @@ var DwarfLists = (function() {
       this._debug.entry.end = this._io.pos;
       if (this.hasExpression) {
         this._debug.expression = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.expression = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
+        this.expression = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
         this.expression._read();
         this._debug.expression.end = this._io.pos;
       }
@@ -641,7 +641,7 @@ var DwarfLists = (function() {
       this._debug.entry.end = this._io.pos;
       if (this.hasExpression) {
         this._debug.expression = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.expression = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
+        this.expression = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
         this.expression._read();
         this._debug.expression.end = this._io.pos;
       }
@@ -1088,31 +1088,31 @@ var DwarfLists = (function() {
       }
     }
     Pair.prototype._readLE = function() {
-      this._debug.start = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.start = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
-      this.start._read();
-      this._debug.start.end = this._io.pos;
-      this._debug.end = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.end = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
-      this.end._read();
-      this._debug.end.end = this._io.pos;
+      this._debug.ofsStart = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsStart = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.ofsStart._read();
+      this._debug.ofsStart.end = this._io.pos;
+      this._debug.ofsEnd = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsEnd = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.ofsEnd._read();
+      this._debug.ofsEnd.end = this._io.pos;
     }
     Pair.prototype._readBE = function() {
-      this._debug.start = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.start = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
-      this.start._read();
-      this._debug.start.end = this._io.pos;
-      this._debug.end = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.end = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
-      this.end._read();
-      this._debug.end.end = this._io.pos;
+      this._debug.ofsStart = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsStart = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.ofsStart._read();
+      this._debug.ofsStart.end = this._io.pos;
+      this._debug.ofsEnd = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsEnd = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.ofsEnd._read();
+      this._debug.ofsEnd.end = this._io.pos;
     }
     Object.defineProperty(Pair.prototype, 'isBase', {
       get: function() {
         if (this._m_isBase !== undefined)
           return this._m_isBase;
         this._debug._m_isBase = {  };
-        this._m_isBase = this.start.isLargest;
+        this._m_isBase = this.ofsStart.isLargest;
         return this._m_isBase;
       }
     });
@@ -1121,7 +1121,7 @@ var DwarfLists = (function() {
         if (this._m_isEnd !== undefined)
           return this._m_isEnd;
         this._debug._m_isEnd = {  };
-        this._m_isEnd =  ((this.start.number == 0) && (this.end.number == 0)) ;
+        this._m_isEnd =  ((this.ofsStart.number == 0) && (this.ofsEnd.number == 0)) ;
         return this._m_isEnd;
       }
     });

@@ -215,7 +215,7 @@ export declare namespace Dwarf {
       | DwarfCommon.Fixed4
       | DwarfCommon.Fixed8
       | DwarfCommon.Cstring
-      | DwarfCommon.Block
+      | DwarfCommon.CountedBlock
       | Dwarf.Block1
       | DwarfCommon.Fixed1
       | Sleb128
@@ -239,7 +239,7 @@ export declare namespace Dwarf {
       | { readonly form: 6; readonly value: DwarfCommon.Fixed4 }
       | { readonly form: 7; readonly value: DwarfCommon.Fixed8 }
       | { readonly form: 8; readonly value: DwarfCommon.Cstring }
-      | { readonly form: 9; readonly value: DwarfCommon.Block }
+      | { readonly form: 9; readonly value: DwarfCommon.CountedBlock }
       | { readonly form: 10; readonly value: Dwarf.Block1 }
       | { readonly form: 11; readonly value: DwarfCommon.Fixed1 }
       | { readonly form: 12; readonly value: DwarfCommon.Fixed1 }
@@ -254,7 +254,7 @@ export declare namespace Dwarf {
       | { readonly form: 21; readonly value: Uleb128 }
       | { readonly form: 22; readonly value: Dwarf.IndirectValue }
       | { readonly form: 23; readonly value: DwarfCommon.Offset }
-      | { readonly form: 24; readonly value: DwarfCommon.Block }
+      | { readonly form: 24; readonly value: DwarfCommon.CountedBlock }
       | { readonly form: 25; readonly value: Dwarf.Present }
       | { readonly form: 26; readonly value: Uleb128 }
       | { readonly form: 27; readonly value: Uleb128 }
@@ -370,7 +370,7 @@ export declare namespace Dwarf {
     /** Position of the unit DIE, evaluated by `mark`, that is, where the header ends. */
     get diesStart(): number;
     /** All entries, null entries included, as a flat list. */
-    get dies(): Dwarf.Die[];
+    get dies(): Dwarf.DebugEntry[];
     /** Before version 5 only the section and the unit DIE's tag tell. */
     get unitType(): DwarfEnums.DwUt;
     get hasDwoId(): boolean;
@@ -379,7 +379,7 @@ export declare namespace Dwarf {
     get abbrevs(): Dwarf.AbbrevTable;
   }
   /** One entry of the flat list; a null entry closes a list of siblings. DWARF 5, 2.3 and 7.5.2 */
-  class Die {
+  class DebugEntry {
     constructor(
       _io: KaitaiStream,
       _parent: Dwarf.UnitBody | null,
@@ -402,7 +402,7 @@ export declare namespace Dwarf {
   class AbbrevCandidate {
     constructor(
       _io: KaitaiStream,
-      _parent: Dwarf.Die | null,
+      _parent: Dwarf.DebugEntry | null,
       _root: Dwarf | null,
       _isLe: boolean | null,
       table: Dwarf.AbbrevTable,
@@ -410,7 +410,7 @@ export declare namespace Dwarf {
       i: number,
     );
     readonly _io: KaitaiStream;
-    readonly _parent: Dwarf.Die;
+    readonly _parent: Dwarf.DebugEntry;
     readonly _root: Dwarf;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;

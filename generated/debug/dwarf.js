@@ -373,10 +373,6 @@ var Dwarf = (function() {
     AttrValue.prototype._readLE = function() {
       this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.form) {
-      case DwarfEnums_.DwarfEnums.DwForm.ADDR:
-        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
-        this.value._read();
-        break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         this.value._read();
@@ -395,10 +391,6 @@ var Dwarf = (function() {
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX4:
         this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
-        this.value._read();
-        break;
-      case DwarfEnums_.DwarfEnums.DwForm.BLOCK:
-        this.value = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.BLOCK1:
@@ -434,7 +426,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.EXPRLOC:
-        this.value = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
+        this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG:
@@ -443,6 +435,18 @@ var Dwarf = (function() {
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG_PRESENT:
         this.value = new Present(this._io, this, this._root, this._is_le);
+        this.value._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_ADDR:
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+        this.value._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_BLOCK:
+        this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+        this.value._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_STRING:
+        this.value = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_ADDR_INDEX:
@@ -523,10 +527,6 @@ var Dwarf = (function() {
         break;
       case DwarfEnums_.DwarfEnums.DwForm.SEC_OFFSET:
         this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
-        this.value._read();
-        break;
-      case DwarfEnums_.DwarfEnums.DwForm.STRING:
-        this.value = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP:
@@ -571,10 +571,6 @@ var Dwarf = (function() {
     AttrValue.prototype._readBE = function() {
       this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.form) {
-      case DwarfEnums_.DwarfEnums.DwForm.ADDR:
-        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
-        this.value._read();
-        break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         this.value._read();
@@ -593,10 +589,6 @@ var Dwarf = (function() {
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX4:
         this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
-        this.value._read();
-        break;
-      case DwarfEnums_.DwarfEnums.DwForm.BLOCK:
-        this.value = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.BLOCK1:
@@ -632,7 +624,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.EXPRLOC:
-        this.value = new DwarfCommon_.DwarfCommon.Block(this._io, null, null);
+        this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG:
@@ -641,6 +633,18 @@ var Dwarf = (function() {
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG_PRESENT:
         this.value = new Present(this._io, this, this._root, this._is_le);
+        this.value._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_ADDR:
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+        this.value._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_BLOCK:
+        this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+        this.value._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_STRING:
+        this.value = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_ADDR_INDEX:
@@ -721,10 +725,6 @@ var Dwarf = (function() {
         break;
       case DwarfEnums_.DwarfEnums.DwForm.SEC_OFFSET:
         this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
-        this.value._read();
-        break;
-      case DwarfEnums_.DwarfEnums.DwForm.STRING:
-        this.value = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP:
@@ -938,6 +938,140 @@ var Dwarf = (function() {
   })();
 
   /**
+   * One entry of the flat list; a null entry closes a list of siblings.
+   * @see DWARF 5, 2.3 and 7.5.2
+   */
+
+  var DebugEntry = Dwarf.DebugEntry = (function() {
+    function DebugEntry(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    DebugEntry.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    DebugEntry.prototype._readLE = function() {
+      this._debug.code = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.code = new Uleb128_.Uleb128(this._io, null, null);
+      this.code._read();
+      this._debug.code.end = this._io.pos;
+      if ( ((this.code.value != 0) && (!(this.isDirect))) ) {
+        this._debug.search = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._debug.search.arr = [];
+        this.search = [];
+        var i = 0;
+        do {
+          this._debug.search.arr[this.search.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t_search = new AbbrevCandidate(this._io, this, this._root, this._is_le, this._parent.abbrevs, this.code.value, i);
+          try {
+            _t_search._read();
+          } finally {
+            var _ = _t_search;
+            this.search.push(_);
+          }
+          this._debug.search.arr[this.search.length - 1].end = this._io.pos;
+          i++;
+        } while (!(_.found));
+        this._debug.search.end = this._io.pos;
+      }
+      if (this.code.value != 0) {
+        this._debug.attrs = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._debug.attrs.arr = [];
+        this.attrs = [];
+        for (var i = 0; i < this.decl.attrs.length - 1; i++) {
+          this._debug.attrs.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t_attrs = new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version);
+          try {
+            _t_attrs._read();
+          } finally {
+            this.attrs.push(_t_attrs);
+          }
+          this._debug.attrs.arr[i].end = this._io.pos;
+        }
+        this._debug.attrs.end = this._io.pos;
+      }
+    }
+    DebugEntry.prototype._readBE = function() {
+      this._debug.code = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.code = new Uleb128_.Uleb128(this._io, null, null);
+      this.code._read();
+      this._debug.code.end = this._io.pos;
+      if ( ((this.code.value != 0) && (!(this.isDirect))) ) {
+        this._debug.search = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._debug.search.arr = [];
+        this.search = [];
+        var i = 0;
+        do {
+          this._debug.search.arr[this.search.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t_search = new AbbrevCandidate(this._io, this, this._root, this._is_le, this._parent.abbrevs, this.code.value, i);
+          try {
+            _t_search._read();
+          } finally {
+            var _ = _t_search;
+            this.search.push(_);
+          }
+          this._debug.search.arr[this.search.length - 1].end = this._io.pos;
+          i++;
+        } while (!(_.found));
+        this._debug.search.end = this._io.pos;
+      }
+      if (this.code.value != 0) {
+        this._debug.attrs = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._debug.attrs.arr = [];
+        this.attrs = [];
+        for (var i = 0; i < this.decl.attrs.length - 1; i++) {
+          this._debug.attrs.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t_attrs = new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version);
+          try {
+            _t_attrs._read();
+          } finally {
+            this.attrs.push(_t_attrs);
+          }
+          this._debug.attrs.arr[i].end = this._io.pos;
+        }
+        this._debug.attrs.end = this._io.pos;
+      }
+    }
+    Object.defineProperty(DebugEntry.prototype, 'decl', {
+      get: function() {
+        if (this._m_decl !== undefined)
+          return this._m_decl;
+        if (this.code.value != 0) {
+          this._debug._m_decl = {  };
+          this._m_decl = (this.isDirect ? this._parent.abbrevs.decls[this.code.value - 1] : this.search[this.search.length - 1].decl);
+        }
+        return this._m_decl;
+      }
+    });
+
+    /**
+     * Producers number abbreviations 1, 2, 3...; others are searched for. Codes are unique (DWARF 5, 7.5.3).
+     */
+    Object.defineProperty(DebugEntry.prototype, 'isDirect', {
+      get: function() {
+        if (this._m_isDirect !== undefined)
+          return this._m_isDirect;
+        this._debug._m_isDirect = {  };
+        this._m_isDirect =  ((this.code.value < this._parent.abbrevs.decls.length) && (this._parent.abbrevs.decls[this.code.value - 1].code.value == this.code.value)) ;
+        return this._m_isDirect;
+      }
+    });
+
+    return DebugEntry;
+  })();
+
+  /**
    * Contents of .debug_sup, in a file that refers to a supplementary file and in that file itself.
    * @see DWARF 5, 7.3.6
    */
@@ -1001,140 +1135,6 @@ var Dwarf = (function() {
     }
 
     return DebugSup;
-  })();
-
-  /**
-   * One entry of the flat list; a null entry closes a list of siblings.
-   * @see DWARF 5, 2.3 and 7.5.2
-   */
-
-  var Die = Dwarf.Die = (function() {
-    function Die(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    Die.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Die.prototype._readLE = function() {
-      this._debug.code = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.code = new Uleb128_.Uleb128(this._io, null, null);
-      this.code._read();
-      this._debug.code.end = this._io.pos;
-      if ( ((this.code.value != 0) && (!(this.isDirect))) ) {
-        this._debug.search = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this._debug.search.arr = [];
-        this.search = [];
-        var i = 0;
-        do {
-          this._debug.search.arr[this.search.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          var _t_search = new AbbrevCandidate(this._io, this, this._root, this._is_le, this._parent.abbrevs, this.code.value, i);
-          try {
-            _t_search._read();
-          } finally {
-            var _ = _t_search;
-            this.search.push(_);
-          }
-          this._debug.search.arr[this.search.length - 1].end = this._io.pos;
-          i++;
-        } while (!(_.found));
-        this._debug.search.end = this._io.pos;
-      }
-      if (this.code.value != 0) {
-        this._debug.attrs = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this._debug.attrs.arr = [];
-        this.attrs = [];
-        for (var i = 0; i < this.decl.attrs.length - 1; i++) {
-          this._debug.attrs.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          var _t_attrs = new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version);
-          try {
-            _t_attrs._read();
-          } finally {
-            this.attrs.push(_t_attrs);
-          }
-          this._debug.attrs.arr[i].end = this._io.pos;
-        }
-        this._debug.attrs.end = this._io.pos;
-      }
-    }
-    Die.prototype._readBE = function() {
-      this._debug.code = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.code = new Uleb128_.Uleb128(this._io, null, null);
-      this.code._read();
-      this._debug.code.end = this._io.pos;
-      if ( ((this.code.value != 0) && (!(this.isDirect))) ) {
-        this._debug.search = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this._debug.search.arr = [];
-        this.search = [];
-        var i = 0;
-        do {
-          this._debug.search.arr[this.search.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          var _t_search = new AbbrevCandidate(this._io, this, this._root, this._is_le, this._parent.abbrevs, this.code.value, i);
-          try {
-            _t_search._read();
-          } finally {
-            var _ = _t_search;
-            this.search.push(_);
-          }
-          this._debug.search.arr[this.search.length - 1].end = this._io.pos;
-          i++;
-        } while (!(_.found));
-        this._debug.search.end = this._io.pos;
-      }
-      if (this.code.value != 0) {
-        this._debug.attrs = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this._debug.attrs.arr = [];
-        this.attrs = [];
-        for (var i = 0; i < this.decl.attrs.length - 1; i++) {
-          this._debug.attrs.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          var _t_attrs = new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version);
-          try {
-            _t_attrs._read();
-          } finally {
-            this.attrs.push(_t_attrs);
-          }
-          this._debug.attrs.arr[i].end = this._io.pos;
-        }
-        this._debug.attrs.end = this._io.pos;
-      }
-    }
-    Object.defineProperty(Die.prototype, 'decl', {
-      get: function() {
-        if (this._m_decl !== undefined)
-          return this._m_decl;
-        if (this.code.value != 0) {
-          this._debug._m_decl = {  };
-          this._m_decl = (this.isDirect ? this._parent.abbrevs.decls[this.code.value - 1] : this.search[this.search.length - 1].decl);
-        }
-        return this._m_decl;
-      }
-    });
-
-    /**
-     * Producers number abbreviations 1, 2, 3...; others are searched for. Codes are unique (DWARF 5, 7.5.3).
-     */
-    Object.defineProperty(Die.prototype, 'isDirect', {
-      get: function() {
-        if (this._m_isDirect !== undefined)
-          return this._m_isDirect;
-        this._debug._m_isDirect = {  };
-        this._m_isDirect =  ((this.code.value < this._parent.abbrevs.decls.length) && (this._parent.abbrevs.decls[this.code.value - 1].code.value == this.code.value)) ;
-        return this._m_isDirect;
-      }
-    });
-
-    return Die;
   })();
 
   /**
@@ -2367,7 +2367,7 @@ var Dwarf = (function() {
         this._debug.unitTypeV5 = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "DwarfEnums.DwUt" };
         this.unitTypeV5 = this._io.readU1();
         this._debug.unitTypeV5.end = this._io.pos;
-        if (!( ((this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.TYPE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.PARTIAL) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SKELETON) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) {
+        if (!( ((this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.UT_TYPE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.PARTIAL) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SKELETON) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) {
           var _err = new KaitaiStream.ValidationNotAnyOfError(this.unitTypeV5, this._io, "/types/unit_body/seq/1");
           this._debug.unitTypeV5.validationError = _err;
           throw _err;
@@ -2429,7 +2429,7 @@ var Dwarf = (function() {
         this._debug.unitTypeV5 = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "DwarfEnums.DwUt" };
         this.unitTypeV5 = this._io.readU1();
         this._debug.unitTypeV5.end = this._io.pos;
-        if (!( ((this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.TYPE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.PARTIAL) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SKELETON) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) {
+        if (!( ((this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.UT_TYPE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.PARTIAL) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SKELETON) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) {
           var _err = new KaitaiStream.ValidationNotAnyOfError(this.unitTypeV5, this._io, "/types/unit_body/seq/1");
           this._debug.unitTypeV5.validationError = _err;
           throw _err;
@@ -2521,7 +2521,7 @@ var Dwarf = (function() {
           var i = 0;
           while (!this._io.isEof()) {
             this._debug._m_dies.arr[this._m_dies.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-            var _t__m_dies = new Die(this._io, this, this._root, this._is_le);
+            var _t__m_dies = new DebugEntry(this._io, this, this._root, this._is_le);
             try {
               _t__m_dies._read();
             } finally {
@@ -2535,7 +2535,7 @@ var Dwarf = (function() {
           var i = 0;
           while (!this._io.isEof()) {
             this._debug._m_dies.arr[this._m_dies.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-            var _t__m_dies = new Die(this._io, this, this._root, this._is_le);
+            var _t__m_dies = new DebugEntry(this._io, this, this._root, this._is_le);
             try {
               _t__m_dies._read();
             } finally {
@@ -2577,7 +2577,7 @@ var Dwarf = (function() {
         if (this._m_isTypeUnit !== undefined)
           return this._m_isTypeUnit;
         this._debug._m_isTypeUnit = {  };
-        this._m_isTypeUnit =  ((this.unitType == DwarfEnums_.DwarfEnums.DwUt.TYPE) || (this.unitType == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) ;
+        this._m_isTypeUnit =  ((this.unitType == DwarfEnums_.DwarfEnums.DwUt.UT_TYPE) || (this.unitType == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) ;
         return this._m_isTypeUnit;
       }
     });
@@ -2590,7 +2590,7 @@ var Dwarf = (function() {
         if (this._m_unitType !== undefined)
           return this._m_unitType;
         this._debug._m_unitType = { enumName: "DwarfEnums.DwUt" };
-        this._m_unitType = (this.version >= 5 ? this.unitTypeV5 : (this.inDebugTypes ? DwarfEnums_.DwarfEnums.DwUt.TYPE : DwarfEnums_.DwarfEnums.DwUt.COMPILE));
+        this._m_unitType = (this.version >= 5 ? this.unitTypeV5 : (this.inDebugTypes ? DwarfEnums_.DwarfEnums.DwUt.UT_TYPE : DwarfEnums_.DwarfEnums.DwUt.COMPILE));
         return this._m_unitType;
       }
     });

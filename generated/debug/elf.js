@@ -426,13 +426,13 @@ var Elf = (function() {
     NONE: 0,
     REL: 1,
     EXEC: 2,
-    DYN: 3,
+    ET_DYN: 3,
     CORE: 4,
 
     0: "NONE",
     1: "REL",
     2: "EXEC",
-    3: "DYN",
+    3: "ET_DYN",
     4: "CORE",
   });
 
@@ -461,11 +461,11 @@ var Elf = (function() {
   });
 
   Elf.Pf = Object.freeze({
-    X: 1,
+    PF_X: 1,
     W: 2,
     R: 4,
 
-    1: "X",
+    1: "PF_X",
     2: "W",
     4: "R",
   });
@@ -477,32 +477,32 @@ var Elf = (function() {
   });
 
   Elf.Pt = Object.freeze({
-    NULL: 0,
+    PT_NULL: 0,
     LOAD: 1,
 
-    0: "NULL",
+    0: "PT_NULL",
     1: "LOAD",
   });
 
   Elf.RInfoFormat = Object.freeze({
-    BE: 0,
-    LE: 1,
+    MSB: 0,
+    LSB: 1,
     MIPS: 2,
     SPARC: 3,
 
-    0: "BE",
-    1: "LE",
+    0: "MSB",
+    1: "LSB",
     2: "MIPS",
     3: "SPARC",
   });
 
   Elf.Rss = Object.freeze({
-    UNDEF: 0,
+    RSS_UNDEF: 0,
     GP: 1,
     GP0: 2,
     LOC: 3,
 
-    0: "UNDEF",
+    0: "RSS_UNDEF",
     1: "GP",
     2: "GP0",
     3: "LOC",
@@ -539,13 +539,13 @@ var Elf = (function() {
   });
 
   Elf.Shn = Object.freeze({
-    UNDEF: 0,
+    SHN_UNDEF: 0,
     LORESERVE: 65280,
     ABS: 65521,
     COMMON: 65522,
     XINDEX: 65535,
 
-    0: "UNDEF",
+    0: "SHN_UNDEF",
     65280: "LORESERVE",
     65521: "ABS",
     65522: "COMMON",
@@ -553,7 +553,7 @@ var Elf = (function() {
   });
 
   Elf.Sht = Object.freeze({
-    NULL: 0,
+    SHT_NULL: 0,
     PROGBITS: 1,
     SYMTAB: 2,
     STRTAB: 3,
@@ -582,7 +582,7 @@ var Elf = (function() {
     X86_64_UNWIND: 1879048193,
     MIPS_DWARF: 1879048222,
 
-    0: "NULL",
+    0: "SHT_NULL",
     1: "PROGBITS",
     2: "SYMTAB",
     3: "STRTAB",
@@ -613,21 +613,21 @@ var Elf = (function() {
   });
 
   Elf.Stb = Object.freeze({
-    LOCAL: 0,
-    GLOBAL: 1,
+    STB_LOCAL: 0,
+    STB_GLOBAL: 1,
     WEAK: 2,
     GNU_UNIQUE: 10,
 
-    0: "LOCAL",
-    1: "GLOBAL",
+    0: "STB_LOCAL",
+    1: "STB_GLOBAL",
     2: "WEAK",
     10: "GNU_UNIQUE",
   });
 
   Elf.Stt = Object.freeze({
     NOTYPE: 0,
-    OBJECT: 1,
-    FUNC: 2,
+    STT_OBJECT: 1,
+    STT_FUNC: 2,
     SECTION: 3,
     FILE: 4,
     COMMON: 5,
@@ -635,8 +635,8 @@ var Elf = (function() {
     GNU_IFUNC: 10,
 
     0: "NOTYPE",
-    1: "OBJECT",
-    2: "FUNC",
+    1: "STT_OBJECT",
+    2: "STT_FUNC",
     3: "SECTION",
     4: "FILE",
     5: "COMMON",
@@ -1057,16 +1057,16 @@ var Elf = (function() {
       Elf64RInfo.prototype._readLE = function() {
         this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
         switch (this.format) {
-        case Elf.RInfoFormat.BE:
-          this.value = new Elf64RInfoBe(this._io, this, this._root, this._is_le);
-          this.value._read();
-          break;
-        case Elf.RInfoFormat.LE:
+        case Elf.RInfoFormat.LSB:
           this.value = new Elf64RInfoLe(this._io, this, this._root, this._is_le);
           this.value._read();
           break;
         case Elf.RInfoFormat.MIPS:
           this.value = new Mips64RInfo(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        case Elf.RInfoFormat.MSB:
+          this.value = new Elf64RInfoBe(this._io, this, this._root, this._is_le);
           this.value._read();
           break;
         case Elf.RInfoFormat.SPARC:
@@ -1079,16 +1079,16 @@ var Elf = (function() {
       Elf64RInfo.prototype._readBE = function() {
         this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
         switch (this.format) {
-        case Elf.RInfoFormat.BE:
-          this.value = new Elf64RInfoBe(this._io, this, this._root, this._is_le);
-          this.value._read();
-          break;
-        case Elf.RInfoFormat.LE:
+        case Elf.RInfoFormat.LSB:
           this.value = new Elf64RInfoLe(this._io, this, this._root, this._is_le);
           this.value._read();
           break;
         case Elf.RInfoFormat.MIPS:
           this.value = new Mips64RInfo(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        case Elf.RInfoFormat.MSB:
+          this.value = new Elf64RInfoBe(this._io, this, this._root, this._is_le);
           this.value._read();
           break;
         case Elf.RInfoFormat.SPARC:
@@ -1103,7 +1103,7 @@ var Elf = (function() {
           if (this._m_format !== undefined)
             return this._m_format;
           this._debug._m_format = { enumName: "Elf.RInfoFormat" };
-          this._m_format = (this._root.file.eMachine == Elf.Em.MIPS ? Elf.RInfoFormat.MIPS : (this._root.file.eMachine == Elf.Em.SPARCV9 ? Elf.RInfoFormat.SPARC : (this._root.isBe ? Elf.RInfoFormat.BE : Elf.RInfoFormat.LE)));
+          this._m_format = (this._root.file.eMachine == Elf.Em.MIPS ? Elf.RInfoFormat.MIPS : (this._root.file.eMachine == Elf.Em.SPARCV9 ? Elf.RInfoFormat.SPARC : (this._root.isBe ? Elf.RInfoFormat.MSB : Elf.RInfoFormat.LSB)));
           return this._m_format;
         }
       });
@@ -1942,6 +1942,143 @@ var Elf = (function() {
           return this._m_bytes;
         }
       });
+      Object.defineProperty(SectionHeader.prototype, 'compression', {
+        get: function() {
+          if (this._m_compression !== undefined)
+            return this._m_compression;
+          if (this.isCompressed) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.value);
+            if (this._is_le) {
+              this._debug._m_compression = { start: io.pos, ioOffset: io.byteOffset };
+              this._m_compression = new CompressionHeader(io, this, this._root, this._is_le);
+              this._m_compression._read();
+              this._debug._m_compression.end = io.pos;
+            } else {
+              this._debug._m_compression = { start: io.pos, ioOffset: io.byteOffset };
+              this._m_compression = new CompressionHeader(io, this, this._root, this._is_le);
+              this._m_compression._read();
+              this._debug._m_compression.end = io.pos;
+            }
+            io.seek(_pos);
+          }
+          return this._m_compression;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'debuglink', {
+        get: function() {
+          if (this._m_debuglink !== undefined)
+            return this._m_debuglink;
+          if (this.name == ".gnu_debuglink") {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.value);
+            if (this._is_le) {
+              this._debug._m_debuglink = { start: io.pos, ioOffset: io.byteOffset };
+              this._raw__m_debuglink = io.readBytes(this.shSize.value);
+              var _io__raw__m_debuglink = new KaitaiStream(this._raw__m_debuglink);
+              this._m_debuglink = new Debuglink(_io__raw__m_debuglink, this, this._root, this._is_le);
+              this._m_debuglink._read();
+              this._debug._m_debuglink.end = io.pos;
+            } else {
+              this._debug._m_debuglink = { start: io.pos, ioOffset: io.byteOffset };
+              this._raw__m_debuglink = io.readBytes(this.shSize.value);
+              var _io__raw__m_debuglink = new KaitaiStream(this._raw__m_debuglink);
+              this._m_debuglink = new Debuglink(_io__raw__m_debuglink, this, this._root, this._is_le);
+              this._m_debuglink._read();
+              this._debug._m_debuglink.end = io.pos;
+            }
+            io.seek(_pos);
+          }
+          return this._m_debuglink;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'group', {
+        get: function() {
+          if (this._m_group !== undefined)
+            return this._m_group;
+          if (this.shType == Elf.Sht.GROUP) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.value);
+            if (this._is_le) {
+              this._debug._m_group = { start: io.pos, ioOffset: io.byteOffset };
+              this._raw__m_group = io.readBytes(this.shSize.value);
+              var _io__raw__m_group = new KaitaiStream(this._raw__m_group);
+              this._m_group = new Group(_io__raw__m_group, this, this._root, this._is_le);
+              this._m_group._read();
+              this._debug._m_group.end = io.pos;
+            } else {
+              this._debug._m_group = { start: io.pos, ioOffset: io.byteOffset };
+              this._raw__m_group = io.readBytes(this.shSize.value);
+              var _io__raw__m_group = new KaitaiStream(this._raw__m_group);
+              this._m_group = new Group(_io__raw__m_group, this, this._root, this._is_le);
+              this._m_group._read();
+              this._debug._m_group.end = io.pos;
+            }
+            io.seek(_pos);
+          }
+          return this._m_group;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'isCompressed', {
+        get: function() {
+          if (this._m_isCompressed !== undefined)
+            return this._m_isCompressed;
+          this._debug._m_isCompressed = {  };
+          this._m_isCompressed = KaitaiStream.mod(Math.floor(this.shFlags.value / Elf.Shf.COMPRESSED), 2) != 0;
+          return this._m_isCompressed;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'name', {
+        get: function() {
+          if (this._m_name !== undefined)
+            return this._m_name;
+          var io = this._root._io;
+          var _pos = io.pos;
+          io.seek(this._parent.sections[this._parent.idxSectionNames].shOffset.value + this.shName);
+          if (this._is_le) {
+            this._debug._m_name = { start: io.pos, ioOffset: io.byteOffset };
+            this._m_name = KaitaiStream.bytesToStr(io.readBytesTerm(0, false, true, true), "UTF-8");
+            this._debug._m_name.end = io.pos;
+          } else {
+            this._debug._m_name = { start: io.pos, ioOffset: io.byteOffset };
+            this._m_name = KaitaiStream.bytesToStr(io.readBytesTerm(0, false, true, true), "UTF-8");
+            this._debug._m_name.end = io.pos;
+          }
+          io.seek(_pos);
+          return this._m_name;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'notes', {
+        get: function() {
+          if (this._m_notes !== undefined)
+            return this._m_notes;
+          if (this.shType == Elf.Sht.NOTE) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.value);
+            if (this._is_le) {
+              this._debug._m_notes = { start: io.pos, ioOffset: io.byteOffset };
+              this._raw__m_notes = io.readBytes(this.shSize.value);
+              var _io__raw__m_notes = new KaitaiStream(this._raw__m_notes);
+              this._m_notes = new Notes(_io__raw__m_notes, this, this._root, this._is_le);
+              this._m_notes._read();
+              this._debug._m_notes.end = io.pos;
+            } else {
+              this._debug._m_notes = { start: io.pos, ioOffset: io.byteOffset };
+              this._raw__m_notes = io.readBytes(this.shSize.value);
+              var _io__raw__m_notes = new KaitaiStream(this._raw__m_notes);
+              this._m_notes = new Notes(_io__raw__m_notes, this, this._root, this._is_le);
+              this._m_notes._read();
+              this._debug._m_notes.end = io.pos;
+            }
+            io.seek(_pos);
+          }
+          return this._m_notes;
+        }
+      });
       Object.defineProperty(SectionHeader.prototype, 'relas', {
         get: function() {
           if (this._m_relas !== undefined)
@@ -1998,6 +2135,34 @@ var Elf = (function() {
           return this._m_rels;
         }
       });
+      Object.defineProperty(SectionHeader.prototype, 'sectionNumbers', {
+        get: function() {
+          if (this._m_sectionNumbers !== undefined)
+            return this._m_sectionNumbers;
+          if (this.shType == Elf.Sht.SYMTAB_SHNDX) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.value);
+            if (this._is_le) {
+              this._debug._m_sectionNumbers = { start: io.pos, ioOffset: io.byteOffset };
+              this._raw__m_sectionNumbers = io.readBytes(this.shSize.value);
+              var _io__raw__m_sectionNumbers = new KaitaiStream(this._raw__m_sectionNumbers);
+              this._m_sectionNumbers = new SymtabShndx(_io__raw__m_sectionNumbers, this, this._root, this._is_le);
+              this._m_sectionNumbers._read();
+              this._debug._m_sectionNumbers.end = io.pos;
+            } else {
+              this._debug._m_sectionNumbers = { start: io.pos, ioOffset: io.byteOffset };
+              this._raw__m_sectionNumbers = io.readBytes(this.shSize.value);
+              var _io__raw__m_sectionNumbers = new KaitaiStream(this._raw__m_sectionNumbers);
+              this._m_sectionNumbers = new SymtabShndx(_io__raw__m_sectionNumbers, this, this._root, this._is_le);
+              this._m_sectionNumbers._read();
+              this._debug._m_sectionNumbers.end = io.pos;
+            }
+            io.seek(_pos);
+          }
+          return this._m_sectionNumbers;
+        }
+      });
       Object.defineProperty(SectionHeader.prototype, 'symbols', {
         get: function() {
           if (this._m_symbols !== undefined)
@@ -2024,6 +2189,30 @@ var Elf = (function() {
             io.seek(_pos);
           }
           return this._m_symbols;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'zdebug', {
+        get: function() {
+          if (this._m_zdebug !== undefined)
+            return this._m_zdebug;
+          if ( ((this.name.length > 8) && (this.name.substring(0, 8) == ".zdebug_")) ) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.value);
+            if (this._is_le) {
+              this._debug._m_zdebug = { start: io.pos, ioOffset: io.byteOffset };
+              this._m_zdebug = new ZdebugHeader(io, this, this._root);
+              this._m_zdebug._read();
+              this._debug._m_zdebug.end = io.pos;
+            } else {
+              this._debug._m_zdebug = { start: io.pos, ioOffset: io.byteOffset };
+              this._m_zdebug = new ZdebugHeader(io, this, this._root);
+              this._m_zdebug._read();
+              this._debug._m_zdebug.end = io.pos;
+            }
+            io.seek(_pos);
+          }
+          return this._m_zdebug;
         }
       });
 
@@ -2468,6 +2657,46 @@ var Elf = (function() {
         this._debug._m_numSections = {  };
         this._m_numSections = (this.eShnum != 0 ? this.eShnum : (this.hasSections ? this.sectionZero.shSize.value : 0));
         return this._m_numSections;
+      }
+    });
+    Object.defineProperty(ElfFile.prototype, 'programHeaders', {
+      get: function() {
+        if (this._m_programHeaders !== undefined)
+          return this._m_programHeaders;
+        if (this.ePhoff.value != 0) {
+          var _pos = this._io.pos;
+          this._io.seek(this.ePhoff.value);
+          this._debug._m_programHeaders = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this._debug._m_programHeaders.arr = [];
+          if (this._is_le) {
+            this._m_programHeaders = [];
+            for (var i = 0; i < this.ePhnum; i++) {
+              this._debug._m_programHeaders.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+              var _t__m_programHeaders = new ProgramHeader(this._io, this, this._root, this._is_le);
+              try {
+                _t__m_programHeaders._read();
+              } finally {
+                this._m_programHeaders.push(_t__m_programHeaders);
+              }
+              this._debug._m_programHeaders.arr[i].end = this._io.pos;
+            }
+          } else {
+            this._m_programHeaders = [];
+            for (var i = 0; i < this.ePhnum; i++) {
+              this._debug._m_programHeaders.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+              var _t__m_programHeaders = new ProgramHeader(this._io, this, this._root, this._is_le);
+              try {
+                _t__m_programHeaders._read();
+              } finally {
+                this._m_programHeaders.push(_t__m_programHeaders);
+              }
+              this._debug._m_programHeaders.arr[i].end = this._io.pos;
+            }
+          }
+          this._debug._m_programHeaders.end = this._io.pos;
+          this._io.seek(_pos);
+        }
+        return this._m_programHeaders;
       }
     });
 

@@ -31,7 +31,7 @@ export declare namespace KabiRules {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly version: Uint8Array;
-    readonly type: Uint8Array;
+    readonly ruleType: Uint8Array;
     readonly target: Uint8Array;
     readonly value: Uint8Array;
   }

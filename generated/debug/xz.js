@@ -16,7 +16,47 @@ var Xz = (function() {
 
   }
   Xz.prototype._read = function() {
+    this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.header = new StreamHeader(this._io, this, this._root);
+    this.header._read();
+    this._debug.header.end = this._io.pos;
   }
+
+  /**
+   * @see The .xz File Format 1.2.1, 4
+   */
+
+  var Index = Xz.Index = (function() {
+    function Index(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    Index.prototype._read = function() {
+      this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.header = new IndexHeader(this._io, this, this._root);
+      this.header._read();
+      this._debug.header.end = this._io.pos;
+      this._debug.records = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.records.arr = [];
+      this.records = [];
+      for (var i = 0; i < this.header.numRecords.value; i++) {
+        this._debug.records.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_records = new IndexRecord(this._io, this, this._root);
+        try {
+          _t_records._read();
+        } finally {
+          this.records.push(_t_records);
+        }
+        this._debug.records.arr[i].end = this._io.pos;
+      }
+      this._debug.records.end = this._io.pos;
+    }
+
+    return Index;
+  })();
 
   /**
    * @see The .xz File Format 1.2.1, 4.1 and 4.2
@@ -216,6 +256,75 @@ var Xz = (function() {
 
     return StreamPadding;
   })();
+
+  /**
+   * That of the last stream.
+   */
+  Object.defineProperty(Xz.prototype, 'footer', {
+    get: function() {
+      if (this._m_footer !== undefined)
+        return this._m_footer;
+      if ((KaitaiStream.byteArrayCompare(this.lastBytes, new Uint8Array([0, 0, 0, 0])) != 0)) {
+        var _pos = this._io.pos;
+        this._io.seek(this._io.size - 12);
+        this._debug._m_footer = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_footer = new StreamFooter(this._io, this, this._root);
+        this._m_footer._read();
+        this._debug._m_footer.end = this._io.pos;
+        this._io.seek(_pos);
+      }
+      return this._m_footer;
+    }
+  });
+
+  /**
+   * That of the last stream.
+   */
+  Object.defineProperty(Xz.prototype, 'index', {
+    get: function() {
+      if (this._m_index !== undefined)
+        return this._m_index;
+      if ((KaitaiStream.byteArrayCompare(this.lastBytes, new Uint8Array([0, 0, 0, 0])) != 0)) {
+        var _pos = this._io.pos;
+        this._io.seek((this._io.size - 12) - this.footer.backwardSize);
+        this._debug._m_index = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_index = new Index(this._io, this, this._root);
+        this._m_index._read();
+        this._debug._m_index.end = this._io.pos;
+        this._io.seek(_pos);
+      }
+      return this._m_index;
+    }
+  });
+  Object.defineProperty(Xz.prototype, 'lastBytes', {
+    get: function() {
+      if (this._m_lastBytes !== undefined)
+        return this._m_lastBytes;
+      var _pos = this._io.pos;
+      this._io.seek(this._io.size - 4);
+      this._debug._m_lastBytes = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._m_lastBytes = this._io.readBytes(4);
+      this._debug._m_lastBytes.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_lastBytes;
+    }
+  });
+  Object.defineProperty(Xz.prototype, 'padding', {
+    get: function() {
+      if (this._m_padding !== undefined)
+        return this._m_padding;
+      if ((KaitaiStream.byteArrayCompare(this.lastBytes, new Uint8Array([0, 0, 0, 0])) == 0)) {
+        var _pos = this._io.pos;
+        this._io.seek(this._io.size - 4);
+        this._debug._m_padding = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_padding = new StreamPadding(this._io, this, this._root);
+        this._m_padding._read();
+        this._debug._m_padding.end = this._io.pos;
+        this._io.seek(_pos);
+      }
+      return this._m_padding;
+    }
+  });
 
   return Xz;
 })();

@@ -8,7 +8,7 @@ interface DebugSpan {
   readonly arr?: readonly DebugSpan[];
 }
 
-/** Headers of frames and blocks. Data is a sequence of frames; a frame is its header, blocks and perhaps a checksum. Readers walk through it and decode one type at a time. RFC 8878 */
+/** Data is a sequence of frames; a frame is its header, blocks and perhaps a checksum. What is in the blocks is not decompressed. Readers that do not want it walk through the frames and decode one type at a time. RFC 8878 */
 export declare class Zstd {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: Zstd | null);
   readonly _io: KaitaiStream;
@@ -16,6 +16,7 @@ export declare class Zstd {
   readonly _root: Zstd;
   readonly _debug: Readonly<Record<string, DebugSpan>>;
   _read(): void;
+  readonly frames: Zstd.AnyFrame[];
 }
 export declare namespace Zstd {
   const FrameMagic: {
@@ -42,6 +43,49 @@ export declare namespace Zstd {
   };
   /** Known values; the decoder does not reject others. */
   type BlockType = 0 | 1 | 2 | 3;
+  class AnyFrame {
+    constructor(_io: KaitaiStream, _parent?: Zstd | null, _root?: Zstd | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Zstd;
+    readonly _root: Zstd;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly frame: Zstd.SkippableData | Zstd.Frame;
+    get start(): Zstd.Magic;
+  }
+  class SkippableData {
+    constructor(_io: KaitaiStream, _parent?: Zstd.AnyFrame | null, _root?: Zstd | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Zstd.AnyFrame;
+    readonly _root: Zstd;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly header: Zstd.SkippableFrame;
+    readonly userData: Uint8Array;
+  }
+  /** RFC 8878, 3.1.1 */
+  class Frame {
+    constructor(_io: KaitaiStream, _parent?: Zstd.AnyFrame | null, _root?: Zstd | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Zstd.AnyFrame;
+    readonly _root: Zstd;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly header: Zstd.FrameHeader;
+    readonly blocks: Zstd.DataBlock[];
+    readonly checksum: Zstd.Checksum | undefined;
+  }
+  /** RFC 8878, 3.1.1.2 */
+  class DataBlock {
+    constructor(_io: KaitaiStream, _parent?: Zstd.Frame | null, _root?: Zstd | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Zstd.Frame;
+    readonly _root: Zstd;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly header: Zstd.BlockHeader;
+    readonly data: Uint8Array;
+  }
   /** The first bytes of a frame of either kind. RFC 8878, 3.1.1 and 3.1.2 */
   class Magic {
     constructor(_io: KaitaiStream, _parent?: unknown, _root?: Zstd | null);
@@ -55,9 +99,9 @@ export declare namespace Zstd {
   }
   /** RFC 8878, 3.1.2 */
   class SkippableFrame {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Zstd | null);
+    constructor(_io: KaitaiStream, _parent?: Zstd.SkippableData | null, _root?: Zstd | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Zstd.SkippableData;
     readonly _root: Zstd;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
@@ -66,9 +110,9 @@ export declare namespace Zstd {
   }
   /** RFC 8878, 3.1.1.1 */
   class FrameHeader {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Zstd | null);
+    constructor(_io: KaitaiStream, _parent?: Zstd.Frame | null, _root?: Zstd | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Zstd.Frame;
     readonly _root: Zstd;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
@@ -117,7 +161,7 @@ export declare namespace Zstd {
     readonly exponent: number;
     readonly mantissa: number;
     /** 2**(10 + exponent), in factors because the exponent can be 31. */
-    get base(): number;
+    get sizeBase(): number;
     get size(): number;
   }
   class U64 {
@@ -136,23 +180,23 @@ export declare namespace Zstd {
   }
   /** RFC 8878, 3.1.1.2 */
   class BlockHeader {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Zstd | null);
+    constructor(_io: KaitaiStream, _parent?: Zstd.DataBlock | null, _root?: Zstd | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Zstd.DataBlock;
     readonly _root: Zstd;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly isLast: boolean;
-    readonly type: Zstd.BlockType;
+    readonly blockType: Zstd.BlockType;
     readonly size: number;
     /** Block_Maximum_Size, unless the window is smaller. RFC 8878, 3.1.1.2.4 */
     get largestSize(): number;
   }
   /** The low half of the content's XXH64. RFC 8878, 3.1.1 */
   class Checksum {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Zstd | null);
+    constructor(_io: KaitaiStream, _parent?: Zstd.Frame | null, _root?: Zstd | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Zstd.Frame;
     readonly _root: Zstd;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;

@@ -1,8 +1,8 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../../src/kaitai.ts';
 /**
- * Headers of frames and blocks. Data is a sequence of frames; a frame is its header, blocks and perhaps a checksum.
- * Readers walk through it and decode one type at a time.
+ * Data is a sequence of frames; a frame is its header, blocks and perhaps a checksum. What is in the blocks is not
+ * decompressed. Readers that do not want it walk through the frames and decode one type at a time.
  * @see RFC 8878
  */
 
@@ -39,7 +39,63 @@ var Zstd = (function() {
 
   }
   Zstd.prototype._read = function() {
+    this._debug.frames = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this._debug.frames.arr = [];
+    this.frames = [];
+    var i = 0;
+    while (!this._io.isEof()) {
+      this._debug.frames.arr[this.frames.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      var _t_frames = new AnyFrame(this._io, this, this._root);
+      try {
+        _t_frames._read();
+      } finally {
+        this.frames.push(_t_frames);
+      }
+      this._debug.frames.arr[this.frames.length - 1].end = this._io.pos;
+      i++;
+    }
+    this._debug.frames.end = this._io.pos;
   }
+
+  var AnyFrame = Zstd.AnyFrame = (function() {
+    function AnyFrame(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    AnyFrame.prototype._read = function() {
+      this._debug.frame = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      switch (this.start.isSkippable) {
+      case false:
+        this.frame = new Frame(this._io, this, this._root);
+        this.frame._read();
+        break;
+      case true:
+        this.frame = new SkippableData(this._io, this, this._root);
+        this.frame._read();
+        break;
+      }
+      this._debug.frame.end = this._io.pos;
+    }
+    Object.defineProperty(AnyFrame.prototype, 'start', {
+      get: function() {
+        if (this._m_start !== undefined)
+          return this._m_start;
+        var _pos = this._io.pos;
+        this._io.seek(this._io.pos);
+        this._debug._m_start = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_start = new Magic(this._io, this, this._root);
+        this._m_start._read();
+        this._debug._m_start.end = this._io.pos;
+        this._io.seek(_pos);
+        return this._m_start;
+      }
+    });
+
+    return AnyFrame;
+  })();
 
   /**
    * @see RFC 8878, 3.1.1.2
@@ -57,9 +113,9 @@ var Zstd = (function() {
       this._debug.isLast = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.isLast = this._io.readBitsIntLe(1) != 0;
       this._debug.isLast.end = this._io.pos;
-      this._debug.type = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Zstd.BlockType" };
-      this.type = this._io.readBitsIntLe(2);
-      this._debug.type.end = this._io.pos;
+      this._debug.blockType = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Zstd.BlockType" };
+      this.blockType = this._io.readBitsIntLe(2);
+      this._debug.blockType.end = this._io.pos;
       this._debug.size = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.size = this._io.readBitsIntLe(21);
       this._debug.size.end = this._io.pos;
@@ -102,6 +158,76 @@ var Zstd = (function() {
     }
 
     return Checksum;
+  })();
+
+  /**
+   * @see RFC 8878, 3.1.1.2
+   */
+
+  var DataBlock = Zstd.DataBlock = (function() {
+    function DataBlock(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    DataBlock.prototype._read = function() {
+      this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.header = new BlockHeader(this._io, this, this._root);
+      this.header._read();
+      this._debug.header.end = this._io.pos;
+      this._debug.data = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.data = this._io.readBytes((this.header.blockType == Zstd.BlockType.RLE ? 1 : this.header.size));
+      this._debug.data.end = this._io.pos;
+    }
+
+    return DataBlock;
+  })();
+
+  /**
+   * @see RFC 8878, 3.1.1
+   */
+
+  var Frame = Zstd.Frame = (function() {
+    function Frame(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    Frame.prototype._read = function() {
+      this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.header = new FrameHeader(this._io, this, this._root);
+      this.header._read();
+      this._debug.header.end = this._io.pos;
+      this._debug.blocks = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.blocks.arr = [];
+      this.blocks = [];
+      var i = 0;
+      do {
+        this._debug.blocks.arr[this.blocks.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_blocks = new DataBlock(this._io, this, this._root);
+        try {
+          _t_blocks._read();
+        } finally {
+          var _ = _t_blocks;
+          this.blocks.push(_);
+        }
+        this._debug.blocks.arr[this.blocks.length - 1].end = this._io.pos;
+        i++;
+      } while (!(_.header.isLast));
+      this._debug.blocks.end = this._io.pos;
+      if (this.header.descriptor.hasChecksum) {
+        this._debug.checksum = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.checksum = new Checksum(this._io, this, this._root);
+        this.checksum._read();
+        this._debug.checksum.end = this._io.pos;
+      }
+    }
+
+    return Frame;
   })();
 
   /**
@@ -306,6 +432,27 @@ var Zstd = (function() {
     return Magic;
   })();
 
+  var SkippableData = Zstd.SkippableData = (function() {
+    function SkippableData(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    SkippableData.prototype._read = function() {
+      this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.header = new SkippableFrame(this._io, this, this._root);
+      this.header._read();
+      this._debug.header.end = this._io.pos;
+      this._debug.userData = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.userData = this._io.readBytes(this.header.lenUserData);
+      this._debug.userData.end = this._io.pos;
+    }
+
+    return SkippableData;
+  })();
+
   /**
    * @see RFC 8878, 3.1.2
    */
@@ -402,26 +549,26 @@ var Zstd = (function() {
       this.mantissa = this._io.readBitsIntBe(3);
       this._debug.mantissa.end = this._io.pos;
     }
-
-    /**
-     * 2**(10 + exponent), in factors because the exponent can be 31.
-     */
-    Object.defineProperty(WindowDescriptor.prototype, 'base', {
-      get: function() {
-        if (this._m_base !== undefined)
-          return this._m_base;
-        this._debug._m_base = {  };
-        this._m_base = (((1 << Math.floor(this.exponent / 2)) * (1 << this.exponent - Math.floor(this.exponent / 2))) * 1024);
-        return this._m_base;
-      }
-    });
     Object.defineProperty(WindowDescriptor.prototype, 'size', {
       get: function() {
         if (this._m_size !== undefined)
           return this._m_size;
         this._debug._m_size = {  };
-        this._m_size = (this.base + Math.floor(this.base / 8) * this.mantissa);
+        this._m_size = (this.sizeBase + Math.floor(this.sizeBase / 8) * this.mantissa);
         return this._m_size;
+      }
+    });
+
+    /**
+     * 2**(10 + exponent), in factors because the exponent can be 31.
+     */
+    Object.defineProperty(WindowDescriptor.prototype, 'sizeBase', {
+      get: function() {
+        if (this._m_sizeBase !== undefined)
+          return this._m_sizeBase;
+        this._debug._m_sizeBase = {  };
+        this._m_sizeBase = (((1 << Math.floor(this.exponent / 2)) * (1 << this.exponent - Math.floor(this.exponent / 2))) * 1024);
+        return this._m_sizeBase;
       }
     });
 

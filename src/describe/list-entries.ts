@@ -47,7 +47,7 @@ export function readEntries(list: ListSection): readonly ListEntry[] | undefined
 
 function readDescription(list: ListSection): Uint8Array {
   return read(list, 'a location description', (io) => {
-    return new DwarfCommon.Block(io).content;
+    return new DwarfCommon.CountedBlock(io).content;
   });
 }
 

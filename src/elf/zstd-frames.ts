@@ -54,7 +54,7 @@ function blocksContentSize(io: KaitaiStream, windowSize: number): SizeRange {
   for (let isLast = false; !isLast;) {
     const offset = io.pos;
     const header = read(io, 'the header of a zstd block', () => new Zstd.BlockHeader(io));
-    const { type, size } = header;
+    const { blockType: type, size } = header;
     const fail = (detail: string): DwarfksymsError =>
       new DwarfksymsError('compression', `a zstd block ${detail}`, { offset });
     if (type === Zstd.BlockType.RESERVED) throw fail('has the reserved type');

@@ -18,6 +18,9 @@ import { versions } from './versions.ts';
 /** As the rest of the project is formatted: generated code is read, too. */
 const FORMAT = { parser: 'typescript', singleQuote: true, printWidth: 110, arrowParens: 'always' } as const;
 
+/** What is only for users of the grammars: nothing here decodes a file as a whole. */
+const FOR_OTHERS: ReadonlySet<string> = new Set(['elf_dwarf']);
+
 /** `cursorTemplate` is the text of templates/dwarf-cursor.ts.txt. */
 export async function outputs(
   sources: Grammars,
@@ -27,6 +30,7 @@ export async function outputs(
   const files = new Map<string, string>();
   for (const grammar of grammars.values()) {
     // A grammar with nothing but enums for the programs' own tables decodes nothing, unless another one imports it.
+    if (FOR_OTHERS.has(grammar.meta.id)) continue;
     if (isDecoder(grammar) || isImported(grammar, grammars)) await addDecoders(grammar, grammars, files);
   }
   const dwarf = grammarOf(grammars, 'dwarf');

@@ -83,7 +83,7 @@ export class HexDump implements DumpWriter {
     const { body, start, root } = this.#unit;
     const io = body._io;
     io.seek(walk.offset - start);
-    const die = new Dwarf.Die(io, body, root, info.file.elf.littleEndian);
+    const die = new Dwarf.DebugEntry(io, body, root, info.file.elf.littleEndian);
     decode(io, 'an entry', 'dwarf-malformed', { section: info.name, offset: start }, () => die._read());
     const notes = new Map<string, string>();
     const path = `units[${index}].body.dies[${walk.index}]`;

@@ -53,7 +53,7 @@ function nextRun(content: Uint8Array, start: number): number {
 function blockHeader(out: Bytes, type: number, size: number, isLast: boolean): void {
   const bits =
     (Number(isLast) << BLOCK_HEADER.isLast.shift) |
-    (type << BLOCK_HEADER.type.shift) |
+    (type << BLOCK_HEADER.blockType.shift) |
     (size << BLOCK_HEADER.size.shift);
   out.uint(bits, BLOCK_HEADER.byteSize);
 }

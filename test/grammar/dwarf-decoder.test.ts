@@ -313,7 +313,7 @@ test('kABI rules are read while more than six bytes are left', () => {
   ]);
   const { rules } = new KabiRules(stream(section));
   assert.equal(
-    rules?.map(({ version, type, target, value }) => [version, type, target, value].map(text)),
+    rules?.map(({ version, ruleType, target, value }) => [version, ruleType, target, value].map(text)),
     [['1', 'declonly', 'struct s', '']],
   );
   assert.throws(() => new KabiRules(stream(Buffer.from('1\0declonly\0struct s\0value'))));
