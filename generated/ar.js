@@ -64,7 +64,7 @@ var Ar = (function() {
     }
     Contents.prototype._read = function() {
       if (this._parent.header.hasInlineName) {
-        this._raw_name = this._io.readBytes(Number.parseInt(this._parent.header.inlineNameSize, 10));
+        this._raw_name = this._io.readBytes(Number.parseInt(this._parent.header.lenInlineName, 10));
         var _io__raw_name = new KaitaiStream(this._raw_name);
         this.name = new InlineName(_io__raw_name, this, this._root);
       }
@@ -198,7 +198,7 @@ var Ar = (function() {
       get: function() {
         if (this._m_lenContents !== undefined)
           return this._m_lenContents;
-        this._m_lenContents = ( ((this._root.isThin) && (!(this.header.isSymbolTable)) && (!(this.header.isNameTable)))  ? 0 : Number.parseInt(this.header.size, 10));
+        this._m_lenContents = ( ((this._root.isThin) && (!(this.header.isSymbolTable)) && (!(this.header.isNameTable)))  ? 0 : Number.parseInt(this.header.lenContents, 10));
         return this._m_lenContents;
       }
     });
@@ -224,7 +224,7 @@ var Ar = (function() {
       this.uid = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(6), 32), "ASCII");
       this.gid = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(6), 32), "ASCII");
       this.mode = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(8), 32), "ASCII");
-      this.size = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(10), 32), "ASCII");
+      this.lenContents = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(10), 32), "ASCII");
       this.headerEnd = this._io.readBytes(2);
       if (!((KaitaiStream.byteArrayCompare(this.headerEnd, new Uint8Array([96, 10])) == 0))) {
         throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([96, 10]), this.headerEnd, this._io, "/types/member_header/seq/6");
@@ -267,16 +267,6 @@ var Ar = (function() {
         return this._m_hasTableName;
       }
     });
-    Object.defineProperty(MemberHeader.prototype, 'inlineNameSize', {
-      get: function() {
-        if (this._m_inlineNameSize !== undefined)
-          return this._m_inlineNameSize;
-        if (this.hasInlineName) {
-          this._m_inlineNameSize = this.name.substring(3, this.name.length);
-        }
-        return this._m_inlineNameSize;
-      }
-    });
 
     /**
      * BSD's symbol table, where the name is in the header.
@@ -311,6 +301,16 @@ var Ar = (function() {
           return this._m_isSymbolTable;
         this._m_isSymbolTable =  ((this.name == "/") || (this.name == "/SYM64/")) ;
         return this._m_isSymbolTable;
+      }
+    });
+    Object.defineProperty(MemberHeader.prototype, 'lenInlineName', {
+      get: function() {
+        if (this._m_lenInlineName !== undefined)
+          return this._m_lenInlineName;
+        if (this.hasInlineName) {
+          this._m_lenInlineName = this.name.substring(3, this.name.length);
+        }
+        return this._m_lenInlineName;
       }
     });
     Object.defineProperty(MemberHeader.prototype, 'tableName', {

@@ -44,7 +44,7 @@ export const BLOCK_HEADER = {
   byteSize: 3,
   isLast: { shift: 0, mask: 0x01 },
   blockType: { shift: 1, mask: 0x03 },
-  size: { shift: 3, mask: 0x1fffff },
+  lenData: { shift: 3, mask: 0x1fffff },
 } as const;
 
 /** DWARF 5, 7.6 */

@@ -13,7 +13,7 @@ export declare class DwarfExpressions {
     _root: DwarfExpressions | null,
     isBe: boolean,
     is64: boolean,
-    addressSize: number,
+    lenAddress: number,
     version: number,
   );
   readonly _io: KaitaiStream;
@@ -21,7 +21,7 @@ export declare class DwarfExpressions {
   readonly _root: DwarfExpressions;
   readonly isBe: boolean;
   readonly is64: boolean;
-  readonly addressSize: number;
+  readonly lenAddress: number;
   readonly version: number;
   readonly operations: DwarfExpressions.Operation[];
 }
@@ -144,12 +144,12 @@ export declare namespace DwarfExpressions {
       _parent: DwarfExpressions.Operation | null,
       _root: DwarfExpressions | null,
       _isLe: boolean | null,
-      byteSize: number,
+      lenValue: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: DwarfExpressions.Operation;
     readonly _root: DwarfExpressions;
-    readonly byteSize: number;
+    readonly lenValue: number;
     readonly bytes: Uint8Array;
   }
   /** One LEB128, of either kind, which are as long. */
@@ -294,7 +294,7 @@ export declare namespace DwarfExpressions {
     readonly _io: KaitaiStream;
     readonly _parent: DwarfExpressions.Operation;
     readonly _root: DwarfExpressions;
-    readonly byteSize: number;
+    readonly lenValue: number;
     readonly ofsDie: Uleb128;
   }
   /** Zero stands for the generic type. DWARF 5, 2.5.1.6 */

@@ -11,13 +11,13 @@ import * as Sleb128_ from './sleb128.js';
  */
 
 var DwarfExpressions = (function() {
-  function DwarfExpressions(_io, _parent, _root, isBe, is64, addressSize, version) {
+  function DwarfExpressions(_io, _parent, _root, isBe, is64, lenAddress, version) {
     this._io = _io;
     this._parent = _parent;
     this._root = _root || this;
     this.isBe = isBe;
     this.is64 = is64;
-    this.addressSize = addressSize;
+    this.lenAddress = lenAddress;
     this.version = version;
 
     this._read();
@@ -81,10 +81,10 @@ var DwarfExpressions = (function() {
       }
     }
     Address.prototype._readLE = function() {
-      this.bytes = this._io.readBytes(this._root.addressSize);
+      this.bytes = this._io.readBytes(this._root.lenAddress);
     }
     Address.prototype._readBE = function() {
-      this.bytes = this._io.readBytes(this._root.addressSize);
+      this.bytes = this._io.readBytes(this._root.lenAddress);
     }
 
     return Address;
@@ -225,7 +225,7 @@ var DwarfExpressions = (function() {
       get: function() {
         if (this._m_width !== undefined)
           return this._m_width;
-        this._m_width = (this._root.version < 3 ? this._root.addressSize : (this._root.is64 ? 8 : 4));
+        this._m_width = (this._root.version < 3 ? this._root.lenAddress : (this._root.is64 ? 8 : 4));
         return this._m_width;
       }
     });
@@ -816,11 +816,11 @@ var DwarfExpressions = (function() {
       }
     }
     SizeAndType.prototype._readLE = function() {
-      this.byteSize = this._io.readU1();
+      this.lenValue = this._io.readU1();
       this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
     }
     SizeAndType.prototype._readBE = function() {
-      this.byteSize = this._io.readU1();
+      this.lenValue = this._io.readU1();
       this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
     }
 
@@ -828,12 +828,12 @@ var DwarfExpressions = (function() {
   })();
 
   var Skipped = DwarfExpressions.Skipped = (function() {
-    function Skipped(_io, _parent, _root, _is_le, byteSize) {
+    function Skipped(_io, _parent, _root, _is_le, lenValue) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.byteSize = byteSize;
+      this.lenValue = lenValue;
 
       this._read();
     }
@@ -848,10 +848,10 @@ var DwarfExpressions = (function() {
       }
     }
     Skipped.prototype._readLE = function() {
-      this.bytes = this._io.readBytes(this.byteSize);
+      this.bytes = this._io.readBytes(this.lenValue);
     }
     Skipped.prototype._readBE = function() {
-      this.bytes = this._io.readBytes(this.byteSize);
+      this.bytes = this._io.readBytes(this.lenValue);
     }
 
     return Skipped;

@@ -46,7 +46,7 @@ export declare namespace DwarfLists {
     readonly _io: KaitaiStream;
     readonly _parent: DwarfLists;
     readonly _root: DwarfLists;
-    readonly unitLength: DwarfCommon.UnitLength;
+    readonly lenUnit: DwarfCommon.UnitLength;
     readonly body: DwarfLists.RangeListTableBody;
   }
   class RangeListTableBody {
@@ -62,7 +62,7 @@ export declare namespace DwarfLists {
     readonly _root: DwarfLists;
     readonly is64: boolean;
     readonly header: DwarfLists.ListsHeader;
-    readonly offsets: DwarfCommon.Offset[];
+    readonly ofsLists: DwarfCommon.Offset[];
     /** All lists one behind the other. */
     readonly entries: DwarfLists.RangeListEntry[];
   }
@@ -77,7 +77,7 @@ export declare namespace DwarfLists {
     readonly _io: KaitaiStream;
     readonly _parent: DwarfLists;
     readonly _root: DwarfLists;
-    readonly unitLength: DwarfCommon.UnitLength;
+    readonly lenUnit: DwarfCommon.UnitLength;
     readonly body: DwarfLists.LocationListTableBody;
   }
   class LocationListTableBody {
@@ -93,19 +93,19 @@ export declare namespace DwarfLists {
     readonly _root: DwarfLists;
     readonly is64: boolean;
     readonly header: DwarfLists.ListsHeader;
-    readonly offsets: DwarfCommon.Offset[];
+    readonly ofsLists: DwarfCommon.Offset[];
     /** All lists one behind the other. */
     readonly locations: DwarfLists.Location[];
   }
-  /** What stands between the initial length and the offsets of the lists, which DW_AT_rnglists_base and DW_AT_loclists_base point to. DWARF 5, 7.28 and 7.29 */
+  /** What stands between the initial length and the ofs_lists of the lists, which DW_AT_rnglists_base and DW_AT_loclists_base point to. DWARF 5, 7.28 and 7.29 */
   class ListsHeader {
     constructor(_io: KaitaiStream, _parent: unknown, _root: DwarfLists | null, _isLe: boolean | null);
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: DwarfLists;
     readonly version: number;
-    readonly addressSize: number;
-    readonly segmentSelectorSize: number;
+    readonly lenAddress: number;
+    readonly lenSegmentSelector: number;
     readonly numOffsets: number;
   }
   /** DWARF 5, 7.27 */
@@ -119,7 +119,7 @@ export declare namespace DwarfLists {
     readonly _io: KaitaiStream;
     readonly _parent: DwarfLists;
     readonly _root: DwarfLists;
-    readonly unitLength: DwarfCommon.UnitLength;
+    readonly lenUnit: DwarfCommon.UnitLength;
     readonly body: DwarfLists.AddressTableBody;
   }
   class AddressTableBody {
@@ -147,8 +147,8 @@ export declare namespace DwarfLists {
     readonly _parent: DwarfLists.AddressTableBody;
     readonly _root: DwarfLists;
     readonly version: number;
-    readonly addressSize: number;
-    readonly segmentSelectorSize: number;
+    readonly lenAddress: number;
+    readonly lenSegmentSelector: number;
   }
   /** DWARF 5, 2.17.3 and 7.25 */
   class RangeListEntry {
@@ -157,12 +157,12 @@ export declare namespace DwarfLists {
       _parent: DwarfLists.RangeListTableBody | null,
       _root: DwarfLists | null,
       _isLe: boolean | null,
-      addressSize: number,
+      lenAddress: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: DwarfLists.RangeListTableBody;
     readonly _root: DwarfLists;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly kind: number;
     readonly bounds:
       | DwarfLists.Nothing
@@ -192,12 +192,12 @@ export declare namespace DwarfLists {
       _parent: DwarfLists.Location | null,
       _root: DwarfLists | null,
       _isLe: boolean | null,
-      addressSize: number,
+      lenAddress: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: DwarfLists.Location;
     readonly _root: DwarfLists;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly kind: number;
     readonly bounds:
       | DwarfLists.Nothing
@@ -229,29 +229,29 @@ export declare namespace DwarfLists {
       _parent: DwarfLists.LocationListTableBody | null,
       _root: DwarfLists | null,
       _isLe: boolean | null,
-      addressSize: number,
+      lenAddress: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: DwarfLists.LocationListTableBody;
     readonly _root: DwarfLists;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly entry: DwarfLists.LocationListEntry;
     readonly expression: DwarfCommon.CountedBlock | undefined;
     get hasExpression(): boolean;
   }
-  /** Two offsets from the base address; or, with the largest address first, a new base; or, both zero, the end of the list. That of a location list is followed by a description, except for bases and the end. DWARF 4, 2.6.2 and 2.17.3 */
+  /** Two ofs_lists from the base address; or, with the largest address first, a new base; or, both zero, the end of the list. That of a location list is followed by a description, except for bases and the end. DWARF 4, 2.6.2 and 2.17.3 */
   class Pair {
     constructor(
       _io: KaitaiStream,
       _parent: unknown,
       _root: DwarfLists | null,
       _isLe: boolean | null,
-      addressSize: number,
+      lenAddress: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: DwarfLists;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly ofsStart: DwarfCommon.Address;
     readonly ofsEnd: DwarfCommon.Address;
     get isBase(): boolean;
@@ -264,12 +264,12 @@ export declare namespace DwarfLists {
       _parent: DwarfLists | null,
       _root: DwarfLists | null,
       _isLe: boolean | null,
-      addressSize: number,
+      lenAddress: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: DwarfLists;
     readonly _root: DwarfLists;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly pair: DwarfLists.Pair;
     readonly description: DwarfLists.Description | undefined;
   }
@@ -348,7 +348,7 @@ export declare namespace DwarfLists {
     readonly _parent: DwarfLists.GnuLocationListEntry;
     readonly _root: DwarfLists;
     readonly first: Uleb128;
-    readonly length: number;
+    readonly lenRange: number;
   }
   class TwoNumbers {
     constructor(_io: KaitaiStream, _parent: unknown, _root: DwarfLists | null, _isLe: boolean | null);
@@ -364,12 +364,12 @@ export declare namespace DwarfLists {
       _parent: unknown,
       _root: DwarfLists | null,
       _isLe: boolean | null,
-      addressSize: number,
+      lenAddress: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: DwarfLists;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly first: DwarfCommon.Address;
   }
   class TwoAddresses {
@@ -378,12 +378,12 @@ export declare namespace DwarfLists {
       _parent: unknown,
       _root: DwarfLists | null,
       _isLe: boolean | null,
-      addressSize: number,
+      lenAddress: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: DwarfLists;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly first: DwarfCommon.Address;
     readonly second: DwarfCommon.Address;
   }
@@ -393,12 +393,12 @@ export declare namespace DwarfLists {
       _parent: unknown,
       _root: DwarfLists | null,
       _isLe: boolean | null,
-      addressSize: number,
+      lenAddress: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: DwarfLists;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly first: DwarfCommon.Address;
     readonly second: Uleb128;
   }

@@ -43,12 +43,12 @@ var DwarfLists = (function() {
   }
 
   var AddressAndLength = DwarfLists.AddressAndLength = (function() {
-    function AddressAndLength(_io, _parent, _root, _is_le, addressSize) {
+    function AddressAndLength(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
 
       this._read();
     }
@@ -63,11 +63,11 @@ var DwarfLists = (function() {
       }
     }
     AddressAndLength.prototype._readLE = function() {
-      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.second = new Uleb128_.Uleb128(this._io, null, null);
     }
     AddressAndLength.prototype._readBE = function() {
-      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.second = new Uleb128_.Uleb128(this._io, null, null);
     }
 
@@ -98,14 +98,14 @@ var DwarfLists = (function() {
       }
     }
     AddressTable.prototype._readLE = function() {
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
       this.body = new AddressTableBody(_io__raw_body, this, this._root, this._is_le);
     }
     AddressTable.prototype._readBE = function() {
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
       this.body = new AddressTableBody(_io__raw_body, this, this._root, this._is_le);
     }
@@ -137,7 +137,7 @@ var DwarfLists = (function() {
       this.addresses = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this.addresses.push(new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.header.addressSize));
+        this.addresses.push(new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.header.lenAddress));
         i++;
       }
     }
@@ -146,7 +146,7 @@ var DwarfLists = (function() {
       this.addresses = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this.addresses.push(new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.header.addressSize));
+        this.addresses.push(new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.header.lenAddress));
         i++;
       }
     }
@@ -183,16 +183,16 @@ var DwarfLists = (function() {
       if (!(this.version == 5)) {
         throw new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/address_table_header/seq/0");
       }
-      this.addressSize = this._io.readU1();
-      this.segmentSelectorSize = this._io.readU1();
+      this.lenAddress = this._io.readU1();
+      this.lenSegmentSelector = this._io.readU1();
     }
     AddressTableHeader.prototype._readBE = function() {
       this.version = this._io.readU2be();
       if (!(this.version == 5)) {
         throw new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/address_table_header/seq/0");
       }
-      this.addressSize = this._io.readU1();
-      this.segmentSelectorSize = this._io.readU1();
+      this.lenAddress = this._io.readU1();
+      this.lenSegmentSelector = this._io.readU1();
     }
 
     return AddressTableHeader;
@@ -400,18 +400,18 @@ var DwarfLists = (function() {
     }
     IndexAndLength.prototype._readLE = function() {
       this.first = new Uleb128_.Uleb128(this._io, null, null);
-      this.length = this._io.readU4le();
+      this.lenRange = this._io.readU4le();
     }
     IndexAndLength.prototype._readBE = function() {
       this.first = new Uleb128_.Uleb128(this._io, null, null);
-      this.length = this._io.readU4be();
+      this.lenRange = this._io.readU4be();
     }
 
     return IndexAndLength;
   })();
 
   /**
-   * What stands between the initial length and the offsets of the lists, which DW_AT_rnglists_base and DW_AT_loclists_base point to.
+   * What stands between the initial length and the ofs_lists of the lists, which DW_AT_rnglists_base and DW_AT_loclists_base point to.
    * @see DWARF 5, 7.28 and 7.29
    */
 
@@ -439,8 +439,8 @@ var DwarfLists = (function() {
       if (!(this.version == 5)) {
         throw new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/lists_header/seq/0");
       }
-      this.addressSize = this._io.readU1();
-      this.segmentSelectorSize = this._io.readU1();
+      this.lenAddress = this._io.readU1();
+      this.lenSegmentSelector = this._io.readU1();
       this.numOffsets = this._io.readU4le();
     }
     ListsHeader.prototype._readBE = function() {
@@ -448,8 +448,8 @@ var DwarfLists = (function() {
       if (!(this.version == 5)) {
         throw new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/lists_header/seq/0");
       }
-      this.addressSize = this._io.readU1();
-      this.segmentSelectorSize = this._io.readU1();
+      this.lenAddress = this._io.readU1();
+      this.lenSegmentSelector = this._io.readU1();
       this.numOffsets = this._io.readU4be();
     }
 
@@ -462,12 +462,12 @@ var DwarfLists = (function() {
    */
 
   var Location = DwarfLists.Location = (function() {
-    function Location(_io, _parent, _root, _is_le, addressSize) {
+    function Location(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
 
       this._read();
     }
@@ -482,13 +482,13 @@ var DwarfLists = (function() {
       }
     }
     Location.prototype._readLE = function() {
-      this.entry = new LocationListEntry(this._io, this, this._root, this._is_le, this.addressSize);
+      this.entry = new LocationListEntry(this._io, this, this._root, this._is_le, this.lenAddress);
       if (this.hasExpression) {
         this.expression = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
       }
     }
     Location.prototype._readBE = function() {
-      this.entry = new LocationListEntry(this._io, this, this._root, this._is_le, this.addressSize);
+      this.entry = new LocationListEntry(this._io, this, this._root, this._is_le, this.lenAddress);
       if (this.hasExpression) {
         this.expression = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
       }
@@ -511,12 +511,12 @@ var DwarfLists = (function() {
    */
 
   var LocationListEntry = DwarfLists.LocationListEntry = (function() {
-    function LocationListEntry(_io, _parent, _root, _is_le, addressSize) {
+    function LocationListEntry(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
 
       this._read();
     }
@@ -534,7 +534,7 @@ var DwarfLists = (function() {
       this.kind = this._io.readU1();
       switch (this.kind) {
       case DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESS:
-        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESSX:
         this.bounds = new Index(this._io, this, this._root, this._is_le);
@@ -552,10 +552,10 @@ var DwarfLists = (function() {
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwLle.START_END:
-        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwLle.START_LENGTH:
-        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwLle.STARTX_ENDX:
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
@@ -572,7 +572,7 @@ var DwarfLists = (function() {
       this.kind = this._io.readU1();
       switch (this.kind) {
       case DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESS:
-        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESSX:
         this.bounds = new Index(this._io, this, this._root, this._is_le);
@@ -590,10 +590,10 @@ var DwarfLists = (function() {
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwLle.START_END:
-        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwLle.START_LENGTH:
-        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwLle.STARTX_ENDX:
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
@@ -634,16 +634,16 @@ var DwarfLists = (function() {
       }
     }
     LocationListTable.prototype._readLE = function() {
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new LocationListTableBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new LocationListTableBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
     }
     LocationListTable.prototype._readBE = function() {
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new LocationListTableBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new LocationListTableBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
     }
 
     return LocationListTable;
@@ -671,27 +671,27 @@ var DwarfLists = (function() {
     }
     LocationListTableBody.prototype._readLE = function() {
       this.header = new ListsHeader(this._io, this, this._root, this._is_le);
-      this.offsets = [];
+      this.ofsLists = [];
       for (var i = 0; i < this.header.numOffsets; i++) {
-        this.offsets.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
+        this.ofsLists.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
       }
       this.locations = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this.locations.push(new Location(this._io, this, this._root, this._is_le, this.header.addressSize));
+        this.locations.push(new Location(this._io, this, this._root, this._is_le, this.header.lenAddress));
         i++;
       }
     }
     LocationListTableBody.prototype._readBE = function() {
       this.header = new ListsHeader(this._io, this, this._root, this._is_le);
-      this.offsets = [];
+      this.ofsLists = [];
       for (var i = 0; i < this.header.numOffsets; i++) {
-        this.offsets.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
+        this.ofsLists.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
       }
       this.locations = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this.locations.push(new Location(this._io, this, this._root, this._is_le, this.header.addressSize));
+        this.locations.push(new Location(this._io, this, this._root, this._is_le, this.header.lenAddress));
         i++;
       }
     }
@@ -709,12 +709,12 @@ var DwarfLists = (function() {
    */
 
   var LocationOfPair = DwarfLists.LocationOfPair = (function() {
-    function LocationOfPair(_io, _parent, _root, _is_le, addressSize) {
+    function LocationOfPair(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
 
       this._read();
     }
@@ -729,13 +729,13 @@ var DwarfLists = (function() {
       }
     }
     LocationOfPair.prototype._readLE = function() {
-      this.pair = new Pair(this._io, this, this._root, this._is_le, this.addressSize);
+      this.pair = new Pair(this._io, this, this._root, this._is_le, this.lenAddress);
       if ( ((!(this.pair.isBase)) && (!(this.pair.isEnd))) ) {
         this.description = new Description(this._io, this, this._root, this._is_le);
       }
     }
     LocationOfPair.prototype._readBE = function() {
-      this.pair = new Pair(this._io, this, this._root, this._is_le, this.addressSize);
+      this.pair = new Pair(this._io, this, this._root, this._is_le, this.lenAddress);
       if ( ((!(this.pair.isBase)) && (!(this.pair.isEnd))) ) {
         this.description = new Description(this._io, this, this._root, this._is_le);
       }
@@ -772,12 +772,12 @@ var DwarfLists = (function() {
   })();
 
   var OneAddress = DwarfLists.OneAddress = (function() {
-    function OneAddress(_io, _parent, _root, _is_le, addressSize) {
+    function OneAddress(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
 
       this._read();
     }
@@ -792,28 +792,28 @@ var DwarfLists = (function() {
       }
     }
     OneAddress.prototype._readLE = function() {
-      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
     }
     OneAddress.prototype._readBE = function() {
-      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
     }
 
     return OneAddress;
   })();
 
   /**
-   * Two offsets from the base address; or, with the largest address first, a new base; or, both zero, the end of the list.
+   * Two ofs_lists from the base address; or, with the largest address first, a new base; or, both zero, the end of the list.
    * That of a location list is followed by a description, except for bases and the end.
    * @see DWARF 4, 2.6.2 and 2.17.3
    */
 
   var Pair = DwarfLists.Pair = (function() {
-    function Pair(_io, _parent, _root, _is_le, addressSize) {
+    function Pair(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
 
       this._read();
     }
@@ -828,12 +828,12 @@ var DwarfLists = (function() {
       }
     }
     Pair.prototype._readLE = function() {
-      this.ofsStart = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
-      this.ofsEnd = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.ofsStart = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+      this.ofsEnd = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
     }
     Pair.prototype._readBE = function() {
-      this.ofsStart = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
-      this.ofsEnd = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.ofsStart = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+      this.ofsEnd = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
     }
     Object.defineProperty(Pair.prototype, 'isBase', {
       get: function() {
@@ -860,12 +860,12 @@ var DwarfLists = (function() {
    */
 
   var RangeListEntry = DwarfLists.RangeListEntry = (function() {
-    function RangeListEntry(_io, _parent, _root, _is_le, addressSize) {
+    function RangeListEntry(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
 
       this._read();
     }
@@ -883,7 +883,7 @@ var DwarfLists = (function() {
       this.kind = this._io.readU1();
       switch (this.kind) {
       case DwarfEnums_.DwarfEnums.DwRle.BASE_ADDRESS:
-        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwRle.BASE_ADDRESSX:
         this.bounds = new Index(this._io, this, this._root, this._is_le);
@@ -895,10 +895,10 @@ var DwarfLists = (function() {
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwRle.START_END:
-        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwRle.START_LENGTH:
-        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwRle.STARTX_ENDX:
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
@@ -915,7 +915,7 @@ var DwarfLists = (function() {
       this.kind = this._io.readU1();
       switch (this.kind) {
       case DwarfEnums_.DwarfEnums.DwRle.BASE_ADDRESS:
-        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwRle.BASE_ADDRESSX:
         this.bounds = new Index(this._io, this, this._root, this._is_le);
@@ -927,10 +927,10 @@ var DwarfLists = (function() {
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwRle.START_END:
-        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwRle.START_LENGTH:
-        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwRle.STARTX_ENDX:
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
@@ -971,16 +971,16 @@ var DwarfLists = (function() {
       }
     }
     RangeListTable.prototype._readLE = function() {
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new RangeListTableBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new RangeListTableBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
     }
     RangeListTable.prototype._readBE = function() {
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new RangeListTableBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new RangeListTableBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
     }
 
     return RangeListTable;
@@ -1008,27 +1008,27 @@ var DwarfLists = (function() {
     }
     RangeListTableBody.prototype._readLE = function() {
       this.header = new ListsHeader(this._io, this, this._root, this._is_le);
-      this.offsets = [];
+      this.ofsLists = [];
       for (var i = 0; i < this.header.numOffsets; i++) {
-        this.offsets.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
+        this.ofsLists.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
       }
       this.entries = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this.entries.push(new RangeListEntry(this._io, this, this._root, this._is_le, this.header.addressSize));
+        this.entries.push(new RangeListEntry(this._io, this, this._root, this._is_le, this.header.lenAddress));
         i++;
       }
     }
     RangeListTableBody.prototype._readBE = function() {
       this.header = new ListsHeader(this._io, this, this._root, this._is_le);
-      this.offsets = [];
+      this.ofsLists = [];
       for (var i = 0; i < this.header.numOffsets; i++) {
-        this.offsets.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
+        this.ofsLists.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
       }
       this.entries = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this.entries.push(new RangeListEntry(this._io, this, this._root, this._is_le, this.header.addressSize));
+        this.entries.push(new RangeListEntry(this._io, this, this._root, this._is_le, this.header.lenAddress));
         i++;
       }
     }
@@ -1041,12 +1041,12 @@ var DwarfLists = (function() {
   })();
 
   var TwoAddresses = DwarfLists.TwoAddresses = (function() {
-    function TwoAddresses(_io, _parent, _root, _is_le, addressSize) {
+    function TwoAddresses(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
 
       this._read();
     }
@@ -1061,12 +1061,12 @@ var DwarfLists = (function() {
       }
     }
     TwoAddresses.prototype._readLE = function() {
-      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
-      this.second = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+      this.second = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
     }
     TwoAddresses.prototype._readBE = function() {
-      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
-      this.second = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+      this.second = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
     }
 
     return TwoAddresses;

@@ -168,7 +168,7 @@ export declare namespace Dwarf {
       _isLe: boolean | null,
       form: number,
       is64: boolean,
-      addressSize: number,
+      lenAddress: number,
       version: number,
     );
     readonly _io: KaitaiStream;
@@ -176,7 +176,7 @@ export declare namespace Dwarf {
     readonly _root: Dwarf;
     readonly form: number;
     readonly is64: boolean;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly version: number;
     readonly value:
       | DwarfCommon.Address
@@ -259,14 +259,14 @@ export declare namespace Dwarf {
       _root: Dwarf | null,
       _isLe: boolean | null,
       is64: boolean,
-      addressSize: number,
+      lenAddress: number,
       version: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
     readonly is64: boolean;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly version: number;
     readonly value: DwarfCommon.Address | DwarfCommon.Offset;
   }
@@ -278,14 +278,14 @@ export declare namespace Dwarf {
       _root: Dwarf | null,
       _isLe: boolean | null,
       is64: boolean,
-      addressSize: number,
+      lenAddress: number,
       version: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
     readonly _root: Dwarf;
     readonly is64: boolean;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly version: number;
     readonly form: Uleb128;
     readonly actual: Dwarf.AttrValue;
@@ -303,7 +303,7 @@ export declare namespace Dwarf {
     readonly _parent: Dwarf;
     readonly _root: Dwarf;
     readonly inDebugTypes: boolean;
-    readonly unitLength: DwarfCommon.UnitLength;
+    readonly lenUnit: DwarfCommon.UnitLength;
     readonly body: Dwarf.UnitBody;
   }
   /** What follows the initial length. Positions count from there. DWARF 5, 7.5.1.1 to 7.5.1.3 */
@@ -323,12 +323,12 @@ export declare namespace Dwarf {
     readonly inDebugTypes: boolean;
     readonly version: number;
     readonly unitTypeV5: DwarfEnums.DwUt | undefined;
-    readonly addressSizeV5: number | undefined;
-    readonly debugAbbrevOffset: DwarfCommon.Offset;
-    readonly addressSizeV2: number | undefined;
+    readonly lenAddressV5: number | undefined;
+    readonly ofsDebugAbbrev: DwarfCommon.Offset;
+    readonly lenAddressV2: number | undefined;
     readonly dwoId: DwarfCommon.Fixed8 | undefined;
     readonly typeSignature: DwarfCommon.Fixed8 | undefined;
-    readonly typeOffset: DwarfCommon.Offset | undefined;
+    readonly ofsType: DwarfCommon.Offset | undefined;
     readonly mark: Uint8Array | undefined;
     /** Position of the unit DIE, evaluated by `mark`, that is, where the header ends. */
     get diesStart(): number;
@@ -338,7 +338,7 @@ export declare namespace Dwarf {
     get unitType(): DwarfEnums.DwUt;
     get hasDwoId(): boolean;
     get isTypeUnit(): boolean;
-    get addressSize(): number;
+    get lenAddress(): number;
     get abbrevs(): Dwarf.AbbrevTable;
   }
   /** One entry of the flat list; a null entry closes a list of siblings. DWARF 5, 2.3 and 7.5.2 */
@@ -380,13 +380,13 @@ export declare namespace Dwarf {
     get decl(): Dwarf.AbbrevDecl;
     get found(): boolean;
   }
-  /** The string offsets of one unit. DWARF 5, 7.26 */
+  /** The string ofs_strings of one unit. DWARF 5, 7.26 */
   class StrOffsetsTable {
     constructor(_io: KaitaiStream, _parent: Dwarf | null, _root: Dwarf | null, _isLe: boolean | null);
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf;
     readonly _root: Dwarf;
-    readonly unitLength: DwarfCommon.UnitLength;
+    readonly lenUnit: DwarfCommon.UnitLength;
     readonly body: Dwarf.StrOffsetsBody;
   }
   class StrOffsetsBody {
@@ -402,7 +402,7 @@ export declare namespace Dwarf {
     readonly _root: Dwarf;
     readonly is64: boolean;
     readonly header: Dwarf.StrOffsetsHeader;
-    readonly offsets: DwarfCommon.Offset[];
+    readonly ofsStrings: DwarfCommon.Offset[];
   }
   /** What stands between the initial length and the first offset, which DW_AT_str_offsets_base points to. DWARF 5, 7.26 */
   class StrOffsetsHeader {
@@ -431,7 +431,7 @@ export declare namespace Dwarf {
     readonly _parent: Dwarf;
     readonly _root: Dwarf;
     readonly is64: boolean;
-    readonly offsets: DwarfCommon.Offset[];
+    readonly ofsStrings: DwarfCommon.Offset[];
   }
   /** DWARF 5, 6.2.4 */
   class LineUnit {
@@ -439,7 +439,7 @@ export declare namespace Dwarf {
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf;
     readonly _root: Dwarf;
-    readonly unitLength: DwarfCommon.UnitLength;
+    readonly lenUnit: DwarfCommon.UnitLength;
     readonly body: Dwarf.LineHeader;
   }
   /** Line number program header; directories and files stand at its end. DWARF 5, 6.2.4; DWARF 4, 6.2.4; DWARF 2, 6.2.4 */
@@ -456,10 +456,10 @@ export declare namespace Dwarf {
     readonly _root: Dwarf;
     readonly is64: boolean;
     readonly version: number;
-    readonly addressSize: number | undefined;
-    readonly segmentSelectorSize: number | undefined;
-    readonly headerLength: DwarfCommon.Offset;
-    readonly minimumInstructionLength: number;
+    readonly lenAddress: number | undefined;
+    readonly lenSegmentSelector: number | undefined;
+    readonly lenHeader: DwarfCommon.Offset;
+    readonly lenMinimumInstruction: number;
     readonly maximumOperationsPerInstruction: number | undefined;
     readonly defaultIsStmt: number;
     readonly lineBase: number;
@@ -508,14 +508,14 @@ export declare namespace Dwarf {
       _root: Dwarf | null,
       _isLe: boolean | null,
       is64: boolean,
-      addressSize: number,
+      lenAddress: number,
       version: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.LineHeader;
     readonly _root: Dwarf;
     readonly is64: boolean;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly version: number;
     readonly numFormats: number;
     readonly formats: Dwarf.LineEntryFormat[];
@@ -560,7 +560,7 @@ export declare namespace Dwarf {
     readonly version: number;
     readonly isSupplementary: number;
     readonly supFilename: DwarfCommon.Cstring;
-    readonly supChecksumLen: Uleb128;
+    readonly lenSupChecksum: Uleb128;
     readonly supChecksum: Uint8Array;
   }
   /** Contents of .gnu_debugaltlink, what GNU used before .debug_sup; the checksum is a build id. https://sourceware.org/dwz/ */

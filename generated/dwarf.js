@@ -264,14 +264,14 @@ var Dwarf = (function() {
    */
 
   var AttrValue = Dwarf.AttrValue = (function() {
-    function AttrValue(_io, _parent, _root, _is_le, form, is64, addressSize, version) {
+    function AttrValue(_io, _parent, _root, _is_le, form, is64, lenAddress, version) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.form = form;
       this.is64 = is64;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this.version = version;
 
       this._read();
@@ -337,7 +337,7 @@ var Dwarf = (function() {
         this.value = new Present(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FORM_ADDR:
-        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FORM_BLOCK:
         this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
@@ -361,7 +361,7 @@ var Dwarf = (function() {
         this.value = new Elsewhere(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.INDIRECT:
-        this.value = new IndirectValue(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.value = new IndirectValue(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
         this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
@@ -382,7 +382,7 @@ var Dwarf = (function() {
         this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_ADDR:
-        this.value = new RefAddr(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.value = new RefAddr(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SIG8:
         this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
@@ -485,7 +485,7 @@ var Dwarf = (function() {
         this.value = new Present(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FORM_ADDR:
-        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FORM_BLOCK:
         this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
@@ -509,7 +509,7 @@ var Dwarf = (function() {
         this.value = new Elsewhere(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.INDIRECT:
-        this.value = new IndirectValue(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.value = new IndirectValue(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
         this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
@@ -530,7 +530,7 @@ var Dwarf = (function() {
         this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_ADDR:
-        this.value = new RefAddr(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.value = new RefAddr(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SIG8:
         this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
@@ -763,7 +763,7 @@ var Dwarf = (function() {
       if (this.code.value != 0) {
         this.attrs = [];
         for (var i = 0; i < this.decl.attrs.length - 1; i++) {
-          this.attrs.push(new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version));
+          this.attrs.push(new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.lenAddress, this._parent.version));
         }
       }
     }
@@ -781,7 +781,7 @@ var Dwarf = (function() {
       if (this.code.value != 0) {
         this.attrs = [];
         for (var i = 0; i < this.decl.attrs.length - 1; i++) {
-          this.attrs.push(new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version));
+          this.attrs.push(new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.lenAddress, this._parent.version));
         }
       }
     }
@@ -839,15 +839,15 @@ var Dwarf = (function() {
       this.version = this._io.readU2le();
       this.isSupplementary = this._io.readU1();
       this.supFilename = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
-      this.supChecksumLen = new Uleb128_.Uleb128(this._io, null, null);
-      this.supChecksum = this._io.readBytes(this.supChecksumLen.value);
+      this.lenSupChecksum = new Uleb128_.Uleb128(this._io, null, null);
+      this.supChecksum = this._io.readBytes(this.lenSupChecksum.value);
     }
     DebugSup.prototype._readBE = function() {
       this.version = this._io.readU2be();
       this.isSupplementary = this._io.readU1();
       this.supFilename = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
-      this.supChecksumLen = new Uleb128_.Uleb128(this._io, null, null);
-      this.supChecksum = this._io.readBytes(this.supChecksumLen.value);
+      this.lenSupChecksum = new Uleb128_.Uleb128(this._io, null, null);
+      this.supChecksum = this._io.readBytes(this.lenSupChecksum.value);
     }
 
     return DebugSup;
@@ -928,13 +928,13 @@ var Dwarf = (function() {
    */
 
   var IndirectValue = Dwarf.IndirectValue = (function() {
-    function IndirectValue(_io, _parent, _root, _is_le, is64, addressSize, version) {
+    function IndirectValue(_io, _parent, _root, _is_le, is64, lenAddress, version) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.is64 = is64;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this.version = version;
 
       this._read();
@@ -955,7 +955,7 @@ var Dwarf = (function() {
       if (!(_.value != DwarfEnums_.DwarfEnums.DwForm.IMPLICIT_CONST)) {
         throw new KaitaiStream.ValidationExprError(this.form, this._io, "/types/indirect_value/seq/0");
       }
-      this.actual = new AttrValue(this._io, this, this._root, this._is_le, this.form.value, this.is64, this.addressSize, this.version);
+      this.actual = new AttrValue(this._io, this, this._root, this._is_le, this.form.value, this.is64, this.lenAddress, this.version);
     }
     IndirectValue.prototype._readBE = function() {
       this.form = new Uleb128_.Uleb128(this._io, null, null);
@@ -963,7 +963,7 @@ var Dwarf = (function() {
       if (!(_.value != DwarfEnums_.DwarfEnums.DwForm.IMPLICIT_CONST)) {
         throw new KaitaiStream.ValidationExprError(this.form, this._io, "/types/indirect_value/seq/0");
       }
-      this.actual = new AttrValue(this._io, this, this._root, this._is_le, this.form.value, this.is64, this.addressSize, this.version);
+      this.actual = new AttrValue(this._io, this, this._root, this._is_le, this.form.value, this.is64, this.lenAddress, this.version);
     }
 
     return IndirectValue;
@@ -996,13 +996,13 @@ var Dwarf = (function() {
     LineEntry.prototype._readLE = function() {
       this.fields = [];
       for (var i = 0; i < this._parent.numFormats; i++) {
-        this.fields.push(new AttrValue(this._io, this, this._root, this._is_le, this._parent.formats[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version));
+        this.fields.push(new AttrValue(this._io, this, this._root, this._is_le, this._parent.formats[i].form.value, this._parent.is64, this._parent.lenAddress, this._parent.version));
       }
     }
     LineEntry.prototype._readBE = function() {
       this.fields = [];
       for (var i = 0; i < this._parent.numFormats; i++) {
-        this.fields.push(new AttrValue(this._io, this, this._root, this._is_le, this._parent.formats[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version));
+        this.fields.push(new AttrValue(this._io, this, this._root, this._is_le, this._parent.formats[i].form.value, this._parent.is64, this._parent.lenAddress, this._parent.version));
       }
     }
 
@@ -1142,13 +1142,13 @@ var Dwarf = (function() {
         throw new KaitaiStream.ValidationGreaterThanError(5, this.version, this._io, "/types/line_header/seq/0");
       }
       if (this.version >= 5) {
-        this.addressSize = this._io.readU1();
+        this.lenAddress = this._io.readU1();
       }
       if (this.version >= 5) {
-        this.segmentSelectorSize = this._io.readU1();
+        this.lenSegmentSelector = this._io.readU1();
       }
-      this.headerLength = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
-      this.minimumInstructionLength = this._io.readU1();
+      this.lenHeader = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+      this.lenMinimumInstruction = this._io.readU1();
       if (this.version >= 4) {
         this.maximumOperationsPerInstruction = this._io.readU1();
       }
@@ -1164,10 +1164,10 @@ var Dwarf = (function() {
         this.tablesV2 = new LineTablesV2(this._io, this, this._root, this._is_le);
       }
       if (this.version >= 5) {
-        this.directories = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.directories = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
       }
       if (this.version >= 5) {
-        this.files = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.files = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
       }
     }
     LineHeader.prototype._readBE = function() {
@@ -1179,13 +1179,13 @@ var Dwarf = (function() {
         throw new KaitaiStream.ValidationGreaterThanError(5, this.version, this._io, "/types/line_header/seq/0");
       }
       if (this.version >= 5) {
-        this.addressSize = this._io.readU1();
+        this.lenAddress = this._io.readU1();
       }
       if (this.version >= 5) {
-        this.segmentSelectorSize = this._io.readU1();
+        this.lenSegmentSelector = this._io.readU1();
       }
-      this.headerLength = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
-      this.minimumInstructionLength = this._io.readU1();
+      this.lenHeader = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+      this.lenMinimumInstruction = this._io.readU1();
       if (this.version >= 4) {
         this.maximumOperationsPerInstruction = this._io.readU1();
       }
@@ -1201,10 +1201,10 @@ var Dwarf = (function() {
         this.tablesV2 = new LineTablesV2(this._io, this, this._root, this._is_le);
       }
       if (this.version >= 5) {
-        this.directories = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.directories = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
       }
       if (this.version >= 5) {
-        this.files = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.files = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
       }
     }
 
@@ -1217,13 +1217,13 @@ var Dwarf = (function() {
    */
 
   var LineTableV5 = Dwarf.LineTableV5 = (function() {
-    function LineTableV5(_io, _parent, _root, _is_le, is64, addressSize, version) {
+    function LineTableV5(_io, _parent, _root, _is_le, is64, lenAddress, version) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.is64 = is64;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this.version = version;
 
       this._read();
@@ -1362,16 +1362,16 @@ var Dwarf = (function() {
       }
     }
     LineUnit.prototype._readLE = function() {
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new LineHeader(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new LineHeader(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
     }
     LineUnit.prototype._readBE = function() {
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new LineHeader(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new LineHeader(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
     }
 
     return LineUnit;
@@ -1423,13 +1423,13 @@ var Dwarf = (function() {
    */
 
   var RefAddr = Dwarf.RefAddr = (function() {
-    function RefAddr(_io, _parent, _root, _is_le, is64, addressSize, version) {
+    function RefAddr(_io, _parent, _root, _is_le, is64, lenAddress, version) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.is64 = is64;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this.version = version;
 
       this._read();
@@ -1450,7 +1450,7 @@ var Dwarf = (function() {
         this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case true:
-        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
         break;
       }
     }
@@ -1460,7 +1460,7 @@ var Dwarf = (function() {
         this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case true:
-        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
         break;
       }
     }
@@ -1490,19 +1490,19 @@ var Dwarf = (function() {
     }
     StrOffsetsBody.prototype._readLE = function() {
       this.header = new StrOffsetsHeader(this._io, this, this._root, this._is_le);
-      this.offsets = [];
+      this.ofsStrings = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this.offsets.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
+        this.ofsStrings.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
         i++;
       }
     }
     StrOffsetsBody.prototype._readBE = function() {
       this.header = new StrOffsetsHeader(this._io, this, this._root, this._is_le);
-      this.offsets = [];
+      this.ofsStrings = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this.offsets.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
+        this.ofsStrings.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
         i++;
       }
     }
@@ -1536,18 +1536,18 @@ var Dwarf = (function() {
       }
     }
     StrOffsetsGnu.prototype._readLE = function() {
-      this.offsets = [];
+      this.ofsStrings = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this.offsets.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
+        this.ofsStrings.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
         i++;
       }
     }
     StrOffsetsGnu.prototype._readBE = function() {
-      this.offsets = [];
+      this.ofsStrings = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this.offsets.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
+        this.ofsStrings.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
         i++;
       }
     }
@@ -1598,7 +1598,7 @@ var Dwarf = (function() {
   })();
 
   /**
-   * The string offsets of one unit.
+   * The string ofs_strings of one unit.
    * @see DWARF 5, 7.26
    */
 
@@ -1622,16 +1622,16 @@ var Dwarf = (function() {
       }
     }
     StrOffsetsTable.prototype._readLE = function() {
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new StrOffsetsBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new StrOffsetsBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
     }
     StrOffsetsTable.prototype._readBE = function() {
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new StrOffsetsBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new StrOffsetsBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
     }
 
     return StrOffsetsTable;
@@ -1663,16 +1663,16 @@ var Dwarf = (function() {
       }
     }
     Unit.prototype._readLE = function() {
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64, this.inDebugTypes);
+      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64, this.inDebugTypes);
     }
     Unit.prototype._readBE = function() {
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64, this.inDebugTypes);
+      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64, this.inDebugTypes);
     }
 
     return Unit;
@@ -1719,11 +1719,11 @@ var Dwarf = (function() {
         }
       }
       if (this.version >= 5) {
-        this.addressSizeV5 = this._io.readU1();
+        this.lenAddressV5 = this._io.readU1();
       }
-      this.debugAbbrevOffset = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+      this.ofsDebugAbbrev = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       if (this.version < 5) {
-        this.addressSizeV2 = this._io.readU1();
+        this.lenAddressV2 = this._io.readU1();
       }
       if (this.hasDwoId) {
         this.dwoId = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
@@ -1732,7 +1732,7 @@ var Dwarf = (function() {
         this.typeSignature = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
       }
       if (this.isTypeUnit) {
-        this.typeOffset = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        this.ofsType = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       }
       if (this.diesStart >= 0) {
         this.mark = this._io.readBytes(0);
@@ -1753,11 +1753,11 @@ var Dwarf = (function() {
         }
       }
       if (this.version >= 5) {
-        this.addressSizeV5 = this._io.readU1();
+        this.lenAddressV5 = this._io.readU1();
       }
-      this.debugAbbrevOffset = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+      this.ofsDebugAbbrev = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       if (this.version < 5) {
-        this.addressSizeV2 = this._io.readU1();
+        this.lenAddressV2 = this._io.readU1();
       }
       if (this.hasDwoId) {
         this.dwoId = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
@@ -1766,7 +1766,7 @@ var Dwarf = (function() {
         this.typeSignature = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
       }
       if (this.isTypeUnit) {
-        this.typeOffset = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        this.ofsType = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       }
       if (this.diesStart >= 0) {
         this.mark = this._io.readBytes(0);
@@ -1778,7 +1778,7 @@ var Dwarf = (function() {
           return this._m_abbrevs;
         var io = this._root.abbrevIo;
         var _pos = io.pos;
-        io.seek(this.debugAbbrevOffset.value);
+        io.seek(this.ofsDebugAbbrev.value);
         if (this._is_le) {
           this._m_abbrevs = new AbbrevTable(io, this, this._root, this._is_le);
         } else {
@@ -1786,14 +1786,6 @@ var Dwarf = (function() {
         }
         io.seek(_pos);
         return this._m_abbrevs;
-      }
-    });
-    Object.defineProperty(UnitBody.prototype, 'addressSize', {
-      get: function() {
-        if (this._m_addressSize !== undefined)
-          return this._m_addressSize;
-        this._m_addressSize = (this.version >= 5 ? this.addressSizeV5 : this.addressSizeV2);
-        return this._m_addressSize;
       }
     });
 
@@ -1851,6 +1843,14 @@ var Dwarf = (function() {
           return this._m_isTypeUnit;
         this._m_isTypeUnit =  ((this.unitType == DwarfEnums_.DwarfEnums.DwUt.UT_TYPE) || (this.unitType == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) ;
         return this._m_isTypeUnit;
+      }
+    });
+    Object.defineProperty(UnitBody.prototype, 'lenAddress', {
+      get: function() {
+        if (this._m_lenAddress !== undefined)
+          return this._m_lenAddress;
+        this._m_lenAddress = (this.version >= 5 ? this.lenAddressV5 : this.lenAddressV2);
+        return this._m_lenAddress;
       }
     });
 

@@ -11,7 +11,7 @@ export declare class KabiRules {
   readonly enough: Uint8Array;
   readonly rules: KabiRules.Rule[] | undefined;
   /** A rule holds at least its version, one character each of two other strings, and four terminators. */
-  get minRuleSize(): number;
+  get lenMinRule(): number;
 }
 export declare namespace KabiRules {
   class Rule {

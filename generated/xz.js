@@ -78,20 +78,20 @@ var Xz = (function() {
       this._read();
     }
     IndexRecord.prototype._read = function() {
-      this.unpaddedSize = new Uleb128_.Uleb128(this._io, null, null);
-      this.uncompressedSize = new Uleb128_.Uleb128(this._io, null, null);
+      this.lenUnpadded = new Uleb128_.Uleb128(this._io, null, null);
+      this.lenUncompressed = new Uleb128_.Uleb128(this._io, null, null);
     }
 
     /**
      * Blocks are padded to a multiple of four bytes.
      * @see The .xz File Format 1.2.1, 3.3
      */
-    Object.defineProperty(IndexRecord.prototype, 'byteSize', {
+    Object.defineProperty(IndexRecord.prototype, 'lenBlock', {
       get: function() {
-        if (this._m_byteSize !== undefined)
-          return this._m_byteSize;
-        this._m_byteSize = this.unpaddedSize.value + KaitaiStream.mod(4 - KaitaiStream.mod(this.unpaddedSize.value, 4), 4);
-        return this._m_byteSize;
+        if (this._m_lenBlock !== undefined)
+          return this._m_lenBlock;
+        this._m_lenBlock = this.lenUnpadded.value + KaitaiStream.mod(4 - KaitaiStream.mod(this.lenUnpadded.value, 4), 4);
+        return this._m_lenBlock;
       }
     });
 
@@ -134,7 +134,7 @@ var Xz = (function() {
     }
     StreamFooter.prototype._read = function() {
       this.crc32 = this._io.readU4le();
-      this.storedBackwardSize = this._io.readU4le();
+      this.storedLenIndex = this._io.readU4le();
       this.flags = this._io.readBytes(2);
       this.magic = this._io.readBytes(2);
       if (!((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([89, 90])) == 0))) {
@@ -145,12 +145,12 @@ var Xz = (function() {
     /**
      * Size of the index.
      */
-    Object.defineProperty(StreamFooter.prototype, 'backwardSize', {
+    Object.defineProperty(StreamFooter.prototype, 'lenIndex', {
       get: function() {
-        if (this._m_backwardSize !== undefined)
-          return this._m_backwardSize;
-        this._m_backwardSize = (this.storedBackwardSize + 1) * 4;
-        return this._m_backwardSize;
+        if (this._m_lenIndex !== undefined)
+          return this._m_lenIndex;
+        this._m_lenIndex = (this.storedLenIndex + 1) * 4;
+        return this._m_lenIndex;
       }
     });
 
@@ -227,7 +227,7 @@ var Xz = (function() {
         return this._m_index;
       if ((KaitaiStream.byteArrayCompare(this.lastBytes, new Uint8Array([0, 0, 0, 0])) != 0)) {
         var _pos = this._io.pos;
-        this._io.seek((this._io.size - 12) - this.footer.backwardSize);
+        this._io.seek((this._io.size - 12) - this.footer.lenIndex);
         this._m_index = new Index(this._io, this, this._root);
         this._io.seek(_pos);
       }

@@ -95,19 +95,19 @@ var Zstd = (function() {
     BlockHeader.prototype._read = function() {
       this.isLast = this._io.readBitsIntLe(1) != 0;
       this.blockType = this._io.readBitsIntLe(2);
-      this.size = this._io.readBitsIntLe(21);
+      this.lenData = this._io.readBitsIntLe(21);
     }
 
     /**
      * Block_Maximum_Size, unless the window is smaller.
      * @see RFC 8878, 3.1.1.2.4
      */
-    Object.defineProperty(BlockHeader.prototype, 'largestSize', {
+    Object.defineProperty(BlockHeader.prototype, 'lenLargest', {
       get: function() {
-        if (this._m_largestSize !== undefined)
-          return this._m_largestSize;
-        this._m_largestSize = Zstd.BlockLimit.LARGEST;
-        return this._m_largestSize;
+        if (this._m_lenLargest !== undefined)
+          return this._m_lenLargest;
+        this._m_lenLargest = Zstd.BlockLimit.LARGEST;
+        return this._m_lenLargest;
       }
     });
 
@@ -148,7 +148,7 @@ var Zstd = (function() {
     }
     DataBlock.prototype._read = function() {
       this.header = new BlockHeader(this._io, this, this._root);
-      this.data = this._io.readBytes((this.header.blockType == Zstd.BlockType.RLE ? 1 : this.header.size));
+      this.data = this._io.readBytes((this.header.blockType == Zstd.BlockType.RLE ? 1 : this.header.lenData));
     }
 
     return DataBlock;
@@ -226,41 +226,19 @@ var Zstd = (function() {
         this.window = new WindowDescriptor(this._io, this, this._root);
       }
       this.dictionaryId = this._io.readBytes(this.lenDictionaryId);
-      if (this.lenContentSize == 1) {
-        this.contentSize1 = this._io.readU1();
+      if (this.numContentSizeBytes == 1) {
+        this.lenContent1 = this._io.readU1();
       }
-      if (this.lenContentSize == 2) {
-        this.contentSize2 = this._io.readU2le();
+      if (this.numContentSizeBytes == 2) {
+        this.lenContent2 = this._io.readU2le();
       }
-      if (this.lenContentSize == 4) {
-        this.contentSize4 = this._io.readU4le();
+      if (this.numContentSizeBytes == 4) {
+        this.lenContent4 = this._io.readU4le();
       }
-      if (this.lenContentSize == 8) {
-        this.contentSize8 = new U64(this._io, this, this._root);
+      if (this.numContentSizeBytes == 8) {
+        this.lenContent8 = new U64(this._io, this, this._root);
       }
     }
-
-    /**
-     * @see RFC 8878, 3.1.1.1.4
-     */
-    Object.defineProperty(FrameHeader.prototype, 'contentSize', {
-      get: function() {
-        if (this._m_contentSize !== undefined)
-          return this._m_contentSize;
-        if (this.hasContentSize) {
-          this._m_contentSize = (this.lenContentSize == 1 ? this.contentSize1 : (this.lenContentSize == 2 ? this.contentSize2 + 256 : (this.lenContentSize == 4 ? this.contentSize4 : this.contentSize8.value)));
-        }
-        return this._m_contentSize;
-      }
-    });
-    Object.defineProperty(FrameHeader.prototype, 'hasContentSize', {
-      get: function() {
-        if (this._m_hasContentSize !== undefined)
-          return this._m_hasContentSize;
-        this._m_hasContentSize = this.lenContentSize != 0;
-        return this._m_hasContentSize;
-      }
-    });
     Object.defineProperty(FrameHeader.prototype, 'hasDictionary', {
       get: function() {
         if (this._m_hasDictionary !== undefined)
@@ -269,16 +247,26 @@ var Zstd = (function() {
         return this._m_hasDictionary;
       }
     });
+    Object.defineProperty(FrameHeader.prototype, 'hasLenContent', {
+      get: function() {
+        if (this._m_hasLenContent !== undefined)
+          return this._m_hasLenContent;
+        this._m_hasLenContent = this.numContentSizeBytes != 0;
+        return this._m_hasLenContent;
+      }
+    });
 
     /**
-     * @see RFC 8878, 3.1.1.1.1.1
+     * @see RFC 8878, 3.1.1.1.4
      */
-    Object.defineProperty(FrameHeader.prototype, 'lenContentSize', {
+    Object.defineProperty(FrameHeader.prototype, 'lenContent', {
       get: function() {
-        if (this._m_lenContentSize !== undefined)
-          return this._m_lenContentSize;
-        this._m_lenContentSize = (this.descriptor.contentSizeFlag == 0 ? (this.descriptor.isSingleSegment ? 1 : 0) : 1 << this.descriptor.contentSizeFlag);
-        return this._m_lenContentSize;
+        if (this._m_lenContent !== undefined)
+          return this._m_lenContent;
+        if (this.hasLenContent) {
+          this._m_lenContent = (this.numContentSizeBytes == 1 ? this.lenContent1 : (this.numContentSizeBytes == 2 ? this.lenContent2 + 256 : (this.numContentSizeBytes == 4 ? this.lenContent4 : this.lenContent8.value)));
+        }
+        return this._m_lenContent;
       }
     });
 
@@ -298,12 +286,24 @@ var Zstd = (function() {
      * How far back a match may reach.
      * @see RFC 8878, 3.1.1.1.2
      */
-    Object.defineProperty(FrameHeader.prototype, 'windowSize', {
+    Object.defineProperty(FrameHeader.prototype, 'lenWindow', {
       get: function() {
-        if (this._m_windowSize !== undefined)
-          return this._m_windowSize;
-        this._m_windowSize = (this.descriptor.isSingleSegment ? this.contentSize : this.window.size);
-        return this._m_windowSize;
+        if (this._m_lenWindow !== undefined)
+          return this._m_lenWindow;
+        this._m_lenWindow = (this.descriptor.isSingleSegment ? this.lenContent : this.window.lenWindow);
+        return this._m_lenWindow;
+      }
+    });
+
+    /**
+     * @see RFC 8878, 3.1.1.1.1.1
+     */
+    Object.defineProperty(FrameHeader.prototype, 'numContentSizeBytes', {
+      get: function() {
+        if (this._m_numContentSizeBytes !== undefined)
+          return this._m_numContentSizeBytes;
+        this._m_numContentSizeBytes = (this.descriptor.contentSizeFlag == 0 ? (this.descriptor.isSingleSegment ? 1 : 0) : 1 << this.descriptor.contentSizeFlag);
+        return this._m_numContentSizeBytes;
       }
     });
 
@@ -438,24 +438,24 @@ var Zstd = (function() {
       this.exponent = this._io.readBitsIntBe(5);
       this.mantissa = this._io.readBitsIntBe(3);
     }
-    Object.defineProperty(WindowDescriptor.prototype, 'size', {
-      get: function() {
-        if (this._m_size !== undefined)
-          return this._m_size;
-        this._m_size = (this.sizeBase + Math.floor(this.sizeBase / 8) * this.mantissa);
-        return this._m_size;
-      }
-    });
 
     /**
      * 2**(10 + exponent), in factors because the exponent can be 31.
      */
-    Object.defineProperty(WindowDescriptor.prototype, 'sizeBase', {
+    Object.defineProperty(WindowDescriptor.prototype, 'lenBase', {
       get: function() {
-        if (this._m_sizeBase !== undefined)
-          return this._m_sizeBase;
-        this._m_sizeBase = (((1 << Math.floor(this.exponent / 2)) * (1 << this.exponent - Math.floor(this.exponent / 2))) * 1024);
-        return this._m_sizeBase;
+        if (this._m_lenBase !== undefined)
+          return this._m_lenBase;
+        this._m_lenBase = (((1 << Math.floor(this.exponent / 2)) * (1 << this.exponent - Math.floor(this.exponent / 2))) * 1024);
+        return this._m_lenBase;
+      }
+    });
+    Object.defineProperty(WindowDescriptor.prototype, 'lenWindow', {
+      get: function() {
+        if (this._m_lenWindow !== undefined)
+          return this._m_lenWindow;
+        this._m_lenWindow = (this.lenBase + Math.floor(this.lenBase / 8) * this.mantissa);
+        return this._m_lenWindow;
       }
     });
 

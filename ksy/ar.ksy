@@ -31,10 +31,10 @@ types:
       len_contents:
         doc: In a thin archive, the contents are in the file that is named.
         value: |
-          _root.is_thin and not header.is_symbol_table and not header.is_name_table ? 0 : header.size.to_i
+          _root.is_thin and not header.is_symbol_table and not header.is_name_table ? 0 : header.len_contents.to_i
   contents:
     seq:
-      - {id: name, type: inline_name, size: _parent.header.inline_name_size.to_i, if: _parent.header.has_inline_name}
+      - {id: name, type: inline_name, size: _parent.header.len_inline_name.to_i, if: _parent.header.has_inline_name}
       - {id: data, size-eos: true}
   inline_name:
     doc: BSD's, filled up with null bytes.
@@ -68,7 +68,7 @@ types:
       - {id: uid, -orig-id: ar_uid, type: str, size: 6, pad-right: 0x20, encoding: ASCII}
       - {id: gid, -orig-id: ar_gid, type: str, size: 6, pad-right: 0x20, encoding: ASCII}
       - {id: mode, -orig-id: ar_mode, type: str, size: 8, pad-right: 0x20, encoding: ASCII}
-      - {id: size, -orig-id: ar_size, type: str, size: 10, pad-right: 0x20, encoding: ASCII}
+      - {id: len_contents, -orig-id: ar_size, type: str, size: 10, pad-right: 0x20, encoding: ASCII}
       - {id: header_end, -orig-id: ar_fmag, contents: [0x60, 0x0a]}
     instances:
       alignment:
@@ -94,7 +94,7 @@ types:
       has_inline_name:
         doc: "BSD: the name is the first bytes of the contents, as many as this decimal number says."
         value: name.length > 2 and name.substring(0, 3) == "#1/"
-      inline_name_size:
+      len_inline_name:
         value: name.substring(3, name.length)
         if: has_inline_name
   bsd_symbol_table:

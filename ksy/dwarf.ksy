@@ -125,14 +125,14 @@ types:
     params:
       - {id: form, type: u4}
       - {id: is64, type: bool}
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
       - {id: version, type: u2}
     seq:
       - id: value
         type:
           switch-on: form
           cases:
-            dwarf_enums::dw_form::form_addr.to_i: dwarf_common::address(_root.is_be, address_size)
+            dwarf_enums::dw_form::form_addr.to_i: dwarf_common::address(_root.is_be, len_address)
             dwarf_enums::dw_form::block2.to_i: block2
             dwarf_enums::dw_form::block4.to_i: block4
             dwarf_enums::dw_form::data2.to_i: dwarf_common::fixed2(_root.is_be)
@@ -146,13 +146,13 @@ types:
             dwarf_enums::dw_form::sdata.to_i: sleb128
             dwarf_enums::dw_form::strp.to_i: dwarf_common::offset(_root.is_be, is64)
             dwarf_enums::dw_form::udata.to_i: uleb128
-            dwarf_enums::dw_form::ref_addr.to_i: ref_addr(is64, address_size, version)
+            dwarf_enums::dw_form::ref_addr.to_i: ref_addr(is64, len_address, version)
             dwarf_enums::dw_form::ref1.to_i: dwarf_common::fixed1
             dwarf_enums::dw_form::ref2.to_i: dwarf_common::fixed2(_root.is_be)
             dwarf_enums::dw_form::ref4.to_i: dwarf_common::fixed4(_root.is_be)
             dwarf_enums::dw_form::ref8.to_i: dwarf_common::fixed8(_root.is_be)
             dwarf_enums::dw_form::ref_udata.to_i: uleb128
-            dwarf_enums::dw_form::indirect.to_i: indirect_value(is64, address_size, version)
+            dwarf_enums::dw_form::indirect.to_i: indirect_value(is64, len_address, version)
             dwarf_enums::dw_form::sec_offset.to_i: dwarf_common::offset(_root.is_be, is64)
             dwarf_enums::dw_form::exprloc.to_i: dwarf_common::counted_block
             dwarf_enums::dw_form::flag_present.to_i: present
@@ -185,11 +185,11 @@ types:
     doc-ref: DWARF 3, 7.5.4; DWARF 2, 7.5.4
     params:
       - {id: is64, type: bool}
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
       - {id: version, type: u2}
     seq:
       - id: value
-        type: {switch-on: version < 3, cases: {true: 'dwarf_common::address(_root.is_be, address_size)', false: 'dwarf_common::offset(_root.is_be, is64)'}}
+        type: {switch-on: version < 3, cases: {true: 'dwarf_common::address(_root.is_be, len_address)', false: 'dwarf_common::offset(_root.is_be, is64)'}}
   indirect_value:
     doc: |
       DW_FORM_indirect: the form stands in front of the value. It may be DW_FORM_indirect again, but not
@@ -197,11 +197,11 @@ types:
     doc-ref: DWARF 5, 7.5.3
     params:
       - {id: is64, type: bool}
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
       - {id: version, type: u2}
     seq:
       - {id: form, type: uleb128, valid: {expr: '_.value != dwarf_enums::dw_form::implicit_const.to_i'}}
-      - {id: actual, type: 'attr_value(form.value, is64, address_size, version)'}
+      - {id: actual, type: 'attr_value(form.value, is64, len_address, version)'}
   # ------------------------------------------------------------------------------------------------ .debug_info, .debug_types
   unit:
     doc: One unit of .debug_info or .debug_types.
@@ -209,8 +209,8 @@ types:
     params:
       - {id: in_debug_types, type: bool}
     seq:
-      - {id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
-      - {id: body, type: 'unit_body(unit_length.is64, in_debug_types)', size: unit_length.value}
+      - {id: len_unit, -orig-id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
+      - {id: body, type: 'unit_body(len_unit.is64, in_debug_types)', size: len_unit.value}
   unit_body:
     doc: What follows the initial length. Positions count from there.
     doc-ref: DWARF 5, 7.5.1.1 to 7.5.1.3
@@ -232,12 +232,12 @@ types:
             - dwarf_enums::dw_ut::split_compile
             - dwarf_enums::dw_ut::split_type
         if: version >= 5
-      - {id: address_size_v5, -orig-id: address_size, type: u1, if: version >= 5}
-      - {id: debug_abbrev_offset, type: 'dwarf_common::offset(_root.is_be, is64)'}
-      - {id: address_size_v2, -orig-id: address_size, type: u1, if: version < 5}
+      - {id: len_address_v5, -orig-id: address_size, type: u1, if: version >= 5}
+      - {id: ofs_debug_abbrev, -orig-id: debug_abbrev_offset, type: 'dwarf_common::offset(_root.is_be, is64)'}
+      - {id: len_address_v2, -orig-id: address_size, type: u1, if: version < 5}
       - {id: dwo_id, type: dwarf_common::fixed8(_root.is_be), if: has_dwo_id}
       - {id: type_signature, type: dwarf_common::fixed8(_root.is_be), if: is_type_unit}
-      - {id: type_offset, type: 'dwarf_common::offset(_root.is_be, is64)', if: is_type_unit}
+      - {id: ofs_type, -orig-id: type_offset, type: 'dwarf_common::offset(_root.is_be, is64)', if: is_type_unit}
       - {id: mark, size: 0, if: dies_start >= 0}
     instances:
       dies_start:
@@ -253,10 +253,10 @@ types:
         value: 'version >= 5 ? unit_type_v5 : in_debug_types ? dwarf_enums::dw_ut::ut_type : dwarf_enums::dw_ut::compile'
       has_dwo_id: {value: 'unit_type == dwarf_enums::dw_ut::skeleton or unit_type == dwarf_enums::dw_ut::split_compile'}
       is_type_unit: {value: 'unit_type == dwarf_enums::dw_ut::ut_type or unit_type == dwarf_enums::dw_ut::split_type'}
-      address_size: {value: 'version >= 5 ? address_size_v5 : address_size_v2'}
+      len_address: {value: 'version >= 5 ? len_address_v5 : len_address_v2'}
       abbrevs:
         io: _root.abbrev_io
-        pos: debug_abbrev_offset.value
+        pos: ofs_debug_abbrev.value
         type: abbrev_table
   debug_entry:
     doc: One entry of the flat list; a null entry closes a list of siblings.
@@ -269,7 +269,7 @@ types:
         repeat-until: _.found
         if: code.value != 0 and not is_direct
       - id: attrs
-        type: attr_value(decl.attrs[_index].form.value, _parent.is64, _parent.address_size, _parent.version)
+        type: attr_value(decl.attrs[_index].form.value, _parent.is64, _parent.len_address, _parent.version)
         repeat: expr
         repeat-expr: decl.attrs.size - 1
         if: code.value != 0
@@ -293,17 +293,17 @@ types:
       found: {value: decl.code.value == code}
   # ------------------------------------------------------------------------------------------------ .debug_str_offsets
   str_offsets_table:
-    doc: The string offsets of one unit.
+    doc: The string ofs_strings of one unit.
     doc-ref: DWARF 5, 7.26
     seq:
-      - {id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
-      - {id: body, type: str_offsets_body(unit_length.is64), size: unit_length.value}
+      - {id: len_unit, -orig-id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
+      - {id: body, type: str_offsets_body(len_unit.is64), size: len_unit.value}
   str_offsets_body:
     params:
       - {id: is64, type: bool}
     seq:
       - {id: header, type: str_offsets_header}
-      - {id: offsets, type: 'dwarf_common::offset(_root.is_be, is64)', repeat: eos}
+      - {id: ofs_strings, type: 'dwarf_common::offset(_root.is_be, is64)', repeat: eos}
   str_offsets_header:
     doc: What stands between the initial length and the first offset, which DW_AT_str_offsets_base points to.
     doc-ref: DWARF 5, 7.26
@@ -316,13 +316,13 @@ types:
     params:
       - {id: is64, type: bool}
     seq:
-      - {id: offsets, type: 'dwarf_common::offset(_root.is_be, is64)', repeat: eos}
+      - {id: ofs_strings, type: 'dwarf_common::offset(_root.is_be, is64)', repeat: eos}
   # ------------------------------------------------------------------------------------------------ .debug_line
   line_unit:
     doc-ref: DWARF 5, 6.2.4
     seq:
-      - {id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
-      - {id: body, type: line_header(unit_length.is64), size: unit_length.value}
+      - {id: len_unit, -orig-id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
+      - {id: body, type: line_header(len_unit.is64), size: len_unit.value}
   line_header:
     doc: Line number program header; directories and files stand at its end.
     doc-ref: DWARF 5, 6.2.4; DWARF 4, 6.2.4; DWARF 2, 6.2.4
@@ -330,10 +330,10 @@ types:
       - {id: is64, type: bool}
     seq:
       - {id: version, type: u2, valid: {min: 2, max: 5}}
-      - {id: address_size, type: u1, if: version >= 5}
-      - {id: segment_selector_size, type: u1, if: version >= 5}
-      - {id: header_length, type: 'dwarf_common::offset(_root.is_be, is64)'}
-      - {id: minimum_instruction_length, type: u1}
+      - {id: len_address, -orig-id: address_size, type: u1, if: version >= 5}
+      - {id: len_segment_selector, -orig-id: segment_selector_size, type: u1, if: version >= 5}
+      - {id: len_header, -orig-id: header_length, type: 'dwarf_common::offset(_root.is_be, is64)'}
+      - {id: len_minimum_instruction, -orig-id: minimum_instruction_length, type: u1}
       - {id: maximum_operations_per_instruction, type: u1, if: version >= 4}
       - {id: default_is_stmt, type: u1}
       - {id: line_base, type: s1}
@@ -344,8 +344,8 @@ types:
         repeat: expr
         repeat-expr: 'opcode_base == 0 ? 0 : opcode_base - 1'
       - {id: tables_v2, type: line_tables_v2, if: version < 5}
-      - {id: directories, type: 'line_table_v5(is64, address_size, version)', if: version >= 5}
-      - {id: files, type: 'line_table_v5(is64, address_size, version)', if: version >= 5}
+      - {id: directories, type: 'line_table_v5(is64, len_address, version)', if: version >= 5}
+      - {id: files, type: 'line_table_v5(is64, len_address, version)', if: version >= 5}
   line_tables_v2:
     doc: Each list ends with an empty string.
     doc-ref: DWARF 4, 6.2.4, items 11 and 12
@@ -365,7 +365,7 @@ types:
     doc-ref: DWARF 5, 6.2.4, items 13 to 20
     params:
       - {id: is64, type: bool}
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
       - {id: version, type: u2}
     seq:
       - id: num_formats
@@ -394,7 +394,7 @@ types:
     doc-ref: DWARF 5, 6.2.4, items 16 and 20
     seq:
       - id: fields
-        type: attr_value(_parent.formats[_index].form.value, _parent.is64, _parent.address_size, _parent.version)
+        type: attr_value(_parent.formats[_index].form.value, _parent.is64, _parent.len_address, _parent.version)
         repeat: expr
         repeat-expr: _parent.num_formats
   # ------------------------------------------------------------------------------------------------ supplementary files
@@ -405,8 +405,8 @@ types:
       - {id: version, type: u2}
       - {id: is_supplementary, type: u1}
       - {id: sup_filename, type: dwarf_common::cstring}
-      - {id: sup_checksum_len, type: uleb128}
-      - {id: sup_checksum, size: sup_checksum_len.value}
+      - {id: len_sup_checksum, -orig-id: sup_checksum_len, type: uleb128}
+      - {id: sup_checksum, size: len_sup_checksum.value}
   gnu_debugaltlink:
     doc: Contents of .gnu_debugaltlink, what GNU used before .debug_sup; the checksum is a build id.
     doc-ref: https://sourceware.org/dwz/

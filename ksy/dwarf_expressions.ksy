@@ -16,7 +16,7 @@ doc-ref: DWARF 5, 2.5, 2.6 and 7.7.1
 params:
   - {id: is_be, type: bool}
   - {id: is64, type: bool}
-  - {id: address_size, type: u1}
+  - {id: len_address, type: u1}
   - {id: version, type: u2}
 seq:
   - id: operations
@@ -107,12 +107,12 @@ types:
   address:
     doc-ref: DWARF 5, 2.5.1.1
     seq:
-      - {id: bytes, size: _root.address_size}
+      - {id: bytes, size: _root.len_address}
   skipped:
     params:
-      - {id: byte_size, type: u1}
+      - {id: len_value, type: u1}
     seq:
-      - {id: bytes, size: byte_size}
+      - {id: bytes, size: len_value}
   number:
     doc: One LEB128, of either kind, which are as long.
     seq:
@@ -141,7 +141,7 @@ types:
     seq:
       - {id: ofs_die, size: width}
     instances:
-      width: {value: '_root.version < 3 ? _root.address_size : _root.is64 ? 8 : 4'}
+      width: {value: '_root.version < 3 ? _root.len_address : _root.is64 ? 8 : 4'}
   die_anywhere_and_number:
     doc-ref: DWARF 5, 2.6.1.1.4
     seq:
@@ -167,7 +167,7 @@ types:
   size_and_type:
     doc-ref: DWARF 5, 2.5.1.3
     seq:
-      - {id: byte_size, type: u1}
+      - {id: len_value, type: u1}
       - {id: ofs_die, type: uleb128}
   type_or_generic:
     doc: Zero stands for the generic type.

@@ -59,67 +59,67 @@ types:
   range_list_table:
     doc-ref: DWARF 5, 7.28
     seq:
-      - {id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
-      - {id: body, type: range_list_table_body(unit_length.is64), size: unit_length.value}
+      - {id: len_unit, -orig-id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
+      - {id: body, type: range_list_table_body(len_unit.is64), size: len_unit.value}
   range_list_table_body:
     params: [{id: is64, type: bool}]
     seq:
       - {id: header, type: lists_header}
-      - id: offsets
+      - id: ofs_lists
         type: dwarf_common::offset(_root.is_be, is64)
         repeat: expr
         repeat-expr: header.num_offsets
       - id: entries
         doc: All lists one behind the other.
-        type: range_list_entry(header.address_size)
+        type: range_list_entry(header.len_address)
         repeat: eos
   location_list_table:
     doc-ref: DWARF 5, 7.29
     seq:
-      - {id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
-      - {id: body, type: location_list_table_body(unit_length.is64), size: unit_length.value}
+      - {id: len_unit, -orig-id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
+      - {id: body, type: location_list_table_body(len_unit.is64), size: len_unit.value}
   location_list_table_body:
     params: [{id: is64, type: bool}]
     seq:
       - {id: header, type: lists_header}
-      - id: offsets
+      - id: ofs_lists
         type: dwarf_common::offset(_root.is_be, is64)
         repeat: expr
         repeat-expr: header.num_offsets
       - id: locations
         doc: All lists one behind the other.
-        type: location(header.address_size)
+        type: location(header.len_address)
         repeat: eos
   lists_header:
-    doc: What stands between the initial length and the offsets of the lists, which DW_AT_rnglists_base and DW_AT_loclists_base point to.
+    doc: What stands between the initial length and the ofs_lists of the lists, which DW_AT_rnglists_base and DW_AT_loclists_base point to.
     doc-ref: DWARF 5, 7.28 and 7.29
     seq:
       - {id: version, type: u2, valid: 5}
-      - {id: address_size, type: u1}
-      - {id: segment_selector_size, type: u1}
+      - {id: len_address, -orig-id: address_size, type: u1}
+      - {id: len_segment_selector, -orig-id: segment_selector_size, type: u1}
       - {id: num_offsets, -orig-id: offset_entry_count, type: u4}
   address_table:
     doc-ref: DWARF 5, 7.27
     seq:
-      - {id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
-      - {id: body, type: address_table_body, size: unit_length.value}
+      - {id: len_unit, -orig-id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
+      - {id: body, type: address_table_body, size: len_unit.value}
   address_table_body:
     seq:
       - {id: header, type: address_table_header}
       - id: addresses
-        type: dwarf_common::address(_root.is_be, header.address_size)
+        type: dwarf_common::address(_root.is_be, header.len_address)
         repeat: eos
   address_table_header:
     doc: What stands between the initial length and the addresses in .debug_addr, which DW_AT_addr_base points to.
     doc-ref: DWARF 5, 7.27
     seq:
       - {id: version, type: u2, valid: 5}
-      - {id: address_size, type: u1}
-      - {id: segment_selector_size, type: u1}
+      - {id: len_address, -orig-id: address_size, type: u1}
+      - {id: len_segment_selector, -orig-id: segment_selector_size, type: u1}
   range_list_entry:
     doc-ref: DWARF 5, 2.17.3 and 7.25
     params:
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
     seq:
       - {id: kind, type: u1}
       - id: bounds
@@ -131,15 +131,15 @@ types:
             dwarf_enums::dw_rle::startx_endx.to_i: two_numbers
             dwarf_enums::dw_rle::startx_length.to_i: two_numbers
             dwarf_enums::dw_rle::offset_pair.to_i: two_numbers
-            dwarf_enums::dw_rle::base_address.to_i: one_address(address_size)
-            dwarf_enums::dw_rle::start_end.to_i: two_addresses(address_size)
-            dwarf_enums::dw_rle::start_length.to_i: address_and_length(address_size)
+            dwarf_enums::dw_rle::base_address.to_i: one_address(len_address)
+            dwarf_enums::dw_rle::start_end.to_i: two_addresses(len_address)
+            dwarf_enums::dw_rle::start_length.to_i: address_and_length(len_address)
             _: dwarf_common::unsupported
   location_list_entry:
     doc: What says where a location description holds. Except for bases, for view pairs and for the end, it follows.
     doc-ref: DWARF 5, 2.6.2 and 7.7.3
     params:
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
     seq:
       - {id: kind, type: u1}
       - id: bounds
@@ -152,17 +152,17 @@ types:
             dwarf_enums::dw_lle::startx_length.to_i: two_numbers
             dwarf_enums::dw_lle::offset_pair.to_i: two_numbers
             dwarf_enums::dw_lle::default_location.to_i: nothing
-            dwarf_enums::dw_lle::base_address.to_i: one_address(address_size)
-            dwarf_enums::dw_lle::start_end.to_i: two_addresses(address_size)
-            dwarf_enums::dw_lle::start_length.to_i: address_and_length(address_size)
+            dwarf_enums::dw_lle::base_address.to_i: one_address(len_address)
+            dwarf_enums::dw_lle::start_end.to_i: two_addresses(len_address)
+            dwarf_enums::dw_lle::start_length.to_i: address_and_length(len_address)
             dwarf_enums::dw_lle::gnu_view_pair.to_i: two_numbers
             _: dwarf_common::unsupported
   location:
     doc: An entry with its description.
     doc-ref: DWARF 5, 2.6.2
-    params: [{id: address_size, type: u1}]
+    params: [{id: len_address, type: u1}]
     seq:
-      - {id: entry, type: location_list_entry(address_size)}
+      - {id: entry, type: location_list_entry(len_address)}
       - {id: expression, type: dwarf_common::counted_block, if: has_expression}
     instances:
       has_expression:
@@ -174,23 +174,23 @@ types:
   # ------------------------------------------------------------------------------------------------ before DWARF 5
   pair:
     doc: |
-      Two offsets from the base address; or, with the largest address first, a new base; or, both zero, the end of the list.
+      Two ofs_lists from the base address; or, with the largest address first, a new base; or, both zero, the end of the list.
       That of a location list is followed by a description, except for bases and the end.
     doc-ref: DWARF 4, 2.6.2 and 2.17.3
     params:
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
     seq:
-      - {id: ofs_start, type: 'dwarf_common::address(_root.is_be, address_size)'}
-      - {id: ofs_end, type: 'dwarf_common::address(_root.is_be, address_size)'}
+      - {id: ofs_start, type: 'dwarf_common::address(_root.is_be, len_address)'}
+      - {id: ofs_end, type: 'dwarf_common::address(_root.is_be, len_address)'}
     instances:
       is_base: {value: ofs_start.is_largest}
       is_end: {value: ofs_start.number == 0 and ofs_end.number == 0}
   location_of_pair:
     doc: A pair with its description.
     doc-ref: DWARF 4, 2.6.2
-    params: [{id: address_size, type: u1}]
+    params: [{id: len_address, type: u1}]
     seq:
-      - {id: pair, type: pair(address_size)}
+      - {id: pair, type: pair(len_address)}
       - {id: description, type: description, if: not pair.is_base and not pair.is_end}
   description:
     doc-ref: DWARF 4, 2.6.2
@@ -233,25 +233,25 @@ types:
   index_and_length:
     seq:
       - {id: first, type: uleb128}
-      - {id: length, type: u4}
+      - {id: len_range, type: u4}
   two_numbers:
     seq:
       - {id: first, type: uleb128}
       - {id: second, type: uleb128}
   one_address:
     params:
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
     seq:
-      - {id: first, type: 'dwarf_common::address(_root.is_be, address_size)'}
+      - {id: first, type: 'dwarf_common::address(_root.is_be, len_address)'}
   two_addresses:
     params:
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
     seq:
-      - {id: first, type: 'dwarf_common::address(_root.is_be, address_size)'}
-      - {id: second, type: 'dwarf_common::address(_root.is_be, address_size)'}
+      - {id: first, type: 'dwarf_common::address(_root.is_be, len_address)'}
+      - {id: second, type: 'dwarf_common::address(_root.is_be, len_address)'}
   address_and_length:
     params:
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
     seq:
-      - {id: first, type: 'dwarf_common::address(_root.is_be, address_size)'}
+      - {id: first, type: 'dwarf_common::address(_root.is_be, len_address)'}
       - {id: second, type: uleb128}

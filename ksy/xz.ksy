@@ -27,7 +27,7 @@ instances:
     if: last_bytes != [0, 0, 0, 0]
   index:
     doc: That of the last stream.
-    pos: _io.size - 12 - footer.backward_size
+    pos: _io.size - 12 - footer.len_index
     type: index
     if: last_bytes != [0, 0, 0, 0]
 types:
@@ -59,21 +59,21 @@ types:
   index_record:
     doc-ref: The .xz File Format 1.2.1, 4.3
     seq:
-      - {id: unpadded_size, type: uleb128}
-      - {id: uncompressed_size, type: uleb128}
+      - {id: len_unpadded, -orig-id: Unpadded Size, type: uleb128}
+      - {id: len_uncompressed, -orig-id: Uncompressed Size, type: uleb128}
     instances:
-      byte_size:
+      len_block:
         doc: Blocks are padded to a multiple of four bytes.
         doc-ref: The .xz File Format 1.2.1, 3.3
-        value: unpadded_size.value + (4 - unpadded_size.value % 4) % 4
+        value: len_unpadded.value + (4 - len_unpadded.value % 4) % 4
   stream_footer:
     doc-ref: The .xz File Format 1.2.1, 2.1.2
     seq:
       - {id: crc32, type: u4}
-      - {id: stored_backward_size, type: u4}
+      - {id: stored_len_index, -orig-id: Backward Size, type: u4}
       - {id: flags, size: 2}
       - {id: magic, contents: YZ}
     instances:
-      backward_size:
+      len_index:
         doc: Size of the index.
-        value: (stored_backward_size + 1) * 4
+        value: (stored_len_index + 1) * 4

@@ -34,7 +34,7 @@ types:
     doc-ref: RFC 8878, 3.1.1.2
     seq:
       - {id: header, type: block_header}
-      - {id: data, size: 'header.block_type == block_type::rle ? 1 : header.size'}
+      - {id: data, size: 'header.block_type == block_type::rle ? 1 : header.len_data'}
   magic:
     doc: The first bytes of a frame of either kind.
     doc-ref: RFC 8878, 3.1.1 and 3.1.2
@@ -57,34 +57,34 @@ types:
       - {id: descriptor, type: frame_descriptor}
       - {id: window, -orig-id: Window_Descriptor, type: window_descriptor, if: not descriptor.is_single_segment}
       - {id: dictionary_id, size: len_dictionary_id}
-      - {id: content_size1, type: u1, if: len_content_size == 1}
-      - {id: content_size2, type: u2, if: len_content_size == 2}
-      - {id: content_size4, type: u4, if: len_content_size == 4}
-      - {id: content_size8, type: u64, if: len_content_size == 8}
+      - {id: len_content1, type: u1, if: num_content_size_bytes == 1}
+      - {id: len_content2, type: u2, if: num_content_size_bytes == 2}
+      - {id: len_content4, type: u4, if: num_content_size_bytes == 4}
+      - {id: len_content8, type: u64, if: num_content_size_bytes == 8}
     instances:
       has_dictionary:
         value: descriptor.dictionary_id_flag != 0
       len_dictionary_id:
         doc-ref: RFC 8878, 3.1.1.1.1.6
         value: 'descriptor.dictionary_id_flag == 3 ? 4 : descriptor.dictionary_id_flag'
-      len_content_size:
+      num_content_size_bytes:
         doc-ref: RFC 8878, 3.1.1.1.1.1
         value: |
           descriptor.content_size_flag == 0 ? (descriptor.is_single_segment ? 1 : 0) :
           1 << descriptor.content_size_flag
-      has_content_size:
-        value: len_content_size != 0
-      content_size:
+      has_len_content:
+        value: num_content_size_bytes != 0
+      len_content:
         doc-ref: RFC 8878, 3.1.1.1.4
         value: |
-          len_content_size == 1 ? content_size1 :
-          len_content_size == 2 ? content_size2 + 256 :
-          len_content_size == 4 ? content_size4 : content_size8.value
-        if: has_content_size
-      window_size:
+          num_content_size_bytes == 1 ? len_content1 :
+          num_content_size_bytes == 2 ? len_content2 + 256 :
+          num_content_size_bytes == 4 ? len_content4 : len_content8.value
+        if: has_len_content
+      len_window:
         doc: How far back a match may reach.
         doc-ref: RFC 8878, 3.1.1.1.2
-        value: 'descriptor.is_single_segment ? content_size : window.size'
+        value: 'descriptor.is_single_segment ? len_content : window.len_window'
   frame_descriptor:
     doc-ref: RFC 8878, 3.1.1.1.1
     seq:
@@ -100,11 +100,11 @@ types:
       - {id: exponent, type: b5}
       - {id: mantissa, type: b3}
     instances:
-      size_base:
+      len_base:
         doc: 2**(10 + exponent), in factors because the exponent can be 31.
         value: ((1 << (exponent / 2)) * (1 << (exponent - exponent / 2)) * 1024).as<u8>
-      size:
-        value: (size_base + size_base / 8 * mantissa).as<u8>
+      len_window:
+        value: (len_base + len_base / 8 * mantissa).as<u8>
   u64:
     seq:
       - {id: value, type: u8}
@@ -113,9 +113,9 @@ types:
     seq:
       - {id: is_last, -orig-id: Last_Block, type: b1le}
       - {id: block_type, -orig-id: Block_Type, type: b2le, enum: block_type}
-      - {id: size, -orig-id: Block_Size, type: b21le}
+      - {id: len_data, -orig-id: Block_Size, type: b21le}
     instances:
-      largest_size:
+      len_largest:
         doc: Block_Maximum_Size, unless the window is smaller.
         doc-ref: RFC 8878, 3.1.1.2.4
         value: block_limit::largest.to_i

@@ -94,7 +94,7 @@ class UnitComparison {
     this.#unitStart = unitStart;
     this.#end = end;
     this.#tally = tally;
-    const { version, is64, addressSize } = unit.body;
+    const { version, is64, lenAddress: addressSize } = unit.body;
     if (addressSize === undefined) throw new Disagreement(`unit at ${hex(unitStart)} has no address size`);
     this.#encoding = { version, is64, addressSize };
     this.#cursor = new DieCursor(sections.info, !sections.bigEndian, '.debug_info');

@@ -99,7 +99,7 @@ export declare namespace Ar {
     readonly uid: string;
     readonly gid: string;
     readonly mode: string;
-    readonly size: string;
+    readonly lenContents: string;
     readonly headerEnd: Uint8Array;
     /** Members start at multiples of this; what comes before is padding. */
     get alignment(): number;
@@ -114,7 +114,7 @@ export declare namespace Ar {
     get tableName(): string | undefined;
     /** BSD: the name is the first bytes of the contents, as many as this decimal number says. */
     get hasInlineName(): boolean;
-    get inlineNameSize(): string | undefined;
+    get lenInlineName(): string | undefined;
   }
   /** Decoded from a name that is in the contents, it tells whether the member is a BSD symbol table. */
   class BsdSymbolTable {

@@ -83,7 +83,7 @@ var Ar = (function() {
     Contents.prototype._read = function() {
       if (this._parent.header.hasInlineName) {
         this._debug.name = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this._raw_name = this._io.readBytes(Number.parseInt(this._parent.header.inlineNameSize, 10));
+        this._raw_name = this._io.readBytes(Number.parseInt(this._parent.header.lenInlineName, 10));
         var _io__raw_name = new KaitaiStream(this._raw_name);
         this.name = new InlineName(_io__raw_name, this, this._root);
         this.name._read();
@@ -244,7 +244,7 @@ var Ar = (function() {
         if (this._m_lenContents !== undefined)
           return this._m_lenContents;
         this._debug._m_lenContents = {  };
-        this._m_lenContents = ( ((this._root.isThin) && (!(this.header.isSymbolTable)) && (!(this.header.isNameTable)))  ? 0 : Number.parseInt(this.header.size, 10));
+        this._m_lenContents = ( ((this._root.isThin) && (!(this.header.isSymbolTable)) && (!(this.header.isNameTable)))  ? 0 : Number.parseInt(this.header.lenContents, 10));
         return this._m_lenContents;
       }
     });
@@ -280,9 +280,9 @@ var Ar = (function() {
       this._debug.mode = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.mode = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(8), 32), "ASCII");
       this._debug.mode.end = this._io.pos;
-      this._debug.size = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.size = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(10), 32), "ASCII");
-      this._debug.size.end = this._io.pos;
+      this._debug.lenContents = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenContents = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(10), 32), "ASCII");
+      this._debug.lenContents.end = this._io.pos;
       this._debug.headerEnd = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.headerEnd = this._io.readBytes(2);
       this._debug.headerEnd.end = this._io.pos;
@@ -332,17 +332,6 @@ var Ar = (function() {
         return this._m_hasTableName;
       }
     });
-    Object.defineProperty(MemberHeader.prototype, 'inlineNameSize', {
-      get: function() {
-        if (this._m_inlineNameSize !== undefined)
-          return this._m_inlineNameSize;
-        if (this.hasInlineName) {
-          this._debug._m_inlineNameSize = {  };
-          this._m_inlineNameSize = this.name.substring(3, this.name.length);
-        }
-        return this._m_inlineNameSize;
-      }
-    });
 
     /**
      * BSD's symbol table, where the name is in the header.
@@ -380,6 +369,17 @@ var Ar = (function() {
         this._debug._m_isSymbolTable = {  };
         this._m_isSymbolTable =  ((this.name == "/") || (this.name == "/SYM64/")) ;
         return this._m_isSymbolTable;
+      }
+    });
+    Object.defineProperty(MemberHeader.prototype, 'lenInlineName', {
+      get: function() {
+        if (this._m_lenInlineName !== undefined)
+          return this._m_lenInlineName;
+        if (this.hasInlineName) {
+          this._debug._m_lenInlineName = {  };
+          this._m_lenInlineName = this.name.substring(3, this.name.length);
+        }
+        return this._m_lenInlineName;
       }
     });
     Object.defineProperty(MemberHeader.prototype, 'tableName', {

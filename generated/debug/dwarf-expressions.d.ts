@@ -20,7 +20,7 @@ export declare class DwarfExpressions {
     _root: DwarfExpressions | null,
     isBe: boolean,
     is64: boolean,
-    addressSize: number,
+    lenAddress: number,
     version: number,
   );
   readonly _io: KaitaiStream;
@@ -30,7 +30,7 @@ export declare class DwarfExpressions {
   _read(): void;
   readonly isBe: boolean;
   readonly is64: boolean;
-  readonly addressSize: number;
+  readonly lenAddress: number;
   readonly version: number;
   readonly operations: DwarfExpressions.Operation[];
 }
@@ -159,14 +159,14 @@ export declare namespace DwarfExpressions {
       _parent: DwarfExpressions.Operation | null,
       _root: DwarfExpressions | null,
       _isLe: boolean | null,
-      byteSize: number,
+      lenValue: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: DwarfExpressions.Operation;
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly byteSize: number;
+    readonly lenValue: number;
     readonly bytes: Uint8Array;
   }
   /** One LEB128, of either kind, which are as long. */
@@ -333,7 +333,7 @@ export declare namespace DwarfExpressions {
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly byteSize: number;
+    readonly lenValue: number;
     readonly ofsDie: Uleb128;
   }
   /** Zero stands for the generic type. DWARF 5, 2.5.1.6 */

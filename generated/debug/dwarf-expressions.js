@@ -11,13 +11,13 @@ import * as Sleb128_ from './sleb128.js';
  */
 
 var DwarfExpressions = (function() {
-  function DwarfExpressions(_io, _parent, _root, isBe, is64, addressSize, version) {
+  function DwarfExpressions(_io, _parent, _root, isBe, is64, lenAddress, version) {
     this._io = _io;
     this._parent = _parent;
     this._root = _root || this;
     this.isBe = isBe;
     this.is64 = is64;
-    this.addressSize = addressSize;
+    this.lenAddress = lenAddress;
     this.version = version;
     this._debug = {};
 
@@ -102,12 +102,12 @@ var DwarfExpressions = (function() {
     }
     Address.prototype._readLE = function() {
       this._debug.bytes = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.bytes = this._io.readBytes(this._root.addressSize);
+      this.bytes = this._io.readBytes(this._root.lenAddress);
       this._debug.bytes.end = this._io.pos;
     }
     Address.prototype._readBE = function() {
       this._debug.bytes = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.bytes = this._io.readBytes(this._root.addressSize);
+      this.bytes = this._io.readBytes(this._root.lenAddress);
       this._debug.bytes.end = this._io.pos;
     }
 
@@ -268,7 +268,7 @@ var DwarfExpressions = (function() {
         if (this._m_width !== undefined)
           return this._m_width;
         this._debug._m_width = {  };
-        this._m_width = (this._root.version < 3 ? this._root.addressSize : (this._root.is64 ? 8 : 4));
+        this._m_width = (this._root.version < 3 ? this._root.lenAddress : (this._root.is64 ? 8 : 4));
         return this._m_width;
       }
     });
@@ -1031,18 +1031,18 @@ var DwarfExpressions = (function() {
       }
     }
     SizeAndType.prototype._readLE = function() {
-      this._debug.byteSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.byteSize = this._io.readU1();
-      this._debug.byteSize.end = this._io.pos;
+      this._debug.lenValue = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenValue = this._io.readU1();
+      this._debug.lenValue.end = this._io.pos;
       this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
       this.ofsDie._read();
       this._debug.ofsDie.end = this._io.pos;
     }
     SizeAndType.prototype._readBE = function() {
-      this._debug.byteSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.byteSize = this._io.readU1();
-      this._debug.byteSize.end = this._io.pos;
+      this._debug.lenValue = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenValue = this._io.readU1();
+      this._debug.lenValue.end = this._io.pos;
       this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
       this.ofsDie._read();
@@ -1053,12 +1053,12 @@ var DwarfExpressions = (function() {
   })();
 
   var Skipped = DwarfExpressions.Skipped = (function() {
-    function Skipped(_io, _parent, _root, _is_le, byteSize) {
+    function Skipped(_io, _parent, _root, _is_le, lenValue) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.byteSize = byteSize;
+      this.lenValue = lenValue;
       this._debug = {};
 
     }
@@ -1074,12 +1074,12 @@ var DwarfExpressions = (function() {
     }
     Skipped.prototype._readLE = function() {
       this._debug.bytes = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.bytes = this._io.readBytes(this.byteSize);
+      this.bytes = this._io.readBytes(this.lenValue);
       this._debug.bytes.end = this._io.pos;
     }
     Skipped.prototype._readBE = function() {
       this._debug.bytes = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.bytes = this._io.readBytes(this.byteSize);
+      this.bytes = this._io.readBytes(this.lenValue);
       this._debug.bytes.end = this._io.pos;
     }
 

@@ -43,12 +43,12 @@ var DwarfLists = (function() {
   }
 
   var AddressAndLength = DwarfLists.AddressAndLength = (function() {
-    function AddressAndLength(_io, _parent, _root, _is_le, addressSize) {
+    function AddressAndLength(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this._debug = {};
 
     }
@@ -64,7 +64,7 @@ var DwarfLists = (function() {
     }
     AddressAndLength.prototype._readLE = function() {
       this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.first._read();
       this._debug.first.end = this._io.pos;
       this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -74,7 +74,7 @@ var DwarfLists = (function() {
     }
     AddressAndLength.prototype._readBE = function() {
       this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.first._read();
       this._debug.first.end = this._io.pos;
       this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -110,24 +110,24 @@ var DwarfLists = (function() {
       }
     }
     AddressTable.prototype._readLE = function() {
-      this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this.unitLength._read();
-      this._debug.unitLength.end = this._io.pos;
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
       this.body = new AddressTableBody(_io__raw_body, this, this._root, this._is_le);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
     AddressTable.prototype._readBE = function() {
-      this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this.unitLength._read();
-      this._debug.unitLength.end = this._io.pos;
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
       this.body = new AddressTableBody(_io__raw_body, this, this._root, this._is_le);
       this.body._read();
@@ -167,7 +167,7 @@ var DwarfLists = (function() {
       var i = 0;
       while (!this._io.isEof()) {
         this._debug.addresses.arr[this.addresses.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_addresses = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.header.addressSize);
+        var _t_addresses = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.header.lenAddress);
         try {
           _t_addresses._read();
         } finally {
@@ -189,7 +189,7 @@ var DwarfLists = (function() {
       var i = 0;
       while (!this._io.isEof()) {
         this._debug.addresses.arr[this.addresses.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_addresses = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.header.addressSize);
+        var _t_addresses = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.header.lenAddress);
         try {
           _t_addresses._read();
         } finally {
@@ -237,12 +237,12 @@ var DwarfLists = (function() {
         this._debug.version.validationError = _err;
         throw _err;
       }
-      this._debug.addressSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.addressSize = this._io.readU1();
-      this._debug.addressSize.end = this._io.pos;
-      this._debug.segmentSelectorSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.segmentSelectorSize = this._io.readU1();
-      this._debug.segmentSelectorSize.end = this._io.pos;
+      this._debug.lenAddress = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenAddress = this._io.readU1();
+      this._debug.lenAddress.end = this._io.pos;
+      this._debug.lenSegmentSelector = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenSegmentSelector = this._io.readU1();
+      this._debug.lenSegmentSelector.end = this._io.pos;
     }
     AddressTableHeader.prototype._readBE = function() {
       this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -253,12 +253,12 @@ var DwarfLists = (function() {
         this._debug.version.validationError = _err;
         throw _err;
       }
-      this._debug.addressSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.addressSize = this._io.readU1();
-      this._debug.addressSize.end = this._io.pos;
-      this._debug.segmentSelectorSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.segmentSelectorSize = this._io.readU1();
-      this._debug.segmentSelectorSize.end = this._io.pos;
+      this._debug.lenAddress = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenAddress = this._io.readU1();
+      this._debug.lenAddress.end = this._io.pos;
+      this._debug.lenSegmentSelector = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenSegmentSelector = this._io.readU1();
+      this._debug.lenSegmentSelector.end = this._io.pos;
     }
 
     return AddressTableHeader;
@@ -514,25 +514,25 @@ var DwarfLists = (function() {
       this.first = new Uleb128_.Uleb128(this._io, null, null);
       this.first._read();
       this._debug.first.end = this._io.pos;
-      this._debug.length = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.length = this._io.readU4le();
-      this._debug.length.end = this._io.pos;
+      this._debug.lenRange = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenRange = this._io.readU4le();
+      this._debug.lenRange.end = this._io.pos;
     }
     IndexAndLength.prototype._readBE = function() {
       this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.first = new Uleb128_.Uleb128(this._io, null, null);
       this.first._read();
       this._debug.first.end = this._io.pos;
-      this._debug.length = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.length = this._io.readU4be();
-      this._debug.length.end = this._io.pos;
+      this._debug.lenRange = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenRange = this._io.readU4be();
+      this._debug.lenRange.end = this._io.pos;
     }
 
     return IndexAndLength;
   })();
 
   /**
-   * What stands between the initial length and the offsets of the lists, which DW_AT_rnglists_base and DW_AT_loclists_base point to.
+   * What stands between the initial length and the ofs_lists of the lists, which DW_AT_rnglists_base and DW_AT_loclists_base point to.
    * @see DWARF 5, 7.28 and 7.29
    */
 
@@ -564,12 +564,12 @@ var DwarfLists = (function() {
         this._debug.version.validationError = _err;
         throw _err;
       }
-      this._debug.addressSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.addressSize = this._io.readU1();
-      this._debug.addressSize.end = this._io.pos;
-      this._debug.segmentSelectorSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.segmentSelectorSize = this._io.readU1();
-      this._debug.segmentSelectorSize.end = this._io.pos;
+      this._debug.lenAddress = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenAddress = this._io.readU1();
+      this._debug.lenAddress.end = this._io.pos;
+      this._debug.lenSegmentSelector = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenSegmentSelector = this._io.readU1();
+      this._debug.lenSegmentSelector.end = this._io.pos;
       this._debug.numOffsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.numOffsets = this._io.readU4le();
       this._debug.numOffsets.end = this._io.pos;
@@ -583,12 +583,12 @@ var DwarfLists = (function() {
         this._debug.version.validationError = _err;
         throw _err;
       }
-      this._debug.addressSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.addressSize = this._io.readU1();
-      this._debug.addressSize.end = this._io.pos;
-      this._debug.segmentSelectorSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.segmentSelectorSize = this._io.readU1();
-      this._debug.segmentSelectorSize.end = this._io.pos;
+      this._debug.lenAddress = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenAddress = this._io.readU1();
+      this._debug.lenAddress.end = this._io.pos;
+      this._debug.lenSegmentSelector = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenSegmentSelector = this._io.readU1();
+      this._debug.lenSegmentSelector.end = this._io.pos;
       this._debug.numOffsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.numOffsets = this._io.readU4be();
       this._debug.numOffsets.end = this._io.pos;
@@ -603,12 +603,12 @@ var DwarfLists = (function() {
    */
 
   var Location = DwarfLists.Location = (function() {
-    function Location(_io, _parent, _root, _is_le, addressSize) {
+    function Location(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this._debug = {};
 
     }
@@ -624,7 +624,7 @@ var DwarfLists = (function() {
     }
     Location.prototype._readLE = function() {
       this._debug.entry = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.entry = new LocationListEntry(this._io, this, this._root, this._is_le, this.addressSize);
+      this.entry = new LocationListEntry(this._io, this, this._root, this._is_le, this.lenAddress);
       this.entry._read();
       this._debug.entry.end = this._io.pos;
       if (this.hasExpression) {
@@ -636,7 +636,7 @@ var DwarfLists = (function() {
     }
     Location.prototype._readBE = function() {
       this._debug.entry = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.entry = new LocationListEntry(this._io, this, this._root, this._is_le, this.addressSize);
+      this.entry = new LocationListEntry(this._io, this, this._root, this._is_le, this.lenAddress);
       this.entry._read();
       this._debug.entry.end = this._io.pos;
       if (this.hasExpression) {
@@ -665,12 +665,12 @@ var DwarfLists = (function() {
    */
 
   var LocationListEntry = DwarfLists.LocationListEntry = (function() {
-    function LocationListEntry(_io, _parent, _root, _is_le, addressSize) {
+    function LocationListEntry(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this._debug = {};
 
     }
@@ -691,7 +691,7 @@ var DwarfLists = (function() {
       this._debug.bounds = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.kind) {
       case DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESS:
-        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESSX:
@@ -715,11 +715,11 @@ var DwarfLists = (function() {
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwLle.START_END:
-        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwLle.START_LENGTH:
-        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwLle.STARTX_ENDX:
@@ -744,7 +744,7 @@ var DwarfLists = (function() {
       this._debug.bounds = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.kind) {
       case DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESS:
-        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESSX:
@@ -768,11 +768,11 @@ var DwarfLists = (function() {
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwLle.START_END:
-        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwLle.START_LENGTH:
-        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwLle.STARTX_ENDX:
@@ -818,26 +818,26 @@ var DwarfLists = (function() {
       }
     }
     LocationListTable.prototype._readLE = function() {
-      this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this.unitLength._read();
-      this._debug.unitLength.end = this._io.pos;
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new LocationListTableBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new LocationListTableBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
     LocationListTable.prototype._readBE = function() {
-      this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this.unitLength._read();
-      this._debug.unitLength.end = this._io.pos;
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new LocationListTableBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new LocationListTableBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
@@ -870,27 +870,27 @@ var DwarfLists = (function() {
       this.header = new ListsHeader(this._io, this, this._root, this._is_le);
       this.header._read();
       this._debug.header.end = this._io.pos;
-      this._debug.offsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.offsets.arr = [];
-      this.offsets = [];
+      this._debug.ofsLists = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.ofsLists.arr = [];
+      this.ofsLists = [];
       for (var i = 0; i < this.header.numOffsets; i++) {
-        this._debug.offsets.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_offsets = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        this._debug.ofsLists.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_ofsLists = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         try {
-          _t_offsets._read();
+          _t_ofsLists._read();
         } finally {
-          this.offsets.push(_t_offsets);
+          this.ofsLists.push(_t_ofsLists);
         }
-        this._debug.offsets.arr[i].end = this._io.pos;
+        this._debug.ofsLists.arr[i].end = this._io.pos;
       }
-      this._debug.offsets.end = this._io.pos;
+      this._debug.ofsLists.end = this._io.pos;
       this._debug.locations = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this._debug.locations.arr = [];
       this.locations = [];
       var i = 0;
       while (!this._io.isEof()) {
         this._debug.locations.arr[this.locations.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_locations = new Location(this._io, this, this._root, this._is_le, this.header.addressSize);
+        var _t_locations = new Location(this._io, this, this._root, this._is_le, this.header.lenAddress);
         try {
           _t_locations._read();
         } finally {
@@ -906,27 +906,27 @@ var DwarfLists = (function() {
       this.header = new ListsHeader(this._io, this, this._root, this._is_le);
       this.header._read();
       this._debug.header.end = this._io.pos;
-      this._debug.offsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.offsets.arr = [];
-      this.offsets = [];
+      this._debug.ofsLists = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.ofsLists.arr = [];
+      this.ofsLists = [];
       for (var i = 0; i < this.header.numOffsets; i++) {
-        this._debug.offsets.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_offsets = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        this._debug.ofsLists.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_ofsLists = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         try {
-          _t_offsets._read();
+          _t_ofsLists._read();
         } finally {
-          this.offsets.push(_t_offsets);
+          this.ofsLists.push(_t_ofsLists);
         }
-        this._debug.offsets.arr[i].end = this._io.pos;
+        this._debug.ofsLists.arr[i].end = this._io.pos;
       }
-      this._debug.offsets.end = this._io.pos;
+      this._debug.ofsLists.end = this._io.pos;
       this._debug.locations = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this._debug.locations.arr = [];
       this.locations = [];
       var i = 0;
       while (!this._io.isEof()) {
         this._debug.locations.arr[this.locations.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_locations = new Location(this._io, this, this._root, this._is_le, this.header.addressSize);
+        var _t_locations = new Location(this._io, this, this._root, this._is_le, this.header.lenAddress);
         try {
           _t_locations._read();
         } finally {
@@ -951,12 +951,12 @@ var DwarfLists = (function() {
    */
 
   var LocationOfPair = DwarfLists.LocationOfPair = (function() {
-    function LocationOfPair(_io, _parent, _root, _is_le, addressSize) {
+    function LocationOfPair(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this._debug = {};
 
     }
@@ -972,7 +972,7 @@ var DwarfLists = (function() {
     }
     LocationOfPair.prototype._readLE = function() {
       this._debug.pair = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.pair = new Pair(this._io, this, this._root, this._is_le, this.addressSize);
+      this.pair = new Pair(this._io, this, this._root, this._is_le, this.lenAddress);
       this.pair._read();
       this._debug.pair.end = this._io.pos;
       if ( ((!(this.pair.isBase)) && (!(this.pair.isEnd))) ) {
@@ -984,7 +984,7 @@ var DwarfLists = (function() {
     }
     LocationOfPair.prototype._readBE = function() {
       this._debug.pair = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.pair = new Pair(this._io, this, this._root, this._is_le, this.addressSize);
+      this.pair = new Pair(this._io, this, this._root, this._is_le, this.lenAddress);
       this.pair._read();
       this._debug.pair.end = this._io.pos;
       if ( ((!(this.pair.isBase)) && (!(this.pair.isEnd))) ) {
@@ -1026,12 +1026,12 @@ var DwarfLists = (function() {
   })();
 
   var OneAddress = DwarfLists.OneAddress = (function() {
-    function OneAddress(_io, _parent, _root, _is_le, addressSize) {
+    function OneAddress(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this._debug = {};
 
     }
@@ -1047,13 +1047,13 @@ var DwarfLists = (function() {
     }
     OneAddress.prototype._readLE = function() {
       this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.first._read();
       this._debug.first.end = this._io.pos;
     }
     OneAddress.prototype._readBE = function() {
       this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.first._read();
       this._debug.first.end = this._io.pos;
     }
@@ -1062,18 +1062,18 @@ var DwarfLists = (function() {
   })();
 
   /**
-   * Two offsets from the base address; or, with the largest address first, a new base; or, both zero, the end of the list.
+   * Two ofs_lists from the base address; or, with the largest address first, a new base; or, both zero, the end of the list.
    * That of a location list is followed by a description, except for bases and the end.
    * @see DWARF 4, 2.6.2 and 2.17.3
    */
 
   var Pair = DwarfLists.Pair = (function() {
-    function Pair(_io, _parent, _root, _is_le, addressSize) {
+    function Pair(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this._debug = {};
 
     }
@@ -1089,21 +1089,21 @@ var DwarfLists = (function() {
     }
     Pair.prototype._readLE = function() {
       this._debug.ofsStart = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.ofsStart = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.ofsStart = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.ofsStart._read();
       this._debug.ofsStart.end = this._io.pos;
       this._debug.ofsEnd = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.ofsEnd = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.ofsEnd = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.ofsEnd._read();
       this._debug.ofsEnd.end = this._io.pos;
     }
     Pair.prototype._readBE = function() {
       this._debug.ofsStart = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.ofsStart = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.ofsStart = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.ofsStart._read();
       this._debug.ofsStart.end = this._io.pos;
       this._debug.ofsEnd = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.ofsEnd = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.ofsEnd = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.ofsEnd._read();
       this._debug.ofsEnd.end = this._io.pos;
     }
@@ -1134,12 +1134,12 @@ var DwarfLists = (function() {
    */
 
   var RangeListEntry = DwarfLists.RangeListEntry = (function() {
-    function RangeListEntry(_io, _parent, _root, _is_le, addressSize) {
+    function RangeListEntry(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this._debug = {};
 
     }
@@ -1160,7 +1160,7 @@ var DwarfLists = (function() {
       this._debug.bounds = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.kind) {
       case DwarfEnums_.DwarfEnums.DwRle.BASE_ADDRESS:
-        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwRle.BASE_ADDRESSX:
@@ -1176,11 +1176,11 @@ var DwarfLists = (function() {
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwRle.START_END:
-        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwRle.START_LENGTH:
-        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwRle.STARTX_ENDX:
@@ -1205,7 +1205,7 @@ var DwarfLists = (function() {
       this._debug.bounds = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.kind) {
       case DwarfEnums_.DwarfEnums.DwRle.BASE_ADDRESS:
-        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwRle.BASE_ADDRESSX:
@@ -1221,11 +1221,11 @@ var DwarfLists = (function() {
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwRle.START_END:
-        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwRle.START_LENGTH:
-        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwRle.STARTX_ENDX:
@@ -1271,26 +1271,26 @@ var DwarfLists = (function() {
       }
     }
     RangeListTable.prototype._readLE = function() {
-      this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this.unitLength._read();
-      this._debug.unitLength.end = this._io.pos;
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new RangeListTableBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new RangeListTableBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
     RangeListTable.prototype._readBE = function() {
-      this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this.unitLength._read();
-      this._debug.unitLength.end = this._io.pos;
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new RangeListTableBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new RangeListTableBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
@@ -1323,27 +1323,27 @@ var DwarfLists = (function() {
       this.header = new ListsHeader(this._io, this, this._root, this._is_le);
       this.header._read();
       this._debug.header.end = this._io.pos;
-      this._debug.offsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.offsets.arr = [];
-      this.offsets = [];
+      this._debug.ofsLists = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.ofsLists.arr = [];
+      this.ofsLists = [];
       for (var i = 0; i < this.header.numOffsets; i++) {
-        this._debug.offsets.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_offsets = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        this._debug.ofsLists.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_ofsLists = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         try {
-          _t_offsets._read();
+          _t_ofsLists._read();
         } finally {
-          this.offsets.push(_t_offsets);
+          this.ofsLists.push(_t_ofsLists);
         }
-        this._debug.offsets.arr[i].end = this._io.pos;
+        this._debug.ofsLists.arr[i].end = this._io.pos;
       }
-      this._debug.offsets.end = this._io.pos;
+      this._debug.ofsLists.end = this._io.pos;
       this._debug.entries = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this._debug.entries.arr = [];
       this.entries = [];
       var i = 0;
       while (!this._io.isEof()) {
         this._debug.entries.arr[this.entries.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_entries = new RangeListEntry(this._io, this, this._root, this._is_le, this.header.addressSize);
+        var _t_entries = new RangeListEntry(this._io, this, this._root, this._is_le, this.header.lenAddress);
         try {
           _t_entries._read();
         } finally {
@@ -1359,27 +1359,27 @@ var DwarfLists = (function() {
       this.header = new ListsHeader(this._io, this, this._root, this._is_le);
       this.header._read();
       this._debug.header.end = this._io.pos;
-      this._debug.offsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.offsets.arr = [];
-      this.offsets = [];
+      this._debug.ofsLists = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.ofsLists.arr = [];
+      this.ofsLists = [];
       for (var i = 0; i < this.header.numOffsets; i++) {
-        this._debug.offsets.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_offsets = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        this._debug.ofsLists.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_ofsLists = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         try {
-          _t_offsets._read();
+          _t_ofsLists._read();
         } finally {
-          this.offsets.push(_t_offsets);
+          this.ofsLists.push(_t_ofsLists);
         }
-        this._debug.offsets.arr[i].end = this._io.pos;
+        this._debug.ofsLists.arr[i].end = this._io.pos;
       }
-      this._debug.offsets.end = this._io.pos;
+      this._debug.ofsLists.end = this._io.pos;
       this._debug.entries = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this._debug.entries.arr = [];
       this.entries = [];
       var i = 0;
       while (!this._io.isEof()) {
         this._debug.entries.arr[this.entries.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_entries = new RangeListEntry(this._io, this, this._root, this._is_le, this.header.addressSize);
+        var _t_entries = new RangeListEntry(this._io, this, this._root, this._is_le, this.header.lenAddress);
         try {
           _t_entries._read();
         } finally {
@@ -1399,12 +1399,12 @@ var DwarfLists = (function() {
   })();
 
   var TwoAddresses = DwarfLists.TwoAddresses = (function() {
-    function TwoAddresses(_io, _parent, _root, _is_le, addressSize) {
+    function TwoAddresses(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this._debug = {};
 
     }
@@ -1420,21 +1420,21 @@ var DwarfLists = (function() {
     }
     TwoAddresses.prototype._readLE = function() {
       this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.first._read();
       this._debug.first.end = this._io.pos;
       this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.second = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.second = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.second._read();
       this._debug.second.end = this._io.pos;
     }
     TwoAddresses.prototype._readBE = function() {
       this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.first._read();
       this._debug.first.end = this._io.pos;
       this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.second = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+      this.second = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.second._read();
       this._debug.second.end = this._io.pos;
     }

@@ -195,7 +195,7 @@ export declare namespace Dwarf {
       _isLe: boolean | null,
       form: number,
       is64: boolean,
-      addressSize: number,
+      lenAddress: number,
       version: number,
     );
     readonly _io: KaitaiStream;
@@ -205,7 +205,7 @@ export declare namespace Dwarf {
     _read(): void;
     readonly form: number;
     readonly is64: boolean;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly version: number;
     readonly value:
       | DwarfCommon.Address
@@ -288,7 +288,7 @@ export declare namespace Dwarf {
       _root: Dwarf | null,
       _isLe: boolean | null,
       is64: boolean,
-      addressSize: number,
+      lenAddress: number,
       version: number,
     );
     readonly _io: KaitaiStream;
@@ -297,7 +297,7 @@ export declare namespace Dwarf {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly is64: boolean;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly version: number;
     readonly value: DwarfCommon.Address | DwarfCommon.Offset;
   }
@@ -309,7 +309,7 @@ export declare namespace Dwarf {
       _root: Dwarf | null,
       _isLe: boolean | null,
       is64: boolean,
-      addressSize: number,
+      lenAddress: number,
       version: number,
     );
     readonly _io: KaitaiStream;
@@ -318,7 +318,7 @@ export declare namespace Dwarf {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly is64: boolean;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly version: number;
     readonly form: Uleb128;
     readonly actual: Dwarf.AttrValue;
@@ -338,7 +338,7 @@ export declare namespace Dwarf {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly inDebugTypes: boolean;
-    readonly unitLength: DwarfCommon.UnitLength;
+    readonly lenUnit: DwarfCommon.UnitLength;
     readonly body: Dwarf.UnitBody;
   }
   /** What follows the initial length. Positions count from there. DWARF 5, 7.5.1.1 to 7.5.1.3 */
@@ -360,12 +360,12 @@ export declare namespace Dwarf {
     readonly inDebugTypes: boolean;
     readonly version: number;
     readonly unitTypeV5: DwarfEnums.DwUt | undefined;
-    readonly addressSizeV5: number | undefined;
-    readonly debugAbbrevOffset: DwarfCommon.Offset;
-    readonly addressSizeV2: number | undefined;
+    readonly lenAddressV5: number | undefined;
+    readonly ofsDebugAbbrev: DwarfCommon.Offset;
+    readonly lenAddressV2: number | undefined;
     readonly dwoId: DwarfCommon.Fixed8 | undefined;
     readonly typeSignature: DwarfCommon.Fixed8 | undefined;
-    readonly typeOffset: DwarfCommon.Offset | undefined;
+    readonly ofsType: DwarfCommon.Offset | undefined;
     readonly mark: Uint8Array | undefined;
     /** Position of the unit DIE, evaluated by `mark`, that is, where the header ends. */
     get diesStart(): number;
@@ -375,7 +375,7 @@ export declare namespace Dwarf {
     get unitType(): DwarfEnums.DwUt;
     get hasDwoId(): boolean;
     get isTypeUnit(): boolean;
-    get addressSize(): number;
+    get lenAddress(): number;
     get abbrevs(): Dwarf.AbbrevTable;
   }
   /** One entry of the flat list; a null entry closes a list of siblings. DWARF 5, 2.3 and 7.5.2 */
@@ -421,7 +421,7 @@ export declare namespace Dwarf {
     get decl(): Dwarf.AbbrevDecl;
     get found(): boolean;
   }
-  /** The string offsets of one unit. DWARF 5, 7.26 */
+  /** The string ofs_strings of one unit. DWARF 5, 7.26 */
   class StrOffsetsTable {
     constructor(_io: KaitaiStream, _parent: Dwarf | null, _root: Dwarf | null, _isLe: boolean | null);
     readonly _io: KaitaiStream;
@@ -429,7 +429,7 @@ export declare namespace Dwarf {
     readonly _root: Dwarf;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly unitLength: DwarfCommon.UnitLength;
+    readonly lenUnit: DwarfCommon.UnitLength;
     readonly body: Dwarf.StrOffsetsBody;
   }
   class StrOffsetsBody {
@@ -447,7 +447,7 @@ export declare namespace Dwarf {
     _read(): void;
     readonly is64: boolean;
     readonly header: Dwarf.StrOffsetsHeader;
-    readonly offsets: DwarfCommon.Offset[];
+    readonly ofsStrings: DwarfCommon.Offset[];
   }
   /** What stands between the initial length and the first offset, which DW_AT_str_offsets_base points to. DWARF 5, 7.26 */
   class StrOffsetsHeader {
@@ -480,7 +480,7 @@ export declare namespace Dwarf {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly is64: boolean;
-    readonly offsets: DwarfCommon.Offset[];
+    readonly ofsStrings: DwarfCommon.Offset[];
   }
   /** DWARF 5, 6.2.4 */
   class LineUnit {
@@ -490,7 +490,7 @@ export declare namespace Dwarf {
     readonly _root: Dwarf;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly unitLength: DwarfCommon.UnitLength;
+    readonly lenUnit: DwarfCommon.UnitLength;
     readonly body: Dwarf.LineHeader;
   }
   /** Line number program header; directories and files stand at its end. DWARF 5, 6.2.4; DWARF 4, 6.2.4; DWARF 2, 6.2.4 */
@@ -509,10 +509,10 @@ export declare namespace Dwarf {
     _read(): void;
     readonly is64: boolean;
     readonly version: number;
-    readonly addressSize: number | undefined;
-    readonly segmentSelectorSize: number | undefined;
-    readonly headerLength: DwarfCommon.Offset;
-    readonly minimumInstructionLength: number;
+    readonly lenAddress: number | undefined;
+    readonly lenSegmentSelector: number | undefined;
+    readonly lenHeader: DwarfCommon.Offset;
+    readonly lenMinimumInstruction: number;
     readonly maximumOperationsPerInstruction: number | undefined;
     readonly defaultIsStmt: number;
     readonly lineBase: number;
@@ -565,7 +565,7 @@ export declare namespace Dwarf {
       _root: Dwarf | null,
       _isLe: boolean | null,
       is64: boolean,
-      addressSize: number,
+      lenAddress: number,
       version: number,
     );
     readonly _io: KaitaiStream;
@@ -574,7 +574,7 @@ export declare namespace Dwarf {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly is64: boolean;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly version: number;
     readonly numFormats: number;
     readonly formats: Dwarf.LineEntryFormat[];
@@ -625,7 +625,7 @@ export declare namespace Dwarf {
     readonly version: number;
     readonly isSupplementary: number;
     readonly supFilename: DwarfCommon.Cstring;
-    readonly supChecksumLen: Uleb128;
+    readonly lenSupChecksum: Uleb128;
     readonly supChecksum: Uint8Array;
   }
   /** Contents of .gnu_debugaltlink, what GNU used before .debug_sup; the checksum is a build id. https://sourceware.org/dwz/ */

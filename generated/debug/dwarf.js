@@ -348,14 +348,14 @@ var Dwarf = (function() {
    */
 
   var AttrValue = Dwarf.AttrValue = (function() {
-    function AttrValue(_io, _parent, _root, _is_le, form, is64, addressSize, version) {
+    function AttrValue(_io, _parent, _root, _is_le, form, is64, lenAddress, version) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.form = form;
       this.is64 = is64;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this.version = version;
       this._debug = {};
 
@@ -438,7 +438,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FORM_ADDR:
-        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FORM_BLOCK:
@@ -470,7 +470,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.INDIRECT:
-        this.value = new IndirectValue(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.value = new IndirectValue(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
@@ -498,7 +498,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_ADDR:
-        this.value = new RefAddr(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.value = new RefAddr(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SIG8:
@@ -636,7 +636,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FORM_ADDR:
-        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FORM_BLOCK:
@@ -668,7 +668,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.INDIRECT:
-        this.value = new IndirectValue(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.value = new IndirectValue(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
@@ -696,7 +696,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_ADDR:
-        this.value = new RefAddr(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.value = new RefAddr(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SIG8:
@@ -991,7 +991,7 @@ var Dwarf = (function() {
         this.attrs = [];
         for (var i = 0; i < this.decl.attrs.length - 1; i++) {
           this._debug.attrs.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          var _t_attrs = new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version);
+          var _t_attrs = new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.lenAddress, this._parent.version);
           try {
             _t_attrs._read();
           } finally {
@@ -1032,7 +1032,7 @@ var Dwarf = (function() {
         this.attrs = [];
         for (var i = 0; i < this.decl.attrs.length - 1; i++) {
           this._debug.attrs.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          var _t_attrs = new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version);
+          var _t_attrs = new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.lenAddress, this._parent.version);
           try {
             _t_attrs._read();
           } finally {
@@ -1106,12 +1106,12 @@ var Dwarf = (function() {
       this.supFilename = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.supFilename._read();
       this._debug.supFilename.end = this._io.pos;
-      this._debug.supChecksumLen = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.supChecksumLen = new Uleb128_.Uleb128(this._io, null, null);
-      this.supChecksumLen._read();
-      this._debug.supChecksumLen.end = this._io.pos;
+      this._debug.lenSupChecksum = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenSupChecksum = new Uleb128_.Uleb128(this._io, null, null);
+      this.lenSupChecksum._read();
+      this._debug.lenSupChecksum.end = this._io.pos;
       this._debug.supChecksum = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.supChecksum = this._io.readBytes(this.supChecksumLen.value);
+      this.supChecksum = this._io.readBytes(this.lenSupChecksum.value);
       this._debug.supChecksum.end = this._io.pos;
     }
     DebugSup.prototype._readBE = function() {
@@ -1125,12 +1125,12 @@ var Dwarf = (function() {
       this.supFilename = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.supFilename._read();
       this._debug.supFilename.end = this._io.pos;
-      this._debug.supChecksumLen = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.supChecksumLen = new Uleb128_.Uleb128(this._io, null, null);
-      this.supChecksumLen._read();
-      this._debug.supChecksumLen.end = this._io.pos;
+      this._debug.lenSupChecksum = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenSupChecksum = new Uleb128_.Uleb128(this._io, null, null);
+      this.lenSupChecksum._read();
+      this._debug.lenSupChecksum.end = this._io.pos;
       this._debug.supChecksum = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.supChecksum = this._io.readBytes(this.supChecksumLen.value);
+      this.supChecksum = this._io.readBytes(this.lenSupChecksum.value);
       this._debug.supChecksum.end = this._io.pos;
     }
 
@@ -1222,13 +1222,13 @@ var Dwarf = (function() {
    */
 
   var IndirectValue = Dwarf.IndirectValue = (function() {
-    function IndirectValue(_io, _parent, _root, _is_le, is64, addressSize, version) {
+    function IndirectValue(_io, _parent, _root, _is_le, is64, lenAddress, version) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.is64 = is64;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this.version = version;
       this._debug = {};
 
@@ -1255,7 +1255,7 @@ var Dwarf = (function() {
         throw _err;
       }
       this._debug.actual = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.actual = new AttrValue(this._io, this, this._root, this._is_le, this.form.value, this.is64, this.addressSize, this.version);
+      this.actual = new AttrValue(this._io, this, this._root, this._is_le, this.form.value, this.is64, this.lenAddress, this.version);
       this.actual._read();
       this._debug.actual.end = this._io.pos;
     }
@@ -1271,7 +1271,7 @@ var Dwarf = (function() {
         throw _err;
       }
       this._debug.actual = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.actual = new AttrValue(this._io, this, this._root, this._is_le, this.form.value, this.is64, this.addressSize, this.version);
+      this.actual = new AttrValue(this._io, this, this._root, this._is_le, this.form.value, this.is64, this.lenAddress, this.version);
       this.actual._read();
       this._debug.actual.end = this._io.pos;
     }
@@ -1309,7 +1309,7 @@ var Dwarf = (function() {
       this.fields = [];
       for (var i = 0; i < this._parent.numFormats; i++) {
         this._debug.fields.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_fields = new AttrValue(this._io, this, this._root, this._is_le, this._parent.formats[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version);
+        var _t_fields = new AttrValue(this._io, this, this._root, this._is_le, this._parent.formats[i].form.value, this._parent.is64, this._parent.lenAddress, this._parent.version);
         try {
           _t_fields._read();
         } finally {
@@ -1325,7 +1325,7 @@ var Dwarf = (function() {
       this.fields = [];
       for (var i = 0; i < this._parent.numFormats; i++) {
         this._debug.fields.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_fields = new AttrValue(this._io, this, this._root, this._is_le, this._parent.formats[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version);
+        var _t_fields = new AttrValue(this._io, this, this._root, this._is_le, this._parent.formats[i].form.value, this._parent.is64, this._parent.lenAddress, this._parent.version);
         try {
           _t_fields._read();
         } finally {
@@ -1518,22 +1518,22 @@ var Dwarf = (function() {
         throw _err;
       }
       if (this.version >= 5) {
-        this._debug.addressSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.addressSize = this._io.readU1();
-        this._debug.addressSize.end = this._io.pos;
+        this._debug.lenAddress = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenAddress = this._io.readU1();
+        this._debug.lenAddress.end = this._io.pos;
       }
       if (this.version >= 5) {
-        this._debug.segmentSelectorSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.segmentSelectorSize = this._io.readU1();
-        this._debug.segmentSelectorSize.end = this._io.pos;
+        this._debug.lenSegmentSelector = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenSegmentSelector = this._io.readU1();
+        this._debug.lenSegmentSelector.end = this._io.pos;
       }
-      this._debug.headerLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.headerLength = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
-      this.headerLength._read();
-      this._debug.headerLength.end = this._io.pos;
-      this._debug.minimumInstructionLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.minimumInstructionLength = this._io.readU1();
-      this._debug.minimumInstructionLength.end = this._io.pos;
+      this._debug.lenHeader = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenHeader = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+      this.lenHeader._read();
+      this._debug.lenHeader.end = this._io.pos;
+      this._debug.lenMinimumInstruction = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenMinimumInstruction = this._io.readU1();
+      this._debug.lenMinimumInstruction.end = this._io.pos;
       if (this.version >= 4) {
         this._debug.maximumOperationsPerInstruction = { start: this._io.pos, ioOffset: this._io.byteOffset };
         this.maximumOperationsPerInstruction = this._io.readU1();
@@ -1568,13 +1568,13 @@ var Dwarf = (function() {
       }
       if (this.version >= 5) {
         this._debug.directories = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.directories = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.directories = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         this.directories._read();
         this._debug.directories.end = this._io.pos;
       }
       if (this.version >= 5) {
         this._debug.files = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.files = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.files = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         this.files._read();
         this._debug.files.end = this._io.pos;
       }
@@ -1594,22 +1594,22 @@ var Dwarf = (function() {
         throw _err;
       }
       if (this.version >= 5) {
-        this._debug.addressSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.addressSize = this._io.readU1();
-        this._debug.addressSize.end = this._io.pos;
+        this._debug.lenAddress = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenAddress = this._io.readU1();
+        this._debug.lenAddress.end = this._io.pos;
       }
       if (this.version >= 5) {
-        this._debug.segmentSelectorSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.segmentSelectorSize = this._io.readU1();
-        this._debug.segmentSelectorSize.end = this._io.pos;
+        this._debug.lenSegmentSelector = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenSegmentSelector = this._io.readU1();
+        this._debug.lenSegmentSelector.end = this._io.pos;
       }
-      this._debug.headerLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.headerLength = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
-      this.headerLength._read();
-      this._debug.headerLength.end = this._io.pos;
-      this._debug.minimumInstructionLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.minimumInstructionLength = this._io.readU1();
-      this._debug.minimumInstructionLength.end = this._io.pos;
+      this._debug.lenHeader = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenHeader = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+      this.lenHeader._read();
+      this._debug.lenHeader.end = this._io.pos;
+      this._debug.lenMinimumInstruction = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenMinimumInstruction = this._io.readU1();
+      this._debug.lenMinimumInstruction.end = this._io.pos;
       if (this.version >= 4) {
         this._debug.maximumOperationsPerInstruction = { start: this._io.pos, ioOffset: this._io.byteOffset };
         this.maximumOperationsPerInstruction = this._io.readU1();
@@ -1644,13 +1644,13 @@ var Dwarf = (function() {
       }
       if (this.version >= 5) {
         this._debug.directories = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.directories = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.directories = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         this.directories._read();
         this._debug.directories.end = this._io.pos;
       }
       if (this.version >= 5) {
         this._debug.files = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.files = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.files = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         this.files._read();
         this._debug.files.end = this._io.pos;
       }
@@ -1665,13 +1665,13 @@ var Dwarf = (function() {
    */
 
   var LineTableV5 = Dwarf.LineTableV5 = (function() {
-    function LineTableV5(_io, _parent, _root, _is_le, is64, addressSize, version) {
+    function LineTableV5(_io, _parent, _root, _is_le, is64, lenAddress, version) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.is64 = is64;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this.version = version;
       this._debug = {};
 
@@ -1904,26 +1904,26 @@ var Dwarf = (function() {
       }
     }
     LineUnit.prototype._readLE = function() {
-      this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this.unitLength._read();
-      this._debug.unitLength.end = this._io.pos;
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new LineHeader(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new LineHeader(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
     LineUnit.prototype._readBE = function() {
-      this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this.unitLength._read();
-      this._debug.unitLength.end = this._io.pos;
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new LineHeader(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new LineHeader(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
@@ -1978,13 +1978,13 @@ var Dwarf = (function() {
    */
 
   var RefAddr = Dwarf.RefAddr = (function() {
-    function RefAddr(_io, _parent, _root, _is_le, is64, addressSize, version) {
+    function RefAddr(_io, _parent, _root, _is_le, is64, lenAddress, version) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.is64 = is64;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this.version = version;
       this._debug = {};
 
@@ -2007,7 +2007,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case true:
-        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
         this.value._read();
         break;
       }
@@ -2021,7 +2021,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case true:
-        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
         this.value._read();
         break;
       }
@@ -2056,44 +2056,44 @@ var Dwarf = (function() {
       this.header = new StrOffsetsHeader(this._io, this, this._root, this._is_le);
       this.header._read();
       this._debug.header.end = this._io.pos;
-      this._debug.offsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.offsets.arr = [];
-      this.offsets = [];
+      this._debug.ofsStrings = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.ofsStrings.arr = [];
+      this.ofsStrings = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this._debug.offsets.arr[this.offsets.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_offsets = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        this._debug.ofsStrings.arr[this.ofsStrings.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_ofsStrings = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         try {
-          _t_offsets._read();
+          _t_ofsStrings._read();
         } finally {
-          this.offsets.push(_t_offsets);
+          this.ofsStrings.push(_t_ofsStrings);
         }
-        this._debug.offsets.arr[this.offsets.length - 1].end = this._io.pos;
+        this._debug.ofsStrings.arr[this.ofsStrings.length - 1].end = this._io.pos;
         i++;
       }
-      this._debug.offsets.end = this._io.pos;
+      this._debug.ofsStrings.end = this._io.pos;
     }
     StrOffsetsBody.prototype._readBE = function() {
       this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.header = new StrOffsetsHeader(this._io, this, this._root, this._is_le);
       this.header._read();
       this._debug.header.end = this._io.pos;
-      this._debug.offsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.offsets.arr = [];
-      this.offsets = [];
+      this._debug.ofsStrings = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.ofsStrings.arr = [];
+      this.ofsStrings = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this._debug.offsets.arr[this.offsets.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_offsets = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        this._debug.ofsStrings.arr[this.ofsStrings.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_ofsStrings = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         try {
-          _t_offsets._read();
+          _t_ofsStrings._read();
         } finally {
-          this.offsets.push(_t_offsets);
+          this.ofsStrings.push(_t_ofsStrings);
         }
-        this._debug.offsets.arr[this.offsets.length - 1].end = this._io.pos;
+        this._debug.ofsStrings.arr[this.ofsStrings.length - 1].end = this._io.pos;
         i++;
       }
-      this._debug.offsets.end = this._io.pos;
+      this._debug.ofsStrings.end = this._io.pos;
     }
 
     return StrOffsetsBody;
@@ -2125,40 +2125,40 @@ var Dwarf = (function() {
       }
     }
     StrOffsetsGnu.prototype._readLE = function() {
-      this._debug.offsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.offsets.arr = [];
-      this.offsets = [];
+      this._debug.ofsStrings = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.ofsStrings.arr = [];
+      this.ofsStrings = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this._debug.offsets.arr[this.offsets.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_offsets = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        this._debug.ofsStrings.arr[this.ofsStrings.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_ofsStrings = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         try {
-          _t_offsets._read();
+          _t_ofsStrings._read();
         } finally {
-          this.offsets.push(_t_offsets);
+          this.ofsStrings.push(_t_ofsStrings);
         }
-        this._debug.offsets.arr[this.offsets.length - 1].end = this._io.pos;
+        this._debug.ofsStrings.arr[this.ofsStrings.length - 1].end = this._io.pos;
         i++;
       }
-      this._debug.offsets.end = this._io.pos;
+      this._debug.ofsStrings.end = this._io.pos;
     }
     StrOffsetsGnu.prototype._readBE = function() {
-      this._debug.offsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.offsets.arr = [];
-      this.offsets = [];
+      this._debug.ofsStrings = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.ofsStrings.arr = [];
+      this.ofsStrings = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this._debug.offsets.arr[this.offsets.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_offsets = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        this._debug.ofsStrings.arr[this.ofsStrings.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_ofsStrings = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         try {
-          _t_offsets._read();
+          _t_ofsStrings._read();
         } finally {
-          this.offsets.push(_t_offsets);
+          this.ofsStrings.push(_t_ofsStrings);
         }
-        this._debug.offsets.arr[this.offsets.length - 1].end = this._io.pos;
+        this._debug.ofsStrings.arr[this.ofsStrings.length - 1].end = this._io.pos;
         i++;
       }
-      this._debug.offsets.end = this._io.pos;
+      this._debug.ofsStrings.end = this._io.pos;
     }
 
     return StrOffsetsGnu;
@@ -2219,7 +2219,7 @@ var Dwarf = (function() {
   })();
 
   /**
-   * The string offsets of one unit.
+   * The string ofs_strings of one unit.
    * @see DWARF 5, 7.26
    */
 
@@ -2243,26 +2243,26 @@ var Dwarf = (function() {
       }
     }
     StrOffsetsTable.prototype._readLE = function() {
-      this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this.unitLength._read();
-      this._debug.unitLength.end = this._io.pos;
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new StrOffsetsBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new StrOffsetsBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
     StrOffsetsTable.prototype._readBE = function() {
-      this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this.unitLength._read();
-      this._debug.unitLength.end = this._io.pos;
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new StrOffsetsBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new StrOffsetsBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
@@ -2296,26 +2296,26 @@ var Dwarf = (function() {
       }
     }
     Unit.prototype._readLE = function() {
-      this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this.unitLength._read();
-      this._debug.unitLength.end = this._io.pos;
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64, this.inDebugTypes);
+      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64, this.inDebugTypes);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
     Unit.prototype._readBE = function() {
-      this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
-      this.unitLength._read();
-      this._debug.unitLength.end = this._io.pos;
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64, this.inDebugTypes);
+      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64, this.inDebugTypes);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
@@ -2374,18 +2374,18 @@ var Dwarf = (function() {
         }
       }
       if (this.version >= 5) {
-        this._debug.addressSizeV5 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.addressSizeV5 = this._io.readU1();
-        this._debug.addressSizeV5.end = this._io.pos;
+        this._debug.lenAddressV5 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenAddressV5 = this._io.readU1();
+        this._debug.lenAddressV5.end = this._io.pos;
       }
-      this._debug.debugAbbrevOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.debugAbbrevOffset = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
-      this.debugAbbrevOffset._read();
-      this._debug.debugAbbrevOffset.end = this._io.pos;
+      this._debug.ofsDebugAbbrev = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDebugAbbrev = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+      this.ofsDebugAbbrev._read();
+      this._debug.ofsDebugAbbrev.end = this._io.pos;
       if (this.version < 5) {
-        this._debug.addressSizeV2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.addressSizeV2 = this._io.readU1();
-        this._debug.addressSizeV2.end = this._io.pos;
+        this._debug.lenAddressV2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenAddressV2 = this._io.readU1();
+        this._debug.lenAddressV2.end = this._io.pos;
       }
       if (this.hasDwoId) {
         this._debug.dwoId = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -2400,10 +2400,10 @@ var Dwarf = (function() {
         this._debug.typeSignature.end = this._io.pos;
       }
       if (this.isTypeUnit) {
-        this._debug.typeOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.typeOffset = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
-        this.typeOffset._read();
-        this._debug.typeOffset.end = this._io.pos;
+        this._debug.ofsType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.ofsType = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        this.ofsType._read();
+        this._debug.ofsType.end = this._io.pos;
       }
       if (this.diesStart >= 0) {
         this._debug.mark = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -2436,18 +2436,18 @@ var Dwarf = (function() {
         }
       }
       if (this.version >= 5) {
-        this._debug.addressSizeV5 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.addressSizeV5 = this._io.readU1();
-        this._debug.addressSizeV5.end = this._io.pos;
+        this._debug.lenAddressV5 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenAddressV5 = this._io.readU1();
+        this._debug.lenAddressV5.end = this._io.pos;
       }
-      this._debug.debugAbbrevOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.debugAbbrevOffset = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
-      this.debugAbbrevOffset._read();
-      this._debug.debugAbbrevOffset.end = this._io.pos;
+      this._debug.ofsDebugAbbrev = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDebugAbbrev = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+      this.ofsDebugAbbrev._read();
+      this._debug.ofsDebugAbbrev.end = this._io.pos;
       if (this.version < 5) {
-        this._debug.addressSizeV2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.addressSizeV2 = this._io.readU1();
-        this._debug.addressSizeV2.end = this._io.pos;
+        this._debug.lenAddressV2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenAddressV2 = this._io.readU1();
+        this._debug.lenAddressV2.end = this._io.pos;
       }
       if (this.hasDwoId) {
         this._debug.dwoId = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -2462,10 +2462,10 @@ var Dwarf = (function() {
         this._debug.typeSignature.end = this._io.pos;
       }
       if (this.isTypeUnit) {
-        this._debug.typeOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.typeOffset = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
-        this.typeOffset._read();
-        this._debug.typeOffset.end = this._io.pos;
+        this._debug.ofsType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.ofsType = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        this.ofsType._read();
+        this._debug.ofsType.end = this._io.pos;
       }
       if (this.diesStart >= 0) {
         this._debug.mark = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -2479,7 +2479,7 @@ var Dwarf = (function() {
           return this._m_abbrevs;
         var io = this._root.abbrevIo;
         var _pos = io.pos;
-        io.seek(this.debugAbbrevOffset.value);
+        io.seek(this.ofsDebugAbbrev.value);
         if (this._is_le) {
           this._debug._m_abbrevs = { start: io.pos, ioOffset: io.byteOffset };
           this._m_abbrevs = new AbbrevTable(io, this, this._root, this._is_le);
@@ -2493,15 +2493,6 @@ var Dwarf = (function() {
         }
         io.seek(_pos);
         return this._m_abbrevs;
-      }
-    });
-    Object.defineProperty(UnitBody.prototype, 'addressSize', {
-      get: function() {
-        if (this._m_addressSize !== undefined)
-          return this._m_addressSize;
-        this._debug._m_addressSize = {  };
-        this._m_addressSize = (this.version >= 5 ? this.addressSizeV5 : this.addressSizeV2);
-        return this._m_addressSize;
       }
     });
 
@@ -2579,6 +2570,15 @@ var Dwarf = (function() {
         this._debug._m_isTypeUnit = {  };
         this._m_isTypeUnit =  ((this.unitType == DwarfEnums_.DwarfEnums.DwUt.UT_TYPE) || (this.unitType == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) ;
         return this._m_isTypeUnit;
+      }
+    });
+    Object.defineProperty(UnitBody.prototype, 'lenAddress', {
+      get: function() {
+        if (this._m_lenAddress !== undefined)
+          return this._m_lenAddress;
+        this._debug._m_lenAddress = {  };
+        this._m_lenAddress = (this.version >= 5 ? this.lenAddressV5 : this.lenAddressV2);
+        return this._m_lenAddress;
       }
     });
 

@@ -88,10 +88,10 @@ export declare namespace Xz {
     readonly _root: Xz;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly unpaddedSize: Uleb128;
-    readonly uncompressedSize: Uleb128;
+    readonly lenUnpadded: Uleb128;
+    readonly lenUncompressed: Uleb128;
     /** Blocks are padded to a multiple of four bytes. The .xz File Format 1.2.1, 3.3 */
-    get byteSize(): number;
+    get lenBlock(): number;
   }
   /** The .xz File Format 1.2.1, 2.1.2 */
   class StreamFooter {
@@ -102,10 +102,10 @@ export declare namespace Xz {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly crc32: number;
-    readonly storedBackwardSize: number;
+    readonly storedLenIndex: number;
     readonly flags: Uint8Array;
     readonly magic: Uint8Array;
     /** Size of the index. */
-    get backwardSize(): number;
+    get lenIndex(): number;
   }
 }

@@ -101,27 +101,27 @@ var Xz = (function() {
 
     }
     IndexRecord.prototype._read = function() {
-      this._debug.unpaddedSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unpaddedSize = new Uleb128_.Uleb128(this._io, null, null);
-      this.unpaddedSize._read();
-      this._debug.unpaddedSize.end = this._io.pos;
-      this._debug.uncompressedSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.uncompressedSize = new Uleb128_.Uleb128(this._io, null, null);
-      this.uncompressedSize._read();
-      this._debug.uncompressedSize.end = this._io.pos;
+      this._debug.lenUnpadded = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnpadded = new Uleb128_.Uleb128(this._io, null, null);
+      this.lenUnpadded._read();
+      this._debug.lenUnpadded.end = this._io.pos;
+      this._debug.lenUncompressed = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUncompressed = new Uleb128_.Uleb128(this._io, null, null);
+      this.lenUncompressed._read();
+      this._debug.lenUncompressed.end = this._io.pos;
     }
 
     /**
      * Blocks are padded to a multiple of four bytes.
      * @see The .xz File Format 1.2.1, 3.3
      */
-    Object.defineProperty(IndexRecord.prototype, 'byteSize', {
+    Object.defineProperty(IndexRecord.prototype, 'lenBlock', {
       get: function() {
-        if (this._m_byteSize !== undefined)
-          return this._m_byteSize;
-        this._debug._m_byteSize = {  };
-        this._m_byteSize = this.unpaddedSize.value + KaitaiStream.mod(4 - KaitaiStream.mod(this.unpaddedSize.value, 4), 4);
-        return this._m_byteSize;
+        if (this._m_lenBlock !== undefined)
+          return this._m_lenBlock;
+        this._debug._m_lenBlock = {  };
+        this._m_lenBlock = this.lenUnpadded.value + KaitaiStream.mod(4 - KaitaiStream.mod(this.lenUnpadded.value, 4), 4);
+        return this._m_lenBlock;
       }
     });
 
@@ -170,9 +170,9 @@ var Xz = (function() {
       this._debug.crc32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.crc32 = this._io.readU4le();
       this._debug.crc32.end = this._io.pos;
-      this._debug.storedBackwardSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.storedBackwardSize = this._io.readU4le();
-      this._debug.storedBackwardSize.end = this._io.pos;
+      this._debug.storedLenIndex = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.storedLenIndex = this._io.readU4le();
+      this._debug.storedLenIndex.end = this._io.pos;
       this._debug.flags = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.flags = this._io.readBytes(2);
       this._debug.flags.end = this._io.pos;
@@ -189,13 +189,13 @@ var Xz = (function() {
     /**
      * Size of the index.
      */
-    Object.defineProperty(StreamFooter.prototype, 'backwardSize', {
+    Object.defineProperty(StreamFooter.prototype, 'lenIndex', {
       get: function() {
-        if (this._m_backwardSize !== undefined)
-          return this._m_backwardSize;
-        this._debug._m_backwardSize = {  };
-        this._m_backwardSize = (this.storedBackwardSize + 1) * 4;
-        return this._m_backwardSize;
+        if (this._m_lenIndex !== undefined)
+          return this._m_lenIndex;
+        this._debug._m_lenIndex = {  };
+        this._m_lenIndex = (this.storedLenIndex + 1) * 4;
+        return this._m_lenIndex;
       }
     });
 
@@ -286,7 +286,7 @@ var Xz = (function() {
         return this._m_index;
       if ((KaitaiStream.byteArrayCompare(this.lastBytes, new Uint8Array([0, 0, 0, 0])) != 0)) {
         var _pos = this._io.pos;
-        this._io.seek((this._io.size - 12) - this.footer.backwardSize);
+        this._io.seek((this._io.size - 12) - this.footer.lenIndex);
         this._debug._m_index = { start: this._io.pos, ioOffset: this._io.byteOffset };
         this._m_index = new Index(this._io, this, this._root);
         this._m_index._read();

@@ -120,20 +120,20 @@ export declare namespace Zstd {
     readonly descriptor: Zstd.FrameDescriptor;
     readonly window: Zstd.WindowDescriptor | undefined;
     readonly dictionaryId: Uint8Array;
-    readonly contentSize1: number | undefined;
-    readonly contentSize2: number | undefined;
-    readonly contentSize4: number | undefined;
-    readonly contentSize8: Zstd.U64 | undefined;
+    readonly lenContent1: number | undefined;
+    readonly lenContent2: number | undefined;
+    readonly lenContent4: number | undefined;
+    readonly lenContent8: Zstd.U64 | undefined;
     get hasDictionary(): boolean;
     /** RFC 8878, 3.1.1.1.1.6 */
     get lenDictionaryId(): number;
     /** RFC 8878, 3.1.1.1.1.1 */
-    get lenContentSize(): number;
-    get hasContentSize(): boolean;
+    get numContentSizeBytes(): number;
+    get hasLenContent(): boolean;
     /** RFC 8878, 3.1.1.1.4 */
-    get contentSize(): number | undefined;
+    get lenContent(): number | undefined;
     /** How far back a match may reach. RFC 8878, 3.1.1.1.2 */
-    get windowSize(): number;
+    get lenWindow(): number;
   }
   /** RFC 8878, 3.1.1.1.1 */
   class FrameDescriptor {
@@ -161,8 +161,8 @@ export declare namespace Zstd {
     readonly exponent: number;
     readonly mantissa: number;
     /** 2**(10 + exponent), in factors because the exponent can be 31. */
-    get sizeBase(): number;
-    get size(): number;
+    get lenBase(): number;
+    get lenWindow(): number;
   }
   class U64 {
     constructor(_io: KaitaiStream, _parent?: Zstd.FrameHeader | null, _root?: Zstd | null);
@@ -188,9 +188,9 @@ export declare namespace Zstd {
     _read(): void;
     readonly isLast: boolean;
     readonly blockType: Zstd.BlockType;
-    readonly size: number;
+    readonly lenData: number;
     /** Block_Maximum_Size, unless the window is smaller. RFC 8878, 3.1.1.2.4 */
-    get largestSize(): number;
+    get lenLargest(): number;
   }
   /** The low half of the content's XXH64. RFC 8878, 3.1.1 */
   class Checksum {

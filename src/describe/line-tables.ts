@@ -90,7 +90,7 @@ export class LineTables {
     return {
       ...common,
       version: lineVersion(version),
-      addressSize: addressSize(header.addressSize ?? native),
+      addressSize: addressSize(header.lenAddress ?? native),
       directories: directories.entries.map(({ fields }) => this.#nameIn(directories, fields)),
       files: files.entries.map(({ fields }) => this.#file(files, fields)),
       nameForm: formOf(files) ?? formOf(directories) ?? DW_FORM.string,

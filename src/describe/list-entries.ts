@@ -119,7 +119,7 @@ function gnuBounds(list: ListSection): Bounds {
     case DW_LLE_GNU.start_end_entry:
       return startxEndx(list, bounds);
     case DW_LLE_GNU.start_length_entry:
-      return withLength(list, context.indexedAddress(bounds.first.value), BigInt(bounds.length));
+      return withLength(list, context.indexedAddress(bounds.first.value), BigInt(bounds.lenRange));
   }
 }
 

@@ -126,13 +126,13 @@ function readUnit(
     end,
     version: body.version,
     is64: length.is64,
-    addressSize: body.addressSize,
+    addressSize: body.lenAddress,
     type: body.unitType,
     contribution,
-    abbreviationOffset: contribution.abbreviations + body.debugAbbrevOffset.value,
+    abbreviationOffset: contribution.abbreviations + body.ofsDebugAbbrev.value,
     dwoId: signature(body.dwoId),
     signature: signature(body.typeSignature),
-    typeStart: body.typeOffset && start + body.typeOffset.value,
+    typeStart: body.ofsType && start + body.ofsType.value,
   };
 }
 

@@ -17,14 +17,14 @@ import { readShape, skipShape, widthOf } from './value-code.ts';
 const CURSOR_NAMES = {
   form: 'form',
   is64: 'this.is64',
-  address_size: 'this.addressSize',
+  len_address: 'this.addressSize',
   version: 'this.version',
   is_be: '!this.littleEndian',
 };
 const ENCODING_NAMES = {
   ...CURSOR_NAMES,
   is64: 'encoding.is64',
-  address_size: 'encoding.addressSize',
+  len_address: 'encoding.addressSize',
   version: 'encoding.version',
 };
 

@@ -54,6 +54,6 @@ function blockHeader(out: Bytes, type: number, size: number, isLast: boolean): v
   const bits =
     (Number(isLast) << BLOCK_HEADER.isLast.shift) |
     (type << BLOCK_HEADER.blockType.shift) |
-    (size << BLOCK_HEADER.size.shift);
+    (size << BLOCK_HEADER.lenData.shift);
   out.uint(bits, BLOCK_HEADER.byteSize);
 }

@@ -52,8 +52,8 @@ for (const format of FORMATS) {
       const unit = unitOf(format, withLength(format, body));
       assert.is(unit.version, version);
       assert.is(unit.is64, format.is64);
-      assert.is(unit.debugAbbrevOffset.value, 0x1234);
-      assert.is(unit.addressSize, 4);
+      assert.is(unit.ofsDebugAbbrev.value, 0x1234);
+      assert.is(unit.lenAddress, 4);
       assert.is(unit.unitType, DW_UT.compile);
       assert.is(unit.diesStart, body.length);
       assert.is(unit.typeSignature, undefined);
@@ -67,7 +67,7 @@ for (const format of FORMATS) {
     assert.is(unit.unitType, DW_UT.type);
     assert.is(unit.typeSignature?.hi, 0x01234567);
     assert.is(unit.typeSignature?.lo, 0x89abcdef);
-    assert.is(unit.typeOffset?.value, 0x1d);
+    assert.is(unit.ofsType?.value, 0x1d);
     assert.is(unit.diesStart, body.length);
   });
 
@@ -88,7 +88,7 @@ for (const format of FORMATS) {
       if (isType) body.integer(0x20, offsetSize(format));
       const unit = unitOf(format, withLength(format, body));
       assert.is(unit.unitType, unitType);
-      assert.is(unit.addressSize, 8);
+      assert.is(unit.lenAddress, 8);
       assert.is(unit.dwoId?.hi, hasId ? 0x01234567 : undefined);
       assert.is(unit.typeSignature?.lo, isType ? 0x89abcdef : undefined);
       assert.is(unit.diesStart, body.length);
@@ -118,7 +118,7 @@ for (const format of FORMATS) {
 
   test(`line tables of version 5 (${name})`, () => {
     const line = lineHeader(format, lineUnit5(format));
-    assert.is(line.addressSize, 8);
+    assert.is(line.lenAddress, 8);
     assert.equal(
       line.directories?.formats.map(({ contentType }) => contentType.value),
       [DW_LNCT.path],
@@ -142,7 +142,7 @@ for (const format of FORMATS) {
       !format.bigEndian,
     );
     assert.equal(
-      table.body.offsets.map(({ value }) => value),
+      table.body.ofsStrings.map(({ value }) => value),
       [7, 9],
     );
     const gnu = new Dwarf.StrOffsetsGnu(
@@ -153,7 +153,7 @@ for (const format of FORMATS) {
       format.is64,
     );
     assert.equal(
-      gnu.offsets.map(({ value }) => value),
+      gnu.ofsStrings.map(({ value }) => value),
       [7, 9],
     );
   });

@@ -6,7 +6,7 @@ import { formShapes } from '../../src/grammar/value-shapes.ts';
 import { widthOf } from '../../src/grammar/value-code.ts';
 import { grammars } from './grammars.ts';
 
-const NAMES = { form: 'form', is64: 'is64', address_size: 'addressSize', version: 'version', is_be: 'isBe' };
+const NAMES = { form: 'form', is64: 'is64', len_address: 'addressSize', version: 'version', is_be: 'isBe' };
 
 function shapes(from = '', to = '', id = 'dwarf'): readonly FormShape[] {
   const all = grammars(from === '' ? undefined : { id, from, to });
@@ -95,8 +95,8 @@ const REFUSED: readonly (readonly [what: string, from: string, to: string, id?: 
   ['bit operators', 'b0 * 0x10000 +', 'b0 << 16 |', 'dwarf_common'],
   [
     'an indirect value under another version',
-    'attr_value(form.value, is64, address_size, version)',
-    'attr_value(form.value, is64, address_size, 5)',
+    'attr_value(form.value, is64, len_address, version)',
+    'attr_value(form.value, is64, len_address, 5)',
   ],
   ['another condition on an indirect form', "valid: {expr: '_.value != ", "valid: {expr: '_.value > "],
   ['a switch on a field', 'switch-on: len_address', 'switch-on: _io.size', 'dwarf_common'],

@@ -48,8 +48,8 @@ for path in sys.argv[2:]:
         offset = 0
         for unit in getattr(section.contents, SECTIONS[section.name]):
             body = unit.body
-            header = [body.version, unit.unit_length.is64, body.address_size, int(body.unit_type)]
+            header = [body.version, unit.len_unit.is64, body.len_address, int(body.unit_type)]
             entries = [entry_of(entry) for entry in body.dies if entry.code.value != 0]
             place = [path, number, offset]
             print(json.dumps({"place": place, "header": header, "entries": entries}))
-            offset += unit.unit_length.value + (12 if unit.unit_length.is64 else 4)
+            offset += unit.len_unit.value + (12 if unit.len_unit.is64 else 4)
