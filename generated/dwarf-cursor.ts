@@ -782,7 +782,7 @@ export class DieCursor {
       if (pos >= limit) throw this.truncated(first);
       byte = bytes[pos++]!;
       const group = byte & 0x7f;
-      // The fifth group straddles the halves: four of its bits end the low one.
+      // The group at 28 straddles the halves: 4 of its bits end the low one.
       if (shift < 28) lo |= group << shift;
       else if (shift === 28) {
         lo |= group << 28;

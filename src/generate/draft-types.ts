@@ -1,4 +1,5 @@
 /** Types → DIEs. Each kind of type is drafted in the way that DWARF 5, chapter 5 describes. */
+import { uleb128Bytes } from '../../generated/leb128.ts';
 import { DW_AT, DW_OP, DW_TAG } from '../../generated/dwarf-constants.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type {
@@ -240,7 +241,7 @@ export class TypeDrafter {
     if (offset.kind === 'none') return undefined;
     if (offset.kind === 'constant' && this.#homes.leastVersion > 2)
       return constant(DW_AT.data_member_location, offset.byteOffset);
-    return expression(DW_AT.data_member_location, [DW_OP.plus_uconst, ...uleb128(offset.byteOffset)]);
+    return expression(DW_AT.data_member_location, [DW_OP.plus_uconst, ...uleb128Bytes(offset.byteOffset)]);
   }
 
   #variantPart({ discriminant, variants }: VariantPartContent, use: Use): Draft {
@@ -308,12 +309,4 @@ function fileAttribute(file: SourceFile | undefined, { context }: Use): DraftAtt
   return file === undefined
     ? undefined
     : { name: DW_AT.decl_file, value: { kind: 'file', file: context.files.indexOf(file) } };
-}
-
-/** DWARF 5, 7.6. */
-function uleb128(value: bigint): number[] {
-  const groups: number[] = [];
-  let rest = value;
-  for (; rest > 0x7fn; rest >>= 7n) groups.push(Number(rest & 0x7fn) | 0x80);
-  return [...groups, Number(rest)];
 }

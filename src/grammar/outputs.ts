@@ -11,6 +11,7 @@ import { formEncodings } from './form-encodings.ts';
 import { type Grammar, type Grammars, fileStem, grammarOf } from './ksy.ts';
 import { withHalves } from './halves.ts';
 import { elfLayout } from './layout.ts';
+import { leb128 } from './leb128.ts';
 import { relocations } from './relocations.ts';
 import { typings } from './typings.ts';
 import { versions } from './versions.ts';
@@ -41,6 +42,7 @@ export async function outputs(
   files.set('elf-constants.ts', constants(elf));
   files.set('elf-layout.ts', elfLayout(elf));
   files.set('bit-fields.ts', bitFields(sources));
+  files.set('leb128.ts', leb128(grammars));
   files.set('zstd-constants.ts', constants(grammarOf(grammars, 'zstd')));
   files.set('relocations.ts', relocations(grammarOf(grammars, 'elf_relocations'), elf));
   files.set('dwarf-cursor.ts', dwarfCursor(dwarf, grammars, cursorTemplate));

@@ -1,5 +1,6 @@
 /** Shapes of values → TypeScript statements of the cursor. */
-import { GrammarError } from './ksy.ts';
+import { GrammarError, hexadecimal } from './ksy.ts';
+import type { Groups } from './leb128.ts';
 import { type IntegerWidth, type RecordField, type Shape, fieldText } from './shape.ts';
 
 /** The byte width of a shape as an expression, or undefined when it depends on the data. */
@@ -67,16 +68,17 @@ export function readShape(shape: Shape): readonly string[] {
 }
 
 /** Statements that move `pos` over a value. Where it would pass `limit`, `pos` ends behind it, and nothing else is read. */
-export function skipShape(shape: Shape): readonly string[] {
+export function skipShape(shape: Shape, groups: Groups): readonly string[] {
+  const hasNext = hexadecimal(groups.hasNext);
   switch (shape.kind) {
     case 'leb128':
-      return ['while (pos < limit && bytes[pos]! >= 0x80) pos++;', 'pos++;'];
+      return [`while (pos < limit && bytes[pos]! >= ${hasNext}) pos++;`, 'pos++;'];
     case 'terminated':
       return ['while (pos < limit && bytes[pos] !== 0) pos++;', 'pos++;'];
     case 'counted':
       if (shape.count === 'uleb128')
         return [
-          'if (pos < limit && bytes[pos]! < 0x80) pos += 1 + bytes[pos]!;',
+          `if (pos < limit && bytes[pos]! < ${hasNext}) pos += 1 + bytes[pos]!;`,
           'else pos = this.readUleb128(pos, limit) + (this.hi * 0x1_0000_0000 + this.lo);',
         ];
       return [

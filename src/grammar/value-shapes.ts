@@ -249,7 +249,7 @@ function leb128(grammar: Grammar): Shape {
     grammar['-leb128'] === undefined ||
     attribute?.type !== 'u1' ||
     attribute.repeat !== 'until' ||
-    attribute['repeat-until'] !== '_ < 0x80' ||
+    attribute['repeat-until']?.startsWith('_ < ') !== true ||
     more.length > 0
   )
     throw new GrammarError(`${grammar.meta.id} is not a LEB128 grammar`);
