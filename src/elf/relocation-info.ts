@@ -40,10 +40,11 @@ export function infoFormat(
       composesNeighbours: elf.machine === EM.MIPS,
     };
   if (elf.machine === EM.MIPS) return mips64Format(elf.layouts, infoAt);
+  const { rSym, rType } = elf.layouts.info64[littleEndian ? 'little' : 'big'];
   return {
-    symbolAt: littleEndian ? infoAt + HALF_BYTES : infoAt,
+    symbolAt: infoAt + rSym,
     symbolShift: 0,
-    typeAt: littleEndian ? infoAt : infoAt + HALF_BYTES,
+    typeAt: infoAt + rType,
     typeMask: elf.machine === EM.SPARCV9 ? SPARC64_R_INFO.rType.mask : ALL_BITS,
     typeLittleEndian: littleEndian,
     isComposed: false,
@@ -82,6 +83,5 @@ export function typeName(format: InfoFormat, types: RelocationTypes, info: numbe
   return all === undefined ? types.nameOf(info) : all.map((type) => types.nameOf(type)).join('/');
 }
 
-const HALF_BYTES = 4;
 const ALL_BITS = 0xffff_ffff;
 const BYTE_MASK = 0xff;

@@ -19,9 +19,9 @@ export function compressSection(
 ): Uint8Array {
   const layout = format.compressionHeader;
   const header = new ElfRecords(format, layout, 1);
-  header.u32(0, layout.chType, how === 'zlib' ? ELFCOMPRESS.ZLIB : ELFCOMPRESS.ZSTD);
-  header.word(0, layout.chSize, content.length);
-  header.word(0, layout.chAddralign, alignment);
+  header.set(0, 'chType', how === 'zlib' ? ELFCOMPRESS.ZLIB : ELFCOMPRESS.ZSTD);
+  header.set(0, 'chSize', content.length);
+  header.set(0, 'chAddralign', alignment);
   return joined(header.bytes, how === 'zlib' ? deflate(content) : zstdFrame(content));
 }
 

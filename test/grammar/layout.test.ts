@@ -22,7 +22,7 @@ test('records have the sizes of the gABI', () => {
 });
 
 test('the classes order the fields of a symbol differently', () => {
-  assert.equal(layout.SYMBOL_32, {
+  assert.equal(offsetsOf(layout.SYMBOL_32), {
     byteSize: 16,
     stName: 0,
     stValue: 4,
@@ -31,7 +31,7 @@ test('the classes order the fields of a symbol differently', () => {
     stOther: 13,
     stShndx: 14,
   });
-  assert.equal(layout.SYMBOL_64, {
+  assert.equal(offsetsOf(layout.SYMBOL_64), {
     byteSize: 24,
     stName: 0,
     stInfo: 4,
@@ -40,7 +40,16 @@ test('the classes order the fields of a symbol differently', () => {
     stValue: 8,
     stSize: 16,
   });
+  assert.equal(layout.SYMBOL_32.widths, WIDTHS_32);
+  assert.equal(layout.SYMBOL_64.widths, { ...WIDTHS_32, stValue: 8, stSize: 8 });
 });
+
+/** gABI 4, "Symbol Table", Elf32_Sym. */
+const WIDTHS_32 = { stName: 4, stValue: 4, stSize: 4, stInfo: 1, stOther: 1, stShndx: 2 };
+
+function offsetsOf({ widths: _, ...offsets }: layout.SymbolLayout): Omit<layout.SymbolLayout, 'widths'> {
+  return offsets;
+}
 
 test('the addend of a relocation stands behind its info', () => {
   assert.is(layout.RELA_32.rAddend, 8);
@@ -57,7 +66,12 @@ test('the file header begins with its identification', () => {
 
 test('a .zdebug section says its size behind "ZLIB"', () => {
   assert.is(String.fromCharCode(...layout.ZDEBUG_MAGIC), 'ZLIB');
-  assert.equal(layout.ZDEBUG_HEADER_64, { byteSize: 12, magic: 0, lenContent: 4 });
+  assert.equal(layout.ZDEBUG_HEADER_64, {
+    byteSize: 12,
+    magic: 0,
+    lenContent: 4,
+    widths: { magic: 4, lenContent: 8 },
+  });
 });
 
 test('a record without a fixed width is refused', () => {
