@@ -181,7 +181,7 @@ var DwpIndex = (function() {
   })();
 
   /**
-   * Version 2 is a word; version 5 is its first half, whatever the byte order.
+   * Version 2 is a number of four bytes; version 5 has the first two of them, whatever the byte order.
    */
 
   var VersionWord = DwpIndex.VersionWord = (function() {

@@ -901,9 +901,9 @@ export declare namespace Elf {
     readonly eType: Elf.Et;
     readonly eMachine: Elf.Em;
     readonly eVersion: Elf.Ev;
-    readonly eEntry: Elf.ElfFile.Word;
-    readonly ePhoff: Elf.ElfFile.Word;
-    readonly eShoff: Elf.ElfFile.Word;
+    readonly eEntry: Elf.ElfFile.ClassUint;
+    readonly ePhoff: Elf.ElfFile.ClassUint;
+    readonly eShoff: Elf.ElfFile.ClassUint;
     readonly eFlags: number;
     readonly eEhsize: number;
     readonly ePhentsize: number;
@@ -921,7 +921,7 @@ export declare namespace Elf {
   }
   namespace ElfFile {
     /** An address, offset or size of the file's class. gABI 4, "Data Representation" (Elf32_Addr, Elf32_Off, Elf64_Addr, Elf64_Off, Elf64_Xword) */
-    class Word {
+    class ClassUint {
       constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
       readonly _io: KaitaiStream;
       readonly _parent: unknown;
@@ -941,14 +941,14 @@ export declare namespace Elf {
       readonly _root: Elf;
       readonly shName: number;
       readonly shType: Elf.Sht;
-      readonly shFlags: Elf.ElfFile.Word;
-      readonly shAddr: Elf.ElfFile.Word;
-      readonly shOffset: Elf.ElfFile.Word;
-      readonly shSize: Elf.ElfFile.Word;
+      readonly shFlags: Elf.ElfFile.ClassUint;
+      readonly shAddr: Elf.ElfFile.ClassUint;
+      readonly shOffset: Elf.ElfFile.ClassUint;
+      readonly shSize: Elf.ElfFile.ClassUint;
       readonly shLink: number;
       readonly shInfo: number;
-      readonly shAddralign: Elf.ElfFile.Word;
-      readonly shEntsize: Elf.ElfFile.Word;
+      readonly shAddralign: Elf.ElfFile.ClassUint;
+      readonly shEntsize: Elf.ElfFile.ClassUint;
       get name(): string;
       get isCompressed(): boolean;
       get bytes(): Uint8Array | undefined;
@@ -970,13 +970,13 @@ export declare namespace Elf {
       readonly _root: Elf;
       readonly pType: Elf.Pt;
       readonly pFlags64: number | undefined;
-      readonly pOffset: Elf.ElfFile.Word;
-      readonly pVaddr: Elf.ElfFile.Word;
-      readonly pPaddr: Elf.ElfFile.Word;
-      readonly pFilesz: Elf.ElfFile.Word;
-      readonly pMemsz: Elf.ElfFile.Word;
+      readonly pOffset: Elf.ElfFile.ClassUint;
+      readonly pVaddr: Elf.ElfFile.ClassUint;
+      readonly pPaddr: Elf.ElfFile.ClassUint;
+      readonly pFilesz: Elf.ElfFile.ClassUint;
+      readonly pMemsz: Elf.ElfFile.ClassUint;
       readonly pFlags32: number | undefined;
-      readonly pAlign: Elf.ElfFile.Word;
+      readonly pAlign: Elf.ElfFile.ClassUint;
     }
     /** Stands before the data of a section that has SHF_COMPRESSED. gABI 4, "Section Compression", Elf32_Chdr and Elf64_Chdr */
     class CompressionHeader {
@@ -991,8 +991,8 @@ export declare namespace Elf {
       readonly _root: Elf;
       readonly chType: Elf.Elfcompress;
       readonly chReserved: number | undefined;
-      readonly chSize: Elf.ElfFile.Word;
-      readonly chAddralign: Elf.ElfFile.Word;
+      readonly chSize: Elf.ElfFile.ClassUint;
+      readonly chAddralign: Elf.ElfFile.ClassUint;
     }
     /** gABI 4, "Symbol Table" */
     class SymbolTable {
@@ -1019,15 +1019,15 @@ export declare namespace Elf {
       readonly _parent: Elf.ElfFile.SymbolTable;
       readonly _root: Elf;
       readonly stName: number;
-      readonly stValue32: Elf.ElfFile.Word | undefined;
-      readonly stSize32: Elf.ElfFile.Word | undefined;
+      readonly stValue32: Elf.ElfFile.ClassUint | undefined;
+      readonly stSize32: Elf.ElfFile.ClassUint | undefined;
       readonly stInfo: Elf.ElfFile.SymbolInfo;
       readonly stOther: number;
       readonly stShndx: number;
-      readonly stValue64: Elf.ElfFile.Word | undefined;
-      readonly stSize64: Elf.ElfFile.Word | undefined;
-      get stValue(): Elf.ElfFile.Word;
-      get stSize(): Elf.ElfFile.Word;
+      readonly stValue64: Elf.ElfFile.ClassUint | undefined;
+      readonly stSize64: Elf.ElfFile.ClassUint | undefined;
+      get stValue(): Elf.ElfFile.ClassUint;
+      get stSize(): Elf.ElfFile.ClassUint;
     }
     /** The same in both classes. gABI 4, "Symbol Table", st_info */
     class SymbolInfo {
@@ -1080,7 +1080,7 @@ export declare namespace Elf {
       readonly _io: KaitaiStream;
       readonly _parent: Elf.ElfFile.RelTable;
       readonly _root: Elf;
-      readonly rOffset: Elf.ElfFile.Word;
+      readonly rOffset: Elf.ElfFile.ClassUint;
       readonly rInfo32: Elf.ElfFile.Elf32RInfo | undefined;
       readonly rInfo64: Elf.ElfFile.Elf64RInfo | undefined;
     }
@@ -1108,10 +1108,10 @@ export declare namespace Elf {
       readonly _io: KaitaiStream;
       readonly _parent: Elf.ElfFile.RelaTable;
       readonly _root: Elf;
-      readonly rOffset: Elf.ElfFile.Word;
+      readonly rOffset: Elf.ElfFile.ClassUint;
       readonly rInfo32: Elf.ElfFile.Elf32RInfo | undefined;
       readonly rInfo64: Elf.ElfFile.Elf64RInfo | undefined;
-      readonly rAddend: Elf.ElfFile.Word;
+      readonly rAddend: Elf.ElfFile.ClassUint;
     }
     /** One number of four bytes, the symbol above the type. gABI 4, "Relocation", ELF32_R_SYM and ELF32_R_TYPE */
     class Elf32RInfo {

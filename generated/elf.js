@@ -691,9 +691,9 @@ var Elf = (function() {
       this.eType = this._io.readU2le();
       this.eMachine = this._io.readU2le();
       this.eVersion = this._io.readU4le();
-      this.eEntry = new Word(this._io, this, this._root, this._is_le);
-      this.ePhoff = new Word(this._io, this, this._root, this._is_le);
-      this.eShoff = new Word(this._io, this, this._root, this._is_le);
+      this.eEntry = new ClassUint(this._io, this, this._root, this._is_le);
+      this.ePhoff = new ClassUint(this._io, this, this._root, this._is_le);
+      this.eShoff = new ClassUint(this._io, this, this._root, this._is_le);
       this.eFlags = this._io.readU4le();
       this.eEhsize = this._io.readU2le();
       this.ePhentsize = this._io.readU2le();
@@ -706,9 +706,9 @@ var Elf = (function() {
       this.eType = this._io.readU2be();
       this.eMachine = this._io.readU2be();
       this.eVersion = this._io.readU4be();
-      this.eEntry = new Word(this._io, this, this._root, this._is_le);
-      this.ePhoff = new Word(this._io, this, this._root, this._is_le);
-      this.eShoff = new Word(this._io, this, this._root, this._is_le);
+      this.eEntry = new ClassUint(this._io, this, this._root, this._is_le);
+      this.ePhoff = new ClassUint(this._io, this, this._root, this._is_le);
+      this.eShoff = new ClassUint(this._io, this, this._root, this._is_le);
       this.eFlags = this._io.readU4be();
       this.eEhsize = this._io.readU2be();
       this.ePhentsize = this._io.readU2be();
@@ -717,6 +717,74 @@ var Elf = (function() {
       this.eShnum = this._io.readU2be();
       this.eShstrndx = this._io.readU2be();
     }
+
+    /**
+     * An address, offset or size of the file's class.
+     * @see gABI 4, "Data Representation" (Elf32_Addr, Elf32_Off, Elf64_Addr, Elf64_Off, Elf64_Xword)
+     */
+
+    var ClassUint = ElfFile.ClassUint = (function() {
+      function ClassUint(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      ClassUint.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      ClassUint.prototype._readLE = function() {
+        this.first = this._io.readU4le();
+        if (this._root.is64) {
+          this.second = this._io.readU4le();
+        }
+      }
+      ClassUint.prototype._readBE = function() {
+        this.first = this._io.readU4be();
+        if (this._root.is64) {
+          this.second = this._io.readU4be();
+        }
+      }
+      Object.defineProperty(ClassUint.prototype, 'hi', {
+        get: function() {
+          if (this._m_hi !== undefined)
+            return this._m_hi;
+          this._m_hi = (this._root.is64 ? (this._root.ident.eiData == Elf.Elfdata.MSB ? this.first : this.second) : 0);
+          return this._m_hi;
+        }
+      });
+      Object.defineProperty(ClassUint.prototype, 'lo', {
+        get: function() {
+          if (this._m_lo !== undefined)
+            return this._m_lo;
+          this._m_lo = ( ((this._root.is64) && (this._root.ident.eiData == Elf.Elfdata.MSB))  ? this.second : this.first);
+          return this._m_lo;
+        }
+      });
+
+      /**
+       * Exact up to 2**53, rounded above.
+       */
+      Object.defineProperty(ClassUint.prototype, 'value', {
+        get: function() {
+          if (this._m_value !== undefined)
+            return this._m_value;
+          this._m_value = this.hi * 4294967296 + this.lo;
+          return this._m_value;
+        }
+      });
+
+      return ClassUint;
+    })();
 
     /**
      * Stands before the data of a section that has SHF_COMPRESSED.
@@ -747,16 +815,16 @@ var Elf = (function() {
         if (this._root.is64) {
           this.chReserved = this._io.readU4le();
         }
-        this.chSize = new Word(this._io, this, this._root, this._is_le);
-        this.chAddralign = new Word(this._io, this, this._root, this._is_le);
+        this.chSize = new ClassUint(this._io, this, this._root, this._is_le);
+        this.chAddralign = new ClassUint(this._io, this, this._root, this._is_le);
       }
       CompressionHeader.prototype._readBE = function() {
         this.chType = this._io.readU4be();
         if (this._root.is64) {
           this.chReserved = this._io.readU4be();
         }
-        this.chSize = new Word(this._io, this, this._root, this._is_le);
-        this.chAddralign = new Word(this._io, this, this._root, this._is_le);
+        this.chSize = new ClassUint(this._io, this, this._root, this._is_le);
+        this.chAddralign = new ClassUint(this._io, this, this._root, this._is_le);
       }
 
       return CompressionHeader;
@@ -1251,30 +1319,30 @@ var Elf = (function() {
         if (this._root.is64) {
           this.pFlags64 = this._io.readU4le();
         }
-        this.pOffset = new Word(this._io, this, this._root, this._is_le);
-        this.pVaddr = new Word(this._io, this, this._root, this._is_le);
-        this.pPaddr = new Word(this._io, this, this._root, this._is_le);
-        this.pFilesz = new Word(this._io, this, this._root, this._is_le);
-        this.pMemsz = new Word(this._io, this, this._root, this._is_le);
+        this.pOffset = new ClassUint(this._io, this, this._root, this._is_le);
+        this.pVaddr = new ClassUint(this._io, this, this._root, this._is_le);
+        this.pPaddr = new ClassUint(this._io, this, this._root, this._is_le);
+        this.pFilesz = new ClassUint(this._io, this, this._root, this._is_le);
+        this.pMemsz = new ClassUint(this._io, this, this._root, this._is_le);
         if (!(this._root.is64)) {
           this.pFlags32 = this._io.readU4le();
         }
-        this.pAlign = new Word(this._io, this, this._root, this._is_le);
+        this.pAlign = new ClassUint(this._io, this, this._root, this._is_le);
       }
       ProgramHeader.prototype._readBE = function() {
         this.pType = this._io.readU4be();
         if (this._root.is64) {
           this.pFlags64 = this._io.readU4be();
         }
-        this.pOffset = new Word(this._io, this, this._root, this._is_le);
-        this.pVaddr = new Word(this._io, this, this._root, this._is_le);
-        this.pPaddr = new Word(this._io, this, this._root, this._is_le);
-        this.pFilesz = new Word(this._io, this, this._root, this._is_le);
-        this.pMemsz = new Word(this._io, this, this._root, this._is_le);
+        this.pOffset = new ClassUint(this._io, this, this._root, this._is_le);
+        this.pVaddr = new ClassUint(this._io, this, this._root, this._is_le);
+        this.pPaddr = new ClassUint(this._io, this, this._root, this._is_le);
+        this.pFilesz = new ClassUint(this._io, this, this._root, this._is_le);
+        this.pMemsz = new ClassUint(this._io, this, this._root, this._is_le);
         if (!(this._root.is64)) {
           this.pFlags32 = this._io.readU4be();
         }
-        this.pAlign = new Word(this._io, this, this._root, this._is_le);
+        this.pAlign = new ClassUint(this._io, this, this._root, this._is_le);
       }
 
       return ProgramHeader;
@@ -1305,7 +1373,7 @@ var Elf = (function() {
         }
       }
       Rel.prototype._readLE = function() {
-        this.rOffset = new Word(this._io, this, this._root, this._is_le);
+        this.rOffset = new ClassUint(this._io, this, this._root, this._is_le);
         if (!(this._root.is64)) {
           this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
         }
@@ -1314,7 +1382,7 @@ var Elf = (function() {
         }
       }
       Rel.prototype._readBE = function() {
-        this.rOffset = new Word(this._io, this, this._root, this._is_le);
+        this.rOffset = new ClassUint(this._io, this, this._root, this._is_le);
         if (!(this._root.is64)) {
           this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
         }
@@ -1394,24 +1462,24 @@ var Elf = (function() {
         }
       }
       Rela.prototype._readLE = function() {
-        this.rOffset = new Word(this._io, this, this._root, this._is_le);
+        this.rOffset = new ClassUint(this._io, this, this._root, this._is_le);
         if (!(this._root.is64)) {
           this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
         }
         if (this._root.is64) {
           this.rInfo64 = new Elf64RInfo(this._io, this, this._root, this._is_le);
         }
-        this.rAddend = new Word(this._io, this, this._root, this._is_le);
+        this.rAddend = new ClassUint(this._io, this, this._root, this._is_le);
       }
       Rela.prototype._readBE = function() {
-        this.rOffset = new Word(this._io, this, this._root, this._is_le);
+        this.rOffset = new ClassUint(this._io, this, this._root, this._is_le);
         if (!(this._root.is64)) {
           this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
         }
         if (this._root.is64) {
           this.rInfo64 = new Elf64RInfo(this._io, this, this._root, this._is_le);
         }
-        this.rAddend = new Word(this._io, this, this._root, this._is_le);
+        this.rAddend = new ClassUint(this._io, this, this._root, this._is_le);
       }
 
       return Rela;
@@ -1486,26 +1554,26 @@ var Elf = (function() {
       SectionHeader.prototype._readLE = function() {
         this.shName = this._io.readU4le();
         this.shType = this._io.readU4le();
-        this.shFlags = new Word(this._io, this, this._root, this._is_le);
-        this.shAddr = new Word(this._io, this, this._root, this._is_le);
-        this.shOffset = new Word(this._io, this, this._root, this._is_le);
-        this.shSize = new Word(this._io, this, this._root, this._is_le);
+        this.shFlags = new ClassUint(this._io, this, this._root, this._is_le);
+        this.shAddr = new ClassUint(this._io, this, this._root, this._is_le);
+        this.shOffset = new ClassUint(this._io, this, this._root, this._is_le);
+        this.shSize = new ClassUint(this._io, this, this._root, this._is_le);
         this.shLink = this._io.readU4le();
         this.shInfo = this._io.readU4le();
-        this.shAddralign = new Word(this._io, this, this._root, this._is_le);
-        this.shEntsize = new Word(this._io, this, this._root, this._is_le);
+        this.shAddralign = new ClassUint(this._io, this, this._root, this._is_le);
+        this.shEntsize = new ClassUint(this._io, this, this._root, this._is_le);
       }
       SectionHeader.prototype._readBE = function() {
         this.shName = this._io.readU4be();
         this.shType = this._io.readU4be();
-        this.shFlags = new Word(this._io, this, this._root, this._is_le);
-        this.shAddr = new Word(this._io, this, this._root, this._is_le);
-        this.shOffset = new Word(this._io, this, this._root, this._is_le);
-        this.shSize = new Word(this._io, this, this._root, this._is_le);
+        this.shFlags = new ClassUint(this._io, this, this._root, this._is_le);
+        this.shAddr = new ClassUint(this._io, this, this._root, this._is_le);
+        this.shOffset = new ClassUint(this._io, this, this._root, this._is_le);
+        this.shSize = new ClassUint(this._io, this, this._root, this._is_le);
         this.shLink = this._io.readU4be();
         this.shInfo = this._io.readU4be();
-        this.shAddralign = new Word(this._io, this, this._root, this._is_le);
-        this.shEntsize = new Word(this._io, this, this._root, this._is_le);
+        this.shAddralign = new ClassUint(this._io, this, this._root, this._is_le);
+        this.shEntsize = new ClassUint(this._io, this, this._root, this._is_le);
       }
       Object.defineProperty(SectionHeader.prototype, 'bytes', {
         get: function() {
@@ -1808,37 +1876,37 @@ var Elf = (function() {
       Symbol.prototype._readLE = function() {
         this.stName = this._io.readU4le();
         if (!(this._root.is64)) {
-          this.stValue32 = new Word(this._io, this, this._root, this._is_le);
+          this.stValue32 = new ClassUint(this._io, this, this._root, this._is_le);
         }
         if (!(this._root.is64)) {
-          this.stSize32 = new Word(this._io, this, this._root, this._is_le);
+          this.stSize32 = new ClassUint(this._io, this, this._root, this._is_le);
         }
         this.stInfo = new SymbolInfo(this._io, this, this._root, this._is_le);
         this.stOther = this._io.readU1();
         this.stShndx = this._io.readU2le();
         if (this._root.is64) {
-          this.stValue64 = new Word(this._io, this, this._root, this._is_le);
+          this.stValue64 = new ClassUint(this._io, this, this._root, this._is_le);
         }
         if (this._root.is64) {
-          this.stSize64 = new Word(this._io, this, this._root, this._is_le);
+          this.stSize64 = new ClassUint(this._io, this, this._root, this._is_le);
         }
       }
       Symbol.prototype._readBE = function() {
         this.stName = this._io.readU4be();
         if (!(this._root.is64)) {
-          this.stValue32 = new Word(this._io, this, this._root, this._is_le);
+          this.stValue32 = new ClassUint(this._io, this, this._root, this._is_le);
         }
         if (!(this._root.is64)) {
-          this.stSize32 = new Word(this._io, this, this._root, this._is_le);
+          this.stSize32 = new ClassUint(this._io, this, this._root, this._is_le);
         }
         this.stInfo = new SymbolInfo(this._io, this, this._root, this._is_le);
         this.stOther = this._io.readU1();
         this.stShndx = this._io.readU2be();
         if (this._root.is64) {
-          this.stValue64 = new Word(this._io, this, this._root, this._is_le);
+          this.stValue64 = new ClassUint(this._io, this, this._root, this._is_le);
         }
         if (this._root.is64) {
-          this.stSize64 = new Word(this._io, this, this._root, this._is_le);
+          this.stSize64 = new ClassUint(this._io, this, this._root, this._is_le);
         }
       }
       Object.defineProperty(Symbol.prototype, 'stSize', {
@@ -1982,74 +2050,6 @@ var Elf = (function() {
       }
 
       return SymtabShndx;
-    })();
-
-    /**
-     * An address, offset or size of the file's class.
-     * @see gABI 4, "Data Representation" (Elf32_Addr, Elf32_Off, Elf64_Addr, Elf64_Off, Elf64_Xword)
-     */
-
-    var Word = ElfFile.Word = (function() {
-      function Word(_io, _parent, _root, _is_le) {
-        this._io = _io;
-        this._parent = _parent;
-        this._root = _root;
-        this._is_le = _is_le;
-
-        this._read();
-      }
-      Word.prototype._read = function() {
-
-        if (this._is_le === true) {
-          this._readLE();
-        } else if (this._is_le === false) {
-          this._readBE();
-        } else {
-          throw new KaitaiStream.UndecidedEndiannessError();
-        }
-      }
-      Word.prototype._readLE = function() {
-        this.first = this._io.readU4le();
-        if (this._root.is64) {
-          this.second = this._io.readU4le();
-        }
-      }
-      Word.prototype._readBE = function() {
-        this.first = this._io.readU4be();
-        if (this._root.is64) {
-          this.second = this._io.readU4be();
-        }
-      }
-      Object.defineProperty(Word.prototype, 'hi', {
-        get: function() {
-          if (this._m_hi !== undefined)
-            return this._m_hi;
-          this._m_hi = (this._root.is64 ? (this._root.ident.eiData == Elf.Elfdata.MSB ? this.first : this.second) : 0);
-          return this._m_hi;
-        }
-      });
-      Object.defineProperty(Word.prototype, 'lo', {
-        get: function() {
-          if (this._m_lo !== undefined)
-            return this._m_lo;
-          this._m_lo = ( ((this._root.is64) && (this._root.ident.eiData == Elf.Elfdata.MSB))  ? this.second : this.first);
-          return this._m_lo;
-        }
-      });
-
-      /**
-       * Exact up to 2**53, rounded above.
-       */
-      Object.defineProperty(Word.prototype, 'value', {
-        get: function() {
-          if (this._m_value !== undefined)
-            return this._m_value;
-          this._m_value = this.hi * 4294967296 + this.lo;
-          return this._m_value;
-        }
-      });
-
-      return Word;
     })();
     Object.defineProperty(ElfFile.prototype, 'hasSections', {
       get: function() {

@@ -48,7 +48,7 @@ types:
       - {id: num_units, type: u4, valid: {expr: _ <= _io.size}}
       - {id: num_slots, type: u4, valid: {expr: _ <= _io.size}}
   version_word:
-    doc: Version 2 is a word; version 5 is its first half, whatever the byte order.
+    doc: Version 2 is a number of four bytes; version 5 has the first two of them, whatever the byte order.
     seq:
       - {id: first, type: u2}
       - {id: second, type: u2}

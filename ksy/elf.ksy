@@ -49,9 +49,9 @@ types:
       - {id: e_type, type: u2, enum: et}
       - {id: e_machine, type: u2, enum: em}
       - {id: e_version, type: u4, enum: ev}
-      - {id: e_entry, type: word}
-      - {id: e_phoff, type: word}
-      - {id: e_shoff, type: word}
+      - {id: e_entry, type: class_uint}
+      - {id: e_phoff, type: class_uint}
+      - {id: e_shoff, type: class_uint}
       - {id: e_flags, type: u4}
       - {id: e_ehsize, type: u2}
       - {id: e_phentsize, type: u2}
@@ -85,7 +85,7 @@ types:
         repeat-expr: num_sections
         if: has_sections
     types:
-      word:
+      class_uint:
         doc: An address, offset or size of the file's class.
         doc-ref: gABI 4, "Data Representation" (Elf32_Addr, Elf32_Off, Elf64_Addr, Elf64_Off, Elf64_Xword)
         seq:
@@ -96,14 +96,14 @@ types:
         seq:
           - {id: sh_name, type: u4}
           - {id: sh_type, type: u4, enum: sht}
-          - {id: sh_flags, type: word}
-          - {id: sh_addr, type: word}
-          - {id: sh_offset, type: word}
-          - {id: sh_size, type: word}
+          - {id: sh_flags, type: class_uint}
+          - {id: sh_addr, type: class_uint}
+          - {id: sh_offset, type: class_uint}
+          - {id: sh_size, type: class_uint}
           - {id: sh_link, type: u4}
           - {id: sh_info, type: u4}
-          - {id: sh_addralign, type: word}
-          - {id: sh_entsize, type: word}
+          - {id: sh_addralign, type: class_uint}
+          - {id: sh_entsize, type: class_uint}
         instances:
           name:
             io: _root._io
@@ -175,21 +175,21 @@ types:
         seq:
           - {id: p_type, type: u4, enum: pt}
           - {id: p_flags64, type: u4, if: _root.is64}
-          - {id: p_offset, type: word}
-          - {id: p_vaddr, type: word}
-          - {id: p_paddr, type: word}
-          - {id: p_filesz, type: word}
-          - {id: p_memsz, type: word}
+          - {id: p_offset, type: class_uint}
+          - {id: p_vaddr, type: class_uint}
+          - {id: p_paddr, type: class_uint}
+          - {id: p_filesz, type: class_uint}
+          - {id: p_memsz, type: class_uint}
           - {id: p_flags32, type: u4, if: not _root.is64}
-          - {id: p_align, type: word}
+          - {id: p_align, type: class_uint}
       compression_header:
         doc: Stands before the data of a section that has SHF_COMPRESSED.
         doc-ref: gABI 4, "Section Compression", Elf32_Chdr and Elf64_Chdr
         seq:
           - {id: ch_type, type: u4, enum: elfcompress}
           - {id: ch_reserved, type: u4, if: _root.is64}
-          - {id: ch_size, type: word}
-          - {id: ch_addralign, type: word}
+          - {id: ch_size, type: class_uint}
+          - {id: ch_addralign, type: class_uint}
       symbol_table:
         doc-ref: gABI 4, "Symbol Table"
         seq:
@@ -199,13 +199,13 @@ types:
         doc-ref: gABI 4, "Symbol Table", Elf32_Sym and Elf64_Sym
         seq:
           - {id: st_name, type: u4}
-          - {id: st_value32, type: word, if: not _root.is64}
-          - {id: st_size32, type: word, if: not _root.is64}
+          - {id: st_value32, type: class_uint, if: not _root.is64}
+          - {id: st_size32, type: class_uint, if: not _root.is64}
           - {id: st_info, type: symbol_info}
           - {id: st_other, type: u1}
           - {id: st_shndx, type: u2}
-          - {id: st_value64, type: word, if: _root.is64}
-          - {id: st_size64, type: word, if: _root.is64}
+          - {id: st_value64, type: class_uint, if: _root.is64}
+          - {id: st_size64, type: class_uint, if: _root.is64}
         instances:
           st_value:
             value: '_root.is64 ? st_value64 : st_value32'
@@ -230,7 +230,7 @@ types:
         doc: A relocation whose addend stands where it applies.
         doc-ref: gABI 4, "Relocation", Elf32_Rel and Elf64_Rel
         seq:
-          - {id: r_offset, type: word}
+          - {id: r_offset, type: class_uint}
           - {id: r_info32, type: elf32_r_info, if: not _root.is64}
           - {id: r_info64, type: elf64_r_info, if: _root.is64}
       rela_table:
@@ -241,10 +241,10 @@ types:
         doc: A relocation that carries its addend.
         doc-ref: gABI 4, "Relocation", Elf32_Rela and Elf64_Rela
         seq:
-          - {id: r_offset, type: word}
+          - {id: r_offset, type: class_uint}
           - {id: r_info32, type: elf32_r_info, if: not _root.is64}
           - {id: r_info64, type: elf64_r_info, if: _root.is64}
-          - {id: r_addend, type: word}
+          - {id: r_addend, type: class_uint}
       elf32_r_info:
         doc: One number of four bytes, the symbol above the type.
         doc-ref: gABI 4, "Relocation", ELF32_R_SYM and ELF32_R_TYPE

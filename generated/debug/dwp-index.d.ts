@@ -41,7 +41,7 @@ export declare namespace DwpIndex {
     readonly numUnits: number;
     readonly numSlots: number;
   }
-  /** Version 2 is a word; version 5 is its first half, whatever the byte order. */
+  /** Version 2 is a number of four bytes; version 5 has the first two of them, whatever the byte order. */
   class VersionWord {
     constructor(
       _io: KaitaiStream,

@@ -704,15 +704,15 @@ var Elf = (function() {
       this.eVersion = this._io.readU4le();
       this._debug.eVersion.end = this._io.pos;
       this._debug.eEntry = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.eEntry = new Word(this._io, this, this._root, this._is_le);
+      this.eEntry = new ClassUint(this._io, this, this._root, this._is_le);
       this.eEntry._read();
       this._debug.eEntry.end = this._io.pos;
       this._debug.ePhoff = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.ePhoff = new Word(this._io, this, this._root, this._is_le);
+      this.ePhoff = new ClassUint(this._io, this, this._root, this._is_le);
       this.ePhoff._read();
       this._debug.ePhoff.end = this._io.pos;
       this._debug.eShoff = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.eShoff = new Word(this._io, this, this._root, this._is_le);
+      this.eShoff = new ClassUint(this._io, this, this._root, this._is_le);
       this.eShoff._read();
       this._debug.eShoff.end = this._io.pos;
       this._debug.eFlags = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -748,15 +748,15 @@ var Elf = (function() {
       this.eVersion = this._io.readU4be();
       this._debug.eVersion.end = this._io.pos;
       this._debug.eEntry = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.eEntry = new Word(this._io, this, this._root, this._is_le);
+      this.eEntry = new ClassUint(this._io, this, this._root, this._is_le);
       this.eEntry._read();
       this._debug.eEntry.end = this._io.pos;
       this._debug.ePhoff = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.ePhoff = new Word(this._io, this, this._root, this._is_le);
+      this.ePhoff = new ClassUint(this._io, this, this._root, this._is_le);
       this.ePhoff._read();
       this._debug.ePhoff.end = this._io.pos;
       this._debug.eShoff = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.eShoff = new Word(this._io, this, this._root, this._is_le);
+      this.eShoff = new ClassUint(this._io, this, this._root, this._is_le);
       this.eShoff._read();
       this._debug.eShoff.end = this._io.pos;
       this._debug.eFlags = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -781,6 +781,85 @@ var Elf = (function() {
       this.eShstrndx = this._io.readU2be();
       this._debug.eShstrndx.end = this._io.pos;
     }
+
+    /**
+     * An address, offset or size of the file's class.
+     * @see gABI 4, "Data Representation" (Elf32_Addr, Elf32_Off, Elf64_Addr, Elf64_Off, Elf64_Xword)
+     */
+
+    var ClassUint = ElfFile.ClassUint = (function() {
+      function ClassUint(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      ClassUint.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      ClassUint.prototype._readLE = function() {
+        this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.first = this._io.readU4le();
+        this._debug.first.end = this._io.pos;
+        if (this._root.is64) {
+          this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.second = this._io.readU4le();
+          this._debug.second.end = this._io.pos;
+        }
+      }
+      ClassUint.prototype._readBE = function() {
+        this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.first = this._io.readU4be();
+        this._debug.first.end = this._io.pos;
+        if (this._root.is64) {
+          this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.second = this._io.readU4be();
+          this._debug.second.end = this._io.pos;
+        }
+      }
+      Object.defineProperty(ClassUint.prototype, 'hi', {
+        get: function() {
+          if (this._m_hi !== undefined)
+            return this._m_hi;
+          this._debug._m_hi = {  };
+          this._m_hi = (this._root.is64 ? (this._root.ident.eiData == Elf.Elfdata.MSB ? this.first : this.second) : 0);
+          return this._m_hi;
+        }
+      });
+      Object.defineProperty(ClassUint.prototype, 'lo', {
+        get: function() {
+          if (this._m_lo !== undefined)
+            return this._m_lo;
+          this._debug._m_lo = {  };
+          this._m_lo = ( ((this._root.is64) && (this._root.ident.eiData == Elf.Elfdata.MSB))  ? this.second : this.first);
+          return this._m_lo;
+        }
+      });
+
+      /**
+       * Exact up to 2**53, rounded above.
+       */
+      Object.defineProperty(ClassUint.prototype, 'value', {
+        get: function() {
+          if (this._m_value !== undefined)
+            return this._m_value;
+          this._debug._m_value = {  };
+          this._m_value = this.hi * 4294967296 + this.lo;
+          return this._m_value;
+        }
+      });
+
+      return ClassUint;
+    })();
 
     /**
      * Stands before the data of a section that has SHF_COMPRESSED.
@@ -816,11 +895,11 @@ var Elf = (function() {
           this._debug.chReserved.end = this._io.pos;
         }
         this._debug.chSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.chSize = new Word(this._io, this, this._root, this._is_le);
+        this.chSize = new ClassUint(this._io, this, this._root, this._is_le);
         this.chSize._read();
         this._debug.chSize.end = this._io.pos;
         this._debug.chAddralign = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.chAddralign = new Word(this._io, this, this._root, this._is_le);
+        this.chAddralign = new ClassUint(this._io, this, this._root, this._is_le);
         this.chAddralign._read();
         this._debug.chAddralign.end = this._io.pos;
       }
@@ -834,11 +913,11 @@ var Elf = (function() {
           this._debug.chReserved.end = this._io.pos;
         }
         this._debug.chSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.chSize = new Word(this._io, this, this._root, this._is_le);
+        this.chSize = new ClassUint(this._io, this, this._root, this._is_le);
         this.chSize._read();
         this._debug.chSize.end = this._io.pos;
         this._debug.chAddralign = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.chAddralign = new Word(this._io, this, this._root, this._is_le);
+        this.chAddralign = new ClassUint(this._io, this, this._root, this._is_le);
         this.chAddralign._read();
         this._debug.chAddralign.end = this._io.pos;
       }
@@ -1487,23 +1566,23 @@ var Elf = (function() {
           this._debug.pFlags64.end = this._io.pos;
         }
         this._debug.pOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pOffset = new Word(this._io, this, this._root, this._is_le);
+        this.pOffset = new ClassUint(this._io, this, this._root, this._is_le);
         this.pOffset._read();
         this._debug.pOffset.end = this._io.pos;
         this._debug.pVaddr = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pVaddr = new Word(this._io, this, this._root, this._is_le);
+        this.pVaddr = new ClassUint(this._io, this, this._root, this._is_le);
         this.pVaddr._read();
         this._debug.pVaddr.end = this._io.pos;
         this._debug.pPaddr = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pPaddr = new Word(this._io, this, this._root, this._is_le);
+        this.pPaddr = new ClassUint(this._io, this, this._root, this._is_le);
         this.pPaddr._read();
         this._debug.pPaddr.end = this._io.pos;
         this._debug.pFilesz = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pFilesz = new Word(this._io, this, this._root, this._is_le);
+        this.pFilesz = new ClassUint(this._io, this, this._root, this._is_le);
         this.pFilesz._read();
         this._debug.pFilesz.end = this._io.pos;
         this._debug.pMemsz = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pMemsz = new Word(this._io, this, this._root, this._is_le);
+        this.pMemsz = new ClassUint(this._io, this, this._root, this._is_le);
         this.pMemsz._read();
         this._debug.pMemsz.end = this._io.pos;
         if (!(this._root.is64)) {
@@ -1512,7 +1591,7 @@ var Elf = (function() {
           this._debug.pFlags32.end = this._io.pos;
         }
         this._debug.pAlign = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pAlign = new Word(this._io, this, this._root, this._is_le);
+        this.pAlign = new ClassUint(this._io, this, this._root, this._is_le);
         this.pAlign._read();
         this._debug.pAlign.end = this._io.pos;
       }
@@ -1526,23 +1605,23 @@ var Elf = (function() {
           this._debug.pFlags64.end = this._io.pos;
         }
         this._debug.pOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pOffset = new Word(this._io, this, this._root, this._is_le);
+        this.pOffset = new ClassUint(this._io, this, this._root, this._is_le);
         this.pOffset._read();
         this._debug.pOffset.end = this._io.pos;
         this._debug.pVaddr = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pVaddr = new Word(this._io, this, this._root, this._is_le);
+        this.pVaddr = new ClassUint(this._io, this, this._root, this._is_le);
         this.pVaddr._read();
         this._debug.pVaddr.end = this._io.pos;
         this._debug.pPaddr = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pPaddr = new Word(this._io, this, this._root, this._is_le);
+        this.pPaddr = new ClassUint(this._io, this, this._root, this._is_le);
         this.pPaddr._read();
         this._debug.pPaddr.end = this._io.pos;
         this._debug.pFilesz = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pFilesz = new Word(this._io, this, this._root, this._is_le);
+        this.pFilesz = new ClassUint(this._io, this, this._root, this._is_le);
         this.pFilesz._read();
         this._debug.pFilesz.end = this._io.pos;
         this._debug.pMemsz = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pMemsz = new Word(this._io, this, this._root, this._is_le);
+        this.pMemsz = new ClassUint(this._io, this, this._root, this._is_le);
         this.pMemsz._read();
         this._debug.pMemsz.end = this._io.pos;
         if (!(this._root.is64)) {
@@ -1551,7 +1630,7 @@ var Elf = (function() {
           this._debug.pFlags32.end = this._io.pos;
         }
         this._debug.pAlign = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pAlign = new Word(this._io, this, this._root, this._is_le);
+        this.pAlign = new ClassUint(this._io, this, this._root, this._is_le);
         this.pAlign._read();
         this._debug.pAlign.end = this._io.pos;
       }
@@ -1585,7 +1664,7 @@ var Elf = (function() {
       }
       Rel.prototype._readLE = function() {
         this._debug.rOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rOffset = new Word(this._io, this, this._root, this._is_le);
+        this.rOffset = new ClassUint(this._io, this, this._root, this._is_le);
         this.rOffset._read();
         this._debug.rOffset.end = this._io.pos;
         if (!(this._root.is64)) {
@@ -1603,7 +1682,7 @@ var Elf = (function() {
       }
       Rel.prototype._readBE = function() {
         this._debug.rOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rOffset = new Word(this._io, this, this._root, this._is_le);
+        this.rOffset = new ClassUint(this._io, this, this._root, this._is_le);
         this.rOffset._read();
         this._debug.rOffset.end = this._io.pos;
         if (!(this._root.is64)) {
@@ -1712,7 +1791,7 @@ var Elf = (function() {
       }
       Rela.prototype._readLE = function() {
         this._debug.rOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rOffset = new Word(this._io, this, this._root, this._is_le);
+        this.rOffset = new ClassUint(this._io, this, this._root, this._is_le);
         this.rOffset._read();
         this._debug.rOffset.end = this._io.pos;
         if (!(this._root.is64)) {
@@ -1728,13 +1807,13 @@ var Elf = (function() {
           this._debug.rInfo64.end = this._io.pos;
         }
         this._debug.rAddend = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rAddend = new Word(this._io, this, this._root, this._is_le);
+        this.rAddend = new ClassUint(this._io, this, this._root, this._is_le);
         this.rAddend._read();
         this._debug.rAddend.end = this._io.pos;
       }
       Rela.prototype._readBE = function() {
         this._debug.rOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rOffset = new Word(this._io, this, this._root, this._is_le);
+        this.rOffset = new ClassUint(this._io, this, this._root, this._is_le);
         this.rOffset._read();
         this._debug.rOffset.end = this._io.pos;
         if (!(this._root.is64)) {
@@ -1750,7 +1829,7 @@ var Elf = (function() {
           this._debug.rInfo64.end = this._io.pos;
         }
         this._debug.rAddend = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rAddend = new Word(this._io, this, this._root, this._is_le);
+        this.rAddend = new ClassUint(this._io, this, this._root, this._is_le);
         this.rAddend._read();
         this._debug.rAddend.end = this._io.pos;
       }
@@ -1852,19 +1931,19 @@ var Elf = (function() {
         this.shType = this._io.readU4le();
         this._debug.shType.end = this._io.pos;
         this._debug.shFlags = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shFlags = new Word(this._io, this, this._root, this._is_le);
+        this.shFlags = new ClassUint(this._io, this, this._root, this._is_le);
         this.shFlags._read();
         this._debug.shFlags.end = this._io.pos;
         this._debug.shAddr = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shAddr = new Word(this._io, this, this._root, this._is_le);
+        this.shAddr = new ClassUint(this._io, this, this._root, this._is_le);
         this.shAddr._read();
         this._debug.shAddr.end = this._io.pos;
         this._debug.shOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shOffset = new Word(this._io, this, this._root, this._is_le);
+        this.shOffset = new ClassUint(this._io, this, this._root, this._is_le);
         this.shOffset._read();
         this._debug.shOffset.end = this._io.pos;
         this._debug.shSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shSize = new Word(this._io, this, this._root, this._is_le);
+        this.shSize = new ClassUint(this._io, this, this._root, this._is_le);
         this.shSize._read();
         this._debug.shSize.end = this._io.pos;
         this._debug.shLink = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -1874,11 +1953,11 @@ var Elf = (function() {
         this.shInfo = this._io.readU4le();
         this._debug.shInfo.end = this._io.pos;
         this._debug.shAddralign = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shAddralign = new Word(this._io, this, this._root, this._is_le);
+        this.shAddralign = new ClassUint(this._io, this, this._root, this._is_le);
         this.shAddralign._read();
         this._debug.shAddralign.end = this._io.pos;
         this._debug.shEntsize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shEntsize = new Word(this._io, this, this._root, this._is_le);
+        this.shEntsize = new ClassUint(this._io, this, this._root, this._is_le);
         this.shEntsize._read();
         this._debug.shEntsize.end = this._io.pos;
       }
@@ -1890,19 +1969,19 @@ var Elf = (function() {
         this.shType = this._io.readU4be();
         this._debug.shType.end = this._io.pos;
         this._debug.shFlags = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shFlags = new Word(this._io, this, this._root, this._is_le);
+        this.shFlags = new ClassUint(this._io, this, this._root, this._is_le);
         this.shFlags._read();
         this._debug.shFlags.end = this._io.pos;
         this._debug.shAddr = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shAddr = new Word(this._io, this, this._root, this._is_le);
+        this.shAddr = new ClassUint(this._io, this, this._root, this._is_le);
         this.shAddr._read();
         this._debug.shAddr.end = this._io.pos;
         this._debug.shOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shOffset = new Word(this._io, this, this._root, this._is_le);
+        this.shOffset = new ClassUint(this._io, this, this._root, this._is_le);
         this.shOffset._read();
         this._debug.shOffset.end = this._io.pos;
         this._debug.shSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shSize = new Word(this._io, this, this._root, this._is_le);
+        this.shSize = new ClassUint(this._io, this, this._root, this._is_le);
         this.shSize._read();
         this._debug.shSize.end = this._io.pos;
         this._debug.shLink = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -1912,11 +1991,11 @@ var Elf = (function() {
         this.shInfo = this._io.readU4be();
         this._debug.shInfo.end = this._io.pos;
         this._debug.shAddralign = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shAddralign = new Word(this._io, this, this._root, this._is_le);
+        this.shAddralign = new ClassUint(this._io, this, this._root, this._is_le);
         this.shAddralign._read();
         this._debug.shAddralign.end = this._io.pos;
         this._debug.shEntsize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shEntsize = new Word(this._io, this, this._root, this._is_le);
+        this.shEntsize = new ClassUint(this._io, this, this._root, this._is_le);
         this.shEntsize._read();
         this._debug.shEntsize.end = this._io.pos;
       }
@@ -2299,13 +2378,13 @@ var Elf = (function() {
         this._debug.stName.end = this._io.pos;
         if (!(this._root.is64)) {
           this._debug.stValue32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.stValue32 = new Word(this._io, this, this._root, this._is_le);
+          this.stValue32 = new ClassUint(this._io, this, this._root, this._is_le);
           this.stValue32._read();
           this._debug.stValue32.end = this._io.pos;
         }
         if (!(this._root.is64)) {
           this._debug.stSize32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.stSize32 = new Word(this._io, this, this._root, this._is_le);
+          this.stSize32 = new ClassUint(this._io, this, this._root, this._is_le);
           this.stSize32._read();
           this._debug.stSize32.end = this._io.pos;
         }
@@ -2321,13 +2400,13 @@ var Elf = (function() {
         this._debug.stShndx.end = this._io.pos;
         if (this._root.is64) {
           this._debug.stValue64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.stValue64 = new Word(this._io, this, this._root, this._is_le);
+          this.stValue64 = new ClassUint(this._io, this, this._root, this._is_le);
           this.stValue64._read();
           this._debug.stValue64.end = this._io.pos;
         }
         if (this._root.is64) {
           this._debug.stSize64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.stSize64 = new Word(this._io, this, this._root, this._is_le);
+          this.stSize64 = new ClassUint(this._io, this, this._root, this._is_le);
           this.stSize64._read();
           this._debug.stSize64.end = this._io.pos;
         }
@@ -2338,13 +2417,13 @@ var Elf = (function() {
         this._debug.stName.end = this._io.pos;
         if (!(this._root.is64)) {
           this._debug.stValue32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.stValue32 = new Word(this._io, this, this._root, this._is_le);
+          this.stValue32 = new ClassUint(this._io, this, this._root, this._is_le);
           this.stValue32._read();
           this._debug.stValue32.end = this._io.pos;
         }
         if (!(this._root.is64)) {
           this._debug.stSize32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.stSize32 = new Word(this._io, this, this._root, this._is_le);
+          this.stSize32 = new ClassUint(this._io, this, this._root, this._is_le);
           this.stSize32._read();
           this._debug.stSize32.end = this._io.pos;
         }
@@ -2360,13 +2439,13 @@ var Elf = (function() {
         this._debug.stShndx.end = this._io.pos;
         if (this._root.is64) {
           this._debug.stValue64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.stValue64 = new Word(this._io, this, this._root, this._is_le);
+          this.stValue64 = new ClassUint(this._io, this, this._root, this._is_le);
           this.stValue64._read();
           this._debug.stValue64.end = this._io.pos;
         }
         if (this._root.is64) {
           this._debug.stSize64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.stSize64 = new Word(this._io, this, this._root, this._is_le);
+          this.stSize64 = new ClassUint(this._io, this, this._root, this._is_le);
           this.stSize64._read();
           this._debug.stSize64.end = this._io.pos;
         }
@@ -2552,85 +2631,6 @@ var Elf = (function() {
       }
 
       return SymtabShndx;
-    })();
-
-    /**
-     * An address, offset or size of the file's class.
-     * @see gABI 4, "Data Representation" (Elf32_Addr, Elf32_Off, Elf64_Addr, Elf64_Off, Elf64_Xword)
-     */
-
-    var Word = ElfFile.Word = (function() {
-      function Word(_io, _parent, _root, _is_le) {
-        this._io = _io;
-        this._parent = _parent;
-        this._root = _root;
-        this._is_le = _is_le;
-        this._debug = {};
-
-      }
-      Word.prototype._read = function() {
-
-        if (this._is_le === true) {
-          this._readLE();
-        } else if (this._is_le === false) {
-          this._readBE();
-        } else {
-          throw new KaitaiStream.UndecidedEndiannessError();
-        }
-      }
-      Word.prototype._readLE = function() {
-        this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.first = this._io.readU4le();
-        this._debug.first.end = this._io.pos;
-        if (this._root.is64) {
-          this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.second = this._io.readU4le();
-          this._debug.second.end = this._io.pos;
-        }
-      }
-      Word.prototype._readBE = function() {
-        this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.first = this._io.readU4be();
-        this._debug.first.end = this._io.pos;
-        if (this._root.is64) {
-          this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.second = this._io.readU4be();
-          this._debug.second.end = this._io.pos;
-        }
-      }
-      Object.defineProperty(Word.prototype, 'hi', {
-        get: function() {
-          if (this._m_hi !== undefined)
-            return this._m_hi;
-          this._debug._m_hi = {  };
-          this._m_hi = (this._root.is64 ? (this._root.ident.eiData == Elf.Elfdata.MSB ? this.first : this.second) : 0);
-          return this._m_hi;
-        }
-      });
-      Object.defineProperty(Word.prototype, 'lo', {
-        get: function() {
-          if (this._m_lo !== undefined)
-            return this._m_lo;
-          this._debug._m_lo = {  };
-          this._m_lo = ( ((this._root.is64) && (this._root.ident.eiData == Elf.Elfdata.MSB))  ? this.second : this.first);
-          return this._m_lo;
-        }
-      });
-
-      /**
-       * Exact up to 2**53, rounded above.
-       */
-      Object.defineProperty(Word.prototype, 'value', {
-        get: function() {
-          if (this._m_value !== undefined)
-            return this._m_value;
-          this._debug._m_value = {  };
-          this._m_value = this.hi * 4294967296 + this.lo;
-          return this._m_value;
-        }
-      });
-
-      return Word;
     })();
     Object.defineProperty(ElfFile.prototype, 'hasSections', {
       get: function() {

@@ -4,7 +4,7 @@ import { DwarfCommon } from '../../generated/dwarf-common.js';
 import { DwarfLists } from '../../generated/dwarf-lists.js';
 import type { DebugSectionName } from '../dwarf/sections.ts';
 import type { Section } from '../elf/elf-file.ts';
-import { viewOf } from '../elf/words.ts';
+import { viewOf } from '../elf/numbers.ts';
 import { decode, stream, type KaitaiStream } from '../kaitai.ts';
 import type { Address, AddressRange } from '../write/description.ts';
 import { numberAt } from './bits.ts';

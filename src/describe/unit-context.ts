@@ -7,7 +7,7 @@ import type { DebugFile } from '../dwarf/debug-file.ts';
 import type { DeclarationTables } from '../dwarf/declaration-tables.ts';
 import { WHOLE_SECTIONS } from '../dwarf/package-index.ts';
 import type { Unit } from '../dwarf/units.ts';
-import { viewOf } from '../elf/words.ts';
+import { viewOf } from '../elf/numbers.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
 import type { Address } from '../write/description.ts';

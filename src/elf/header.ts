@@ -3,7 +3,7 @@ import { DwarfksymsError, type Place, type Warn } from '../errors.ts';
 import { Elf } from '../../generated/elf.js';
 import { ELFCLASS, ELFDATA, EM, ET, EV, SHN } from '../../generated/elf-constants.ts';
 import { decode, stream } from '../kaitai.ts';
-import { fromHalves } from './words.ts';
+import { fromHalves } from './numbers.ts';
 import type { ByteSource } from './source.ts';
 import { layoutsOf } from './layouts.ts';
 

@@ -4,7 +4,7 @@
  */
 import { LEB128_GROUP } from '../../generated/bit-fields.ts';
 import { leb128End, putUleb128, uleb128Value } from '../../generated/leb128.ts';
-import { HALF } from './words.ts';
+import { WORD_RANGE } from './numbers.ts';
 
 /** Fields that are not whole bytes; all others are the number of their bytes: 1, 2, 3, 4 or 8. */
 export const Field = {
@@ -72,11 +72,11 @@ export function writeField(
       bytes.setUint8(offset, (bytes.getUint8(offset) & ~LOW_6) | (lo & LOW_6));
       break;
     case Field.uleb128:
-      writeUleb128(bytes, offset, BigInt(lo) + BigInt(hi) * BigInt(HALF));
+      writeUleb128(bytes, offset, BigInt(lo) + BigInt(hi) * BigInt(WORD_RANGE));
       break;
     default:
       bytes.setUint32(littleEndian ? offset : offset + 4, lo, littleEndian);
-      bytes.setUint32(littleEndian ? offset + 4 : offset, hi + Math.floor(lo / HALF), littleEndian);
+      bytes.setUint32(littleEndian ? offset + 4 : offset, hi + Math.floor(lo / WORD_RANGE), littleEndian);
   }
 }
 

@@ -6,7 +6,7 @@ import { ELF32_R_INFO, SPARC64_R_INFO } from '../../generated/bit-fields.ts';
 import { EM, RSS } from '../../generated/elf-constants.ts';
 import type { Layouts } from './layouts.ts';
 import type { RelocationTypes } from './relocation-types.ts';
-import type { WordFormat } from './words.ts';
+import type { NumberFormat } from './numbers.ts';
 
 /** Two numbers of four bytes, from which symbol and type are cut; positions count from the start of the record. */
 export interface InfoFormat {
@@ -24,7 +24,7 @@ export interface InfoFormat {
 
 /** @param infoAt where r_info is in a record */
 export function infoFormat(
-  elf: WordFormat & { readonly machine: number; readonly layouts: Layouts },
+  elf: NumberFormat & { readonly machine: number; readonly layouts: Layouts },
   infoAt: number,
 ): InfoFormat {
   const { is64, littleEndian } = elf;

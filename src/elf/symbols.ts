@@ -5,7 +5,7 @@ import { SYMBOL_INFO } from '../../generated/bit-fields.ts';
 import type { ElfFile, Section } from './elf-file.ts';
 import type { NameFilter } from './name-filter.ts';
 import { StringTable } from './string-table.ts';
-import { HALF, viewOf, wordHi, wordLo } from './words.ts';
+import { WORD_RANGE, viewOf, uintHi, uintLo } from './numbers.ts';
 
 export interface ElfSymbol {
   /** Its place in the symbol table. */
@@ -27,7 +27,7 @@ export interface ElfSymbol {
 
 /** st_value, exactly. */
 export function symbolAddress({ valueLo, valueHi }: ElfSymbol): bigint {
-  return BigInt(valueHi) * BigInt(HALF) + BigInt(valueLo);
+  return BigInt(valueHi) * BigInt(WORD_RANGE) + BigInt(valueLo);
 }
 
 /**
@@ -149,19 +149,19 @@ export class SymbolTable {
   }
 
   valueLo(index: number): number {
-    return wordLo(this.#view, index * this.#size + this.#elf.layouts.symbol.stValue, this.#elf);
+    return uintLo(this.#view, index * this.#size + this.#elf.layouts.symbol.stValue, this.#elf);
   }
 
   valueHi(index: number): number {
-    return wordHi(this.#view, index * this.#size + this.#elf.layouts.symbol.stValue, this.#elf);
+    return uintHi(this.#view, index * this.#size + this.#elf.layouts.symbol.stValue, this.#elf);
   }
 
   sizeLo(index: number): number {
-    return wordLo(this.#view, index * this.#size + this.#elf.layouts.symbol.stSize, this.#elf);
+    return uintLo(this.#view, index * this.#size + this.#elf.layouts.symbol.stSize, this.#elf);
   }
 
   sizeHi(index: number): number {
-    return wordHi(this.#view, index * this.#size + this.#elf.layouts.symbol.stSize, this.#elf);
+    return uintHi(this.#view, index * this.#size + this.#elf.layouts.symbol.stSize, this.#elf);
   }
 
   #symbol(index: number, name: string): ElfSymbol {

@@ -13,7 +13,7 @@ export interface ElfFormat {
   readonly classCode: number;
   readonly dataCode: number;
   /** Bytes of an address, an offset or a size of the class. */
-  readonly wordSize: 4 | 8;
+  readonly classSize: 4 | 8;
   readonly fileHeader: layout.FileHeaderLayout;
   readonly programHeader: layout.ProgramHeaderLayout;
   readonly sectionHeader: layout.SectionHeaderLayout;
@@ -37,7 +37,7 @@ export function elfFormat({ elfClass, byteOrder, machine }: ElfEncoding): ElfFor
         machine,
         classCode: ELFCLASS.CLASS64,
         dataCode,
-        wordSize: 8,
+        classSize: 8,
         fileHeader: layout.FILE_HEADER_64,
         programHeader: layout.PROGRAM_HEADER_64,
         sectionHeader: layout.SECTION_HEADER_64,
@@ -54,7 +54,7 @@ export function elfFormat({ elfClass, byteOrder, machine }: ElfEncoding): ElfFor
         machine,
         classCode: ELFCLASS.CLASS32,
         dataCode,
-        wordSize: 4,
+        classSize: 4,
         fileHeader: layout.FILE_HEADER_32,
         programHeader: layout.PROGRAM_HEADER_32,
         sectionHeader: layout.SECTION_HEADER_32,

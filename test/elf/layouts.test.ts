@@ -6,7 +6,7 @@ import { EM, NT_GNU, SHT, STB, STT } from '../../generated/elf-constants.ts';
 import { layoutsOf } from '../../src/elf/layouts.ts';
 import { infoFormat } from '../../src/elf/relocation-info.ts';
 import { SymbolTable } from '../../src/elf/symbols.ts';
-import { viewOf, wordHi, wordLo } from '../../src/elf/words.ts';
+import { viewOf, uintHi, uintLo } from '../../src/elf/numbers.ts';
 import { stream } from '../../src/kaitai.ts';
 import { noWarn, openBytes, sectionOf } from '../support/elf-errors.ts';
 import { ByteWriter, ElfBuilder, SHAPES } from '../support/elf-builder.ts';
@@ -80,8 +80,8 @@ for (const shape of SHAPES) {
       assert.is(view.byteLength, entries.length * layout.byteSize);
       for (const [index, entry] of entries.entries()) {
         const at = index * layout.byteSize;
-        assert.is(wordLo(view, at + layout.rOffset, elf), entry.rOffset.lo);
-        assert.is(wordHi(view, at + layout.rOffset, elf), entry.rOffset.hi);
+        assert.is(uintLo(view, at + layout.rOffset, elf), entry.rOffset.lo);
+        assert.is(uintHi(view, at + layout.rOffset, elf), entry.rOffset.hi);
         const info = entry.rInfo32?.value ?? entry.rInfo64?.value;
         const format = infoFormat(elf, layout.rInfo);
         assert.is(view.getUint32(at + format.symbolAt, elf.littleEndian) >>> format.symbolShift, info?.rSym);
@@ -92,7 +92,7 @@ for (const shape of SHAPES) {
         assert.is(info?.rType, relocations[index]?.type);
         assert.is(info?.rSym, relocations[index]?.symbol);
         if (entry instanceof Elf.ElfFile.Rela) {
-          assert.is(wordLo(view, at + rela.rAddend, elf), entry.rAddend.lo);
+          assert.is(uintLo(view, at + rela.rAddend, elf), entry.rAddend.lo);
         }
       }
     }
