@@ -14,6 +14,7 @@ import { elfLayout } from './layout.ts';
 import { leb128 } from './leb128.ts';
 import { relocations } from './relocations.ts';
 import { typings } from './typings.ts';
+import { unitHeader } from './unit-header.ts';
 import { versions } from './versions.ts';
 
 /** As the rest of the project is formatted: generated code is read, too. */
@@ -43,6 +44,7 @@ export async function outputs(
   files.set('elf-layout.ts', elfLayout(elf));
   files.set('bit-fields.ts', bitFields(sources));
   files.set('leb128.ts', leb128(grammars));
+  files.set('unit-header.ts', unitHeader(dwarf, grammars));
   files.set('zstd-constants.ts', constants(grammarOf(grammars, 'zstd')));
   files.set('relocations.ts', relocations(grammarOf(grammars, 'elf_relocations'), elf));
   files.set('dwarf-cursor.ts', dwarfCursor(dwarf, grammars, cursorTemplate));
