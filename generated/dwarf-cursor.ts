@@ -3,7 +3,7 @@
  * A cursor over the entries of a unit (DWARF 5, 7.5.2 and 7.5.3) that allocates nothing per entry. What it knows of forms
  * comes from the type `attr_value` of the grammar; the pure Kaitai decoder of the same grammar is its oracle in tests.
  */
-import { DwarfksymsError } from '../src/errors.ts';
+import { DwarfksymsError, type Place } from '../src/errors.ts';
 import { dwFormName } from './dwarf-constants.ts';
 
 /** What a unit fixes about the width of its forms. */
@@ -25,10 +25,30 @@ export const Op = {
   sleb128: -8,
   uleb128: -9,
   indirectValue: -10,
+  addrxOffset: -11,
 } as const;
 
-/** Byte width (>= 0) of a form under an encoding, or a negative Op when it depends on the data. */
+/** Byte width (>= 0) of a form under an encoding, or a negative Op when it depends on the data or cannot be known. */
 export function formOp(form: number, encoding: Encoding): number {
+  const op = knownOp(form, encoding);
+  return op === Op.unsupported ? unsupportedOp(form) : op;
+}
+
+/** Ops of forms that cannot be passed say which form it is: it counts downwards from here. */
+const FIRST_UNSUPPORTED = -0x100;
+/** Larger forms, which only damage makes, share an Op. Words below these Ops belong to the callers. */
+const LARGEST_NAMED_FORM = 0xffffff;
+
+function unsupportedOp(form: number): number {
+  return form > LARGEST_NAMED_FORM ? Op.unsupported : FIRST_UNSUPPORTED - form;
+}
+
+/** Whether a value cannot be passed by this Op, because nobody knows where it ends. */
+export function isUnsupported(op: number): boolean {
+  return op === Op.unsupported || op <= FIRST_UNSUPPORTED;
+}
+
+function knownOp(form: number, encoding: Encoding): number {
   switch (form) {
     case 0x01: // DW_FORM_addr
       return encoding.addressSize === 1
@@ -113,6 +133,8 @@ export function formOp(form: number, encoding: Encoding): number {
     case 0x27: // DW_FORM_strx3
     case 0x2b: // DW_FORM_addrx3
       return 3;
+    case 0x2001: // DW_FORM_LLVM_addrx_offset
+      return Op.addrxOffset;
     default:
       return Op.unsupported;
   }
@@ -148,6 +170,11 @@ const MARK_BITS = 0xff;
 const CHILDREN_SHIFT = 8;
 const TWO_TO_32 = 0x1_0000_0000;
 
+const LIST_WORDS = 3;
+
+/** A LEB128 number of 64 bits has no more bytes than these (seven bits each), padding included. */
+const MOST_GROUPS = 10;
+
 /** The form in which producers write DW_AT_sibling: DW_FORM_ref4, four bytes that count from the unit's header. */
 const USUAL_SIBLING = 0x13;
 
@@ -168,6 +195,11 @@ export class DieCursor {
   valuePos = 0;
   /** Section offset that DW_AT_sibling of the entry passed last points to, or 0. */
   sibling = 0;
+  /**
+   * Section offset where the scan first went on because a DW_AT_sibling says so although the children that it passes over
+   * had not ended, or 0.
+   */
+  cutAt = 0;
   /** Section offset of the entry that the scan found last, and its depth below the unit DIE. */
   at = 0;
   depth = 0;
@@ -178,6 +210,7 @@ export class DieCursor {
   private readonly view: DataView;
   private readonly littleEndian: boolean;
   private readonly section: string;
+  private readonly file: string | undefined;
   private version = 0;
   private is64 = false;
   private addressSize = 0;
@@ -186,19 +219,23 @@ export class DieCursor {
   private scanEntry = -1;
   private scanPos = 0;
   private scanLimit = 0;
+  /** Where the open lists end at the latest: the least that a DW_AT_sibling of their owners says, or the unit's end. */
+  private scanBound = 0;
   private scanDepth = 0;
   private rootMask = 0;
   /**
-   * Per open list: the mask of the list around it, and where its owner's DW_AT_sibling points to (0: nowhere). Offsets fit,
-   * because an array of bytes is no longer than 4 GiB.
+   * Per open list (LIST_WORDS): the mask of the list around it, where its owner's DW_AT_sibling points to (0: nowhere), and
+   * the bound of the list around it. Offsets fit, because an array of bytes is no longer than 4 GiB.
    */
-  private lists = new Uint32Array(128);
+  private lists = new Uint32Array(64 * LIST_WORDS);
 
-  constructor(bytes: Uint8Array, littleEndian: boolean, section: string) {
+  /** @param section its name, and `file` the name of the file that it is in, for messages */
+  constructor(bytes: Uint8Array, littleEndian: boolean, section: string, file?: string) {
     this.bytes = bytes;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.littleEndian = littleEndian;
     this.section = section;
+    this.file = file;
   }
 
   get encoding(): Encoding {
@@ -430,6 +467,12 @@ export class DieCursor {
         this.hi = 0;
         return end;
       }
+      case 0x2001: { // DW_FORM_LLVM_addrx_offset
+        const after = this.readUleb128(pos, limit);
+        if (after + 4 > limit) throw this.truncated(pos);
+        this.hi = this.view.getUint32(after, this.littleEndian);
+        return after + 4;
+      }
       default:
         throw this.undecodable(pos);
     }
@@ -461,18 +504,35 @@ export class DieCursor {
           pos += pos + 1 <= limit ? 1 + this.bytes[pos]! : 1;
           break;
         case Op.sleb128:
-          while (pos < limit && bytes[pos]! >= 0x80) pos++;
-          pos++;
+          {
+            const from = pos;
+            while (pos < limit && bytes[pos]! >= 0x80) pos++;
+            pos++;
+            if (pos - from > MOST_GROUPS) throw this.tooWide(from);
+          }
           break;
         case Op.uleb128:
-          while (pos < limit && bytes[pos]! >= 0x80) pos++;
-          pos++;
+          {
+            const from = pos;
+            while (pos < limit && bytes[pos]! >= 0x80) pos++;
+            pos++;
+            if (pos - from > MOST_GROUPS) throw this.tooWide(from);
+          }
           break;
         case Op.indirectValue:
           pos = this.readIndirect(pos, limit);
           break;
+        case Op.addrxOffset:
+          {
+            const from = pos;
+            while (pos < limit && bytes[pos]! >= 0x80) pos++;
+            pos++;
+            if (pos - from > MOST_GROUPS) throw this.tooWide(from);
+          }
+          pos += 4;
+          break;
         default:
-          throw this.unsupported(start);
+          throw this.unsupported(op, start);
       }
     }
     if (pos > limit) throw this.malformed('the value ends behind its unit', start);
@@ -534,22 +594,39 @@ export class DieCursor {
           pos += pos + 1 <= limit ? 1 + this.bytes[pos]! : 1;
           break;
         case Op.sleb128:
-          while (pos < limit && bytes[pos]! >= 0x80) pos++;
-          pos++;
+          {
+            const from = pos;
+            while (pos < limit && bytes[pos]! >= 0x80) pos++;
+            pos++;
+            if (pos - from > MOST_GROUPS) throw this.tooWide(from);
+          }
           break;
         case Op.uleb128:
-          while (pos < limit && bytes[pos]! >= 0x80) pos++;
-          pos++;
+          {
+            const from = pos;
+            while (pos < limit && bytes[pos]! >= 0x80) pos++;
+            pos++;
+            if (pos - from > MOST_GROUPS) throw this.tooWide(from);
+          }
           break;
         case Op.indirectValue:
           pos = this.readIndirect(pos, limit);
+          break;
+        case Op.addrxOffset:
+          {
+            const from = pos;
+            while (pos < limit && bytes[pos]! >= 0x80) pos++;
+            pos++;
+            if (pos - from > MOST_GROUPS) throw this.tooWide(from);
+          }
+          pos += 4;
           break;
         case Op.sibling:
           word++;
           pos = this.readSibling(program[word]!, pos, limit);
           break;
         default:
-          throw this.unsupported(pos);
+          throw this.unsupported(op, pos);
       }
     }
     if (pos > limit) throw this.malformed('the entry ends behind its unit', first);
@@ -585,7 +662,9 @@ export class DieCursor {
     this.scanEntry = -1;
     this.scanPos = pos;
     this.scanLimit = limit;
+    this.scanBound = limit;
     this.scanDepth = -1;
+    this.cutAt = 0;
     this.rootMask = rootMask;
     this.mask = 0;
   }
@@ -596,7 +675,7 @@ export class DieCursor {
    * another unit, if `plans`, `encoding` and `unitStart` are set back.
    *
    * The end of the unit closes all lists (the last null entries may be missing); what stands behind the root's list is
-   * padding.
+   * padding. A list whose owner has DW_AT_sibling ends there at the latest, whatever its entries say (see `cutAt`).
    */
   next(): number {
     const limit = this.scanLimit;
@@ -607,6 +686,7 @@ export class DieCursor {
     let entry = this.scanEntry;
     let depth = this.scanDepth;
     let mask = this.mask;
+    let bound = this.scanBound;
     if (depth < 0) {
       if (pos >= limit) return -1;
       entry = this.entryAt(pos, limit);
@@ -644,15 +724,32 @@ export class DieCursor {
             pos += pos + 1 <= limit ? 1 + this.bytes[pos]! : 1;
             break;
           case Op.sleb128:
-            while (pos < limit && bytes[pos]! >= 0x80) pos++;
-            pos++;
+            {
+              const from = pos;
+              while (pos < limit && bytes[pos]! >= 0x80) pos++;
+              pos++;
+              if (pos - from > MOST_GROUPS) throw this.tooWide(from);
+            }
             break;
           case Op.uleb128:
-            while (pos < limit && bytes[pos]! >= 0x80) pos++;
-            pos++;
+            {
+              const from = pos;
+              while (pos < limit && bytes[pos]! >= 0x80) pos++;
+              pos++;
+              if (pos - from > MOST_GROUPS) throw this.tooWide(from);
+            }
             break;
           case Op.indirectValue:
             pos = this.readIndirect(pos, limit);
+            break;
+          case Op.addrxOffset:
+            {
+              const from = pos;
+              while (pos < limit && bytes[pos]! >= 0x80) pos++;
+              pos++;
+              if (pos - from > MOST_GROUPS) throw this.tooWide(from);
+            }
+            pos += 4;
             break;
           case Op.sibling:
             word++;
@@ -666,15 +763,18 @@ export class DieCursor {
             }
             break;
           default:
-            throw this.unsupported(pos);
+            throw this.unsupported(op, pos);
         }
       }
       if (pos > limit) throw this.malformed('the entry ends behind its unit', first);
       if (sibling !== 0 && (sibling < pos || sibling > limit)) throw this.badSibling(sibling, pos, limit);
       if (program[entry + MARKS]! >>> CHILDREN_SHIFT !== 0) {
-        if (2 * depth === this.lists.length) this.growLists();
-        this.lists[2 * depth] = mask;
-        this.lists[2 * depth + 1] = sibling;
+        const list = LIST_WORDS * depth;
+        if (list === this.lists.length) this.growLists();
+        this.lists[list] = mask;
+        this.lists[list + 1] = sibling;
+        this.lists[list + 2] = bound;
+        if (sibling !== 0 && sibling < bound) bound = sibling;
         mask =
           depth === 0 ? this.rootMask : (mask & program[entry + CHILD_AND]!) | program[entry + CHILD_OR]!;
         depth++;
@@ -684,7 +784,19 @@ export class DieCursor {
       // Find the next entry, closing lists on the way.
       let at = pos;
       entry = -1;
-      while (depth > 0 && pos < limit) {
+      while (depth > 0) {
+        if (pos >= bound) {
+          if (bound === limit) break;
+          // The list that has this bound, and those in it, end here.
+          if (this.cutAt === 0) this.cutAt = bound;
+          pos = bound;
+          while (bound === pos && depth > 0) {
+            depth--;
+            mask = this.lists[LIST_WORDS * depth]!;
+            bound = this.lists[LIST_WORDS * depth + 2]!;
+          }
+          continue;
+        }
         at = pos;
         const code = bytes[pos]!;
         if (code < dense) {
@@ -698,16 +810,15 @@ export class DieCursor {
         }
         if (entry >= 0) break;
         depth--;
-        mask = this.lists[2 * depth]!;
-        const target = this.lists[2 * depth + 1]!;
-        if (target !== 0) {
-          if (target < pos)
-            throw this.malformed('DW_AT_sibling points into the children of its entry', target);
-          pos = target;
-        }
+        const list = LIST_WORDS * depth;
+        mask = this.lists[list]!;
+        const target = this.lists[list + 1]!;
+        bound = this.lists[list + 2]!;
+        if (target !== 0) pos = target;
       }
       if (entry >= 0 && (program[entry + MARKS]! & mask & MARK_BITS) !== 0) {
         this.valuePos = pos;
+        this.scanBound = bound;
         this.found(entry, at, depth, mask);
         return entry;
       }
@@ -761,7 +872,7 @@ export class DieCursor {
     return this.malformed(`DW_AT_sibling points ${isOutside ? 'outside the unit' : 'backwards'}`, pos);
   }
 
-  /** DWARF 5, 7.6. Groups beyond 64 bits are read and dropped. */
+  /** DWARF 5, 7.6. Bits beyond 64 are dropped; more groups than 64 bits need are refused. */
   private readUleb128(pos: number, limit: number): number {
     return this.readGroups(pos, limit, false);
   }
@@ -780,6 +891,7 @@ export class DieCursor {
     let byte: number;
     do {
       if (pos >= limit) throw this.truncated(first);
+      if (pos - first === MOST_GROUPS) throw this.tooWide(first);
       byte = bytes[pos++]!;
       const group = byte & 0x7f;
       // The group at 28 straddles the halves: 4 of its bits end the low one.
@@ -824,23 +936,42 @@ export class DieCursor {
     return this.malformed(`abbreviation code ${code} is not in the table`, pos);
   }
 
+  private tooWide(pos: number): DwarfksymsError {
+    return this.malformed(`a LEB128 number has more than ${MOST_GROUPS} bytes`, pos);
+  }
+
   private truncated(pos: number): DwarfksymsError {
     return this.malformed('the value ends behind its unit', pos);
   }
 
   /** For the form that was to be read. */
   private undecodable(pos: number): DwarfksymsError {
-    const detail = `${dwFormName(this.form)} cannot be decoded in a unit of version ${this.version} with addresses of ${this.addressSize} bytes`;
-    return new DwarfksymsError('dwarf-unsupported', detail, { section: this.section, offset: pos });
+    return this.cannotDecode(this.form, pos);
   }
 
-  /** For a form of which the plan only knows that its width is unknown. */
-  private unsupported(pos: number): DwarfksymsError {
-    const detail = 'an attribute has a form that cannot be decoded';
-    return new DwarfksymsError('dwarf-unsupported', detail, { section: this.section, offset: pos });
+  /** For the form that an Op stands for which cannot be passed. */
+  private unsupported(op: number, pos: number): DwarfksymsError {
+    return this.cannotDecode(op === Op.unsupported ? undefined : FIRST_UNSUPPORTED - op, pos);
+  }
+
+  private cannotDecode(form: number | undefined, pos: number): DwarfksymsError {
+    const what = form === undefined ? `a form above 0x${LARGEST_NAMED_FORM.toString(16)}` : formText(form);
+    const detail = `${what} cannot be decoded in a unit of version ${this.version} with addresses of ${this.addressSize} bytes`;
+    return new DwarfksymsError('dwarf-unsupported', detail, this.place(pos));
+  }
+
+  private place(pos: number): Place {
+    return { file: this.file, section: this.section, offset: pos };
   }
 
   private malformed(detail: string, pos: number): DwarfksymsError {
-    return new DwarfksymsError('dwarf-malformed', detail, { section: this.section, offset: pos });
+    return new DwarfksymsError('dwarf-malformed', detail, this.place(pos));
   }
+}
+
+/** A form by its number and, if it has one, its name. */
+function formText(form: number): string {
+  const name = dwFormName(form);
+  const number = `0x${form.toString(16)}`;
+  return name.endsWith(number) ? `the unknown form ${number}` : `${name} (${number})`;
 }

@@ -130,6 +130,8 @@ export function formEncoding(form: number, encoding: ValueEncoding): FormEncodin
     case 0x27: // DW_FORM_strx3
     case 0x2b: // DW_FORM_addrx3
       return INTEGER3;
+    case 0x2001: // DW_FORM_LLVM_addrx_offset
+      return undefined;
     default:
       return undefined;
   }

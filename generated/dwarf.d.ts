@@ -198,6 +198,7 @@ export declare namespace Dwarf {
       | Dwarf.Bytes16
       | Dwarf.Elsewhere
       | DwarfCommon.Fixed3
+      | Dwarf.AddrxOffset
       | DwarfCommon.Unsupported;
   }
   /** What the switch of AttrValue can give. */
@@ -250,7 +251,22 @@ export declare namespace Dwarf {
       | { readonly form: 7938; readonly value: Uleb128 }
       | { readonly form: 7968; readonly value: DwarfCommon.Offset }
       | { readonly form: 7969; readonly value: DwarfCommon.Offset }
+      | { readonly form: 8193; readonly value: Dwarf.AddrxOffset }
     );
+  /** DW_FORM_LLVM_addrx_offset, an address as an index into .debug_addr and what is to be added to it. https://github.com/llvm/llvm-project/blob/main/llvm/include/llvm/BinaryFormat/Dwarf.def */
+  class AddrxOffset {
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.AttrValue | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.AttrValue;
+    readonly _root: Dwarf;
+    readonly index: Uleb128;
+    readonly offset: number;
+  }
   /** Offset into .debug_info. It had the size of an address in DWARF 2 and has that of an offset since DWARF 3. DWARF 3, 7.5.4; DWARF 2, 7.5.4 */
   class RefAddr {
     constructor(
@@ -306,6 +322,22 @@ export declare namespace Dwarf {
     readonly lenUnit: DwarfCommon.UnitLength;
     readonly body: Dwarf.UnitBody;
   }
+  /** The start of a unit's body, by which one that cannot be read is known. DWARF 5, 7.5.1 */
+  class UnitKind {
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.UnitBody | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: Dwarf.UnitBody;
+    readonly _root: Dwarf;
+    readonly version: number;
+    readonly unitType: number | undefined;
+    get hasKnownVersion(): boolean;
+    get hasKnownType(): boolean;
+  }
   /** What follows the initial length. Positions count from there. DWARF 5, 7.5.1.1 to 7.5.1.3 */
   class UnitBody {
     constructor(
@@ -330,6 +362,8 @@ export declare namespace Dwarf {
     readonly typeSignature: DwarfCommon.Fixed8 | undefined;
     readonly ofsType: DwarfCommon.Offset | undefined;
     readonly mark: Uint8Array | undefined;
+    /** What does not need the rest. */
+    get kind(): Dwarf.UnitKind;
     /** Position of the unit DIE, evaluated by `mark`, that is, where the header ends. */
     get diesStart(): number;
     /** All entries, null entries included, as a flat list. */
@@ -459,6 +493,7 @@ export declare namespace Dwarf {
     readonly lenAddress: number | undefined;
     readonly lenSegmentSelector: number | undefined;
     readonly lenHeader: DwarfCommon.Offset;
+    readonly mark: Uint8Array | undefined;
     readonly lenMinimumInstruction: number;
     readonly maximumOperationsPerInstruction: number | undefined;
     readonly defaultIsStmt: number;
@@ -469,6 +504,8 @@ export declare namespace Dwarf {
     readonly tablesV2: Dwarf.LineTablesV2 | undefined;
     readonly directories: Dwarf.LineTableV5 | undefined;
     readonly files: Dwarf.LineTableV5 | undefined;
+    /** Where `len_header` counts from, evaluated by `mark`. */
+    get headerStart(): number;
   }
   /** Each list ends with an empty string. DWARF 4, 6.2.4, items 11 and 12 */
   class LineTablesV2 {

@@ -218,6 +218,42 @@ var Dwarf = (function() {
   })();
 
   /**
+   * DW_FORM_LLVM_addrx_offset, an address as an index into .debug_addr and what is to be added to it.
+   * @see {@link https://github.com/llvm/llvm-project/blob/main/llvm/include/llvm/BinaryFormat/Dwarf.def|Source}
+   */
+
+  var AddrxOffset = Dwarf.AddrxOffset = (function() {
+    function AddrxOffset(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    AddrxOffset.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    AddrxOffset.prototype._readLE = function() {
+      this.index = new Uleb128_.Uleb128(this._io, null, null);
+      this.offset = this._io.readU4le();
+    }
+    AddrxOffset.prototype._readBE = function() {
+      this.index = new Uleb128_.Uleb128(this._io, null, null);
+      this.offset = this._io.readU4be();
+    }
+
+    return AddrxOffset;
+  })();
+
+  /**
    * @see DWARF 5, 7.5.3
    */
 
@@ -366,6 +402,9 @@ var Dwarf = (function() {
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
         this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
+      case DwarfEnums_.DwarfEnums.DwForm.LLVM_ADDRX_OFFSET:
+        this.value = new AddrxOffset(this._io, this, this._root, this._is_le);
+        break;
       case DwarfEnums_.DwarfEnums.DwForm.LOCLISTX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
@@ -513,6 +552,9 @@ var Dwarf = (function() {
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
         this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.LLVM_ADDRX_OFFSET:
+        this.value = new AddrxOffset(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LOCLISTX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
@@ -1148,6 +1190,9 @@ var Dwarf = (function() {
         this.lenSegmentSelector = this._io.readU1();
       }
       this.lenHeader = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+      if (this.headerStart >= 0) {
+        this.mark = this._io.readBytes(0);
+      }
       this.lenMinimumInstruction = this._io.readU1();
       if (this.version >= 4) {
         this.maximumOperationsPerInstruction = this._io.readU1();
@@ -1185,6 +1230,9 @@ var Dwarf = (function() {
         this.lenSegmentSelector = this._io.readU1();
       }
       this.lenHeader = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+      if (this.headerStart >= 0) {
+        this.mark = this._io.readBytes(0);
+      }
       this.lenMinimumInstruction = this._io.readU1();
       if (this.version >= 4) {
         this.maximumOperationsPerInstruction = this._io.readU1();
@@ -1207,6 +1255,18 @@ var Dwarf = (function() {
         this.files = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
       }
     }
+
+    /**
+     * Where `len_header` counts from, evaluated by `mark`.
+     */
+    Object.defineProperty(LineHeader.prototype, 'headerStart', {
+      get: function() {
+        if (this._m_headerStart !== undefined)
+          return this._m_headerStart;
+        this._m_headerStart = this._io.pos;
+        return this._m_headerStart;
+      }
+    });
 
     return LineHeader;
   })();
@@ -1845,6 +1905,25 @@ var Dwarf = (function() {
         return this._m_isTypeUnit;
       }
     });
+
+    /**
+     * What does not need the rest.
+     */
+    Object.defineProperty(UnitBody.prototype, 'kind', {
+      get: function() {
+        if (this._m_kind !== undefined)
+          return this._m_kind;
+        var _pos = this._io.pos;
+        this._io.seek(0);
+        if (this._is_le) {
+          this._m_kind = new UnitKind(this._io, this, this._root, this._is_le);
+        } else {
+          this._m_kind = new UnitKind(this._io, this, this._root, this._is_le);
+        }
+        this._io.seek(_pos);
+        return this._m_kind;
+      }
+    });
     Object.defineProperty(UnitBody.prototype, 'lenAddress', {
       get: function() {
         if (this._m_lenAddress !== undefined)
@@ -1867,6 +1946,62 @@ var Dwarf = (function() {
     });
 
     return UnitBody;
+  })();
+
+  /**
+   * The start of a unit's body, by which one that cannot be read is known.
+   * @see DWARF 5, 7.5.1
+   */
+
+  var UnitKind = Dwarf.UnitKind = (function() {
+    function UnitKind(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    UnitKind.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    UnitKind.prototype._readLE = function() {
+      this.version = this._io.readU2le();
+      if (this.version >= 5) {
+        this.unitType = this._io.readU1();
+      }
+    }
+    UnitKind.prototype._readBE = function() {
+      this.version = this._io.readU2be();
+      if (this.version >= 5) {
+        this.unitType = this._io.readU1();
+      }
+    }
+    Object.defineProperty(UnitKind.prototype, 'hasKnownType', {
+      get: function() {
+        if (this._m_hasKnownType !== undefined)
+          return this._m_hasKnownType;
+        this._m_hasKnownType =  ((this.version < 5) || ( ((this.unitType >= DwarfEnums_.DwarfEnums.DwUt.COMPILE) && (this.unitType <= DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) ;
+        return this._m_hasKnownType;
+      }
+    });
+    Object.defineProperty(UnitKind.prototype, 'hasKnownVersion', {
+      get: function() {
+        if (this._m_hasKnownVersion !== undefined)
+          return this._m_hasKnownVersion;
+        this._m_hasKnownVersion =  ((this.version >= 2) && (this.version <= 5)) ;
+        return this._m_hasKnownVersion;
+      }
+    });
+
+    return UnitKind;
   })();
 
   /**

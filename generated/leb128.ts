@@ -2,6 +2,9 @@
 
 /** Numbers of variable length. DWARF 5, 7.6. */
 
+/** What a byte is at least that another one follows. */
+export const CONTINUATION = 0x80;
+
 /** Offset behind the number at `at`; `end` if the number has no end before. */
 export function leb128End(bytes: Uint8Array, at: number, end: number): number {
   let last = at;

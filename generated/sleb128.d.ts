@@ -1,7 +1,7 @@
 // Generated from ksy/sleb128.ksy by `npm run generate`; do not edit.
 import type { KaitaiStream } from '../src/kaitai.ts';
 
-/** Like unsigned LEB128; the highest bit of the last group is the sign and extends upwards. The value has 64 bits; groups beyond these are dropped. DWARF 5, 7.6 */
+/** Like unsigned LEB128; the highest bit of the last group is the sign and extends upwards. The value has 64 bits; bits beyond these are dropped. DWARF 5, 7.6 */
 export declare class Sleb128 {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: Sleb128 | null);
   readonly _io: KaitaiStream;

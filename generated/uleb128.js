@@ -2,7 +2,7 @@
 import { KaitaiStream } from '../src/kaitai.ts';
 /**
  * Seven bits per byte, least significant group first; the high bit says that another group follows. Padding with
- * redundant groups is allowed. The value is taken modulo 2**64.
+ * redundant groups is allowed, up to as many as 64 bits have. The value is taken modulo 2**64.
  * @see DWARF 5, 7.6
  */
 
@@ -20,6 +20,10 @@ var Uleb128 = (function() {
     do {
       var _ = this._io.readU1();
       this.groups.push(_);
+      var _ = this.groups[i];
+      if (!( ((_ < 128) || (i < 9)) )) {
+        throw new KaitaiStream.ValidationExprError(this.groups[i], this._io, "/seq/0");
+      }
       i++;
     } while (!(_ < 128));
   }

@@ -179,7 +179,14 @@ types:
             dwarf_enums::dw_form::gnu_str_index.to_i: uleb128
             dwarf_enums::dw_form::gnu_ref_alt.to_i: dwarf_common::offset(_root.is_be, is64)
             dwarf_enums::dw_form::gnu_strp_alt.to_i: dwarf_common::offset(_root.is_be, is64)
+            dwarf_enums::dw_form::llvm_addrx_offset.to_i: addrx_offset
             _: dwarf_common::unsupported
+  addrx_offset:
+    doc: DW_FORM_LLVM_addrx_offset, an address as an index into .debug_addr and what is to be added to it.
+    doc-ref: https://github.com/llvm/llvm-project/blob/main/llvm/include/llvm/BinaryFormat/Dwarf.def
+    seq:
+      - {id: index, type: uleb128}
+      - {id: offset, type: u4}
   ref_addr:
     doc: Offset into .debug_info. It had the size of an address in DWARF 2 and has that of an offset since DWARF 3.
     doc-ref: DWARF 3, 7.5.4; DWARF 2, 7.5.4
@@ -211,6 +218,18 @@ types:
     seq:
       - {id: len_unit, -orig-id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
       - {id: body, type: 'unit_body(len_unit.is64, in_debug_types)', size: len_unit.value}
+  unit_kind:
+    doc: The start of a unit's body, by which one that cannot be read is known.
+    doc-ref: DWARF 5, 7.5.1
+    seq:
+      - {id: version, type: u2}
+      - {id: unit_type, type: u1, if: version >= 5}
+    instances:
+      has_known_version: {value: version >= 2 and version <= 5}
+      has_known_type:
+        value: |
+          version < 5 or
+          (unit_type >= dwarf_enums::dw_ut::compile.to_i and unit_type <= dwarf_enums::dw_ut::split_type.to_i)
   unit_body:
     doc: What follows the initial length. Positions count from there.
     doc-ref: DWARF 5, 7.5.1.1 to 7.5.1.3
@@ -240,6 +259,10 @@ types:
       - {id: ofs_type, -orig-id: type_offset, type: 'dwarf_common::offset(_root.is_be, is64)', if: is_type_unit}
       - {id: mark, size: 0, if: dies_start >= 0}
     instances:
+      kind:
+        doc: What does not need the rest.
+        pos: 0
+        type: unit_kind
       dies_start:
         doc: Position of the unit DIE, evaluated by `mark`, that is, where the header ends.
         value: _io.pos
@@ -333,6 +356,7 @@ types:
       - {id: len_address, -orig-id: address_size, type: u1, if: version >= 5}
       - {id: len_segment_selector, -orig-id: segment_selector_size, type: u1, if: version >= 5}
       - {id: len_header, -orig-id: header_length, type: 'dwarf_common::offset(_root.is_be, is64)'}
+      - {id: mark, size: 0, if: header_start >= 0}
       - {id: len_minimum_instruction, -orig-id: minimum_instruction_length, type: u1}
       - {id: maximum_operations_per_instruction, type: u1, if: version >= 4}
       - {id: default_is_stmt, type: u1}
@@ -346,6 +370,10 @@ types:
       - {id: tables_v2, type: line_tables_v2, if: version < 5}
       - {id: directories, type: 'line_table_v5(is64, len_address, version)', if: version >= 5}
       - {id: files, type: 'line_table_v5(is64, len_address, version)', if: version >= 5}
+    instances:
+      header_start:
+        doc: Where `len_header` counts from, evaluated by `mark`.
+        value: _io.pos
   line_tables_v2:
     doc: Each list ends with an empty string.
     doc-ref: DWARF 4, 6.2.4, items 11 and 12

@@ -4,7 +4,7 @@ meta:
   file-extension: [o, ko, so, elf, debug, dwo, dwp]
   license: MIT
   ks-version: '0.11'
-  imports: [elf, dwarf, dwarf_lists, dwp_index, kabi_rules, ksymtab]
+  imports: [elf, dwarf, dwarf_lists, dwp_index, kabi_rules, ksymtab, modversions]
 doc: |
   Opens an ELF file and decodes each section by its name: what to look at in the Kaitai Web IDE, and where to begin in another
   language. Contents are decoded as they stand: in a relocatable file the relocations are not applied, so that most offsets
@@ -88,6 +88,9 @@ types:
             '"__kcrctab_gpl"': ksymtab(_root.is_be, _root.elf.is64)
             '"__kflagstab"': ksymtab(_root.is_be, _root.elf.is64)
             '".export_symbol"': ksymtab(_root.is_be, _root.elf.is64)
+            '"__versions"': modversions(_root.is_be, _root.elf.is64)
+            '"__version_ext_crcs"': modversions(_root.is_be, _root.elf.is64)
+            '"__version_ext_names"': modversions(_root.is_be, _root.elf.is64)
             '".discard.gendwarfksyms.kabi_rules"': kabi_rules
             _: not_decoded
         if: |

@@ -5,7 +5,7 @@ meta:
   ks-version: '0.11'
   imports: [uleb128]
 doc: |
-  Like unsigned LEB128; the highest bit of the last group is the sign and extends upwards. The value has 64 bits; groups
+  Like unsigned LEB128; the highest bit of the last group is the sign and extends upwards. The value has 64 bits; bits
   beyond these are dropped.
 doc-ref: DWARF 5, 7.6
 -leb128: signed

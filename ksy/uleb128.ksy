@@ -5,7 +5,7 @@ meta:
   ks-version: '0.11'
 doc: |
   Seven bits per byte, least significant group first; the high bit says that another group follows. Padding with
-  redundant groups is allowed. The value is taken modulo 2**64.
+  redundant groups is allowed, up to as many as 64 bits have. The value is taken modulo 2**64.
 doc-ref: DWARF 5, 7.6
 -leb128: unsigned
 seq:
@@ -23,9 +23,14 @@ types:
       - {id: weight, type: u8, doc: '2**(7 * number), as far as that has 64 bits.'}
       - {id: sum_before, type: u8}
     seq:
-      - {id: has_next, type: b1}
+      - id: has_next
+        type: b1
+        valid: {any-of: [false, may_have_next]}
       - {id: bits, type: b7}
     instances:
+      may_have_next:
+        doc: 64 bits have ten groups, padding included.
+        value: number < 9
       next_weight:
         value: '(number < 9 ? weight * 0x80 : 0).as<u8>'
       used_bits:

@@ -11,6 +11,8 @@ type Layout =
       readonly kind:
         'address' | 'offset' | 'ref_addr' | 'uleb128' | 'sleb128' | 'string' | 'data16' | 'true' | 'absent';
     }
+  /** An index as LEB128 and four bytes to add. */
+  | { readonly kind: 'indexed' }
   | { readonly kind: 'block'; readonly countSize: 1 | 2 | 4 | 'uleb128' };
 
 const integer = (byteSize: 1 | 2 | 3 | 4 | 8): Layout => ({ kind: 'integer', byteSize });
@@ -45,6 +47,7 @@ export const LAYOUTS: ReadonlyMap<number, Layout> = new Map<number, Layout>([
   [DW_FORM.flag_present, { kind: 'true' }],
   [DW_FORM.strx, ULEB128],
   [DW_FORM.addrx, ULEB128],
+  [DW_FORM.LLVM_addrx_offset, { kind: 'indexed' }],
   [DW_FORM.ref_sup4, integer(4)],
   [DW_FORM.strp_sup, OFFSET],
   [DW_FORM.data16, { kind: 'data16' }],
@@ -143,19 +146,27 @@ function valueOf(form: number, layout: Layout, unit: UnitEncoding): fc.Arbitrary
     case 'ref_addr':
       return fixed(unit.version === 2 ? unit.addressSize : offsetSize);
     case 'uleb128':
-      // Up to eleven groups: a reader takes the value modulo 2**64.
+      // Up to ten groups, of which a reader takes the value modulo 2**64.
       return fc
-        .tuple(fc.bigInt({ min: 0n, max: (1n << 77n) - 1n }), fc.nat(77), padding)
+        .tuple(fc.bigInt({ min: 0n, max: (1n << 70n) - 1n }), fc.nat(70), padding)
         .map(([bits, shift, pad]) => {
           const value = bits >> BigInt(shift);
-          return model(writer().uleb128(value, pad), BigInt.asUintN(64, value));
+          const bytes = withinTen(pad, (room) => writer().uleb128(value, room));
+          return model(bytes, BigInt.asUintN(64, value));
         });
+    case 'indexed':
+      return fc
+        .tuple(fc.nat(2 ** 31 - 1), fc.bigInt({ min: 0n, max: 0xffff_ffffn }), padding)
+        .map(([index, offset, pad]) =>
+          model(writer().uleb128(index, pad).integer(offset, 4), (offset << 32n) | BigInt(index)),
+        );
     case 'sleb128':
       return fc
-        .tuple(fc.bigInt({ min: -(1n << 76n), max: (1n << 76n) - 1n }), fc.nat(76), padding)
+        .tuple(fc.bigInt({ min: -(1n << 69n), max: (1n << 69n) - 1n }), fc.nat(69), padding)
         .map(([bits, shift, pad]) => {
           const value = bits >> BigInt(shift);
-          return model(writer().sleb128(value, pad), BigInt.asUintN(64, value));
+          const bytes = withinTen(pad, (room) => writer().sleb128(value, room));
+          return model(bytes, BigInt.asUintN(64, value));
         });
     case 'string':
       return fc
@@ -177,6 +188,12 @@ function valueOf(form: number, layout: Layout, unit: UnitEncoding): fc.Arbitrary
     case 'absent':
       return fc.constant(model(writer(), undefined));
   }
+}
+
+/** As much of the padding as leaves a number within the ten bytes that it may have. */
+function withinTen(padding: number, write: (padding: number) => ByteWriter): ByteWriter {
+  const room = 10 - write(0).length;
+  return write(Math.min(padding, room));
 }
 
 /** An entry with the entries below it. */

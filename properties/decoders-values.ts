@@ -10,6 +10,7 @@ export function valueText(value: Value): string {
   if (value instanceof Dwarf.Elsewhere) return 'elsewhere';
   if ('content' in value) return contentText(value.content);
   if (value instanceof DwarfCommon.Unsupported) return 'unsupported';
+  if (value instanceof Dwarf.AddrxOffset) return integerText(value.index.lo, value.offset);
   // Only numbers that may have more than four bytes have halves.
   return 'lo' in value ? integerText(value.lo, value.hi) : integerText(value.value, 0);
 }

@@ -5,8 +5,8 @@ import { subject, type Subject } from '../src/generate/descriptions.ts';
 import { zstdIsReady } from '../src/elf/zstd.ts';
 import type { Coverage } from './coverage.ts';
 import { BREAKING } from '../src/mutate/breaking.ts';
-import { LawViolation, type Law, type Record } from './law.ts';
-import { breakingLaw } from './laws.ts';
+import { breakingLaw } from './change-laws.ts';
+import { LawViolation, lawChoice, type Law, type Record } from './law.ts';
 import { Specimen } from './specimen.ts';
 
 export interface RunSettings {
@@ -38,13 +38,13 @@ export async function runLaw(
   coverage: Coverage,
 ): Promise<Failure | undefined> {
   await zstdIsReady;
-  const property = fc.property(subjects, fc.nat(), (one: Subject, lawSeed) => {
+  const property = fc.property(subjects, lawChoice, (one: Subject, choice) => {
     coverage.add(one.description);
-    law.check(new Specimen(one), lawSeed, record);
+    law.check(new Specimen(one), choice, record);
   });
   const result = fc.check(property, { numRuns: runs, seed, ...(path !== undefined && { path }) });
   if (!result.failed || result.counterexample === null) return undefined;
-  const [found, lawSeed] = result.counterexample;
+  const [found, choice] = result.counterexample;
   const error: unknown = result.errorInstance;
   const why =
     error instanceof Error
@@ -58,7 +58,7 @@ export async function runLaw(
     why,
     fixture: counterexampleToJson({
       law: law.name,
-      seed: lawSeed,
+      choice,
       why: why.split('\n')[0] ?? '',
       subject: { description, symbols, isStable },
       mutation: error instanceof LawViolation ? error.mutation : undefined,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { UNSEEN } from '../src/mutate/breaking/unseen.ts';
+import { UNSEEN } from './unseen.ts';
 import { LAWS } from './laws.ts';
 
 const DOCUMENT = readFileSync(resolve(import.meta.dirname, '../docs/laws.md'), 'utf8');

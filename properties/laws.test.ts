@@ -42,6 +42,11 @@ test('every kind of unit, byte order, format and kind of file has occurred', () 
     for (const row of rows) assert.ok(coverage.count(table, row) > 0, `${table}: ${row}`);
 });
 
+test('symbols of files of several units have been compared with their units alone', () => {
+  for (const row of ['of 2 units or more', 'of 3 units or more'])
+    assert.ok(record.count('as-built', row) > 0, row);
+});
+
 test('every neutral mutator has had something to change', () => {
   for (const { name } of NEUTRAL) assert.ok(record.count('neutral', name) > 0, name);
 });

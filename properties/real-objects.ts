@@ -8,7 +8,7 @@ import { openElf } from '../src/elf/elf-file.ts';
 import { bytesSource } from '../src/elf/source.ts';
 import { DwarfksymsError } from '../src/errors.ts';
 import { places } from '../src/mutate/tree.ts';
-import { versionObject } from '../src/symver/object-versions.ts';
+import { versionObject } from '../src/symver/version-object.ts';
 import type { Profile } from '../src/symver/profile.ts';
 import { parseSymbolList } from '../src/symver/symbol-list.ts';
 import type { Description } from '../src/write/description.ts';

@@ -3,7 +3,8 @@ import { openElf } from '../src/elf/elf-file.ts';
 import { bytesSource } from '../src/elf/source.ts';
 import { DwarfksymsError } from '../src/errors.ts';
 import type { Subject } from '../src/generate/descriptions.ts';
-import { versionObject, type ObjectVersions } from '../src/symver/object-versions.ts';
+import type { ObjectVersions } from '../src/symver/object-versions.ts';
+import { versionObject } from '../src/symver/version-object.ts';
 import { CANONICAL, LINUX, type Profile } from '../src/symver/profile.ts';
 import type { Description } from '../src/write/description.ts';
 import { writeDescription } from '../src/write/write.ts';
@@ -71,6 +72,11 @@ export class Specimen {
       }),
     );
   }
+}
+
+/** Whether the file cannot be computed. */
+export function hasError(answers: Answers): boolean {
+  return [...answers.values()].includes(ERROR);
 }
 
 /** Of an object, the first of the files, with the others as companions. */

@@ -8,7 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { changedSymbols, explainChange } from '../properties/differences.ts';
 import { recordText } from '../properties/coverage-text.ts';
-import { LawViolation, Record } from '../properties/law.ts';
+import { lawChoiceOf, LawViolation, Record } from '../properties/law.ts';
 import { LAWS } from '../properties/laws.ts';
 import {
   describeObject,
@@ -68,7 +68,7 @@ class Check {
       for (let i = 0; i < times; i++) {
         const seed = this.#random + this.objects * SEEDS_PER_OBJECT + i;
         try {
-          law.check(specimen, seed, this.record);
+          law.check(specimen, lawChoiceOf(seed), this.record);
         } catch (error) {
           this.#fail(object, law.name, seed, error, description);
         }
@@ -127,7 +127,13 @@ class Check {
     const mutation = error instanceof LawViolation ? error.mutation : undefined;
     writeFileSync(
       file,
-      counterexampleToJson({ law, seed, why, subject: { description, symbols, isStable }, mutation }),
+      counterexampleToJson({
+        law,
+        choice: lawChoiceOf(seed),
+        why,
+        subject: { description, symbols, isStable },
+        mutation,
+      }),
     );
   }
 }

@@ -3,7 +3,7 @@
  *
  * For every NAME.ko or NAME.o with NAME.symver, the lines must be those recorded: the same versions for exactly the same
  * names, which the command has to find itself. All objects of a folder are one run. Prints what differs; exit status 1 if
- * anything does.
+ * anything does. Recorded are versions of whole files, also of modules.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -27,7 +27,7 @@ async function run(paths: readonly string[]): Promise<Answer> {
   const stderr: Uint8Array[] = [];
   const started = process.hrtime.bigint();
   const exit = await version({
-    argv: [...paths],
+    argv: ['--scope', 'file', ...paths],
     cwd: process.cwd(),
     readStdin: () => new Uint8Array(),
     stdout: (bytes) => stdout.push(bytes),

@@ -1,11 +1,15 @@
 #!/bin/sh
-# The versions of the symbols that a small kernel-like object exports, and what one of them is made of.
+# The versions of the symbols that a small kernel-like object exports, and what one of them is made of. The commands are shown as they
+# can be typed in the folder of the checkout.
 set -eu
-cd "$(dirname "$0")/../test/fixtures/kernel-like"
-tool=../../../dist/gendwarfksyms.cjs
+cd "$(dirname "$0")/.."
+folder=test/fixtures/kernel-like
 
-echo '$ gendwarfksyms mailbox.o < mailbox.symbols'
-node "$tool" mailbox.o < mailbox.symbols
+echo "\$ npx dwarfksyms version $folder/mailbox.o"
+node dist/dwarfksyms.js version "$folder/mailbox.o"
 echo
-echo '$ echo mailbox_state | gendwarfksyms -T /dev/stdout mailbox.o | grep -v SYMVER | cut -c -100'
-echo mailbox_state | node "$tool" -T /dev/stdout mailbox.o | grep -v SYMVER | cut -c -100
+echo "\$ npx gendwarfksyms $folder/mailbox.o < $folder/mailbox.symbols"
+node dist/gendwarfksyms.cjs "$folder/mailbox.o" < "$folder/mailbox.symbols"
+echo
+echo "\$ echo mailbox_state | npx gendwarfksyms -T /dev/stdout $folder/mailbox.o | grep -v SYMVER | cut -c -100"
+echo mailbox_state | node dist/gendwarfksyms.cjs -T /dev/stdout "$folder/mailbox.o" | grep -v SYMVER | cut -c -100

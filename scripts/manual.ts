@@ -1,8 +1,11 @@
-/** Writes the manual pages of docs/man/ from what `--help` is made of too: `npm run manual`. */
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { manualPages } from './manual/pages.ts';
+/** Writes docs/man/ and docs/completions/ from what `--help` is made of too: `npm run manual`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { manualFiles } from './manual/pages.ts';
 
-const FOLDER = resolve(import.meta.dirname, '../docs/man');
+const FOLDER = resolve(import.meta.dirname, '../docs');
 
-for (const { file, text } of manualPages()) writeFileSync(join(FOLDER, file), text);
+for (const { file, text } of manualFiles()) {
+  mkdirSync(dirname(join(FOLDER, file)), { recursive: true });
+  writeFileSync(join(FOLDER, file), text);
+}

@@ -1,4 +1,4 @@
-/** The library as README.md shows it: each of its TypeScript examples is compiled strictly, and run. */
+/** The library as README.md and docs/library.md show it: each of their TypeScript examples is compiled strictly, and run. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,18 +14,24 @@ const MAILBOX = join(FIXTURE, 'mailbox.o');
 
 /** The examples, each with the output that the text block behind it promises. */
 function examples(): readonly { readonly code: string; readonly output: string }[] {
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  return [...readme.matchAll(/```ts\n(.*?)```\n\n```\n(.*?)```/gs)].map(([, code = '', output = '']) => ({
-    code,
-    output,
-  }));
+  const documents = ['README.md', 'docs/library.md'].map((name) => readFileSync(join(ROOT, name), 'utf8'));
+  return documents.flatMap((text) =>
+    [...text.matchAll(/```ts\n(.*?)```\n\n```\n(.*?)```/gs)].map(([, code = '', output = '']) => ({
+      code,
+      output,
+    })),
+  );
 }
 
-test('the examples of the README compile under strict, and print what stands below them', () => {
+test('no example is long', () => {
+  for (const { code } of examples()) assert.ok(code.trimEnd().split('\n').length < 15, code);
+});
+
+test('the examples of the documents compile under strict, and print what stands below them', () => {
   const folder = mkdtempSync(join(tmpdir(), 'examples-'));
   try {
     const all = examples();
-    assert.ok(all.length >= 2, 'there are examples');
+    assert.ok(all.length >= 5, 'there are examples');
     const files = all.map((_, index) => join(folder, `example-${index}.mts`));
     for (const [index, { code }] of all.entries())
       writeFileSync(files[index]!, code.replaceAll("'dwarfksyms'", `'${join(ROOT, 'src/index.ts')}'`));
@@ -122,11 +128,21 @@ test('a computation gives way, so that it can be aborted while it runs', async (
   try {
     await versionSymbols(object, { names, onProgress, signal: controller.signal });
     // A machine that is done before the first turn has nothing to abort.
-    assert.is(calls, 0);
+    assert.is(calls, 1);
   } catch (error) {
     assert.is((error as Error).message, 'enough');
     assert.ok(calls > 0);
   }
+});
+
+test('the last call of onProgress says that all is done', async () => {
+  const calls: { readonly done: number; readonly total: number }[] = [];
+  await versionSymbols(openElf(MAILBOX), {
+    names: ['mailbox_send'],
+    onProgress: (progress) => calls.push(progress),
+  });
+  assert.equal(calls.at(-1), { done: 1, total: 1 });
+  assert.is(calls.filter(({ done, total }) => done === total).length, 1);
 });
 
 test('errors have a code and a place', () => {

@@ -284,6 +284,52 @@ var Dwarf = (function() {
   })();
 
   /**
+   * DW_FORM_LLVM_addrx_offset, an address as an index into .debug_addr and what is to be added to it.
+   * @see {@link https://github.com/llvm/llvm-project/blob/main/llvm/include/llvm/BinaryFormat/Dwarf.def|Source}
+   */
+
+  var AddrxOffset = Dwarf.AddrxOffset = (function() {
+    function AddrxOffset(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    AddrxOffset.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    AddrxOffset.prototype._readLE = function() {
+      this._debug.index = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.index = new Uleb128_.Uleb128(this._io, null, null);
+      this.index._read();
+      this._debug.index.end = this._io.pos;
+      this._debug.offset = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.offset = this._io.readU4le();
+      this._debug.offset.end = this._io.pos;
+    }
+    AddrxOffset.prototype._readBE = function() {
+      this._debug.index = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.index = new Uleb128_.Uleb128(this._io, null, null);
+      this.index._read();
+      this._debug.index.end = this._io.pos;
+      this._debug.offset = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.offset = this._io.readU4be();
+      this._debug.offset.end = this._io.pos;
+    }
+
+    return AddrxOffset;
+  })();
+
+  /**
    * @see DWARF 5, 7.5.3
    */
 
@@ -475,6 +521,10 @@ var Dwarf = (function() {
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
         this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        this.value._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.LLVM_ADDRX_OFFSET:
+        this.value = new AddrxOffset(this._io, this, this._root, this._is_le);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LOCLISTX:
@@ -673,6 +723,10 @@ var Dwarf = (function() {
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
         this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        this.value._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.LLVM_ADDRX_OFFSET:
+        this.value = new AddrxOffset(this._io, this, this._root, this._is_le);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LOCLISTX:
@@ -1531,6 +1585,11 @@ var Dwarf = (function() {
       this.lenHeader = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       this.lenHeader._read();
       this._debug.lenHeader.end = this._io.pos;
+      if (this.headerStart >= 0) {
+        this._debug.mark = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.mark = this._io.readBytes(0);
+        this._debug.mark.end = this._io.pos;
+      }
       this._debug.lenMinimumInstruction = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.lenMinimumInstruction = this._io.readU1();
       this._debug.lenMinimumInstruction.end = this._io.pos;
@@ -1607,6 +1666,11 @@ var Dwarf = (function() {
       this.lenHeader = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       this.lenHeader._read();
       this._debug.lenHeader.end = this._io.pos;
+      if (this.headerStart >= 0) {
+        this._debug.mark = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.mark = this._io.readBytes(0);
+        this._debug.mark.end = this._io.pos;
+      }
       this._debug.lenMinimumInstruction = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.lenMinimumInstruction = this._io.readU1();
       this._debug.lenMinimumInstruction.end = this._io.pos;
@@ -1655,6 +1719,19 @@ var Dwarf = (function() {
         this._debug.files.end = this._io.pos;
       }
     }
+
+    /**
+     * Where `len_header` counts from, evaluated by `mark`.
+     */
+    Object.defineProperty(LineHeader.prototype, 'headerStart', {
+      get: function() {
+        if (this._m_headerStart !== undefined)
+          return this._m_headerStart;
+        this._debug._m_headerStart = {  };
+        this._m_headerStart = this._io.pos;
+        return this._m_headerStart;
+      }
+    });
 
     return LineHeader;
   })();
@@ -2572,6 +2649,31 @@ var Dwarf = (function() {
         return this._m_isTypeUnit;
       }
     });
+
+    /**
+     * What does not need the rest.
+     */
+    Object.defineProperty(UnitBody.prototype, 'kind', {
+      get: function() {
+        if (this._m_kind !== undefined)
+          return this._m_kind;
+        var _pos = this._io.pos;
+        this._io.seek(0);
+        if (this._is_le) {
+          this._debug._m_kind = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this._m_kind = new UnitKind(this._io, this, this._root, this._is_le);
+          this._m_kind._read();
+          this._debug._m_kind.end = this._io.pos;
+        } else {
+          this._debug._m_kind = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this._m_kind = new UnitKind(this._io, this, this._root, this._is_le);
+          this._m_kind._read();
+          this._debug._m_kind.end = this._io.pos;
+        }
+        this._io.seek(_pos);
+        return this._m_kind;
+      }
+    });
     Object.defineProperty(UnitBody.prototype, 'lenAddress', {
       get: function() {
         if (this._m_lenAddress !== undefined)
@@ -2596,6 +2698,72 @@ var Dwarf = (function() {
     });
 
     return UnitBody;
+  })();
+
+  /**
+   * The start of a unit's body, by which one that cannot be read is known.
+   * @see DWARF 5, 7.5.1
+   */
+
+  var UnitKind = Dwarf.UnitKind = (function() {
+    function UnitKind(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    UnitKind.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    UnitKind.prototype._readLE = function() {
+      this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.version = this._io.readU2le();
+      this._debug.version.end = this._io.pos;
+      if (this.version >= 5) {
+        this._debug.unitType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.unitType = this._io.readU1();
+        this._debug.unitType.end = this._io.pos;
+      }
+    }
+    UnitKind.prototype._readBE = function() {
+      this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.version = this._io.readU2be();
+      this._debug.version.end = this._io.pos;
+      if (this.version >= 5) {
+        this._debug.unitType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.unitType = this._io.readU1();
+        this._debug.unitType.end = this._io.pos;
+      }
+    }
+    Object.defineProperty(UnitKind.prototype, 'hasKnownType', {
+      get: function() {
+        if (this._m_hasKnownType !== undefined)
+          return this._m_hasKnownType;
+        this._debug._m_hasKnownType = {  };
+        this._m_hasKnownType =  ((this.version < 5) || ( ((this.unitType >= DwarfEnums_.DwarfEnums.DwUt.COMPILE) && (this.unitType <= DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) ;
+        return this._m_hasKnownType;
+      }
+    });
+    Object.defineProperty(UnitKind.prototype, 'hasKnownVersion', {
+      get: function() {
+        if (this._m_hasKnownVersion !== undefined)
+          return this._m_hasKnownVersion;
+        this._debug._m_hasKnownVersion = {  };
+        this._m_hasKnownVersion =  ((this.version >= 2) && (this.version <= 5)) ;
+        return this._m_hasKnownVersion;
+      }
+    });
+
+    return UnitKind;
   })();
 
   /**

@@ -8,7 +8,7 @@ interface DebugSpan {
   readonly arr?: readonly DebugSpan[];
 }
 
-/** Like unsigned LEB128; the highest bit of the last group is the sign and extends upwards. The value has 64 bits; groups beyond these are dropped. DWARF 5, 7.6 */
+/** Like unsigned LEB128; the highest bit of the last group is the sign and extends upwards. The value has 64 bits; bits beyond these are dropped. DWARF 5, 7.6 */
 export declare class Sleb128 {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: Sleb128 | null);
   readonly _io: KaitaiStream;

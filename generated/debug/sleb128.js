@@ -1,7 +1,7 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../../src/kaitai.ts';
 /**
- * Like unsigned LEB128; the highest bit of the last group is the sign and extends upwards. The value has 64 bits; groups
+ * Like unsigned LEB128; the highest bit of the last group is the sign and extends upwards. The value has 64 bits; bits
  * beyond these are dropped.
  * @see DWARF 5, 7.6
  */
@@ -24,6 +24,12 @@ var Sleb128 = (function() {
       var _ = this._io.readU1();
       this.groups.push(_);
       this._debug.groups.arr[this.groups.length - 1].end = this._io.pos;
+      var _ = this.groups[i];
+      if (!( ((_ < 128) || (i < 9)) )) {
+        var _err = new KaitaiStream.ValidationExprError(this.groups[i], this._io, "/seq/0");
+        this._debug.groups.arr[this.groups.length - 1].validationError = _err;
+        throw _err;
+      }
       i++;
     } while (!(_ < 128));
     this._debug.groups.end = this._io.pos;

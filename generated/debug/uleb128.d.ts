@@ -8,7 +8,7 @@ interface DebugSpan {
   readonly arr?: readonly DebugSpan[];
 }
 
-/** Seven bits per byte, least significant group first; the high bit says that another group follows. Padding with redundant groups is allowed. The value is taken modulo 2**64. DWARF 5, 7.6 */
+/** Seven bits per byte, least significant group first; the high bit says that another group follows. Padding with redundant groups is allowed, up to as many as 64 bits have. The value is taken modulo 2**64. DWARF 5, 7.6 */
 export declare class Uleb128 {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: Uleb128 | null);
   readonly _io: KaitaiStream;

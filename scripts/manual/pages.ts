@@ -1,18 +1,30 @@
-/** The manual pages as files. */
+/** The manual pages and completions as files. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CORPUS_MANUAL } from '../../src/cli/manual/corpus.ts';
 import { DUMP_MANUAL } from '../../src/cli/manual/dump.ts';
+import { MODCHECK_MANUAL } from '../../src/cli/manual/modcheck.ts';
 import { DWARFKSYMS_MANUAL } from '../../src/cli/manual/dwarfksyms.ts';
 import { GENDWARFKSYMS_MANUAL } from '../../src/cli/manual/gendwarfksyms.ts';
 import { manPage } from '../../src/cli/manual/man-page.ts';
-import { pageName } from '../../src/cli/manual/manual.ts';
+import { pageName, type Manual } from '../../src/cli/manual/manual.ts';
 import { VERSION_MANUAL } from '../../src/cli/manual/version.ts';
+import { bashCompletion, zshCompletion, type Program } from './completions.ts';
 
-const MANUALS = [GENDWARFKSYMS_MANUAL, DWARFKSYMS_MANUAL, VERSION_MANUAL, DUMP_MANUAL, CORPUS_MANUAL];
+const COMMANDS = [VERSION_MANUAL, MODCHECK_MANUAL, DUMP_MANUAL, CORPUS_MANUAL];
+const PROGRAMS: readonly Program[] = [
+  { manual: DWARFKSYMS_MANUAL, commands: COMMANDS },
+  { manual: GENDWARFKSYMS_MANUAL, commands: [] },
+];
+export const MANUALS: readonly Manual[] = [GENDWARFKSYMS_MANUAL, DWARFKSYMS_MANUAL, ...COMMANDS];
 
-export function manualPages(): readonly { readonly file: string; readonly text: string }[] {
+/** By their paths below docs/. */
+export function manualFiles(): readonly { readonly file: string; readonly text: string }[] {
   const packageJson = readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8');
   const { version } = JSON.parse(packageJson) as { readonly version: string };
-  return MANUALS.map((manual) => ({ file: `${pageName(manual)}.1`, text: manPage(manual, version) }));
+  return [
+    ...MANUALS.map((manual) => ({ file: `man/${pageName(manual)}.1`, text: manPage(manual, version) })),
+    { file: 'completions/dwarfksyms.bash', text: bashCompletion(PROGRAMS) },
+    { file: 'completions/_dwarfksyms', text: zshCompletion(PROGRAMS) },
+  ];
 }

@@ -5,7 +5,7 @@ import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import type { Outcome } from '../corpus/outcome.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { unicode } from '../unicode.ts';
-import { ioError } from './io-error.ts';
+import { ioError } from '../io-error.ts';
 import { shellWords } from './shell-words.ts';
 
 /** Where the path of the file stands in a command. */

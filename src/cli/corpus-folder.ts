@@ -12,7 +12,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DwarfksymsError } from '../errors.ts';
-import { withIoErrors } from './io-error.ts';
+import { withIoErrors } from '../io-error.ts';
 
 export const INPUTS = 'inputs';
 export const DICTIONARY = 'dwarf.dict';

@@ -12,6 +12,7 @@ export interface CorpusSettings {
   readonly running: RunningSettings;
   readonly jobs: number;
   readonly format: Format;
+  readonly isQuiet: boolean;
 }
 
 export interface MakingSettings {
@@ -59,6 +60,7 @@ export function corpusSettings({ given, operands, problem }: CorpusCommandLine):
   let running = RUNNING_DEFAULTS;
   let jobs = availableParallelism();
   let format: Format = 'text';
+  let isQuiet = false;
   for (const one of given)
     switch (one.option) {
       case 'out':
@@ -79,6 +81,9 @@ export function corpusSettings({ given, operands, problem }: CorpusCommandLine):
       case 'format':
         format = oneOf(FORMATS, 'format', one.value);
         break;
+      case 'quiet':
+        isQuiet = true;
+        break;
       case 'help':
         break;
       default:
@@ -88,7 +93,14 @@ export function corpusSettings({ given, operands, problem }: CorpusCommandLine):
   if (out === undefined) throw new DwarfksymsError('usage', '--out is needed: the folder of the corpus');
   if (out === '') throw new DwarfksymsError('usage', 'the folder of --out is empty');
   const isMaking = Object.keys(making).length > 0;
-  return { out, making: isMaking ? { ...MAKING_DEFAULTS, ...making } : undefined, running, jobs, format };
+  return {
+    out,
+    making: isMaking ? { ...MAKING_DEFAULTS, ...making } : undefined,
+    running,
+    jobs,
+    format,
+    isQuiet,
+  };
 }
 
 type MakingOption = Extract<
@@ -147,6 +159,6 @@ function seconds(value: string): number {
 function oneOf<const T extends string>(choices: readonly T[], option: string, value: string): T {
   const choice = choices.find((one) => one === value);
   if (choice === undefined)
-    throw new DwarfksymsError('usage', `--${option} knows ${choices.join(', ')}, not '${value}'`);
+    throw new DwarfksymsError('usage', `--${option} must be one of ${choices.join(', ')}, not '${value}'`);
   return choice;
 }

@@ -4,17 +4,24 @@ import { openInputs } from '../container/inputs.ts';
 import { excerptsOf, type SourceFile } from '../corpus/excerpt-sources.ts';
 import type { ByteSource } from '../elf/source.ts';
 import { DwarfksymsError } from '../errors.ts';
+import type { CliIo } from './cli-io.ts';
+import { NamedFiles } from './named-files.ts';
 
 /**
  * Reads all of them, also what is compressed or archived in them.
  * @throws DwarfksymsError for the first that cannot be read
  */
-export async function readSources(paths: readonly string[], cwd: string): Promise<readonly SourceFile[]> {
+export async function readSources(
+  paths: readonly string[],
+  io: Pick<CliIo, 'cwd' | 'readStdin'>,
+): Promise<readonly SourceFile[]> {
   const files: SourceFile[] = [];
+  const named = new NamedFiles(io);
   for (const path of paths) {
-    const absolute = resolve(cwd, path);
+    const absolute = resolve(io.cwd, path);
+    const contents = named.standardInput(path);
     // oxlint-disable-next-line no-await-in-loop -- in order, and one in memory at a time
-    for await (const input of openInputs(absolute)) {
+    for await (const input of openInputs(absolute, undefined, contents)) {
       // As the user wrote the path, with what `openInputs` put behind it.
       const name = path + (input.name.startsWith(absolute) ? input.name.slice(absolute.length) : '');
       if (input.kind === 'failure') throw renamed(input.error, name);

@@ -18,35 +18,23 @@ import {
 } from './corpus-settings.ts';
 import { readSources } from './corpus-sources.ts';
 import { corpusJson, corpusText } from './corpus-table.ts';
-import { parseCommandLine } from './getopt.ts';
-import { withIoErrors } from './io-error.ts';
+import { withIoErrors } from '../io-error.ts';
 import { CORPUS_MANUAL, CORPUS_OPTIONS } from './manual/corpus.ts';
-import { helpText } from './manual/help.ts';
-import { messageBytes, Warnings } from './messages.ts';
+import { sayTo, Warnings } from './messages.ts';
 import { Progress } from './progress.ts';
-import type { VersionIo } from './version.ts';
+import { ExitStatus, runSubcommand } from './subcommand.ts';
+import { outputTo } from './terminal-text.ts';
+import type { VersionIo } from './version-command.ts';
 
 /** Fewer are made before another thread has started. */
 const FILES_PER_THREAD = 250;
 
-const ExitStatus = { done: 0, no: 1, failed: 2 } as const;
-
 /** Runs the command and returns its exit status. */
 export async function corpus(io: VersionIo): Promise<number> {
-  const commandLine = parseCommandLine(io.argv, CORPUS_OPTIONS);
-  if (commandLine.given.some(({ option }) => option === 'help')) {
-    io.stdout(Buffer.from(helpText(CORPUS_MANUAL)));
-    return ExitStatus.done;
-  }
-  try {
+  return await runSubcommand(io, CORPUS_MANUAL, CORPUS_OPTIONS, async (commandLine) => {
     await zstdIsReady;
     return await new CorpusCommand(io, corpusSettings(commandLine)).run();
-  } catch (error) {
-    if (!(error instanceof DwarfksymsError)) throw error;
-    io.stderr(messageBytes(CORPUS_MANUAL.command, 'error', error));
-    if (error.code === 'usage') io.stderr(`Try "${CORPUS_MANUAL.command} --help".\n`);
-    return ExitStatus.failed;
-  }
+  });
 }
 
 class CorpusCommand {
@@ -67,7 +55,7 @@ class CorpusCommand {
     const { made, entries } = await this.#corpus();
     const tabulations = await this.#tabulate(consumers, entries);
     const print = format === 'json' ? corpusJson : corpusText;
-    this.#io.stdout(Buffer.from(print(this.#settings.out, made, tabulations)));
+    outputTo(this.#io, format)(Buffer.from(print(this.#settings.out, made, tabulations)));
     const isLess = made !== undefined && made.missing > 0;
     return isLess || tabulations.some(hasFindings) ? ExitStatus.no : ExitStatus.done;
   }
@@ -86,12 +74,15 @@ class CorpusCommand {
 
   async #make(settings: MakingSettings): Promise<MadeCorpus> {
     const { cwd, terminal } = this.#io;
-    const files = await readSources(settings.from, cwd);
+    const files = await readSources(settings.from, this.#io);
     const order = { ...settings, files };
     const threads = Math.min(this.#settings.jobs, Math.ceil(settings.count / FILES_PER_THREAD));
     const folder = createCorpusFolder(this.#settings.out, cwd, settings.replaces);
-    const release = this.#io.onInterrupt?.(() => folder.discard());
-    const progress = (this.#progress = new Progress(terminal, settings.count));
+    const progress = (this.#progress = new Progress(terminal, settings.count, this.#settings.isQuiet));
+    const release = this.#io.onInterrupt?.(() => {
+      progress.clear();
+      folder.discard();
+    });
     const warnings = new Warnings((warning) => this.#warn(warning));
     try {
       // Loaded only here: a small corpus does not pay for threads.
@@ -128,8 +119,15 @@ class CorpusCommand {
         file: out,
       });
     const processes = new Consumers();
-    const release = this.#io.onInterrupt?.(() => processes.stop());
-    const progress = (this.#progress = new Progress(this.#io.terminal, sample.length * consumers.length));
+    const progress = (this.#progress = new Progress(
+      this.#io.terminal,
+      sample.length * consumers.length,
+      this.#settings.isQuiet,
+    ));
+    const release = this.#io.onInterrupt?.(() => {
+      progress.clear();
+      processes.stop();
+    });
     try {
       const around = { folder: out, cwd: this.#io.cwd, jobs, consumers: processes, progress };
       return await runConsumers(consumers, sample, running, around);
@@ -142,6 +140,6 @@ class CorpusCommand {
 
   #warn(warning: DwarfksymsError): void {
     this.#progress?.clear();
-    this.#io.stderr(messageBytes(CORPUS_MANUAL.command, 'warning', warning));
+    sayTo(this.#io, CORPUS_MANUAL.command, this.#settings.isQuiet)('warning', warning);
   }
 }

@@ -1,29 +1,35 @@
 /** `dwarfksyms dump`: shows the debugging information of a file. */
 import { resolve } from 'node:path';
+import { inflateDebugFiles } from '../container/debug-files.ts';
 import { openInputs } from '../container/inputs.ts';
 import { DwarfFile } from '../dwarf/dwarf-file.ts';
-import { NO_SHAPE } from '../dwarf/plans.ts';
+import { shapeOfNamed } from '../dwarf/name-search.ts';
+import { hasDebugInformation } from '../dwarf/sections.ts';
 import { Companions } from '../elf/companions.ts';
 import { openElf, type ElfFile } from '../elf/elf-file.ts';
-import { DwarfksymsError, type Warn } from '../errors.ts';
+import { DwarfksymsError, hex, type Warn } from '../errors.ts';
+import { dumpFile } from '../report/dump-file.ts';
 import {
   DUMP_SECTIONS,
-  dumpFile,
-  type DumpResult,
   type DumpSection,
   type DumpSelection,
   type UnitChoice,
-} from '../report/dump-file.ts';
+} from '../report/dump-selection.ts';
+import type { DumpResult } from '../report/dump-tally.ts';
 import { HexDump } from '../report/dump-hex.ts';
 import { JsonDump } from '../report/dump-json.ts';
 import { TextDump } from '../report/dump-text.ts';
 import type { DumpWriter, Surroundings } from '../report/dump-writer.ts';
-import type { CliIo } from './gendwarfksyms.ts';
+import { latin1Of } from '../unicode.ts';
+import type { CliIo } from './cli-io.ts';
+import { debugFolders } from './debug-folders.ts';
 import { parseCommandLine } from './getopt.ts';
 import { DUMP_MANUAL, DUMP_OPTIONS } from './manual/dump.ts';
 import { helpText } from './manual/help.ts';
-import { messageBytes, Warnings } from './messages.ts';
+import { sayTo, Warnings } from './messages.ts';
+import { NamedFiles } from './named-files.ts';
 import { OutputBuffer } from './output-buffer.ts';
+import { outputTo } from './terminal-text.ts';
 
 const ExitStatus = { done: 0, notFound: 1, failed: 2 } as const;
 
@@ -34,25 +40,25 @@ interface Settings {
   readonly path: string;
   readonly format: Format;
   readonly selection: DumpSelection;
+  readonly debugDirs: readonly string[];
 }
 
 /** Runs the command and returns its exit status. */
 export async function dump(io: CliIo): Promise<number> {
   const { given, operands, problem } = parseCommandLine(io.argv, DUMP_OPTIONS);
-  const say = (kind: 'error' | 'warning', message: DwarfksymsError): void =>
-    io.stderr(messageBytes(DUMP_MANUAL.command, kind, message));
+  const isQuiet = given.some(({ option }) => option === 'quiet');
+  const say = sayTo(io, DUMP_MANUAL.command, isQuiet);
   try {
     if (problem !== undefined) throw new DwarfksymsError('usage', problem);
     if (given.some(({ option }) => option === 'help')) {
-      io.stdout(Buffer.from(helpText(DUMP_MANUAL)));
+      io.stdout(Buffer.from(helpText(DUMP_MANUAL, io.display?.columns())));
       return ExitStatus.done;
     }
-    const { found, damaged } = await run(io, settingsOf(given, operands), (warning) =>
-      say('warning', warning),
-    );
+    const settings = settingsOf(given, operands);
+    const { found, damaged } = await run(io, settings, (warning) => say('warning', warning));
     if (damaged > 0) return ExitStatus.failed;
     if (found > 0) return ExitStatus.done;
-    io.stderr(`${DUMP_MANUAL.command}: nothing in the file is what was asked for\n`);
+    say('warning', nothingFound(settings));
     return ExitStatus.notFound;
   } catch (error) {
     if (!(error instanceof DwarfksymsError)) throw error;
@@ -64,26 +70,47 @@ export async function dump(io: CliIo): Promise<number> {
   }
 }
 
+/** Names what was asked for. */
+function nothingFound({ path, selection: { name, unit, offset } }: Settings): DwarfksymsError {
+  const what = [
+    ...(name === undefined ? [] : [`an entry of the name '${name}'`]),
+    ...(offset === undefined ? [] : [`an entry at ${hex(offset)}`]),
+    ...(unit === undefined ? [] : ['the unit of --unit']),
+  ];
+  const detail =
+    what.length === 0 ? 'has nothing of what was asked for' : `does not have ${what.join(' in ')}`;
+  return new DwarfksymsError('symbol-missing', detail, { file: path });
+}
+
 /** Dumps the file, or what is compressed or archived in it, one after the other. */
-async function run(io: CliIo, { path, format, selection }: Settings, say: Warn): Promise<DumpResult> {
+async function run(
+  io: CliIo,
+  { path, format, selection, debugDirs }: Settings,
+  say: Warn,
+): Promise<DumpResult> {
+  const userFolders = debugFolders(debugDirs, io.cwd);
   const warnings = new Warnings(say);
-  const output = new OutputBuffer((bytes) => io.stdout(bytes), format === 'json' ? 'utf8' : 'latin1');
+  const output = new OutputBuffer(
+    outputTo(io, format === 'json' ? 'json' : 'text'),
+    format === 'json' ? 'utf8' : 'latin1',
+  );
   const place = resolve(io.cwd, path);
   let found = 0;
   let damaged = 0;
+  const contents = new NamedFiles(io).standardInput(path);
   try {
-    for await (const input of openInputs(place)) {
+    for await (const input of openInputs(place, undefined, contents)) {
       // As the user wrote the path, with what `openInputs` put behind it.
       const name = path + (input.name.startsWith(place) ? input.name.slice(place.length) : '');
       if (input.kind === 'failure') throw renamed(input.error, name);
       const source = { ...input.source, name };
       const warn: Warn = (warning) => warnings.warn(warning.at({ file: name }));
-      const companions = new Companions(place, warn);
+      const companions = new Companions(place, warn, { userFolders });
       try {
-        const result = dumpFile(
-          openDwarf(openElf(source, warn), companions, warn),
-          selection,
-          (surroundings) => writerOf(format, output.write, surroundings),
+        const elf = openElf(source, warn);
+        if (!hasDebugInformation(elf)) await inflateDebugFiles(elf, companions, warn);
+        const result = dumpFile(openDwarf(elf, companions, warn), selection, (surroundings) =>
+          writerOf(format, output.write, surroundings),
         );
         found += result.found;
         damaged += result.damaged;
@@ -101,8 +128,7 @@ async function run(io: CliIo, { path, format, selection }: Settings, say: Warn):
 
 function openDwarf(elf: ElfFile, companions: Companions, warn: Warn): DwarfFile {
   return new DwarfFile(elf, {
-    // Plans are for those who look for a few attributes.
-    shapeOf: () => NO_SHAPE,
+    shapeOf: shapeOfNamed,
     warn,
     companions,
     followSkeletons: false,
@@ -141,6 +167,7 @@ function settingsOf(given: Given, operands: readonly string[]): Settings {
   let depth: number | undefined;
   let format: Format = 'text';
   let isHex = false;
+  const debugDirs: string[] = [];
   for (const one of given)
     switch (one.option) {
       case 'unit':
@@ -150,8 +177,7 @@ function settingsOf(given: Given, operands: readonly string[]): Settings {
         offset = numberOf('--offset', one.value);
         break;
       case 'name':
-        // Names are bytes, as latin1.
-        name = Buffer.from(one.value).toString('latin1');
+        name = latin1Of(one.value);
         break;
       case 'section':
         sections.add(sectionOf(one.value));
@@ -165,6 +191,10 @@ function settingsOf(given: Given, operands: readonly string[]): Settings {
       case 'hex':
         isHex = true;
         break;
+      case 'debugDir':
+        debugDirs.push(one.value);
+        break;
+      case 'quiet':
       case 'help':
         break;
     }
@@ -173,6 +203,7 @@ function settingsOf(given: Given, operands: readonly string[]): Settings {
   return {
     path,
     format: isHex ? 'hex' : format,
+    debugDirs,
     selection: {
       sections: sections.size > 0 ? sections : undefined,
       unit,
@@ -193,7 +224,7 @@ function sectionOf(value: string): DumpSection {
 function unitChoice(value: string): UnitChoice {
   if (/^0x/i.test(value)) return { by: 'offset', offset: numberOf('--unit', value) };
   if (/^\d+$/.test(value)) return { by: 'number', number: numberOf('--unit', value) };
-  return { by: 'name', name: Buffer.from(value).toString('latin1') };
+  return { by: 'name', name: latin1Of(value) };
 }
 
 function numberOf(option: string, value: string): number {

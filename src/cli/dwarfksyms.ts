@@ -4,8 +4,9 @@ import { DwarfksymsError } from '../errors.ts';
 import { parseCommandLine } from './getopt.ts';
 import { DWARFKSYMS_MANUAL, DWARFKSYMS_OPTIONS } from './manual/dwarfksyms.ts';
 import { helpText } from './manual/help.ts';
-import { messageBytes } from './messages.ts';
-import type { VersionIo } from './version.ts';
+import { sayTo } from './messages.ts';
+import { suggestion } from './suggestion.ts';
+import type { VersionIo } from './version-command.ts';
 
 export const ExitStatus = { done: 0, failed: 2 } as const;
 
@@ -14,6 +15,7 @@ type Command = (io: VersionIo) => number | Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   version: async () => (await import('./version.ts')).version,
+  modcheck: async () => (await import('./modcheck.ts')).modcheck,
   dump: async () => (await import('./dump.ts')).dump,
   corpus: async () => (await import('./corpus.ts')).corpus,
 };
@@ -28,7 +30,7 @@ export async function dwarfksyms(io: VersionIo): Promise<number> {
     return await command({ ...io, argv });
   } catch (error) {
     if (!(error instanceof DwarfksymsError)) throw error;
-    io.stderr(messageBytes(DWARFKSYMS_MANUAL.command, 'error', error));
+    sayTo(io, DWARFKSYMS_MANUAL.command)('error', error);
     if (error.code === 'usage') io.stderr(`Try "${DWARFKSYMS_MANUAL.command} --help".\n`);
     return ExitStatus.failed;
   }
@@ -43,12 +45,14 @@ function withoutCommand(io: VersionIo): number {
     return ExitStatus.done;
   }
   if (first?.option === 'help') {
-    io.stdout(Buffer.from(helpText(DWARFKSYMS_MANUAL)));
+    io.stdout(Buffer.from(helpText(DWARFKSYMS_MANUAL, io.display?.columns())));
     return ExitStatus.done;
   }
   const [name] = operands;
   throw new DwarfksymsError(
     'usage',
-    name === undefined ? 'expected a command' : `there is no command '${name}'`,
+    name === undefined
+      ? 'expected a command'
+      : `there is no command '${name}'${suggestion(name, Object.keys(COMMANDS))}`,
   );
 }

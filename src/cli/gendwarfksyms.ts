@@ -4,34 +4,30 @@
  */
 import { resolve } from 'node:path';
 import { Companions } from '../elf/companions.ts';
-import { openElf } from '../elf/elf-file.ts';
-import { openFile } from '../elf/source.ts';
+import { notAnElfFile } from '../container/foreign.ts';
+import { openElf, type ElfFile } from '../elf/elf-file.ts';
+import { openFile, type ByteSource } from '../elf/source.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
 import { dumpDieMap } from '../report/dump-die-map.ts';
-import { dumpDies } from '../report/dump-dies.ts';
-import { versionObject, type VersionOptions } from '../symver/object-versions.ts';
+import { DieDump } from '../report/dump-dies.ts';
+import { throwingUnsound } from '../symver/damage.ts';
+import type { ObjectVersions } from '../symver/object-versions.ts';
+import { versionObject } from '../symver/version-object.ts';
+import type { VersionOptions } from '../symver/version-options.ts';
 import { outputOrder } from '../symver/output-order.ts';
+import { describeReason } from '../symver/missing-reason.ts';
 import { LINUX } from '../symver/profile.ts';
 import { parseSymbolList } from '../symver/symbol-list.ts';
 import { Workspace } from '../symver/workspace.ts';
+import { pathBytes } from '../system-path.ts';
+import type { CliIo } from './cli-io.ts';
 import { parseCommandLine } from './getopt.ts';
-import type { onInterrupt } from './interruption.ts';
 import { GENDWARFKSYMS_MANUAL, GENDWARFKSYMS_OPTIONS } from './manual/gendwarfksyms.ts';
 import { helpText } from './manual/help.ts';
-import { messageBytes, Warnings } from './messages.ts';
+import { sayTo, Warnings } from './messages.ts';
 import { createOutputFile } from './output-file.ts';
-
-/** What the command needs of the process around it. */
-export interface CliIo {
-  /** Without interpreter and program. */
-  readonly argv: readonly string[];
-  readonly cwd: string;
-  readStdin(): Uint8Array;
-  stdout(bytes: Uint8Array): void;
-  stderr(text: string | Uint8Array): void;
-  /** Absent where the process is not the command's own. */
-  readonly onInterrupt?: typeof onInterrupt;
-}
+import { OverwriteGuard } from './overwrite-guard.ts';
+import { errorTextTo, outputTo } from './terminal-text.ts';
 
 const NAME = GENDWARFKSYMS_MANUAL.command;
 
@@ -45,16 +41,15 @@ type Settings = {
 
 /** Runs the command and returns its exit status. */
 export function gendwarfksyms(io: CliIo): number {
-  const say = (kind: 'error' | 'warning', problem: DwarfksymsError): void =>
-    io.stderr(messageBytes(NAME, kind, problem));
+  const say = sayTo(io, NAME);
   const { given, operands, problem } = parseCommandLine(io.argv, GENDWARFKSYMS_OPTIONS);
-  if (problem !== undefined) io.stderr(`${NAME}: ${problem}\n`);
+  if (problem !== undefined) errorTextTo(io)(pathBytes(`${NAME}: ${problem}\n`));
   if (given.some(({ option }) => option === 'help')) {
-    io.stderr(helpText(GENDWARFKSYMS_MANUAL));
+    io.stderr(helpText(GENDWARFKSYMS_MANUAL, io.display?.columns()));
     return ExitStatus.done;
   }
   if (problem !== undefined || operands.length === 0) {
-    io.stderr(helpText(GENDWARFKSYMS_MANUAL));
+    io.stderr(helpText(GENDWARFKSYMS_MANUAL, io.display?.columns()));
     return ExitStatus.failed;
   }
   let symtypes: string | undefined;
@@ -81,6 +76,9 @@ function versionObjects(io: CliIo, paths: readonly string[], settings: Settings,
   const names = parseSymbolList(io.readStdin());
   // Nothing to do: the objects are not even opened.
   if (names.length === 0) return;
+  const guard = new OverwriteGuard(io.cwd);
+  guard.protect(paths);
+  guard.check(settings.symtypes);
   const output = settings.symtypes === undefined ? undefined : createOutputFile(settings.symtypes, io.cwd);
   const { versions, symtypes } = versionAll(io, paths, names, settings, warn);
   // Only now, and at once: until here a signal has nothing to clean up.
@@ -94,7 +92,7 @@ function versionObjects(io: CliIo, paths: readonly string[], settings: Settings,
       return `#SYMVER ${name} 0x${(version ?? 0).toString(16).padStart(8, '0')}\n`;
     });
     output?.keep();
-    io.stdout(Buffer.from(lines.join(''), 'latin1'));
+    outputTo(io, 'text')(Buffer.from(lines.join(''), 'latin1'));
   } finally {
     output?.discard();
     release?.();
@@ -111,22 +109,29 @@ function versionAll(
 ): { readonly versions: ReadonlyMap<string, number>; readonly symtypes: readonly Uint8Array[] } {
   const versions = new Map<string, number>();
   const symtypes: Uint8Array[] = [];
+  const show = errorTextTo(io);
   const line = (name: string, text: Uint8Array): void =>
-    io.stderr(Buffer.concat([Buffer.from(`${name} `, 'latin1'), text, Buffer.from('\n')]));
+    show(Buffer.concat([Buffer.from(`${name} `, 'latin1'), text, Buffer.from('\n')]));
+  let dieDump: DieDump | undefined;
   const options: Omit<VersionOptions, 'companions'> = {
     profile: LINUX,
     // A skeleton stands for itself, as in the reference.
     followSkeletons: false,
     workspace: new Workspace(),
     stable,
-    warn,
+    warn: throwingUnsound(warn),
+    ...(dumps.has('dumpDies') && {
+      observer: (nodes, texts) => (dieDump = new DieDump(nodes, texts)),
+    }),
     ...((dumps.has('dumpDies') || dumps.has('dumpDieMap')) && {
       onExpanded: (symbol, nodes, texts, shapes) => {
-        if (dumps.has('dumpDies')) io.stderr(dumpDies(symbol, nodes, texts));
-        if (dumps.has('dumpDieMap')) io.stderr(dumpDieMap(symbol, nodes, texts, shapes));
+        if (dieDump !== undefined) show(dieDump.text());
+        if (dumps.has('dumpDieMap')) show(dumpDieMap(symbol, nodes, texts, shapes));
       },
     }),
     ...(dumps.has('dumpTypes') && { onType: line }),
+    // The lines of the file that -T writes are set like those of types.
+    ...(dumps.has('dumpTypes') && wantsSymtypes !== undefined && { onSymbolType: line }),
     ...(dumps.has('dumpVersions') && { onVersionText: line }),
   };
   for (const path of paths) {
@@ -134,15 +139,37 @@ function versionAll(
     const source = openFile(place);
     const companions = new Companions(place, warn);
     try {
-      const result = versionObject(openElf(source, warn), names, { ...options, companions });
+      const result = versionObject(openObject(source, options.warn), names, { ...options, companions });
+      refuseLosses(result, place);
       for (const [name, version] of result.versions) if (!versions.has(name)) versions.set(name, version);
       if (wantsSymtypes !== undefined) symtypes.push(result.symtypes());
       if (dumps.has('debug'))
-        io.stderr(`${NAME}: ${path}: ${result.versions.size} of ${names.length} symbols found\n`);
+        show(pathBytes(`${NAME}: ${path}: ${result.versions.size} of ${names.length} symbols found\n`));
     } finally {
       companions.close();
       source.close();
     }
   }
   return { versions, symtypes };
+}
+
+/** What cannot be read must not become a version that looks right, nor one that a build takes for no symbol. */
+function refuseLosses(result: ObjectVersions, file: string): void {
+  const [name, ...others] = result.lost;
+  const reason = name === undefined ? undefined : result.whyMissing().get(name);
+  if (name === undefined || reason === undefined) return;
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  throw new DwarfksymsError('companion-missing', `no version for ${name}${more}: ${describeReason(reason)}`, {
+    file,
+  });
+}
+
+/** Opens an ELF file; of another one the error says what it is. */
+function openObject(source: ByteSource, warn: Warn): ElfFile {
+  try {
+    return openElf(source, warn);
+  } catch (error) {
+    if (error instanceof DwarfksymsError && error.code === 'not-elf') throw notAnElfFile(source);
+    throw error;
+  }
 }

@@ -3,6 +3,7 @@
  * `--symtypes=file`), unambiguous abbreviations (`--sym file`), options after operands, `--` before operands that look
  * like options. Node's own `parseArgs` and the usual packages know no abbreviations.
  */
+import { suggestion } from './suggestion.ts';
 
 export interface Option {
   /** The long name, without dashes. */
@@ -14,6 +15,8 @@ export interface Option {
   /** The value may be left out; if it is there, it is joined: `--verify=FILE`. */
   readonly isOptional?: true;
   readonly help: string;
+  /** The values that there are, if they can be listed. */
+  readonly choices?: readonly string[];
 }
 
 /** The options of a command, by the name that its code uses. */
@@ -90,12 +93,17 @@ function findLong(arg: string, typed: string, options: Options): [string, Option
   const candidates = Object.entries(options).filter(([, { long }]) => long.startsWith(typed));
   const exact = candidates.find(([, { long }]) => long === typed);
   const [first, ...others] = exact === undefined ? candidates : [exact];
-  if (first === undefined) throw new Problem(`unrecognized option '${arg}'`);
+  if (first === undefined) throw new Problem(unrecognized(arg, typed, options));
   if (others.length > 0) {
     const possibilities = candidates.map(([, { long }]) => `'--${long}'`).join(' ');
     throw new Problem(`option '${arg}' is ambiguous; possibilities: ${possibilities}`);
   }
   return first;
+}
+
+function unrecognized(arg: string, typed: string, options: Options): string {
+  const names = Object.values(options).map(({ long }) => long);
+  return `unrecognized option '${arg}'${suggestion(typed, names, '--')}`;
 }
 
 /** `-a`, `-abc` or `-abVALUE`: a value is the rest of the argument or, if there is none, the next argument. */
@@ -129,16 +137,6 @@ function next(rest: Iterator<string>): string | undefined {
 function given<O extends Options>({ name, option, value }: Taken): Given<O> {
   // INVARIANT: `name` is a key of O, and `value` is there if that option needs one (`longOption`, `shortOptions`).
   return (option.value === undefined ? { option: name } : { option: name, value }) as Given<O>;
-}
-
-/** One line per option for a help text: names in one column, what they do in the next. */
-export function describeOptions(options: Options): string {
-  const rows = Object.values(options).map((option) => {
-    const short = option.short === undefined ? '    ' : `-${option.short}, `;
-    return { names: `${short}--${option.long}${valueText(option)}`, help: option.help };
-  });
-  const width = Math.max(0, ...rows.map(({ names }) => names.length));
-  return rows.map(({ names, help }) => `  ${names.padEnd(width)}  ${help}\n`).join('');
 }
 
 /** What stands behind an option's long name where options are described. */

@@ -1,9 +1,10 @@
 /** The lines of `dwarfksyms version --explain-order`: symbols whose versions rest on more than their types, and on what. */
 import { versionText, type ObjectReport, type SymbolReport } from '../report/version-report.ts';
+import { latin1Of } from '../unicode.ts';
 
 /** A line per symbol whose version differs between the profiles, as a latin1 string. */
 export function orderLines({ path, symbols }: ObjectReport): string {
-  const place = Buffer.from(path).toString('latin1');
+  const place = latin1Of(path);
   return symbols
     .filter(isMovedByOrder)
     .map((symbol) => `${place}: ${symbol.name}: ${versionsOf(symbol)}: ${causesOf(symbol)}\n`)

@@ -14,8 +14,6 @@ import {
   fchmodSync,
   lstatSync,
   openSync,
-  readlinkSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -24,7 +22,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { DwarfksymsError } from '../errors.ts';
-import { withIoErrors } from './io-error.ts';
+import { readLink, realPath, systemPath } from '../system-path.ts';
+import { withIoErrors } from '../io-error.ts';
 
 /** The permissions of a new file, from which the system takes the umask. */
 const NEW_FILE_MODE = 0o666;
@@ -59,15 +58,15 @@ export function createOutputFile(path: string, cwd: string): OutputFile {
 
 /** What is at `place`, symbolic links followed; undefined if a file could be created there. */
 function statIfThere(place: string): Stats | undefined {
-  const existing = statSync(place, { throwIfNoEntry: false });
+  const existing = statSync(systemPath(place), { throwIfNoEntry: false });
   // An empty path never exists and cannot be created; one that ends in a slash only as a directory.
-  if (existing === undefined && (place === '' || place.endsWith('/'))) statSync(place);
+  if (existing === undefined && (place === '' || place.endsWith('/'))) statSync(systemPath(place));
   return existing;
 }
 
 function openDirectly(path: string, place: string): OutputFile {
   // Without O_CREAT: if it vanished meanwhile, a new regular file would be half-written.
-  let fd: number | undefined = openSync(place, constants.O_WRONLY);
+  let fd: number | undefined = openSync(systemPath(place), constants.O_WRONLY);
   const close = (): void => {
     if (fd === undefined) return;
     const open = fd;
@@ -83,9 +82,9 @@ function openDirectly(path: string, place: string): OutputFile {
 
 function openBeside(path: string, place: string, existing: Stats | undefined): OutputFile {
   // As if it were opened: a file that may not be written is not replaced either.
-  if (existing !== undefined) accessSync(place, constants.W_OK);
+  if (existing !== undefined) accessSync(systemPath(place), constants.W_OK);
   const target = followLinks(place);
-  accessSync(dirname(target), constants.W_OK | constants.X_OK);
+  accessSync(systemPath(dirname(target)), constants.W_OK | constants.X_OK);
   const temporary = join(dirname(target), `.${randomBytes(8).toString('hex')}.tmp`);
   let fd: number | undefined;
   let isMade = false;
@@ -93,7 +92,7 @@ function openBeside(path: string, place: string, existing: Stats | undefined): O
 
   const opened = (): number => {
     if (!isMade && !isOver) {
-      fd = openSync(temporary, 'wx', NEW_FILE_MODE);
+      fd = openSync(systemPath(temporary), 'wx', NEW_FILE_MODE);
       isMade = true;
     }
     return stillOpen(fd);
@@ -108,7 +107,7 @@ function openBeside(path: string, place: string, existing: Stats | undefined): O
     if (isOver) return;
     isOver = true;
     close();
-    if (isMade) rmSync(temporary, { force: true });
+    if (isMade) rmSync(systemPath(temporary), { force: true });
   };
   const orDiscard = (action: (open: number) => void): void => {
     try {
@@ -124,7 +123,7 @@ function openBeside(path: string, place: string, existing: Stats | undefined): O
       orDiscard((open) => {
         if (existing !== undefined) fchmodSync(open, existing.mode & PERMISSION_BITS);
         close();
-        renameSync(temporary, target);
+        renameSync(systemPath(temporary), systemPath(target));
         isOver = true;
       }),
     discard,
@@ -135,9 +134,9 @@ function openBeside(path: string, place: string, existing: Stats | undefined): O
 function followLinks(path: string): string {
   let target = resolve(path);
   for (let links = 0; links < MAX_LINKS; links++) {
-    target = join(realpathSync(dirname(target)), basename(target));
-    if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return target;
-    target = resolve(dirname(target), readlinkSync(target));
+    target = join(realPath(dirname(target)), basename(target));
+    if (lstatSync(systemPath(target), { throwIfNoEntry: false })?.isSymbolicLink() !== true) return target;
+    target = resolve(dirname(target), readLink(target));
   }
   throw new DwarfksymsError('io', 'too many levels of symbolic links', { file: path });
 }

@@ -1,9 +1,11 @@
 /** The real process around a command. */
-import { isatty } from 'node:tty';
 import { zstdIsReady } from '../elf/zstd.ts';
 import { DwarfksymsError } from '../errors.ts';
-import type { CliIo } from './gendwarfksyms.ts';
+import { processDisplay, type Display } from './display.ts';
+import type { CliIo } from './cli-io.ts';
 import { onInterrupt } from './interruption.ts';
+import { sayTo } from './messages.ts';
+import { commandArguments, workingDirectory } from './process-paths.ts';
 import { readStream, writeStream } from './process-streams.ts';
 import type { Terminal } from './progress.ts';
 
@@ -26,15 +28,18 @@ export async function runProcess(
   command: (io: ProcessIo) => number | Promise<number>,
 ): Promise<void> {
   const messages = new Messages();
+  const display = processDisplay(process.env);
   try {
     await zstdIsReady;
-    const status = await command(processIo(messages));
+    const status = await command(processIo(messages, display));
     process.exitCode = messages.isUnheard ? failed : status;
   } catch (error) {
+    process.exitCode = failed;
+    if (error instanceof DwarfksymsError)
+      return sayTo({ stderr: (text) => messages.write(text), display }, name)('error', error);
     // Errors of the program itself, too, end in one message: a build log is no place for a stack.
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     messages.write(`error: ${name}: unexpected ${message}\n`);
-    process.exitCode = failed;
   }
 }
 
@@ -53,18 +58,19 @@ class Messages {
   }
 }
 
-function processIo(messages: Messages): ProcessIo {
+function processIo(messages: Messages, display: Display): ProcessIo {
   const stderr = (text: string | Uint8Array): void => messages.write(text);
   return {
-    argv: process.argv.slice(2),
-    cwd: process.cwd(),
+    argv: commandArguments(),
+    cwd: workingDirectory(),
     readStdin: () => readStream(STDIN, 'standard input'),
     stdout: (bytes) => writeStream(STDOUT, 'standard output', bytes),
     stderr,
     onInterrupt,
+    display,
     terminal: {
       // `process.stderr` is set up when it is asked: only a terminal has that.
-      columns: isatty(STDERR) ? process.stderr.columns : undefined,
+      columns: display.isStderrTerminal ? process.stderr.columns : undefined,
       write: stderr,
       now: () => performance.now(),
     },

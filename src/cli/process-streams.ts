@@ -3,7 +3,7 @@
  * in non-blocking mode answers EAGAIN where it would have to wait, and then waiting is up to us.
  */
 import { readSync, writeSync } from 'node:fs';
-import { withIoErrors } from './io-error.ts';
+import { withIoErrors } from '../io-error.ts';
 
 const CHUNK_BYTES = 1 << 16;
 const WAIT_MILLISECONDS = 2;

@@ -3,32 +3,39 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { DwarfksymsError } from '../errors.ts';
 import { withoutEnding } from '../report/module-name.ts';
-import { withIoErrors } from './io-error.ts';
+import { systemPath } from '../system-path.ts';
+import { withIoErrors } from '../io-error.ts';
 import { isDirectory } from './object-search.ts';
+import type { OverwriteGuard } from './overwrite-guard.ts';
 import { createOutputFile, type OutputFile } from './output-file.ts';
 
 export interface SymtypesOutput {
   /**
-   * What writes the type strings of an object.
+   * Where the type strings of an object go. Before the next object it must be kept or discarded.
    * @param below the object's path below the operand that led to it
    * @throws DwarfksymsError if there is no place for those of this object; what the result throws concerns all
    */
-  placeFor(below: string): (symtypes: Uint8Array) => void;
+  placeFor(below: string): Pick<OutputFile, 'write' | 'keep' | 'discard'>;
   /** Puts what is not yet in its place there. */
   keep(): void;
   discard(): void;
 }
 
-export function createSymtypesOutput(path: string, cwd: string): SymtypesOutput {
+export function createSymtypesOutput(path: string, cwd: string, guard: OverwriteGuard): SymtypesOutput {
   const place = resolve(cwd, path);
   return path.endsWith('/') || isDirectory(place)
-    ? new SymtypesDirectory(place)
+    ? new SymtypesDirectory(place, guard)
     : oneFile(createOutputFile(path, cwd));
 }
 
 function oneFile(file: OutputFile): SymtypesOutput {
   return {
-    placeFor: () => (symtypes) => file.write(symtypes),
+    // An object that fails is an error, after which the whole file is discarded.
+    placeFor: () => ({
+      write: (lines) => file.write(lines),
+      keep: () => undefined,
+      discard: () => undefined,
+    }),
     keep: () => file.keep(),
     discard: () => file.discard(),
   };
@@ -36,13 +43,15 @@ function oneFile(file: OutputFile): SymtypesOutput {
 
 class SymtypesDirectory implements SymtypesOutput {
   readonly #directory: string;
+  readonly #guard: OverwriteGuard;
   readonly #written = new Set<string>();
 
-  constructor(directory: string) {
+  constructor(directory: string, guard: OverwriteGuard) {
+    this.#guard = guard;
     this.#directory = directory;
   }
 
-  placeFor(below: string): (symtypes: Uint8Array) => void {
+  placeFor(below: string): OutputFile {
     const path = join(this.#directory, `${withoutEnding(below)}.symtypes`);
     // Names of archive members may lead anywhere.
     if (relative(this.#directory, path).startsWith('..'))
@@ -55,19 +64,12 @@ class SymtypesDirectory implements SymtypesOutput {
       );
     if (this.#written.has(path))
       throw new DwarfksymsError('io', 'would hold the type strings of two objects', { file: path });
+    this.#guard.check(path);
     this.#written.add(path);
-    return (symtypes) => this.#write(path, symtypes);
-  }
-
-  #write(path: string, symtypes: Uint8Array): void {
-    withIoErrors('cannot make directory', dirname(path), () => mkdirSync(dirname(path), { recursive: true }));
-    const file = createOutputFile(path, this.#directory);
-    try {
-      file.write(symtypes);
-      file.keep();
-    } finally {
-      file.discard();
-    }
+    withIoErrors('cannot make directory', dirname(path), () =>
+      mkdirSync(systemPath(dirname(path)), { recursive: true }),
+    );
+    return createOutputFile(path, this.#directory);
   }
 
   keep(): void {

@@ -1,8 +1,10 @@
 /** The work of `dwarfksyms version` on one path, on whichever thread. */
 import { resolve } from 'node:path';
+import { inflateDebugFiles } from '../container/debug-files.ts';
 import { openInputs, type Input } from '../container/inputs.ts';
+import { hasDebugInformation } from '../dwarf/sections.ts';
 import { Companions } from '../elf/companions.ts';
-import { openElf } from '../elf/elf-file.ts';
+import { openElf, type ElfFile } from '../elf/elf-file.ts';
 import type { ByteSource } from '../elf/source.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
 import { reportObjectInSteps, type ObjectReportOptions } from '../report/object-report.ts';
@@ -12,10 +14,15 @@ import type { FoundPath } from './object-search.ts';
 import { problemOf, type Finding } from './version-findings.ts';
 
 /** What is to be found out about each object. Plain data, too. */
-export interface Inquiry extends Omit<ObjectReportOptions, 'companions' | 'workspace' | 'warn'> {
+export interface Inquiry extends Omit<
+  ObjectReportOptions,
+  'companions' | 'workspace' | 'warn' | 'onSymtypes'
+> {
   /** What relative paths are relative to. */
   readonly cwd: string;
   readonly wantsSymtypes: boolean;
+  /** Where the user says that separate debug files are: absolute paths. */
+  readonly userFolders: readonly string[];
 }
 
 /** What a file of nothing but bytecode has for every symbol. */
@@ -31,7 +38,7 @@ export async function* examine(
   workspace: Workspace,
 ): AsyncGenerator<Finding, void, undefined> {
   const absolute = resolve(inquiry.cwd, found.path);
-  for await (const input of openInputs(absolute)) {
+  for await (const input of openInputs(absolute, undefined, found.contents)) {
     // As the user wrote the path, with what `openInputs` put behind it.
     const suffix = input.name.startsWith(absolute) ? input.name.slice(absolute.length) : '';
     if (input.kind === 'failure') yield withoutObject(found.path + suffix, input, inquiry);
@@ -65,11 +72,14 @@ class ObjectExamination {
   }
 
   /** Takes over `source`. */
-  *examine(source: ByteSource): Generator<Finding, void, undefined> {
+  async *examine(source: ByteSource): AsyncGenerator<Finding, void, undefined> {
     const path = this.#found.path + this.#suffix;
-    const companions = new Companions(resolve(this.#inquiry.cwd, this.#found.path), this.#warn);
+    const { cwd, userFolders } = this.#inquiry;
+    const companions = new Companions(resolve(cwd, this.#found.path), this.#warn, { userFolders });
     try {
-      yield* this.#report({ ...source, name: path }, path, companions);
+      const elf = openElf({ ...source, name: path }, strictly);
+      if (!hasDebugInformation(elf)) await inflateDebugFiles(elf, companions, this.#warn);
+      yield* this.#report(elf, path, companions);
     } catch (error) {
       if (!(error instanceof DwarfksymsError)) throw error;
       yield* this.#said.splice(0);
@@ -80,15 +90,20 @@ class ObjectExamination {
     }
   }
 
-  *#report(source: ByteSource, path: string, companions: Companions): Generator<Finding, void, undefined> {
-    const { names, recorded, wantsSymtypes, ...options } = this.#inquiry;
-    const elf = openElf(source, strictly);
+  *#report(elf: ElfFile, path: string, companions: Companions): Generator<Finding, void, undefined> {
+    const { names, recorded, wantsSymtypes, module, ...options } = this.#inquiry;
+    const below = this.#found.below + this.#suffix;
     const steps = reportObjectInSteps(elf, path, {
       ...options,
+      // The path of an archive's member tells both names.
+      module: module ?? (this.#suffix === '' ? this.#found.module : undefined),
       names,
       recorded,
       companions,
       workspace: this.#workspace,
+      onSymtypes: wantsSymtypes
+        ? (lines) => this.#said.push({ kind: 'symtypes', path, below, lines })
+        : undefined,
       warn: this.#warn,
     });
     let step = steps.next();
@@ -98,15 +113,14 @@ class ObjectExamination {
     }
     const reported = step.value;
     if (reported === undefined) {
-      if (this.#found.isNamed && this.#suffix === '') this.#warn(nothingExported(path));
       yield* this.#said.splice(0);
+      yield { kind: 'without-exports', path, isNamed: this.#found.isNamed && this.#suffix === '' };
       return;
     }
-    const symtypes = wantsSymtypes ? reported.symtypes() : undefined;
     yield* this.#said.splice(0);
     const reasons = new Map([...reported.strangers].filter(([, { kind }]) => kind !== 'no-entry'));
     if (reasons.size > 0) yield { kind: 'strangers', reasons };
-    yield { kind: 'object', below: this.#found.below + this.#suffix, report: reported.report, symtypes };
+    yield { kind: 'object', below, report: reported.report };
   }
 
   readonly #warn: Warn = (warning) => {
@@ -118,7 +132,3 @@ class ObjectExamination {
 const strictly: Warn = (warning) => {
   throw warning;
 };
-
-function nothingExported(path: string): DwarfksymsError {
-  return new DwarfksymsError('symbol-missing', 'exports no symbols', { file: path });
-}

@@ -7,11 +7,17 @@ export type Finding =
   /** How much of the object is done, from 0 to 1. */
   | { readonly kind: 'progress'; readonly part: number }
   | { readonly kind: 'warning'; readonly problem: Problem }
+  /** A warning that came before, how often again. */
+  | { readonly kind: 'repeated-warning'; readonly problem: Problem; readonly count: number }
   /** Warnings that were not kept, since nobody would read so many. */
   | { readonly kind: 'more-warnings'; readonly count: number }
   | { readonly kind: 'failure'; readonly path: string; readonly problem: Problem }
   /** Listed names that the object neither exports nor describes, where there is more to say than that. */
   | { readonly kind: 'strangers'; readonly reasons: ReadonlyMap<string, MissingReason> }
+  /** Lines of the symtypes file of the object that is at hand: of a part of it, or all. */
+  | { readonly kind: 'symtypes'; readonly path: string; readonly below: string; readonly lines: Uint8Array }
+  /** The object exports nothing. `isNamed` if the user named this file, and not a directory or an archive. */
+  | { readonly kind: 'without-exports'; readonly path: string; readonly isNamed: boolean }
   | FoundObject;
 
 export interface FoundObject {
@@ -19,8 +25,6 @@ export interface FoundObject {
   /** The path below the operand that led to the object. */
   readonly below: string;
   readonly report: ObjectReport;
-  /** The lines of a symtypes file; undefined if they are not wanted. */
-  readonly symtypes: Uint8Array | undefined;
 }
 
 /** A DwarfksymsError without what makes it an error. */

@@ -6,7 +6,8 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { attempt } from '../attempt.ts';
-import { withIoErrors } from './io-error.ts';
+import { systemPath } from '../system-path.ts';
+import { withIoErrors } from '../io-error.ts';
 import type { FoundPath } from './object-search.ts';
 
 /** With debugging information of a quarter of that, two threads take as long as one for twice as much. */
@@ -20,6 +21,6 @@ export function jobsThatPay(paths: readonly FoundPath[], cwd: string): number {
 
 /** In bytes. That a file cannot be read is said when it is its turn. */
 function sizeOf(path: string): number | undefined {
-  const size = (): number => withIoErrors('cannot read', path, () => statSync(path).size);
+  const size = (): number => withIoErrors('cannot read', path, () => statSync(systemPath(path)).size);
   return attempt(size, () => undefined);
 }

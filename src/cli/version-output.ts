@@ -1,16 +1,23 @@
 /** The forms in which `dwarfksyms version` writes its answer, object by object. */
 import type { DwarfksymsError } from '../errors.ts';
+import type { Comparison } from '../report/comparison.ts';
 import { symversLines } from '../report/symvers.ts';
+import type { Summary } from '../report/verification.ts';
 import { VersionJson, type JsonHeader } from '../report/version-json.ts';
 import { versionText, type ObjectReport } from '../report/version-report.ts';
 import type { MissingReason } from '../symver/missing-reason.ts';
+import { pathBytes } from '../system-path.ts';
 import type { Format } from './version-settings.ts';
 
 export interface VersionOutput {
-  object(report: ObjectReport): void;
+  /** @param comparison with what is recorded, if that is asked for */
+  object(report: ObjectReport, comparison?: Comparison): void;
   failure(path: string, error: DwarfksymsError): void;
-  /** @param notFound the listed names that no object knows */
-  end(notFound: ReadonlyMap<string, MissingReason>): void;
+  /**
+   * @param notFound the listed names that no object knows
+   * @param summary of the comparisons, if they are asked for
+   */
+  end(notFound: ReadonlyMap<string, MissingReason>, summary?: Summary): void;
 }
 
 type Write = (bytes: Uint8Array) => void;
@@ -73,7 +80,7 @@ export class HeadedOutput implements VersionOutput {
   }
 
   #headed(path: string, lines: string): void {
-    this.#write(Buffer.concat([Buffer.from(`# ${path}\n`), Buffer.from(lines, 'latin1')]));
+    this.#write(Buffer.concat([pathBytes(`# ${path}\n`), Buffer.from(lines, 'latin1')]));
   }
 }
 
@@ -87,8 +94,8 @@ function jsonOutput(header: JsonHeader, write: Write): VersionOutput {
   const text = (part: string): void => write(Buffer.from(part));
   text(json.begin(header));
   return {
-    object: (report) => text(json.object(report)),
+    object: (report, comparison) => text(json.object(report, comparison)),
     failure: (path, error) => text(json.failure(path, error)),
-    end: (notFound) => text(json.end(notFound)),
+    end: (notFound, summary) => text(json.end(notFound, summary)),
   };
 }

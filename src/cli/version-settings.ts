@@ -1,6 +1,7 @@
 /** The command line of `dwarfksyms version`, checked. */
 import { DwarfksymsError } from '../errors.ts';
 import { CANONICAL, LINUX, type Profile } from '../symver/profile.ts';
+import { SCOPES, type Scope } from '../symver/scope.ts';
 import type { CommandLine } from './getopt.ts';
 import type { VERSION_OPTIONS } from './manual/version.ts';
 
@@ -15,11 +16,18 @@ export interface VersionSettings {
   readonly output: string | undefined;
   readonly stable: boolean;
   readonly strict: boolean;
+  readonly isQuiet: boolean;
+  /** Whether the objects of a directory count, and not what is linked from them. */
+  readonly wantsObjects: boolean;
   /** Where the versions to compare with are recorded. */
   readonly verify: 'none' | 'object' | { readonly file: string };
   readonly profile: Profile;
+  /** What versions are computed over; undefined: what each file's kind suggests. */
+  readonly scope: Scope | undefined;
   /** Whether the answer is what makes versions differ from the canonical ones. */
   readonly explainsOrder: boolean;
+  /** Folders with separate debug files. */
+  readonly debugDirs: readonly string[];
   /** How many objects to read at a time; undefined: as many as pay. */
   readonly jobs: number | undefined;
 }
@@ -46,9 +54,13 @@ export function versionSettings({
     output: undefined,
     stable: false,
     strict: false,
+    isQuiet: false,
+    wantsObjects: false,
     verify: 'none',
     profile: LINUX,
+    scope: undefined,
     explainsOrder: false,
+    debugDirs: given.flatMap((one) => (one.option === 'debugDir' ? [one.value] : [])),
     jobs: undefined,
   };
   for (const one of given) settings = { ...settings, ...changed(one) };
@@ -59,11 +71,23 @@ export function versionSettings({
       'usage',
       `--verify has nothing to compare with: recorded versions are ${LINUX.name}`,
     );
+  if (typeof settings.verify !== 'string') checkRecordedFile(settings.verify.file, settings.symbols);
   if (settings.explainsOrder) checkExplanation(settings);
   return settings;
 }
 
-function checkExplanation({ verify, format, profile }: VersionSettings): void {
+function checkRecordedFile(file: string, symbols: string | undefined): void {
+  if (file === '') throw new DwarfksymsError('usage', '--verify=FILE needs the path of a file');
+  if (file === '-' && symbols === '-')
+    throw new DwarfksymsError('usage', '--symbols and --verify cannot both read standard input');
+}
+
+function checkExplanation({ verify, format, profile, scope }: VersionSettings): void {
+  if (scope === 'unit')
+    throw new DwarfksymsError(
+      'usage',
+      '--explain-order and --scope unit cannot be combined: the order of units is one of the causes',
+    );
   if (verify !== 'none') throw new DwarfksymsError('usage', '--explain-order and --verify are two questions');
   if (format === 'symvers')
     throw new DwarfksymsError('usage', '--explain-order has no lines for Module.symvers');
@@ -81,18 +105,25 @@ function changed(one: CommandLine<typeof VERSION_OPTIONS>['given'][number]): Par
     case 'stable':
     case 'strict':
       return { [one.option]: true };
+    case 'quiet':
+      return { isQuiet: true };
+    case 'objects':
+      return { wantsObjects: true };
     case 'explainOrder':
       return { explainsOrder: true };
     case 'format':
       return { format: choice('format', one.value, FORMATS, (format) => format) };
     case 'profile':
       return { profile: choice('profile', one.value, PROFILES, ({ name }) => name) };
+    case 'scope':
+      return { scope: choice('scope', one.value, SCOPES, (scope) => scope) };
     case 'verify':
       return { verify: one.value === undefined ? 'object' : { file: one.value } };
     case 'jobs':
       if (!NUMBER.test(one.value))
         throw new DwarfksymsError('usage', `--jobs takes a number from 1, not '${one.value}'`);
       return { jobs: Number(one.value) };
+    case 'debugDir':
     case 'help':
       return {};
   }
@@ -102,5 +133,5 @@ function choice<T>(option: string, value: string, all: readonly T[], nameOf: (on
   const chosen = all.find((one) => nameOf(one) === value);
   if (chosen !== undefined) return chosen;
   const known = all.map(nameOf).join(', ');
-  throw new DwarfksymsError('usage', `--${option} knows ${known}, not '${value}'`);
+  throw new DwarfksymsError('usage', `--${option} must be one of ${known}, not '${value}'`);
 }

@@ -43,7 +43,7 @@ export async function* examineInThreads(
 
 function sizeOf({ findings }: Examined): number {
   return findings.reduce(
-    (sum, finding) => sum + (finding.kind === 'object' ? (finding.symtypes?.length ?? 0) : 0),
+    (sum, finding) => sum + (finding.kind === 'symtypes' ? finding.lines.length : 0),
     SMALLEST_RESULT,
   );
 }

@@ -27,6 +27,8 @@ export async function examinePath(found: FoundPath): Promise<Examined> {
     for await (const finding of examine(found, inquiry, workspace))
       if (finding.kind === 'warning') warnings.warn(errorOf(finding.problem));
       else if (finding.kind !== 'progress') findings.push(finding);
+    for (const { warning, count } of warnings.repetitions)
+      findings.push({ kind: 'repeated-warning', problem: problemOf(warning), count });
     if (warnings.leftOut > 0) findings.push({ kind: 'more-warnings', count: warnings.leftOut });
     return { findings };
   } catch (fault) {

@@ -1,76 +1,57 @@
 /** `dwarfksyms version`: the versions of what objects, modules and kernels export. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { DwarfksymsError } from '../errors.ts';
-import type { JsonHeader } from '../report/version-json.ts';
-import type { ObjectReport } from '../report/version-report.ts';
-import { describeReason, type MissingReason } from '../symver/missing-reason.ts';
 import { parseSymbolList } from '../symver/symbol-list.ts';
-import { Workspace } from '../symver/workspace.ts';
-import type { CliIo } from './gendwarfksyms.ts';
-import { parseCommandLine } from './getopt.ts';
-import { withIoErrors } from './io-error.ts';
-import { helpText } from './manual/help.ts';
 import { VERSION_MANUAL, VERSION_OPTIONS } from './manual/version.ts';
-import { messageBytes, Warnings } from './messages.ts';
-import { findPaths, type FoundPath } from './object-search.ts';
-import { isMovedByOrder, orderLines } from './order-output.ts';
+import { NamedFiles } from './named-files.ts';
 import { createOutputFile } from './output-file.ts';
-import { Progress, type Terminal } from './progress.ts';
-import { differenceLine, differenceOf, readRecordedTable, type RecordedTable } from './recorded-versions.ts';
+import { OverwriteGuard } from './overwrite-guard.ts';
+import { readRecordedTable, refuseRecordedOperands } from './recorded-input.ts';
+import { ExitStatus, runSubcommand } from './subcommand.ts';
 import { createSymtypesOutput, type SymtypesOutput } from './symtypes-output.ts';
-import { examine, type Inquiry } from './version-examination.ts';
-import { errorOf, type Finding, type FoundObject } from './version-findings.ts';
-import { jobsThatPay } from './version-jobs.ts';
-import { plainOutput, versionOutput, type VersionOutput } from './version-output.ts';
-import { versionSettings, type Format, type VersionSettings } from './version-settings.ts';
-
-export interface VersionIo extends CliIo {
-  readonly terminal: Terminal;
-}
-
-const NO_ENTRY: MissingReason = { kind: 'no-entry' };
-
-/** How long a signal may have to wait. */
-const BREAK_MILLISECONDS = 50;
-
-const ExitStatus = { done: 0, no: 1, failed: 2 } as const;
+import { outputTo } from './terminal-text.ts';
+import { verdictsTo } from './verdict-colours.ts';
+import { VersionCommand, type VersionIo } from './version-command.ts';
+import { versionSettings, type VersionSettings } from './version-settings.ts';
 
 /** Runs the command and returns its exit status. */
 export async function version(io: VersionIo): Promise<number> {
-  const commandLine = parseCommandLine(io.argv, VERSION_OPTIONS);
-  if (commandLine.given.some(({ option }) => option === 'help')) {
-    io.stdout(Buffer.from(helpText(VERSION_MANUAL)));
-    return ExitStatus.done;
-  }
-  try {
-    return await withOutput(io, versionSettings(commandLine));
-  } catch (error) {
-    if (!(error instanceof DwarfksymsError)) throw error;
-    io.stderr(messageBytes(VERSION_MANUAL.command, 'error', error));
-    if (error.code === 'usage') io.stderr(`Try "${VERSION_MANUAL.command} --help".\n`);
-    return ExitStatus.failed;
-  }
+  return await runSubcommand(io, VERSION_MANUAL, VERSION_OPTIONS, (commandLine) =>
+    withOutput(io, versionSettings(commandLine)),
+  );
 }
 
 /** Opens the files to be written, and puts them in their places if every object could be read. */
 async function withOutput(io: VersionIo, settings: VersionSettings): Promise<number> {
-  const names = settings.symbols === undefined ? undefined : readNames(io, settings.symbols);
+  const files = new NamedFiles(io);
+  const guard = new OverwriteGuard(io.cwd);
+  const names = settings.symbols === undefined ? undefined : parseSymbolList(files.read(settings.symbols));
   const recorded =
-    typeof settings.verify === 'string' ? undefined : readRecordedTable(settings.verify.file, io.cwd);
+    typeof settings.verify === 'string' ? undefined : readRecordedTable(settings.verify.file, files);
+  if (settings.verify === 'object') refuseRecordedOperands(settings.paths, io.cwd);
   const file = settings.output === undefined ? undefined : createOutputFile(settings.output, io.cwd);
   let symtypes: SymtypesOutput | undefined;
   const discard = (): void => {
     file?.discard();
     symtypes?.discard();
   };
-  const release =
-    file !== undefined || settings.symtypes !== undefined ? io.onInterrupt?.(discard) : undefined;
+  let command: VersionCommand | undefined;
+  const interrupt = (): void => {
+    command?.clearProgress();
+    discard();
+  };
+  const leavesTraces =
+    file !== undefined || settings.symtypes !== undefined || io.terminal.columns !== undefined;
+  const release = leavesTraces ? io.onInterrupt?.(interrupt) : undefined;
   try {
-    if (settings.symtypes !== undefined) symtypes = createSymtypesOutput(settings.symtypes, io.cwd);
-    const write = (bytes: Uint8Array): void => (file === undefined ? io.stdout(bytes) : file.write(bytes));
-    const status = await new VersionCommand(io, settings, { names, recorded, symtypes, write }).run();
+    if (settings.symtypes !== undefined) symtypes = createSymtypesOutput(settings.symtypes, io.cwd, guard);
+    const show =
+      settings.format === 'json'
+        ? outputTo(io, 'json')
+        : settings.verify === 'none'
+          ? outputTo(io, 'text')
+          : verdictsTo(io);
+    const write = (bytes: Uint8Array): void => (file === undefined ? show(bytes) : file.write(bytes));
+    command = new VersionCommand(io, settings, { files, guard, names, recorded, symtypes, write });
+    const status = await command.run();
     if (status !== ExitStatus.failed) {
       file?.keep();
       symtypes?.keep();
@@ -79,233 +60,5 @@ async function withOutput(io: VersionIo, settings: VersionSettings): Promise<num
   } finally {
     discard();
     release?.();
-  }
-}
-
-function readNames(io: VersionIo, path: string): readonly string[] {
-  if (path === '-') return parseSymbolList(io.readStdin());
-  return parseSymbolList(withIoErrors('cannot read', path, () => readFileSync(resolve(io.cwd, path))));
-}
-
-interface Surroundings {
-  readonly names: readonly string[] | undefined;
-  readonly recorded: RecordedTable | undefined;
-  readonly symtypes: SymtypesOutput | undefined;
-  readonly write: (bytes: Uint8Array) => void;
-}
-
-class VersionCommand {
-  readonly #io: VersionIo;
-  readonly #settings: VersionSettings;
-  readonly #around: Surroundings;
-  readonly #output: VersionOutput;
-  readonly #warnings: Warnings;
-  #progress: Progress | undefined;
-  #hasFailed = false;
-  /** Whether the answer is "no": something differs, or is not as strict as it should be. */
-  #isNo = false;
-  /** The listed names that some object knows. */
-  readonly #known = new Set<string>();
-  /** Why the others are not known, as far as an object had more to say than that. */
-  readonly #strangers = new Map<string, MissingReason>();
-
-  constructor(io: VersionIo, settings: VersionSettings, around: Surroundings) {
-    this.#io = io;
-    this.#settings = settings;
-    this.#around = around;
-    this.#warnings = new Warnings((warning) => this.#say('warning', warning));
-    const { format, stable, profile } = settings;
-    this.#output = this.#outputFor(format, { profile: profile.name, stable });
-  }
-
-  #outputFor(format: Format, header: JsonHeader): VersionOutput {
-    const { verify, explainsOrder } = this.#settings;
-    const { write } = this.#around;
-    if (format !== 'json' && verify !== 'none')
-      return plainOutput((report) => this.#writeDifferences(report));
-    if (format !== 'json' && explainsOrder)
-      return plainOutput((report) => write(Buffer.from(orderLines(report), 'latin1')));
-    return versionOutput(format, header, write);
-  }
-
-  async run(): Promise<number> {
-    // Nothing is wanted: the objects are not even opened.
-    const paths = this.#around.names?.length === 0 ? [] : this.#paths();
-    this.#progress = new Progress(this.#io.terminal, paths.length);
-    await this.#visit(paths);
-    const notFound = this.#notFound();
-    for (const [name, reason] of notFound) this.#sayMissing(undefined, name, reason);
-    this.#output.end(notFound);
-    this.#progress.clear();
-    this.#warnings.finish();
-    if (this.#hasFailed) return ExitStatus.failed;
-    return this.#isNo ? ExitStatus.no : ExitStatus.done;
-  }
-
-  #paths(): readonly FoundPath[] {
-    return this.#settings.paths.flatMap((operand) => {
-      const found = findPaths(operand, this.#io.cwd, (error) => this.#fail(operand, error));
-      return found;
-    });
-  }
-
-  async #visit(paths: readonly FoundPath[]): Promise<void> {
-    const inquiry = this.#inquiry();
-    const jobs = this.#settings.jobs ?? jobsThatPay(paths, this.#io.cwd);
-    const threads = Math.min(jobs, paths.length);
-    if (threads <= 1) return await this.#visitHere(paths, inquiry);
-    let done = 0;
-    // Loaded only here: one object does not pay for threads.
-    const { examineInThreads } = await import('./version-threads.ts');
-    const onDone = (path: string): void => this.#progress?.update(++done, path);
-    for await (const finding of examineInThreads(paths, inquiry, threads, onDone)) this.#take(finding);
-  }
-
-  /** On this thread, with breaks in which signals are heard. */
-  async #visitHere(paths: readonly FoundPath[], inquiry: Inquiry): Promise<void> {
-    const workspace = new Workspace();
-    let lastBreak = performance.now();
-    for (const [index, found] of paths.entries()) {
-      this.#progress?.update(index, found.path);
-      // oxlint-disable-next-line no-await-in-loop -- one object at a time: that is what bounds memory
-      for await (const finding of examine(found, inquiry, workspace)) {
-        if (finding.kind === 'progress') this.#progress?.update(index + finding.part, found.path);
-        this.#take(finding);
-        if (performance.now() - lastBreak < BREAK_MILLISECONDS) continue;
-        await setImmediate();
-        lastBreak = performance.now();
-      }
-    }
-  }
-
-  #inquiry(): Inquiry {
-    const { profile, stable, module, strict, verify, explainsOrder } = this.#settings;
-    return {
-      cwd: this.#io.cwd,
-      profile,
-      stable,
-      names: this.#around.names,
-      module,
-      findTies: strict,
-      explainsOrder,
-      recorded: typeof verify === 'string' ? verify : (this.#around.recorded?.crcs ?? 'none'),
-      wantsSymtypes: this.#around.symtypes !== undefined,
-    };
-  }
-
-  #take(finding: Finding): void {
-    switch (finding.kind) {
-      case 'progress':
-        return;
-      case 'warning':
-        return this.#warnings.warn(errorOf(finding.problem));
-      case 'more-warnings':
-        return this.#warnings.addLeftOut(finding.count);
-      case 'failure':
-        return this.#fail(finding.path, errorOf(finding.problem));
-      case 'strangers':
-        return this.#addStrangers(finding.reasons);
-      case 'object':
-        return this.#report(finding);
-    }
-  }
-
-  #report({ below, report, symtypes }: FoundObject): void {
-    for (const { name, outcome } of report.symbols) {
-      this.#known.add(name);
-      if (outcome.kind === 'missing') this.#sayMissing(report.path, name, outcome.reason);
-      else if (outcome.restsOnTie === true) this.#sayTie(report.path, name);
-    }
-    if (symtypes !== undefined && !this.#writeSymtypes(below, report.path, symtypes)) return;
-    if (
-      this.#settings.verify === 'object' &&
-      report.symbols.every(({ recorded }) => recorded === undefined)
-    ) {
-      this.#fail(report.path, new DwarfksymsError('symbol-missing', 'records no versions'));
-      return;
-    }
-    if (this.#settings.verify !== 'none' && this.#isDifferent(report)) this.#isNo = true;
-    if (report.symbols.some(isMovedByOrder)) this.#isNo = true;
-    this.#output.object(report);
-  }
-
-  /** False if there is no place for those of this object. What fails in writing ends the command. */
-  #writeSymtypes(below: string, path: string, symtypes: Uint8Array): boolean {
-    let write: ReturnType<SymtypesOutput['placeFor']> | undefined;
-    try {
-      write = this.#around.symtypes?.placeFor(below);
-    } catch (error) {
-      if (!(error instanceof DwarfksymsError)) throw error;
-      this.#fail(path, error);
-      return false;
-    }
-    write?.(symtypes);
-    return true;
-  }
-
-  #addStrangers(reasons: ReadonlyMap<string, MissingReason>): void {
-    for (const [name, reason] of reasons) if (!this.#strangers.has(name)) this.#strangers.set(name, reason);
-  }
-
-  // ---------------------------------------------------------------- comparing
-
-  #isDifferent(report: ObjectReport): boolean {
-    return (
-      report.symbols.some((symbol) => differenceOf(symbol) !== undefined) ||
-      this.#notExported(report).length > 0
-    );
-  }
-
-  #writeDifferences(report: ObjectReport): void {
-    const lines = report.symbols.flatMap((symbol) => {
-      const difference = differenceOf(symbol);
-      return difference === undefined ? [] : [differenceLine(report.path, symbol.name, difference)];
-    });
-    for (const { name, crc } of this.#notExported(report))
-      lines.push(differenceLine(report.path, name, { kind: 'not exported', recorded: crc }));
-    if (lines.length > 0) this.#around.write(Buffer.from(lines.join(''), 'latin1'));
-  }
-
-  #notExported(report: ObjectReport): ReturnType<RecordedTable['notExported']> {
-    // A list says what is of interest.
-    return this.#around.names === undefined ? (this.#around.recorded?.notExported(report) ?? []) : [];
-  }
-
-  // ---------------------------------------------------------------- messages
-
-  /**
-   * Listed names that no object knows; an object's reason comes before that there is no such entry. If an object could not
-   * be read, nobody knows what is not there.
-   */
-  #notFound(): ReadonlyMap<string, MissingReason> {
-    const notFound = new Map<string, MissingReason>();
-    for (const name of this.#around.names ?? []) {
-      const reason = this.#strangers.get(name) ?? (this.#hasFailed ? undefined : NO_ENTRY);
-      if (reason !== undefined && !this.#known.has(name)) notFound.set(name, reason);
-    }
-    return notFound;
-  }
-
-  #sayMissing(path: string | undefined, name: string, reason: MissingReason): void {
-    if (this.#settings.strict) this.#isNo = true;
-    const detail = `no version for ${name}: ${describeReason(reason)}`;
-    this.#warnings.warn(new DwarfksymsError('symbol-missing', detail, { file: path }));
-  }
-
-  #sayTie(path: string, name: string): void {
-    this.#isNo = true;
-    const detail = `the version of ${name} rests on a tie: two types of one name have descriptions of equal length`;
-    this.#warnings.warn(new DwarfksymsError('symbol-missing', detail, { file: path }));
-  }
-
-  #fail(path: string, error: DwarfksymsError): void {
-    this.#hasFailed = true;
-    this.#say('error', error.at({ file: path }));
-    this.#output.failure(path, error);
-  }
-
-  #say(kind: 'error' | 'warning', problem: DwarfksymsError): void {
-    this.#progress?.clear();
-    this.#io.stderr(messageBytes(VERSION_MANUAL.command, kind, problem));
   }
 }

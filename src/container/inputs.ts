@@ -6,8 +6,11 @@ import { statSync, type Stats } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { bytesSource, openFile, type ByteSource } from '../elf/source.ts';
 import { DwarfksymsError, type Place } from '../errors.ts';
+import { withAccessErrors } from '../io-error.ts';
+import { systemPath } from '../system-path.ts';
 import { Archive, type Member } from './archive.ts';
 import { decompress } from './decompress.ts';
+import { BITCODE, notAnObject } from './foreign.ts';
 import { DEFAULT_LIMITS, type Budget, type Limits } from './limits.ts';
 import { identify, type Format } from './magic.ts';
 import { SharedSource } from './shared-source.ts';
@@ -23,12 +26,14 @@ export type Input =
 /**
  * Opens what is behind `path`, one at a time, when asked for the next. Nothing that a file holds makes it throw: what
  * cannot be opened is a failure in its place, and what follows it comes all the same.
+ * @param contents of the file, if they are in memory already
  */
 export function openInputs(
   path: string,
   limits: Limits = DEFAULT_LIMITS,
+  contents?: Uint8Array,
 ): AsyncGenerator<Input, void, undefined> {
-  return new Walk(limits).open(path);
+  return new Walk(limits).open(path, contents);
 }
 
 /** What leads to a file. */
@@ -52,8 +57,12 @@ class Walk {
     this.budget = { bytes: limits.totalSize };
   }
 
-  async *open(path: string): AsyncGenerator<Input, void, undefined> {
+  async *open(path: string, contents?: Uint8Array): AsyncGenerator<Input, void, undefined> {
     yield* this.guard(path, async function* (this: Walk) {
+      if (contents !== undefined) {
+        yield* this.expand(bytesSource(path, contents), { path, identities: [], depth: 0 });
+        return;
+      }
       const identities = [identity(path)];
       yield* this.expand(openFile(path), { path, identities, depth: 0 });
     });
@@ -79,8 +88,8 @@ class Walk {
       const { name, size } = source;
       const format = identify(source);
       this.count(name);
-      if (format === undefined) throw notAnObject(name);
-      if (format === 'bitcode') throw bytecode(name);
+      if (format === undefined) throw notAnObject(source);
+      if (format === 'bitcode') throw new DwarfksymsError('bytecode', BITCODE, { file: name });
       if (format === 'elf') {
         yield { kind: 'file', name, source: shared.part(name, 0, size) };
         return;
@@ -147,7 +156,7 @@ class Walk {
     try {
       const { name: nestedName, contents } = new Archive(file, false).memberAt(member.origin);
       // Thin archives have no contents; memberAt has refused what does not begin like an ordinary one.
-      if (contents === undefined) throw notAnObject(name);
+      if (contents === undefined) throw notAnObject(file);
       const part = shared.part(`${name}(${nestedName})`, contents.offset, contents.size);
       yield* this.expand(part, { ...inner, depth: inner.depth + 1 });
     } finally {
@@ -180,21 +189,5 @@ function identity(path: string): string {
 }
 
 function statusOf(path: string): Stats {
-  try {
-    return statSync(path);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DwarfksymsError('io', `cannot be opened (${reason})`, { file: path });
-  }
-}
-
-/** Link-time optimisation with clang: the object does not exist before the link. */
-function bytecode(name: string): DwarfksymsError {
-  return new DwarfksymsError('bytecode', 'holds bytecode of LLVM, without DWARF', { file: name });
-}
-
-function notAnObject(name: string): DwarfksymsError {
-  return new DwarfksymsError('not-elf', 'is not an ELF file, an archive, or one of these compressed', {
-    file: name,
-  });
+  return withAccessErrors('cannot be opened', path, () => statSync(systemPath(path)));
 }

@@ -33,6 +33,11 @@ export function identify(source: ByteSource): Format | undefined {
   return FORMATS.find(([, magic]) => decodes(start, magic))?.[0];
 }
 
+/** The same for one format, without a look at the others: most files of a directory are none of them. */
+export function isElf(source: ByteSource): boolean {
+  return decodes(source.read(0, Math.min(source.size, ENOUGH)), (io) => new Elf.Magic(io));
+}
+
 /** Whether `bytes` begin with what `decoder` expects. */
 export function decodes(bytes: Uint8Array, decoder: Decoder): boolean {
   try {

@@ -1,7 +1,7 @@
 /** The versions of a written file's symbols, in both profiles. */
 import { openElf } from '../elf/elf-file.ts';
 import { bytesSource } from '../elf/source.ts';
-import { versionObject } from '../symver/object-versions.ts';
+import { versionObject } from '../symver/version-object.ts';
 import { CANONICAL, LINUX, type Profile } from '../symver/profile.ts';
 import type { Workspace } from '../symver/workspace.ts';
 import type { Description } from '../write/description.ts';

@@ -6,7 +6,8 @@ import { DwarfksymsError, type ErrorCode } from '../errors.ts';
 import { BREAKING } from '../mutate/breaking.ts';
 import { MALFORMED } from '../mutate/malformed.ts';
 import { Specimen } from '../mutate/malformed/specimen.ts';
-import type { Mutation, Mutator } from '../mutate/mutation.ts';
+import { choiceOf, inOrder } from '../mutate/choices.ts';
+import { applyFirst } from '../mutate/mutation.ts';
 import { NEUTRAL } from '../mutate/neutral.ts';
 import { diesIn } from '../mutate/tree.ts';
 import { Random } from '../random.ts';
@@ -125,9 +126,9 @@ class FamilyMaker {
       const mutations: AppliedMutation[] = [];
       let { description } = this.#base;
       for (let left = 1 + random.below(MOST_CHANGES); left > 0; left--) {
-        const applied = applyOne(description, NEUTRAL, random);
+        const applied = applyFirst(description, NEUTRAL, choiceOf(random.word()));
         if (applied === undefined) break;
-        mutations.push({ name: applied.name, what: unicode(applied.mutation.what) });
+        mutations.push(saidOf(applied));
         description = applied.mutation.description;
       }
       const made = mutations.length > 0 ? this.#made(description, mutations) : undefined;
@@ -149,9 +150,9 @@ class FamilyMaker {
 
   #addBreaking(parent: Made, random: Random): void {
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      const applied = applyOne(this.#base.description, BREAKING, random);
+      const applied = applyFirst(this.#base.description, BREAKING, choiceOf(random.word()));
       if (applied === undefined) return;
-      const mutations = [{ name: applied.name, what: unicode(applied.mutation.what) }];
+      const mutations = [saidOf(applied)];
       const made = this.#made(applied.mutation.description, mutations);
       if (made === undefined) continue;
       const changed = differentNames(parent.versions, made.versions, 'canonical');
@@ -167,10 +168,11 @@ class FamilyMaker {
   }
 
   #addMalformed(parent: Written, random: Random): void {
-    for (const { name, apply } of random.shuffle(MALFORMED)) {
-      const specimen = new Specimen(parent.object.bytes, random.fork());
+    const choice = choiceOf(random.word());
+    for (const { name, apply } of inOrder(MALFORMED, choice)) {
+      const specimen = new Specimen(parent.object.bytes, choice);
       const damage = apply(specimen);
-      const { bytes } = specimen.image;
+      const { bytes } = specimen;
       if (damage === undefined || bytes.length > this.#settings.maxByteSize) continue;
       const { what, section, offset, fileOffset } = damage;
       const broken = { object: { name: nameOf(bytes), bytes }, companions: parent.companions };
@@ -244,15 +246,6 @@ function pairsIn({ files }: Description): readonly string[] {
   return [...pairs];
 }
 
-/** The first of the mutators, in a random order, that has something to change. */
-function applyOne(
-  description: Description,
-  mutators: readonly Mutator[],
-  random: Random,
-): { readonly name: string; readonly mutation: Mutation } | undefined {
-  for (const { name, apply } of random.shuffle(mutators)) {
-    const mutation = apply(description, random.fork());
-    if (mutation !== undefined) return { name, mutation };
-  }
-  return undefined;
+function saidOf({ mutator, mutation }: NonNullable<ReturnType<typeof applyFirst>>): AppliedMutation {
+  return { name: mutator.name, what: unicode(mutation.what) };
 }

@@ -14,7 +14,7 @@ export class MemoryCompanions extends Companions {
 
   /** @param files by the last part of the name that the object has for them */
   constructor(files: ReadonlyMap<string, Uint8Array>, warn: Warn) {
-    super(NOWHERE, warn, NOWHERE);
+    super(NOWHERE, warn, { systemFolder: NOWHERE });
     this.#files = files;
     this.#warn = warn;
   }
@@ -23,20 +23,20 @@ export class MemoryCompanions extends Companions {
     return undefined;
   }
 
-  override supplementaryFile(_: ElfFile, name: string): ElfFile | undefined {
-    return this.#open(name);
+  override supplementaryFiles(_: ElfFile, name: string): Generator<ElfFile, void, undefined> {
+    return this.#named(name);
   }
 
-  override splitFile(name: string): ElfFile | undefined {
-    return this.#open(name);
+  override splitFiles(_: ElfFile, name: string): Generator<ElfFile, void, undefined> {
+    return this.#named(name);
   }
 
-  override packageFile(): undefined {
-    return undefined;
+  override *packageFiles(): Generator<ElfFile, void, undefined> {
+    // Nothing packs the files of a corpus.
   }
 
-  #open(name: string): ElfFile | undefined {
+  *#named(name: string): Generator<ElfFile, void, undefined> {
     const bytes = this.#files.get(basename(name));
-    return bytes && openElf(bytesSource(name, bytes), this.#warn);
+    if (bytes !== undefined) yield openElf(bytesSource(name, bytes), this.#warn);
   }
 }

@@ -4,9 +4,10 @@ import { NO_SHAPE } from '../dwarf/plans.ts';
 import { DebugFile, type FileRole } from '../dwarf/debug-file.ts';
 import { DeclarationTables } from '../dwarf/declaration-tables.ts';
 import { hasDebugInformation, hasSplitUnits } from '../dwarf/sections.ts';
-import { openSupplementary, supplementaryName } from '../dwarf/supplementary.ts';
+import { openSupplementary } from '../dwarf/supplementary.ts';
 import type { Unit } from '../dwarf/units.ts';
-import { hasDebugLink, type Companions } from '../elf/companions.ts';
+import type { Companions } from '../elf/companions.ts';
+import { hasDebugLink } from '../elf/debug-link.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { attempt } from '../attempt.ts';
 import { DwarfksymsError, locate, type Warn } from '../errors.ts';
@@ -44,14 +45,17 @@ export class SourceFiles {
   constructor(name: string, elf: ElfFile, options: ReadOptions) {
     this.#options = options;
     const { companions, omissions, warn } = options;
-    if (!hasDebugInformation(elf) && (hasDebugLink(elf) || companions?.debugFile(elf) !== undefined))
+    if (
+      !hasDebugInformation(elf) &&
+      (hasDebugLink(elf) || companions?.debugFile(elf, hasDebugInformation) !== undefined)
+    )
       omissions.add('debug-file');
     const main = this.#add(name, elf, 'main');
     for (const skeleton of main.contexts) this.#addSplit(main, skeleton);
     attempt(() => {
       const supplementary = openSupplementary(main.debug, companions, warn);
-      if (supplementary === undefined) return;
-      this.#add(supplementaryName(elf) ?? supplementary.name, supplementary, 'supplementary');
+      if (supplementary?.elf === undefined) return;
+      this.#add(supplementary.name, supplementary.elf, 'supplementary');
     }, warn);
   }
 
@@ -86,7 +90,7 @@ export class SourceFiles {
     let file = this.list.find((other) => other.role === 'split' && other.name === name);
     if (file === undefined) {
       const directory = skeleton.text(DW_AT.comp_dir);
-      const found = isOwn ? elf : this.#options.companions?.splitFile(name, directory);
+      const [found] = isOwn ? [elf] : (this.#options.companions?.splitFiles(elf, name, directory) ?? []);
       if (found !== undefined) file = attempt(() => this.#add(name, found, 'split'), this.#options.warn);
     }
     const unit = file?.contexts.find((context) => isSplitUnit(context.unit) && splitId(context) === id);

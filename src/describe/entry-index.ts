@@ -14,7 +14,7 @@ export const NULL_ENTRY = -1;
 /** A cursor whose `entryAt` returns indexes into the unit's declarations. */
 export function entryCursor(unit: Unit, { plans }: Declarations): DieCursor {
   const { info } = unit;
-  const cursor = new DieCursor(info.bytes, info.file.elf.littleEndian, info.name);
+  const cursor = new DieCursor(info.bytes, info.file.elf.littleEndian, info.name, info.file.elf.name);
   cursor.encoding = unit;
   cursor.unitStart = unit.start;
   cursor.plans = plans;

@@ -101,6 +101,10 @@ export class UnitContext {
 
   /** The address in a value of class address; undefined for an index that leads to none. */
   address({ form, lo, hi, end }: RawValue): Address | undefined {
+    if (form === DW_FORM.LLVM_addrx_offset) {
+      const base = this.indexedAddress(lo >>> 0);
+      return base && { ...base, addend: base.addend + BigInt(hi >>> 0) };
+    }
     if (form !== DW_FORM.addr) return this.indexedAddress(safeNumber(lo, hi));
     const { addressSize, info } = this.unit;
     return this.addressAt(info.section, info.bytes, end - addressSize);

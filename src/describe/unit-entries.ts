@@ -1,7 +1,7 @@
 /** The entries of a unit as a tree. DWARF 5, 2.3 and 7.5.2. */
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import type { DeclarationTables } from '../dwarf/declaration-tables.ts';
-import type { Attribute, Die } from '../write/description.ts';
+import type { Attribute, Die, Value } from '../write/description.ts';
 import { entryCursor, NULL_ENTRY, type EntryIndex } from './entry-index.ts';
 import type { UnitContext } from './unit-context.ts';
 import type { ValueReader } from './values.ts';
@@ -49,7 +49,7 @@ export function describeEntries(
       const value = values.read(name, raw, next);
       if (value === undefined) continue;
       const isIndirect = declared === DW_FORM.indirect;
-      attributes.push(isIndirect ? { name, form, indirect: true, value } : { name, form, value });
+      attributes.push(described(name, form, isIndirect, value));
     }
     const die: OpenDie = {
       id,
@@ -63,4 +63,10 @@ export function describeEntries(
     id++;
   } while (open.length > 0 && pos < unit.end);
   return root!;
+}
+
+/** The writer spells an address with what is added to an indexed one as the sum. */
+function described(name: number, form: number, isIndirect: boolean, value: Value): Attribute {
+  if (form === DW_FORM.LLVM_addrx_offset) return { name, form: DW_FORM.addr, value };
+  return isIndirect ? { name, form, indirect: true, value } : { name, form, value };
 }

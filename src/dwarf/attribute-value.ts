@@ -3,6 +3,7 @@ import { DW_FORM, FORM_CLASS, formClass } from '../../generated/dwarf-constants.
 import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { AttributeSpecification } from './abbreviations.ts';
+import type { DieId } from './die-id.ts';
 import type { DwarfFile, Unit } from './dwarf-file.ts';
 
 /**
@@ -16,6 +17,8 @@ export type AttributeValue =
       readonly class: 'index';
       readonly of: 'address' | 'location-list' | 'range-list';
       readonly value: bigint;
+      /** What is to be added to the address; only DW_FORM_LLVM_addrx_offset has it. */
+      readonly offset?: bigint;
     }
   | { readonly class: 'constant'; readonly value: bigint }
   | { readonly class: 'flag'; readonly value: boolean }
@@ -23,8 +26,8 @@ export type AttributeValue =
   | { readonly class: 'section-offset'; readonly value: bigint }
   /** The text as latin1, each byte one character; undefined where it cannot be found. */
   | { readonly class: 'string'; readonly text: string | undefined }
-  /** Where it leads: an address of `DwarfFile`, or NOWHERE. `value` is what stands in the entry. */
-  | { readonly class: 'reference'; readonly value: bigint; readonly address: number }
+  /** The DIE to which it leads, or NOWHERE. `value` is what stands in the entry. */
+  | { readonly class: 'reference'; readonly value: bigint; readonly die: DieId }
   | { readonly class: 'block'; readonly bytes: Uint8Array }
   | { readonly class: 'expression'; readonly bytes: Uint8Array };
 
@@ -65,9 +68,16 @@ export class AttributeReader {
     const { bytes } = unit.info;
     switch (formClass(form)) {
       case FORM_CLASS.address:
-        return form === DW_FORM.addr
-          ? { class: 'address', value: integer(lo, hi, false) }
-          : { class: 'index', of: 'address', value: integer(lo, hi, false) };
+        if (form === DW_FORM.addr) return { class: 'address', value: integer(lo, hi, false) };
+        // The value's halves are the index and the offset.
+        if (form === DW_FORM.LLVM_addrx_offset)
+          return {
+            class: 'index',
+            of: 'address',
+            value: integer(lo, 0, false),
+            offset: integer(hi, 0, false),
+          };
+        return { class: 'index', of: 'address', value: integer(lo, hi, false) };
       case FORM_CLASS.location_list:
         return { class: 'index', of: 'location-list', value: integer(lo, hi, false) };
       case FORM_CLASS.range_list:
@@ -89,8 +99,8 @@ export class AttributeReader {
         return { class: 'string', text: section?.at(this.#dwarf.stringOffset) };
       }
       case FORM_CLASS.reference: {
-        const address = this.#dwarf.resolve(unit, form, lo, hi);
-        return { class: 'reference', value: integer(lo, hi, false), address };
+        const die = this.#dwarf.resolve(unit, form, lo, hi);
+        return { class: 'reference', value: integer(lo, hi, false), die };
       }
       case FORM_CLASS.block:
         return { class: 'block', bytes: bytes.subarray(lo, hi) };

@@ -9,14 +9,14 @@ import { DwarfksymsError, LARGEST_OFFSET, type Warn } from '../errors.ts';
 import { readAbbreviations, type AbbreviationDeclaration } from './abbreviations.ts';
 import { safeNumber } from './constant.ts';
 import { EntrySlots } from './entry-slots.ts';
-import { readLineFileNames } from './line-files.ts';
+import { readLineFileNames, type StringByOffset } from './line-files.ts';
 import { readPackageIndex, type Contribution, WHOLE_SECTIONS } from './package-index.ts';
 import { compilePlans, type ShapeOf } from './plans.ts';
 import { DebugSections } from './sections.ts';
 import { Slot } from './slots.ts';
 import { defaultStrOffsetsBase, indexedStringOffset } from './str-offsets.ts';
 import { StringSection } from './strings.ts';
-import { readUnits, type InfoSection, type Unit } from './units.ts';
+import { readUnits, type InfoSection, type StrayBytes, type Unit } from './units.ts';
 
 /** Two LEB128 numbers. */
 const SMALLEST_PAIR = 2;
@@ -46,6 +46,8 @@ export class DebugFile {
   stringOffset = 0;
   /** Whether an entry may refer to another unit, so that what was found in a unit must be kept. */
   refersAcrossUnits = false;
+  /** What `readUnits` found that is no unit. */
+  readonly strays: StrayBytes[] = [];
   readonly #warn: Warn;
   readonly #shapeOf: ShapeOf;
   readonly #plans = new Map<string, Plans>();
@@ -80,7 +82,7 @@ export class DebugFile {
 
   /**
    * Reads all unit headers and compiles the plans of their abbreviations.
-   * @param base the address of the first section's first byte
+   * @param base the number of the first section's first byte
    * @param firstIndex the index of the first unit
    */
   readUnits(base: number, firstIndex: number): Unit[] {
@@ -100,7 +102,7 @@ export class DebugFile {
         bytes,
         base: nextBase,
         isMain: !isTypes && !isGrouped,
-        cursor: new DieCursor(bytes, this.elf.littleEndian, name),
+        cursor: new DieCursor(bytes, this.elf.littleEndian, name, this.elf.name),
         entered: undefined,
       };
       const options = {
@@ -110,10 +112,13 @@ export class DebugFile {
         contributionOf: this.#contributions(isTypes ? 'types' : 'info'),
         warn: this.#warn,
       };
-      for (const unit of readUnits(info, options)) units.push(unit);
+      const found = readUnits(info, options);
+      for (const unit of found.units) units.push(unit);
+      for (const stray of found.strays) this.strays.push(stray);
       nextBase += bytes.length;
     }
     for (const unit of units) this.plansOf(unit);
+    this.sections.checkUnread();
     return units;
   }
 
@@ -154,7 +159,10 @@ export class DebugFile {
       if (damage !== undefined) this.#warn(damage);
       this.#countAbbreviations(declarations, bytes, unit);
       this.refersAcrossUnits ||= declarations.some(refersAcrossUnits);
-      plans = compilePlans(declarations, unit, this.#shapeOf);
+      plans = compilePlans(declarations, unit, this.#shapeOf, (code) => {
+        const detail = `two declarations of this table have the abbreviation code ${code}`;
+        this.#warn(new DwarfksymsError('dwarf-unsound', detail, { section, offset }));
+      });
       this.#plans.set(key, plans);
     }
     return plans;
@@ -174,13 +182,13 @@ export class DebugFile {
       });
   }
 
-  /** The attributes of the unit DIE. */
+  /** The attributes of the unit DIE; none where there is no such entry. */
   unitAttributes(unit: Unit): EntrySlots {
     let slots = this.#unitSlots.get(unit);
     if (slots === undefined) {
       slots = new EntrySlots();
       const cursor = this.enter(unit);
-      const plan = cursor.entryAt(unit.diesStart, unit.end);
+      const plan = unit.diesStart < unit.end ? cursor.entryAt(unit.diesStart, unit.end) : -1;
       if (plan >= 0) slots.read(cursor, plan, cursor.valuePos, unit.end);
       this.#unitSlots.set(unit, slots);
     }
@@ -286,7 +294,7 @@ export class DebugFile {
       );
     let names = this.#lineFiles.get(offset);
     if (names === undefined) {
-      names = this.#readLineFiles(bytes, offset, section);
+      names = this.#readLineFiles(bytes, offset, section, unit.addressSize);
       this.#lineFiles.set(offset, names);
     }
     const name = names[file];
@@ -299,13 +307,15 @@ export class DebugFile {
   }
 
   /** Tables that overlap would make time and memory grow with the square of the section. */
-  #readLineFiles(bytes: Uint8Array, offset: number, section: string): readonly string[] {
+  #readLineFiles(bytes: Uint8Array, offset: number, section: string, addressSize: number): readonly string[] {
     let elsewhere = 0;
-    const names = readLineFileNames(bytes, offset, this.elf.littleEndian, { section }, (form, at) => {
+    const { littleEndian } = this.elf;
+    const stringAt: StringByOffset = (form, at) => {
       const name = this.#lineString(form, at);
       elsewhere += name?.length ?? 0;
       return name;
-    });
+    };
+    const names = readLineFileNames(bytes, offset, { littleEndian, addressSize }, { section }, stringAt);
     for (const name of names) this.#lineTableBytes += SMALLEST_FILE + name.length;
     this.#lineTableBytes -= elsewhere;
     if (this.#lineTableBytes > bytes.length * MOST_OVERLAP)

@@ -1,14 +1,15 @@
 /**
  * The debugging information of an object: that of its own file, and of the files that complete it. A DIE is identified by
- * its *address*, its section's base plus its offset there, whichever file it is in.
+ * one number, whichever file it is in (die-id.ts).
  */
 import { DW_FORM, DW_UT } from '../../generated/dwarf-constants.ts';
 import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import type { Companions } from '../elf/companions.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { attempt } from '../attempt.ts';
-import { DwarfksymsError, hex, locate, type Warn } from '../errors.ts';
+import { DwarfksymsError, hex, locate, type ErrorCode, type Warn } from '../errors.ts';
 import { safeNumber } from './constant.ts';
+import { NOWHERE, type DieId } from './die-id.ts';
 import { DebugFile, type FileRole } from './debug-file.ts';
 import { isConstantForm } from './forms.ts';
 import type { ShapeOf } from './plans.ts';
@@ -17,12 +18,16 @@ import { Slot } from './slots.ts';
 import { SplitUnits } from './split-units.ts';
 import type { StringSection } from './strings.ts';
 import { openSupplementary } from './supplementary.ts';
-import type { InfoSection, Signature, Unit } from './units.ts';
+import { placeIn, type InfoSection, type Signature, type Unit } from './units.ts';
 
+export { NOWHERE, type DieId } from './die-id.ts';
 export type { Unit } from './units.ts';
 
-/** No DIE: the result of a reference that leads nowhere. */
-export const NOWHERE = -1;
+/** What completes a file: nothing that it names, a file that it names but that cannot be read, or one that can. */
+type Supplement =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'lost'; readonly name: string }
+  | { readonly kind: 'file'; readonly file: DebugFile };
 
 export interface DwarfFileOptions {
   readonly shapeOf: ShapeOf;
@@ -34,16 +39,19 @@ export interface DwarfFileOptions {
 }
 
 export class DwarfFile {
+  /** The file that has the units, the object itself or its debug file. */
+  readonly elf: ElfFile;
   /** The units in the order in which they are visited. */
   readonly units: readonly Unit[];
   /** Where `locateString` found the string: an offset in the section that it returned. */
   stringOffset = 0;
   readonly #options: DwarfFileOptions;
-  /** All units, visited ones and others, in the order of their addresses. A unit's index is its place here. */
+  /** All units, visited ones and others, in the order of their entries. A unit's index is its place here. */
   readonly #all: Unit[] = [];
   /** The `.debug_info` of each file, in which DW_FORM_ref_addr counts. */
   readonly #mainSections = new Map<DebugFile, InfoSection>();
-  readonly #supplementary = new Map<DebugFile, DebugFile | undefined>();
+  readonly #supplementary = new Map<DebugFile, Supplement>();
+  #lostSupplementary: string | undefined;
   /** The skeletons of split units. */
   readonly #skeletons = new Map<Unit, Unit>();
   #refersAcrossUnits = false;
@@ -52,12 +60,15 @@ export class DwarfFile {
   /** @throws DwarfksymsError `dwarf-missing`, `dwarf-malformed`, and what reading the sections throws */
   constructor(elf: ElfFile, options: DwarfFileOptions) {
     this.#options = options;
-    const withUnits = hasDebugInformation(elf) ? elf : options.companions?.debugFile(elf);
+    const withUnits = hasDebugInformation(elf)
+      ? elf
+      : options.companions?.debugFile(elf, hasDebugInformation);
     if (withUnits === undefined)
       throw new DwarfksymsError('dwarf-missing', 'no debugging information', {
         file: elf.name,
         section: '.debug_info',
       });
+    this.elf = withUnits;
     const own = this.#add(withUnits, 'main');
     if (own.length === 0)
       throw new DwarfksymsError('dwarf-missing', 'no debugging information: there are no units', {
@@ -85,17 +96,18 @@ export class DwarfFile {
     return this.#all[index]!;
   }
 
-  /** The unit that the DIE at `address` is in. */
-  unitAt(address: number): Unit {
-    const unit = this.#unitContaining(address);
-    if (unit === undefined) throw new DwarfksymsError('internal', `no unit has the address ${hex(address)}`);
+  /** The unit that the DIE is in. */
+  unitAt(die: DieId): Unit {
+    const unit = this.#unitAround(die);
+    if (unit === undefined || die < unit.info.base + unit.diesStart)
+      throw new DwarfksymsError('internal', `no unit has the entry ${hex(die)}`);
     return unit;
   }
 
   /** The same, looking into `likely` first. */
-  unitNear(address: number, likely: Unit): Unit {
-    const offset = address - likely.info.base;
-    return offset >= likely.diesStart && offset < likely.end ? likely : this.unitAt(address);
+  unitNear(die: DieId, likely: Unit): Unit {
+    const offset = die - likely.info.base;
+    return offset >= likely.diesStart && offset < likely.end ? likely : this.unitAt(die);
   }
 
   /** Reads the units of a file behind those that are known. */
@@ -128,15 +140,16 @@ export class DwarfFile {
     return [...this.#all.filter((unit) => isTypeUnit(unit) && files.has(unit.info.file)), ...visited];
   }
 
-  #unitContaining(address: number): Unit | undefined {
+  /** The unit around a place, be it in its header. */
+  #unitAround(die: DieId): Unit | undefined {
     let low = 0;
     let high = this.#all.length - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const unit = this.#all[middle]!;
-      if (address < unit.info.base + unit.start) high = middle - 1;
-      else if (address >= unit.info.base + unit.end) low = middle + 1;
-      else return address >= unit.info.base + unit.diesStart ? unit : undefined;
+      if (die < unit.info.base + unit.start) high = middle - 1;
+      else if (die >= unit.info.base + unit.end) low = middle + 1;
+      else return unit;
     }
     return undefined;
   }
@@ -144,7 +157,7 @@ export class DwarfFile {
   // ---------------------------------------------------------------- attribute values
 
   /**
-   * The address of the DIE that a value refers to, or NOWHERE, with a warning.
+   * The DIE that a value refers to, or NOWHERE, with a warning.
    * @param unit the unit of the attribute
    */
   resolve(unit: Unit, form: number, lo: number, hi: number): number {
@@ -157,33 +170,43 @@ export class DwarfFile {
       case DW_FORM.ref_udata: {
         const offset = unit.start + value;
         if (offset >= unit.diesStart && offset < unit.end) return unit.info.base + offset;
+        if (offset < unit.diesStart) return this.#intoHeader(unit, value);
         return this.#nowhere(unit, `a reference to ${hex(value)} leads outside its unit`);
       }
       case DW_FORM.ref_addr:
-        return (
-          this.#inMainSection(unit.info.file, value) ??
-          this.#nowhere(unit, `a reference to ${hex(value)} of .debug_info leads to no unit`)
-        );
+        return this.#toSection(unit, unit.info.file, value, '.debug_info');
       case DW_FORM.ref_sig8: {
         const target = this.#typeUnit({ lo, hi });
-        if (target?.typeStart !== undefined && target.typeStart < target.end)
+        if (
+          target?.typeStart !== undefined &&
+          target.typeStart >= target.diesStart &&
+          target.typeStart < target.end
+        )
           return target.info.base + target.typeStart;
         return this.#nowhere(unit, `there is no type unit with the signature ${signatureText({ lo, hi })}`);
       }
       case DW_FORM.ref_sup4:
       case DW_FORM.ref_sup8:
       case DW_FORM.GNU_ref_alt: {
-        const file = this.#supplementaryOf(unit.info.file);
-        if (file === undefined)
-          return this.#nowhere(unit, 'a reference leads to a supplementary file, which is not there');
-        return (
-          this.#inMainSection(file, value) ??
-          this.#nowhere(unit, `a reference to ${hex(value)} of the supplementary file leads to no unit`)
-        );
+        const supplement = this.#supplementOf(unit.info.file);
+        if (supplement.kind === 'lost') return NOWHERE;
+        if (supplement.kind === 'none')
+          return this.#nowhere(unit, 'a reference leads to a supplementary file, but the file names none');
+        return this.#toSection(unit, supplement.file, value, 'the supplementary file');
       }
       default:
         return this.#nowhere(unit, `a reference has the form ${hex(form)}, which is none of references`);
     }
+  }
+
+  /** The name of a supplementary file that something was looked for in, but that cannot be read; there was a warning. */
+  get lostSupplementary(): string | undefined {
+    return this.#lostSupplementary;
+  }
+
+  /** Whether what a value of that form leads to is in a supplementary file that cannot be read. */
+  isLost(unit: Unit, form: number): boolean {
+    return isSupplementaryForm(form) && this.#supplementOf(unit.info.file).kind === 'lost';
   }
 
   /** Whether a value counts as a constant (symbol versions, section 7). */
@@ -205,9 +228,10 @@ export class DwarfFile {
   /** The section that a string value stands in; its offset there is then in `stringOffset`. Undefined for no string. */
   locateString(unit: Unit, form: number, lo: number, hi: number): StringSection | undefined {
     const { file } = unit.info;
-    if (form === DW_FORM.strp_sup || form === DW_FORM.GNU_strp_alt) {
+    if (isSupplementaryForm(form)) {
       this.stringOffset = safeNumber(lo, hi);
-      return this.#supplementaryOf(file)?.stringSection('str');
+      const supplement = this.#supplementOf(file);
+      return supplement.kind === 'file' ? supplement.file.stringSection('str') : undefined;
     }
     const section = file.locateString(unit, form, lo, hi);
     this.stringOffset = file.stringOffset;
@@ -222,26 +246,41 @@ export class DwarfFile {
   fileName(unit: Unit, file: number): string {
     const skeleton = this.#skeletons.get(unit);
     const owner = skeleton?.info.file.hasLineTable(skeleton) === true ? skeleton : unit;
-    return owner.info.file.fileName(owner, file);
+    return locate({ file: owner.info.file.elf.name }, () => owner.info.file.fileName(owner, file));
   }
 
-  /** The address of an offset in the `.debug_info` of a file, if a unit of it has that offset. */
-  #inMainSection(file: DebugFile, offset: number): number | undefined {
+  /** The DIE at an offset in the `.debug_info` of a file, or NOWHERE, with a warning. `where` names the section. */
+  #toSection(unit: Unit, file: DebugFile, offset: number, where: string): number {
     const main = this.#mainSections.get(file);
-    if (main === undefined || !(offset < main.bytes.length)) return undefined;
-    return this.#unitContaining(main.base + offset) && main.base + offset;
+    const found =
+      main === undefined || offset >= main.bytes.length ? undefined : this.#unitAround(main.base + offset);
+    if (main === undefined || found === undefined)
+      return this.#nowhere(unit, `a reference to ${hex(offset)} of ${where} leads to no unit`);
+    return offset < found.diesStart ? this.#intoHeader(unit, offset) : main.base + offset;
   }
 
-  #supplementaryOf(file: DebugFile): DebugFile | undefined {
-    if (!this.#supplementary.has(file)) {
-      const { companions, warn } = this.#options;
-      const units = attempt(() => {
-        const elf = openSupplementary(file, companions, warn);
-        return elf && this.#add(elf, 'supplementary');
-      }, warn);
-      this.#supplementary.set(file, units?.[0]?.info.file);
+  #supplementOf(file: DebugFile): Supplement {
+    let supplement = this.#supplementary.get(file);
+    if (supplement === undefined) {
+      supplement = this.#openSupplement(file);
+      this.#supplementary.set(file, supplement);
+      if (supplement.kind === 'lost') this.#lostSupplementary ??= supplement.name;
     }
-    return this.#supplementary.get(file);
+    return supplement;
+  }
+
+  #openSupplement(file: DebugFile): Supplement {
+    const { companions, warn } = this.#options;
+    // Of a link that is damaged, not even the name is known.
+    let lost: Supplement = { kind: 'lost', name: '' };
+    const opened = attempt((): Supplement => {
+      const found = openSupplementary(file, companions, warn);
+      if (found === undefined) return { kind: 'none' };
+      lost = { kind: 'lost', name: found.name };
+      const main = found.elf && this.#add(found.elf, 'supplementary')[0]?.info.file;
+      return main === undefined ? lost : { kind: 'file', file: main };
+    }, warn);
+    return opened ?? lost;
   }
 
   #typeUnit(signature: Signature): Unit | undefined {
@@ -257,10 +296,19 @@ export class DwarfFile {
     return this.#bySignature.get(signatureText(signature));
   }
 
-  #nowhere(unit: Unit, detail: string): typeof NOWHERE {
-    this.#options.warn(
-      new DwarfksymsError('reference', detail, { section: unit.info.name, offset: unit.start }),
-    );
+  /** Warns of what a scan of the unit's entries went over. */
+  warnOfCut({ info }: Unit, offset: number): void {
+    const detail = 'DW_AT_sibling points into the children of its entry, or those do not end in front of it';
+    this.#options.warn(new DwarfksymsError('dwarf-malformed', detail, { section: info.name, offset }));
+  }
+
+  #intoHeader(unit: Unit, value: number): typeof NOWHERE {
+    const detail = `a reference to ${hex(value)} leads into the header of a unit`;
+    return this.#nowhere(unit, detail, 'dwarf-unsound');
+  }
+
+  #nowhere(unit: Unit, detail: string, code: ErrorCode = 'reference'): typeof NOWHERE {
+    this.#options.warn(new DwarfksymsError(code, detail, placeIn(unit.info, unit.start)));
     return NOWHERE;
   }
 }
@@ -272,6 +320,20 @@ export class DwarfFile {
 function inOrderOfVisits(units: readonly Unit[]): readonly Unit[] {
   if (units[0]?.info.file.sections.isSplit !== true) return units;
   return units.toSorted((a, b) => Number(isTypeUnit(b)) - Number(isTypeUnit(a)));
+}
+
+/** Of a string or reference in a supplementary file. DWARF 5, 7.5.5. */
+function isSupplementaryForm(form: number): boolean {
+  switch (form) {
+    case DW_FORM.strp_sup:
+    case DW_FORM.GNU_strp_alt:
+    case DW_FORM.ref_sup4:
+    case DW_FORM.ref_sup8:
+    case DW_FORM.GNU_ref_alt:
+      return true;
+    default:
+      return false;
+  }
 }
 
 function isTypeUnit({ signature }: Unit): boolean {

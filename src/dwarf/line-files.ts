@@ -3,7 +3,7 @@ import { DW_FORM, DW_LNCT } from '../../generated/dwarf-constants.ts';
 import type { Dwarf } from '../../generated/dwarf.js';
 import { DwarfksymsError, type Place } from '../errors.ts';
 import { latin1 } from '../latin1.ts';
-import { columnOf, readLineHeader } from './line-header.ts';
+import { columnOf, readLineHeader, requireSoundHeader } from './line-header.ts';
 
 /** Reads the string that a version 5 table names by an offset, in the section that belongs to the form. */
 export type StringByOffset = (form: number, offset: number) => string | undefined;
@@ -11,16 +11,19 @@ export type StringByOffset = (form: number, offset: number) => string | undefine
 /**
  * The names in the table at `offset` of `.debug_line`, latin1, without their directories, indexed by file number. Before
  * version 5 numbers begin at 1, and file 0 is a nameless placeholder.
+ * @param addressSize of the unit
  * @throws DwarfksymsError `line-table`
  */
 export function readLineFileNames(
   bytes: Uint8Array,
   offset: number,
-  littleEndian: boolean,
+  { littleEndian, addressSize }: { readonly littleEndian: boolean; readonly addressSize: number },
   place: Place,
   stringAt: StringByOffset,
 ): string[] {
-  const { header } = readLineHeader(bytes, offset, littleEndian, place);
+  const found = readLineHeader(bytes, offset, littleEndian, place);
+  requireSoundHeader(found, bytes.length, addressSize, { ...place, offset });
+  const { header } = found;
   if (header.tablesV2 !== undefined) {
     // The last entry is the empty one that ends the list.
     const names = header.tablesV2.fileNames.slice(0, -1).map((file) => latin1(file.name.content));

@@ -1,7 +1,7 @@
 /** The header of a line table, which has the directories and files. DWARF 5, 6.2.4; DWARF 4, 6.2.4. */
 import { DwarfCommon } from '../../generated/dwarf-common.js';
 import { Dwarf } from '../../generated/dwarf.js';
-import { DwarfksymsError, type Place } from '../errors.ts';
+import { DwarfksymsError, hex, type Place } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
 import { dwarfRoot } from './grammar-root.ts';
 
@@ -37,6 +37,32 @@ export function readLineHeader(
     const header = new Dwarf.LineHeader(io, null, root, littleEndian, length.is64);
     return { end, header, headerEnd: io.pos };
   });
+}
+
+/**
+ * Refuses a header that contradicts itself, its section or its unit: the files in it may then be anything.
+ * @throws DwarfksymsError `line-table`
+ */
+export function requireSoundHeader(
+  { header, headerEnd, end }: LineHeaderAt,
+  sectionSize: number,
+  addressSize: number,
+  place: Place,
+): void {
+  const fail = (detail: string): never => {
+    throw new DwarfksymsError('line-table', detail, place);
+  };
+  if (end > sectionSize)
+    fail(`the line table ends at ${hex(end)}, behind the section's ${sectionSize} bytes`);
+  const programStart = header.headerStart + header.lenHeader.value;
+  if (programStart !== headerEnd)
+    fail(
+      `the header should end at ${hex(programStart)} (header_length), but its files do at ${hex(headerEnd)}`,
+    );
+  if (header.lenAddress !== undefined && header.lenAddress !== addressSize)
+    fail(`the line table has addresses of ${header.lenAddress} bytes, its unit of ${addressSize}`);
+  if (header.lenSegmentSelector !== undefined && header.lenSegmentSelector !== 0)
+    fail(`segment selectors (of ${header.lenSegmentSelector} bytes) are not supported`);
 }
 
 /** The column of a table that a field of that DW_LNCT stands in, or -1. */

@@ -15,7 +15,7 @@ import type { AbbreviationDeclaration } from './abbreviations.ts';
 import { slotOf } from './slots.ts';
 
 /** What the user of entries says about all entries of one tag that have the same slots filled. */
-export interface Shape {
+export interface ScanShape {
   /** Returned by the cursor for entries of this shape. */
   readonly id: number;
   /** Bits that a scan reports an entry for, where its parent's mask has them too. */
@@ -26,10 +26,10 @@ export interface Shape {
 }
 
 /** For readers that do not scan by shapes. */
-export const NO_SHAPE: Shape = { id: 0, marks: 0, childAnd: 0, childOr: 0 };
+export const NO_SHAPE: ScanShape = { id: 0, marks: 0, childAnd: 0, childOr: 0 };
 
 /** @param mask bit i set: the entry has the attribute of slot i */
-export type ShapeOf = (tag: number, mask: number) => Shape;
+export type ShapeOf = (tag: number, mask: number) => ScanShape;
 
 export const SlotWord = { read: -0x40000000, end: -0x40000001 } as const;
 
@@ -43,6 +43,7 @@ export function compilePlans(
   declarations: readonly AbbreviationDeclaration[],
   encoding: Encoding,
   shapeOf: ShapeOf,
+  onDuplicate: (code: number) => void,
 ): Plans {
   const limit = declarations.length * DENSE + 16;
   let dense = 0;
@@ -54,7 +55,10 @@ export function compilePlans(
   for (const declaration of declarations) {
     const { code } = declaration;
     // Of two declarations of one code the first counts, as it does for a reader that stops when it has found one.
-    if (code < dense ? start[code] !== -1 : sparse.has(code)) continue;
+    if (code < dense ? start[code] !== -1 : sparse.has(code)) {
+      onDuplicate(code);
+      continue;
+    }
     if (code < dense) start[code] = program.length;
     else sparse.set(code, program.length);
     compileDeclaration(declaration, encoding, shapeOf, program, scratch);

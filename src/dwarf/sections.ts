@@ -32,6 +32,9 @@ const FAMILIES: readonly ((name: DebugSectionName) => readonly string[])[] = [
 
 const SPLIT_FAMILY = 1;
 
+/** Sections of debugging information, whichever family is read. */
+const DEBUG_SECTION = /^\.(?:gnu\.debuglto_\.)?z?debug_/u;
+
 /** Whether a file has units at all. */
 export function hasDebugInformation(elf: ElfFile): boolean {
   return familyOf(elf, false) !== undefined;
@@ -69,6 +72,8 @@ export class DebugSections {
   readonly #elf: ElfFile;
   readonly #relocator: Relocator;
   readonly #names: (name: DebugSectionName) => readonly string[];
+  /** The sections of units that were read. */
+  readonly #units = new Set<Section>();
   readonly #contents = new Map<DebugSectionName, Uint8Array | undefined>();
 
   /** @param prefersSplit which sections to take of an object that has both skeletons and their split units */
@@ -104,17 +109,27 @@ export class DebugSections {
    * section groups (COMDAT), each in a section of its own, come before all others.
    */
   unitSections(): UnitSection[] {
-    return (['info', 'types'] as const)
+    const sections = (['info', 'types'] as const)
       .flatMap((kind) => this.#all(kind).map((section) => ({ kind, section })))
       .map(({ kind, section }) => ({ kind, section, isGrouped: (section.flags & SHF.GROUP) !== 0 }))
-      .toSorted((a, b) => Number(b.isGrouped) - Number(a.isGrouped))
-      .map(({ kind, section, isGrouped }) => ({
-        section,
-        name: section.name,
-        bytes: this.#relocator.contents(section),
-        isTypes: kind === 'types',
-        isGrouped,
-      }));
+      .toSorted((a, b) => Number(b.isGrouped) - Number(a.isGrouped));
+    for (const { section } of sections) this.#units.add(section);
+    return sections.map(({ kind, section, isGrouped }) => ({
+      section,
+      name: section.name,
+      bytes: this.#relocator.contents(section),
+      isTypes: kind === 'types',
+      isGrouped,
+    }));
+  }
+
+  /** Warns of damaged relocations of the sections of debugging information that are not read. */
+  checkUnread(): void {
+    const read = new Set(Array.from(this.#contents.keys(), (name) => this.section(name)));
+    for (const section of this.#elf.sections) {
+      if (!DEBUG_SECTION.test(section.name) || read.has(section) || this.#units.has(section)) continue;
+      this.#relocator.checkUnread(section);
+    }
   }
 
   #all(name: DebugSectionName): readonly Section[] {

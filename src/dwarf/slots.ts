@@ -29,12 +29,16 @@ export const Slot = {
   dwoId: 21,
   signature: 22,
   import: 23,
+  external: 24,
+  specification: 25,
+  language: 26,
+  inline: 27,
 } as const;
 
 export type Slot = (typeof Slot)[keyof typeof Slot];
 
 /** Fits the bits of one 32-bit mask. */
-export const SLOT_COUNT = 24;
+export const SLOT_COUNT = 28;
 
 const SLOT_OF_ATTRIBUTE: ReadonlyMap<number, Slot> = new Map<number, Slot>([
   [DW_AT.name, Slot.name],
@@ -62,6 +66,10 @@ const SLOT_OF_ATTRIBUTE: ReadonlyMap<number, Slot> = new Map<number, Slot>([
   [DW_AT.GNU_dwo_id, Slot.dwoId],
   [DW_AT.signature, Slot.signature],
   [DW_AT.import, Slot.import],
+  [DW_AT.external, Slot.external],
+  [DW_AT.specification, Slot.specification],
+  [DW_AT.language, Slot.language],
+  [DW_AT.inline, Slot.inline],
 ]);
 
 /** The place of an attribute, or undefined for one that nothing here depends on. */

@@ -3,20 +3,28 @@ import { DW_UT } from '../../generated/dwarf-constants.ts';
 import { attempt } from '../attempt.ts';
 import type { Companions } from '../elf/companions.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
-import { DwarfksymsError, type Warn } from '../errors.ts';
+import { DwarfksymsError, hex, type Warn } from '../errors.ts';
 import { hasSplitUnits } from './sections.ts';
 import { Slot } from './slots.ts';
 import type { Signature, Unit } from './units.ts';
 
 /** The units of a file that skeletons can stand for, by their identification. */
-type UnitsById = ReadonlyMap<string, Unit>;
+interface OpenedFile {
+  readonly name: string;
+  readonly units: ReadonlyMap<string, Unit>;
+}
+
+/** Files that may have a unit: those opened so far, and those to be opened if it is in none of them. */
+interface Candidates {
+  readonly opened: OpenedFile[];
+  readonly rest: Iterator<ElfFile>;
+}
 
 export class SplitUnits {
   readonly #companions: Companions;
   readonly #add: (elf: ElfFile) => readonly Unit[];
   readonly #warn: Warn;
-  /** The files opened so far; undefined for one that is not there or cannot be read. */
-  readonly #files = new Map<string, UnitsById | undefined>();
+  readonly #candidates = new Map<string, Candidates>();
 
   /** @param add reads the units of a file */
   constructor(companions: Companions, add: (elf: ElfFile) => readonly Unit[], warn: Warn) {
@@ -32,40 +40,41 @@ export class SplitUnits {
     if (name === undefined || id === undefined || unit.type === DW_UT.split_compile) return undefined;
     const directory = this.#text(unit, Slot.compDir);
     const { elf } = unit.info.file;
-    let isThere = false;
-    for (const open of [
-      () => this.#open('own', () => (hasSplitUnits(elf) ? elf : undefined)),
-      () => this.#open(`file ${directory ?? ''} ${name}`, () => this.#companions.splitFile(name, directory)),
-      () => this.#open('package', () => this.#companions.packageFile()),
-    ]) {
-      const units = open();
-      isThere ||= units !== undefined;
-      const found = units?.get(id);
-      if (found !== undefined) return found;
-    }
-    const detail = isThere
-      ? `the split unit of ${name} does not belong to this skeleton: its identification differs`
-      : `there is no readable file ${name} with the split unit`;
-    this.#warn(
-      new DwarfksymsError('companion-missing', detail, {
-        file: elf.name,
-        section: unit.info.name,
-        offset: unit.start,
-      }),
-    );
+    const refused: { readonly kind: 'own' | 'file' | 'package'; readonly name: string }[] = [];
+    for (const [kind, key, files] of [
+      ['own', 'own', () => (hasSplitUnits(elf) ? [elf] : [])],
+      ['file', `${directory ?? ''}\0${name}`, () => this.#companions.splitFiles(elf, name, directory)],
+      ['package', 'package', () => this.#companions.packageFiles(elf)],
+    ] as const)
+      for (const file of this.#files(`${kind} ${key}`, files)) {
+        const found = file.units.get(id);
+        if (found !== undefined) return found;
+        refused.push({ kind, name: file.name });
+      }
+    const packages = refused.filter(({ kind }) => kind === 'package').map((file) => file.name);
+    const place = { file: elf.name, section: unit.info.name, offset: unit.start };
+    this.#warn(new DwarfksymsError('companion-missing', refusal(name, id, refused.length, packages), place));
     return undefined;
   }
 
-  #open(key: string, find: () => ElfFile | undefined): UnitsById | undefined {
-    if (!this.#files.has(key))
-      this.#files.set(
-        key,
-        attempt(() => {
-          const elf = find();
-          return elf && byId(this.#add(elf));
-        }, this.#warn),
-      );
-    return this.#files.get(key);
+  /** The files in turn; one that cannot be read is a warning. */
+  *#files(key: string, files: () => Iterable<ElfFile>): Generator<OpenedFile, void, undefined> {
+    let candidates = this.#candidates.get(key);
+    if (candidates === undefined) {
+      candidates = { opened: [], rest: files()[Symbol.iterator]() };
+      this.#candidates.set(key, candidates);
+    }
+    const { opened, rest } = candidates;
+    for (let i = 0; ; i++) {
+      for (let next; i === opened.length && (next = rest.next()).done !== true;) {
+        const elf = next.value;
+        const units = attempt(() => byId(this.#add(elf)), this.#warn);
+        if (units !== undefined) opened.push({ name: elf.name, units });
+      }
+      const file = opened[i];
+      if (file === undefined) return;
+      yield file;
+    }
   }
 
   #text(unit: Unit, slot: Slot): string | undefined {
@@ -77,7 +86,7 @@ export class SplitUnits {
 }
 
 /** Of units with the same identification the first counts. */
-function byId(units: readonly Unit[]): UnitsById {
+function byId(units: readonly Unit[]): ReadonlyMap<string, Unit> {
   const found = new Map<string, Unit>();
   for (const unit of units) {
     const id = unit.signature === undefined ? idOf(unit) : undefined;
@@ -96,5 +105,18 @@ function idOf(unit: Unit): string | undefined {
 }
 
 function idText({ lo, hi }: Signature): string {
-  return `${hi} ${lo}`;
+  return hex((BigInt(hi >>> 0) << 32n) | BigInt(lo >>> 0));
+}
+
+/**
+ * @param name of the .dwo file
+ * @param refused how many files were there
+ * @param packages those of them that are packages
+ */
+function refusal(name: string, id: string, refused: number, packages: readonly string[]): string {
+  if (packages.length > 0)
+    return `${packages.join(' and ')} has no unit with the id ${id}, which the skeleton of ${name} wants`;
+  return refused > 0
+    ? `the split unit of ${name} does not belong to this skeleton: its identification differs`
+    : `there is no readable file ${name} with the split unit`;
 }

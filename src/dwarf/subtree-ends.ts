@@ -7,7 +7,7 @@ import { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import { IntMap } from '../int-map.ts';
 import { hasChildren } from './plans.ts';
-import type { Unit } from './units.ts';
+import { placeIn, type Unit } from './units.ts';
 
 /** In bytes. Smaller ones cost less than remembering them. */
 const LARGE = 4096;
@@ -22,7 +22,7 @@ const STEPS_PER_BYTE = 16;
 const UNKNOWN = -1;
 
 export class SubtreeEnds {
-  /** The offset behind a subtree by the address of its entry, both as unsigned 32-bit numbers. */
+  /** The offset behind a subtree by its entry (see DieId), both as unsigned 32-bit numbers. */
   readonly #ends = new IntMap();
   readonly #open = new IntList();
   #steps = 0;
@@ -71,10 +71,11 @@ export class SubtreeEnds {
 
   #step({ info }: Unit, offset: number): void {
     if (++this.#steps <= FREE_STEPS + STEPS_PER_BYTE * info.bytes.length) return;
-    throw new DwarfksymsError('dwarf-malformed', 'too many lists lead to the same entries', {
-      section: info.name,
-      offset,
-    });
+    throw new DwarfksymsError(
+      'dwarf-malformed',
+      'too many lists lead to the same entries',
+      placeIn(info, offset),
+    );
   }
 
   #close(base: number, end: number): void {

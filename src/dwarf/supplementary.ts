@@ -1,5 +1,6 @@
 /** Supplementary files, which hold what several files have in common. DWARF 5, 7.3.6; before that, GNU's dwz. */
 import { Dwarf } from '../../generated/dwarf.js';
+import { buildIdOf } from '../elf/build-id.ts';
 import type { Companions } from '../elf/companions.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
@@ -20,33 +21,40 @@ interface Link {
   readonly section: string;
 }
 
+/** What became of a link to a supplementary file. */
+export interface Supplementary {
+  /** As the link gives it, latin1. */
+  readonly name: string;
+  /** Undefined, after a warning, where the file is not there, cannot be read, or is another than was meant. */
+  readonly elf: ElfFile | undefined;
+}
+
 /**
- * The supplementary file of `file`; undefined, after a warning, where it is not there or another than was meant. Such files
- * refer to no others, whatever they say: DWARF 5, 7.3.6.
+ * The supplementary file of `file`; undefined where it names none. Supplementary files refer to no others, whatever they
+ * say: DWARF 5, 7.3.6.
  * @throws DwarfksymsError where the link or the file's identification is damaged
  */
 export function openSupplementary(
   file: DebugFile,
   companions: Companions | undefined,
   warn: Warn,
-): ElfFile | undefined {
+): Supplementary | undefined {
   const link = file.role === 'supplementary' ? undefined : readLink(file.elf);
-  if (link === undefined || companions === undefined) return undefined;
-  const complain = (detail: string): undefined => {
-    warn(new DwarfksymsError('companion-missing', detail, { file: file.elf.name, section: link.section }));
-  };
-  const isGnu = link.section === GNU_SECTION;
-  const elf = companions.supplementaryFile(file.elf, link.name, isGnu ? link.checksum : undefined);
-  if (elf === undefined) return complain(`there is no readable supplementary file ${link.name}`);
-  const found = isGnu ? companions.buildIdOf(elf) : readSup(elf)?.checksum;
-  if (found === undefined || Buffer.compare(found, link.checksum) !== 0)
-    return complain(`the supplementary file ${link.name} is another than was meant: its checksum differs`);
-  return elf;
-}
-
-/** The name under which a file refers to its supplementary file, latin1. */
-export function supplementaryName(elf: ElfFile): string | undefined {
-  return readLink(elf)?.name;
+  if (link === undefined) return undefined;
+  const { name, checksum, section } = link;
+  const isGnu = section === GNU_SECTION;
+  const others: string[] = [];
+  for (const elf of companions?.supplementaryFiles(file.elf, name, isGnu ? checksum : undefined) ?? []) {
+    const found = isGnu ? buildIdOf(elf) : readSup(elf)?.checksum;
+    if (found !== undefined && Buffer.compare(found, checksum) === 0) return { name, elf };
+    others.push(elf.name);
+  }
+  const detail =
+    others.length === 0
+      ? `there is no readable supplementary file ${name}`
+      : `the supplementary file ${name} is another than was meant: its checksum differs (${others.join(', ')})`;
+  warn(new DwarfksymsError('companion-missing', detail, { file: file.elf.name, section }));
+  return { name, elf: undefined };
 }
 
 function readLink(elf: ElfFile): Link | undefined {

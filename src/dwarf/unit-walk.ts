@@ -9,7 +9,8 @@ import { DieCursor } from '../../generated/dwarf-cursor.ts';
 import type { AbbreviationDeclaration } from './abbreviations.ts';
 import { AttributeReader, type AttributeValue } from './attribute-value.ts';
 import { DeclarationTables, type Declarations } from './declaration-tables.ts';
-import { NOWHERE, type DwarfFile, type Unit } from './dwarf-file.ts';
+import { NOWHERE, type DieId } from './die-id.ts';
+import type { DwarfFile, Unit } from './dwarf-file.ts';
 import type { InfoSection } from './units.ts';
 
 /** An attribute of an entry, decoded. */
@@ -46,24 +47,32 @@ export class UnitWalker {
   }
 
   walk(unit: Unit): UnitWalk {
-    const cursor = newCursor(unit.info);
-    const declarations = this.#tables.of(unit);
-    setTo(cursor, unit, declarations);
-    return new UnitWalk(unit, declarations, cursor, this.#values);
+    return this.walkFrom(unit, unit.diesStart, 0);
   }
 
   /**
-   * Tag and name of the entry at an address, as `DwarfFile.resolve` gives it; undefined for a null entry.
+   * A walk that begins at an entry whose section offset and depth are known, and goes on to the end of the unit. The `index`
+   * of its entries counts from there.
+   */
+  walkFrom(unit: Unit, offset: number, depth: number): UnitWalk {
+    const cursor = newCursor(unit.info);
+    const declarations = this.#tables.of(unit);
+    setTo(cursor, unit, declarations);
+    return new UnitWalk(unit, declarations, cursor, this.#values, { offset, depth });
+  }
+
+  /**
+   * Tag and name of an entry, as `DwarfFile.resolve` gives it; undefined for a null entry.
    * @throws DwarfksymsError where there is no readable entry
    */
-  label(address: number, likely: Unit): EntryLabel | undefined {
-    if (address === NOWHERE) return undefined;
-    const unit = this.#dwarf.unitNear(address, likely);
+  label(die: DieId, likely: Unit): EntryLabel | undefined {
+    if (die === NOWHERE) return undefined;
+    const unit = this.#dwarf.unitNear(die, likely);
     const declarations = this.#tables.of(unit);
     let cursor = this.#labelCursors.get(unit.info);
     if (cursor === undefined) this.#labelCursors.set(unit.info, (cursor = newCursor(unit.info)));
     setTo(cursor, unit, declarations);
-    const index = cursor.entryAt(address - unit.info.base, unit.end);
+    const index = cursor.entryAt(die - unit.info.base, unit.end);
     if (index === NULL_ENTRY) return undefined;
     const { tag, attributes } = declarations.list[index]!;
     const ops = declarations.ops[index]!;
@@ -98,13 +107,20 @@ export class UnitWalk {
   /** Behind the entry, once that is known. */
   #end: number | undefined;
 
-  constructor(unit: Unit, declarations: Declarations, cursor: DieCursor, values: AttributeReader) {
+  constructor(
+    unit: Unit,
+    declarations: Declarations,
+    cursor: DieCursor,
+    values: AttributeReader,
+    { offset, depth }: { readonly offset: number; readonly depth: number },
+  ) {
     this.unit = unit;
     this.#declarations = declarations;
     this.#cursor = cursor;
     this.#values = values;
-    this.#valuePos = unit.diesStart;
-    this.#end = unit.diesStart;
+    this.#valuePos = offset;
+    this.#end = offset;
+    this.#openLists = depth;
   }
 
   /**
@@ -166,7 +182,7 @@ export class UnitWalk {
 }
 
 function newCursor({ bytes, file, name }: InfoSection): DieCursor {
-  return new DieCursor(bytes, file.elf.littleEndian, name);
+  return new DieCursor(bytes, file.elf.littleEndian, name, file.elf.name);
 }
 
 function setTo(cursor: DieCursor, unit: Unit, { plans }: Declarations): void {

@@ -1,21 +1,22 @@
 /** Units of `.debug_info` and `.debug_types`: their headers, and where their entries are. DWARF 5, 7.5.1. */
 import { DwarfCommon } from '../../generated/dwarf-common.js';
+import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import { Dwarf } from '../../generated/dwarf.js';
 import type { DieCursor, Encoding } from '../../generated/dwarf-cursor.ts';
 import type { Section } from '../elf/elf-file.ts';
-import { DwarfksymsError, hex, type Warn } from '../errors.ts';
+import { DwarfksymsError, hex, type Place, type Warn } from '../errors.ts';
 import { decode, stream, type KaitaiStream } from '../kaitai.ts';
 import type { DebugFile } from './debug-file.ts';
 import { dwarfRoot } from './grammar-root.ts';
 import type { Contribution } from './package-index.ts';
 
-/** A section that holds units. Its bytes have addresses of their own, so that a number identifies a DIE in a file. */
+/** A section that holds units. Sections are numbered through, byte by byte, so that one number identifies a DIE (see DieId). */
 export interface InfoSection {
   readonly file: DebugFile;
   readonly section: Section;
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** The address of its first byte. */
+  /** The number of its first byte. */
   readonly base: number;
   /** Whether DW_FORM_ref_addr counts from its start: it is the file's `.debug_info`, not that of a section group. */
   readonly isMain: boolean;
@@ -61,17 +62,38 @@ export interface UnitOptions {
   readonly warn: Warn;
 }
 
-/** With fewer bytes left there is no room for a unit: they are padding. */
+/** The place of an offset in a section of units, for messages: the file may be one that completes the object. */
+export function placeIn({ name, file }: InfoSection, offset: number): Place {
+  return { file: file.elf.name, section: name, offset };
+}
+
+/** Bytes of a section of units that are no unit: what is too short for one, and units of length zero. */
+export interface StrayBytes {
+  readonly info: InfoSection;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** With fewer bytes left there is no room for a unit. */
 const SMALLEST_REST = 5;
 
 /**
- * The headers of all units of a section, in order. A last unit that claims more than the section has is cut at its end.
+ * The headers of all units of a section, in order, and what is between and behind them. A last unit that claims more than
+ * the section has is cut at its end.
  * @throws DwarfksymsError `dwarf-malformed` with the place of the header
  */
-export function readUnits(info: InfoSection, options: UnitOptions): Unit[] {
+export function readUnits(
+  info: InfoSection,
+  options: UnitOptions,
+): { readonly units: readonly Unit[]; readonly strays: readonly StrayBytes[] } {
   const io = stream(info.bytes);
   const root = dwarfRoot(info.file.elf.littleEndian);
   const units: Unit[] = [];
+  const strays: StrayBytes[] = [];
+  let strayStart = 0;
+  const endStray = (end: number): void => {
+    if (end > strayStart) strays.push({ info, start: strayStart, end });
+  };
   for (let start = 0; info.bytes.length - start >= SMALLEST_REST; start = io.pos) {
     const place = { section: info.name, offset: start };
     io.seek(start);
@@ -79,6 +101,8 @@ export function readUnits(info: InfoSection, options: UnitOptions): Unit[] {
       readUnit(io, root, options, info, units.length + options.firstIndex),
     );
     if (unit === undefined) continue;
+    endStray(start);
+    strayStart = unit.end;
     if (unit.diesStart > unit.end)
       throw new DwarfksymsError('dwarf-malformed', 'the unit ends within its header', place);
     if (unit.abbreviationOffset >= options.abbreviationsSize)
@@ -87,10 +111,36 @@ export function readUnits(info: InfoSection, options: UnitOptions): Unit[] {
         `the abbreviations of the unit are at ${hex(unit.abbreviationOffset)}, outside the ${options.abbreviationsSize} bytes of .debug_abbrev`,
         place,
       );
+    complainOf(unit, options.warn);
     units.push(unit);
     io.seek(unit.end);
   }
-  return units;
+  endStray(info.bytes.length);
+  for (const { start, end } of strays)
+    options.warn(
+      new DwarfksymsError('dwarf-stray', `${end - start} bytes are no unit`, {
+        section: info.name,
+        offset: start,
+      }),
+    );
+  return { units, strays };
+}
+
+/** Says what is wrong with a unit whose header could be read. */
+function complainOf(unit: Unit, warn: Warn): void {
+  const { info, start, diesStart, end, typeStart } = unit;
+  const complain = (code: 'dwarf-stray' | 'dwarf-unsound', detail: string): void =>
+    warn(new DwarfksymsError(code, detail, { section: info.name, offset: start }));
+  if (typeStart !== undefined && (typeStart < diesStart || typeStart >= end))
+    complain(
+      'dwarf-unsound',
+      `the type of the type unit should be at ${hex(typeStart)}, outside its entries`,
+    );
+  if (diesStart === end) return complain('dwarf-stray', 'the unit has no entries');
+  // An abbreviation code, of which zero makes a null entry: DWARF 5, 7.5.2.
+  info.cursor.read(DW_FORM.udata, diesStart, end);
+  if (info.cursor.lo === 0 && info.cursor.hi === 0)
+    complain('dwarf-stray', 'the unit begins with a null entry, so that it has no others');
 }
 
 /** Reads one header and leaves `io` where the unit ends; undefined for a unit without any bytes. */
@@ -116,6 +166,7 @@ function readUnit(
     );
     end = info.bytes.length;
   }
+  requireKnown(io, root, info, littleEndian);
   const body = new Dwarf.UnitBody(io, null, root, littleEndian, length.is64, isTypes);
   const contribution = contributionOf(start);
   return {
@@ -134,6 +185,19 @@ function readUnit(
     signature: signature(body.typeSignature),
     typeStart: body.ofsType && start + body.ofsType.value,
   };
+}
+
+/** Refuses what no version up to 5 has, and leaves `io` where it was. */
+function requireKnown(io: KaitaiStream, root: Dwarf, info: InfoSection, littleEndian: boolean): void {
+  const start = io.pos;
+  const kind = new Dwarf.UnitKind(io, null, root, littleEndian);
+  const fail = (detail: string, offset: number): never => {
+    throw new DwarfksymsError('dwarf-unsupported', detail, { section: info.name, offset });
+  };
+  if (!kind.hasKnownVersion) fail(`DWARF version ${kind.version} is not supported`, start);
+  if (!kind.hasKnownType)
+    fail(`the unit type ${hex(kind.unitType ?? 0)} (DW_UT) is not supported`, io.pos - 1);
+  io.seek(start);
 }
 
 /** Without the rest of the header, which the decoder's value would keep alive. */

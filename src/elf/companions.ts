@@ -1,79 +1,108 @@
 /**
- * The files that complete an object: separate debugging information by debug link or build id, split units, supplementary
- * files. They are looked for where GDB and elfutils look. GDB manual, "Debugging Information in Separate Files".
+ * The files that complete an object: separate debugging information, split units, supplementary files. Each is looked for
+ * beside the object as it was named, and beside the file that symbolic links lead to.
  */
 import { statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
-import { crc32 } from 'node:zlib';
-import { NT_GNU, SHT } from '../../generated/elf-constants.ts';
-import { Elf } from '../../generated/elf.js';
 import { attempt } from '../attempt.ts';
-import { DwarfksymsError, type Warn } from '../errors.ts';
-import { decode, stream } from '../kaitai.ts';
+import type { DwarfksymsError, Warn } from '../errors.ts';
+import { realPath, systemPath } from '../system-path.ts';
+import { buildIdOf } from './build-id.ts';
+import { DebugFileSearch, type IsUsable } from './debug-file-search.ts';
+import { readDebugLink } from './debug-link.ts';
+import { buildIdPlaces } from './debug-places.ts';
 import { openElf, type ElfFile } from './elf-file.ts';
 import { bytesSource, openFile, type ByteSource } from './source.ts';
 
-const DEBUG_LINK = '.gnu_debuglink';
 /** Where distributions put debugging information. */
-const GLOBAL_DIRECTORY = '/usr/lib/debug';
-const BUILD_ID_FOLDER = '.build-id';
-/** How much of a file is summed up at once. */
-const CHUNK = 1 << 20;
+const SYSTEM_FOLDER = '/usr/lib/debug';
+/** Of the name of a debug file, which a package of split units need not have. */
+const DEBUG_SUFFIX = /\.debug$/u;
+
+export interface CompanionSettings {
+  /** Where the user says that debug files are; looked into before the system's folder. Absolute paths. */
+  readonly userFolders?: readonly string[];
+  readonly systemFolder?: string;
+}
 
 export class Companions {
   readonly #path: string;
   readonly #warn: Warn;
-  readonly #globalDirectory: string;
+  readonly #userFolders: readonly string[];
+  readonly #systemFolder: string;
   readonly #open: ByteSource[] = [];
+  readonly #pathOf = new Map<ElfFile, string>();
+  readonly #searches = new Map<ElfFile, DebugFileSearch>();
+  /** Contents of files that are compressed as a whole, by path. */
+  readonly #inflated = new Map<string, Uint8Array>();
 
-  /**
-   * @param path of the object whose companions these are
-   * @param globalDirectory where files lie that are found by build id, or by their link and the object's directory
-   */
-  constructor(path: string, warn: Warn, globalDirectory = GLOBAL_DIRECTORY) {
+  /** @param path of the object whose companions these are */
+  constructor(path: string, warn: Warn, settings: CompanionSettings = {}) {
     this.#path = resolve(path);
     this.#warn = warn;
-    this.#globalDirectory = globalDirectory;
-  }
-
-  /** The file with the debugging information of an object that has none. */
-  debugFile(elf: ElfFile): ElfFile | undefined {
-    return this.#byBuildId(this.#attempt(() => this.buildIdOf(elf))) ?? this.#byDebugLink(elf);
-  }
-
-  /** The supplementary file that `elf` names, by a path from its own directory, or by a build id. */
-  supplementaryFile(elf: ElfFile, name: string, buildId: Uint8Array | undefined): ElfFile | undefined {
-    return this.#first([inDirectory(dirname(resolve(elf.name)), pathText(name))]) ?? this.#byBuildId(buildId);
-  }
-
-  /** A .dwo file, by the name and directory that its skeleton gives: the object may have been moved with it. */
-  splitFile(name: string, directory: string | undefined): ElfFile | undefined {
-    const path = pathText(name);
-    const here = dirname(this.#path);
-    const recorded = directory === undefined ? [] : [resolve(pathText(directory), path)];
-    return this.#first([...recorded, inDirectory(here, path), join(here, basename(path))], readWhole);
-  }
-
-  /** The package of split units. */
-  packageFile(): ElfFile | undefined {
-    return this.#first([`${this.#path}.dwp`]);
+    this.#userFolders = settings.userFolders ?? [];
+    this.#systemFolder = settings.systemFolder ?? SYSTEM_FOLDER;
   }
 
   /**
-   * The build id of a file: the descriptor of its NT_GNU_BUILD_ID note.
-   * @throws DwarfksymsError `elf-malformed`
+   * The file with the debugging information of an object that has none. Where files of the right name are another's, or
+   * nothing is found, a warning says so.
+   * @param isUsable whether a file has debugging information
    */
-  buildIdOf(elf: ElfFile): Uint8Array | undefined {
-    for (const section of elf.sections) {
-      if (section.type !== SHT.NOTE || !section.name.includes('build-id')) continue;
-      const io = stream(elf.contents(section));
-      const { entries } = decode(io, 'a note', 'elf-malformed', elf.place(section), () => {
-        return new Elf.ElfFile.Notes(io, null, null, elf.littleEndian);
-      });
-      const note = entries.find(({ nType }) => nType === NT_GNU.BUILD_ID);
-      if (note !== undefined) return note.desc;
-    }
-    return undefined;
+  debugFile(elf: ElfFile, isUsable: IsUsable): ElfFile | undefined {
+    const search = this.#search(elf);
+    const found = search.find((path) => this.#source(path), isUsable, this.#warn);
+    if (found !== undefined) this.#pathOf.set(found, found.name);
+    return found;
+  }
+
+  /** The files that `debugFile` would try, best first: whoever can inflate them gives what is in them to `inflate`. */
+  debugFilePaths(elf: ElfFile): readonly string[] {
+    return this.#search(elf).paths();
+  }
+
+  /** From here on the file at `path`, which is compressed as a whole, is read as `content`. */
+  inflate(path: string, content: Uint8Array): void {
+    this.#inflated.set(path, content);
+  }
+
+  /**
+   * The files that may be the supplementary file that `elf` names, by a path from its own directory, or by a build id. The
+   * caller takes the first that is the right one.
+   */
+  *supplementaryFiles(
+    elf: ElfFile,
+    name: string,
+    buildId: Uint8Array | undefined,
+  ): Generator<ElfFile, void, undefined> {
+    const path = pathText(name);
+    const named = this.#foldersOf(elf).map((folder) => inDirectory(folder, path));
+    const given = this.#userFolders.map((folder) => join(folder, basename(path)));
+    const byId = buildIdPlaces({ ...this.#folders, buildId: hexText(buildId) });
+    yield* this.#files([...named, ...byId, ...given], (file) => this.#source(file));
+  }
+
+  /**
+   * The files that may be the .dwo file of a skeleton in `elf`, by the name and directory that it gives: the object may have
+   * been moved with it.
+   */
+  *splitFiles(
+    elf: ElfFile,
+    name: string,
+    directory: string | undefined,
+  ): Generator<ElfFile, void, undefined> {
+    const path = pathText(name);
+    const recorded = directory === undefined ? [] : [resolve(pathText(directory), path)];
+    const folders = [...new Set([...foldersAround(this.#path), ...this.#foldersOf(elf)])];
+    const beside = folders.flatMap((folder) => [inDirectory(folder, path), join(folder, basename(path))]);
+    yield* this.#files([...recorded, ...beside], readWhole);
+  }
+
+  /** The packages of split units that belong to the object, or to its debug file `elf`. */
+  *packageFiles(elf: ElfFile): Generator<ElfFile, void, undefined> {
+    const own = [...realAndNamed(this.#path), ...realAndNamed(this.#pathOf.get(elf) ?? this.#path)];
+    const paths = own.flatMap((path) => [`${path}.dwp`, `${path.replace(DEBUG_SUFFIX, '')}.dwp`]);
+    yield* this.#files(paths, (file) => this.#source(file));
   }
 
   close(): void {
@@ -81,81 +110,74 @@ export class Companions {
     this.#open.length = 0;
   }
 
-  #byBuildId(id: Uint8Array | undefined): ElfFile | undefined {
-    if (id === undefined || id.length < 2) return undefined;
-    const digits = Buffer.from(id).toString('hex');
-    const file = `${digits.slice(0, 2)}/${digits.slice(2)}.debug`;
-    return this.#first([join(this.#globalDirectory, BUILD_ID_FOLDER, file)]);
+  get #folders(): { readonly userFolders: readonly string[]; readonly systemFolder: string } {
+    return { userFolders: this.#userFolders, systemFolder: this.#systemFolder };
   }
 
-  #byDebugLink(elf: ElfFile): ElfFile | undefined {
-    const link = this.#attempt(() => readDebugLink(elf));
-    if (link === undefined) return undefined;
-    const directory = dirname(this.#path);
-    const folders = [directory, join(directory, '.debug'), join(this.#globalDirectory, directory)];
-    let missing = true;
-    for (const path of this.#files(folders.map((folder) => join(folder, link.name)))) {
-      missing = false;
-      const found = this.#attempt(() => this.#openLinked(path, link.crc));
-      if (found !== undefined) return found;
+  #search(elf: ElfFile): DebugFileSearch {
+    let search = this.#searches.get(elf);
+    if (search === undefined) {
+      const problems: DwarfksymsError[] = [];
+      const note: Warn = (problem) => void problems.push(problem);
+      const link = attempt(() => readDebugLink(elf), note);
+      const buildId = hexText(attempt(() => buildIdOf(elf), note));
+      search = new DebugFileSearch(
+        { name: elf.name, object: this.#path, link, problems },
+        {
+          paths: realAndNamed(this.#path),
+          buildId,
+          linkName: link?.name,
+          ...this.#folders,
+        },
+      );
+      this.#searches.set(elf, search);
     }
-    if (missing)
-      this.#complain(`the file ${link.name} with the debugging information cannot be found`, this.#path);
-    return undefined;
+    return search;
   }
 
-  #openLinked(path: string, crc: number): ElfFile | undefined {
-    const source = this.#keep(openFile(path));
-    if (checksum(source) === crc) return openElf(source, this.#warn);
-    return this.#complain('is not the file that was linked to: its CRC differs', path);
+  #foldersOf(elf: ElfFile): readonly string[] {
+    return foldersAround(this.#pathOf.get(elf) ?? this.#path);
   }
 
-  #first(paths: readonly string[], open: (path: string) => ByteSource = openFile): ElfFile | undefined {
-    for (const path of this.#files(paths)) {
-      const found = this.#attempt(() => openElf(this.#keep(open(path)), this.#warn));
-      if (found !== undefined) return found;
+  /** Those of the paths where an ELF file is, without the object itself. What cannot be read counts as absent. */
+  *#files(paths: readonly string[], open: (path: string) => ByteSource): Generator<ElfFile, void, undefined> {
+    for (const path of new Set(paths)) {
+      if (path === this.#path || !isFile(path)) continue;
+      const found = attempt(() => openElf(open(path), this.#warn), this.#warn);
+      if (found === undefined) continue;
+      this.#pathOf.set(found, path);
+      yield found;
     }
-    return undefined;
   }
 
-  /** Those of the paths where a file is, without the object itself. */
-  #files(paths: readonly string[]): readonly string[] {
-    return [...new Set(paths)].filter((path) => path !== this.#path && isFile(path));
+  #source(path: string): ByteSource {
+    const content = this.#inflated.get(path);
+    return this.#keep(content === undefined ? openFile(path) : bytesSource(path, content));
   }
 
   #keep(source: ByteSource): ByteSource {
     this.#open.push(source);
     return source;
   }
+}
 
-  /** What cannot be read counts as absent. */
-  #attempt<T>(action: () => T): T | undefined {
-    return attempt(action, this.#warn);
+function hexText(bytes: Uint8Array | undefined): string | undefined {
+  // One byte is the name of a folder of build ids, without any file.
+  return bytes === undefined || bytes.length < 2 ? undefined : Buffer.from(bytes).toString('hex');
+}
+
+/** The path, and the one of the file that symbolic links in it lead to, if that is another. */
+function realAndNamed(path: string): readonly string[] {
+  try {
+    return [...new Set([path, realPath(path)])];
+  } catch {
+    // Bytes in memory may have any name.
+    return [path];
   }
-
-  #complain(detail: string, file: string): undefined {
-    this.#warn(new DwarfksymsError('companion-missing', detail, { file }));
-  }
 }
 
-/** Whether a file says that its debugging information is elsewhere. */
-export function hasDebugLink(elf: ElfFile): boolean {
-  return elf.section(DEBUG_LINK) !== undefined;
-}
-
-interface DebugLink {
-  readonly name: string;
-  readonly crc: number;
-}
-
-function readDebugLink(elf: ElfFile): DebugLink | undefined {
-  const section = elf.section(DEBUG_LINK);
-  if (section === undefined) return undefined;
-  const io = stream(elf.contents(section));
-  const { fileName, crc } = decode(io, 'a debug link', 'elf-malformed', elf.place(section), () => {
-    return new Elf.ElfFile.Debuglink(io, null, null, elf.littleEndian);
-  });
-  return { name: Buffer.from(fileName).toString(), crc };
+function foldersAround(path: string): readonly string[] {
+  return [...new Set(realAndNamed(path).map((one) => dirname(one)))];
 }
 
 /** Names in files are bytes, here latin1; paths are text. */
@@ -170,7 +192,7 @@ function inDirectory(directory: string, path: string): string {
 /** Whether a regular file is there. A path that cannot be examined (too long, a circle of links) leads to none. */
 function isFile(path: string): boolean {
   try {
-    return statSync(path).isFile();
+    return statSync(systemPath(path)).isFile();
   } catch {
     return false;
   }
@@ -184,11 +206,4 @@ function readWhole(path: string): ByteSource {
   } finally {
     source.close();
   }
-}
-
-function checksum(source: ByteSource): number {
-  let crc = 0;
-  for (let at = 0; at < source.size; at += CHUNK)
-    crc = crc32(source.read(at, Math.min(CHUNK, source.size - at)), crc);
-  return crc;
 }

@@ -66,14 +66,29 @@ export function inflateZdebug(bytes: Uint8Array, place: Place): Uint8Array {
 }
 
 /**
- * Inflates a zlib stream (RFC 1950) whose announced size is binding: memory is asked for only when the size is
- * possible at all, and never for more than it.
+ * Inflates zlib streams (RFC 1950), one after the other, whose announced size is binding: memory is asked for only when the
+ * size is possible at all, and never for more than it. What stands behind the stream that completes the size is ignored.
  */
 function inflate(deflated: Uint8Array, size: number, place: Place): Uint8Array {
   requirePossible(size, deflated.length, place);
   // One output buffer with one byte to spare is never full, so that zlib does not start, and then join, a second.
-  const chunkSize = Math.max(size + 1, SMALLEST_CHUNK);
-  const inflated = tryInflate(deflated, chunkSize, place);
+  const first = tryInflate(deflated, size + 1, size, place);
+  const contents = [first.content];
+  let inflatedSize = first.content.length;
+  let consumed = first.consumed;
+  while (inflatedSize < size && consumed < deflated.length) {
+    const rest = size - inflatedSize;
+    const next = tryInflate(
+      deflated.subarray(consumed),
+      Math.min(rest + 1, LARGEST_FURTHER_CHUNK),
+      rest,
+      place,
+    );
+    contents.push(next.content);
+    inflatedSize += next.content.length;
+    consumed += next.consumed;
+  }
+  const inflated = contents.length === 1 ? first.content : Buffer.concat(contents, inflatedSize);
   requireSize(inflated, size, place);
   return inflated;
 }
@@ -129,9 +144,31 @@ function requireSize(content: Uint8Array, size: number, place: Place): void {
 /** The smallest output buffer that node:zlib accepts. */
 const SMALLEST_CHUNK = 64;
 
-function tryInflate(deflated: Uint8Array, chunkSize: number, place: Place): Uint8Array {
+/** Of streams behind the first there can be many, each of which may be short. */
+const LARGEST_FURTHER_CHUNK = 2 ** 16;
+
+/** What `inflateSync` returns if it is asked for `info`, which its typings leave out. */
+interface InflatedWithInfo {
+  readonly buffer: Buffer;
+  /** Its `bytesWritten` counts what was written to it: the bytes of the stream. */
+  readonly engine: { readonly bytesWritten: number };
+}
+
+/** Inflates the stream at the start of `deflated`, of at most `largest` bytes. */
+function tryInflate(
+  deflated: Uint8Array,
+  chunkSize: number,
+  largest: number,
+  place: Place,
+): { readonly content: Uint8Array; readonly consumed: number } {
   try {
-    return inflateSync(deflated, { chunkSize, maxOutputLength: chunkSize });
+    const options = {
+      chunkSize: Math.max(chunkSize, SMALLEST_CHUNK),
+      maxOutputLength: Math.max(largest + 1, SMALLEST_CHUNK),
+      info: true,
+    };
+    const { buffer, engine } = inflateSync(deflated, options) as unknown as InflatedWithInfo;
+    return { content: buffer, consumed: engine.bytesWritten };
   } catch (error) {
     const tooLong = error instanceof RangeError;
     const reason = tooLong ? 'the data goes on behind the announced size' : describe(error);

@@ -6,6 +6,7 @@ import { DwarfksymsError, type ErrorCode, type Warn } from '../errors.ts';
 import { EM, ET, SHN, SHT } from '../../generated/elf-constants.ts';
 import { RELOCATIONS } from '../../generated/relocations.ts';
 import { occupiesFile, type ElfFile, type Section } from './elf-file.ts';
+import { relocationOutside } from './relocation-bounds.ts';
 import { applyRecords, type Pass, type Skipped, type SymbolValues } from './relocation-pass.ts';
 import { infoFormat, typeName } from './relocation-info.ts';
 import { compileTypes, type RelocationTypes } from './relocation-types.ts';
@@ -41,6 +42,26 @@ export class Relocator {
     return bytes;
   }
 
+  /** Warns of a relocation that applies outside of a section whose contents nobody asks for. */
+  checkUnread(section: Section): void {
+    if (this.#elf.type !== ET.REL || !occupiesFile(section)) return;
+    if (RELOCATIONS[this.#elf.machine] === undefined) return;
+    for (const table of this.#tablesOf(section)) {
+      if (table.type === SHT.CREL) continue;
+      const isRela = table.type === SHT.RELA;
+      const layout = isRela ? this.#elf.layouts.rela : this.#elf.layouts.rel;
+      const problem = relocationOutside(this.#elf, {
+        table,
+        target: section,
+        recordSize: layout.byteSize,
+        offsetField: layout.rOffset,
+        info: infoFormat(this.#elf, layout.rInfo),
+        types: (this.#types ??= typesOf(this.#elf, table)),
+      });
+      if (problem !== undefined) this.#warn(problem);
+    }
+  }
+
   /** The relocation sections whose sh_info is `section`, in the order of the file. */
   #tablesOf(section: Section): readonly Section[] {
     return (this.#tables ??= this.#tablesByTarget()).get(section.index) ?? [];
@@ -53,7 +74,9 @@ export class Relocator {
       if (!isTable || table.size === 0) continue;
       if (table.info === SHN.UNDEF || table.info >= this.#elf.sections.length) {
         const detail = `its relocations apply to section ${table.info} (sh_info), which is none`;
-        this.#warn(this.#error(table, detail, undefined, 'elf-malformed'));
+        // Tables without a target stand in sound files; one that names a section which is not there is damage.
+        const code = table.info === SHN.UNDEF ? 'elf-malformed' : 'elf-unsound';
+        this.#warn(this.#error(table, detail, undefined, code));
       }
       const others = byTarget.get(table.info);
       if (others === undefined) byTarget.set(table.info, [table]);

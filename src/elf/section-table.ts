@@ -62,9 +62,7 @@ export function readSections(source: ByteSource, header: Header, warn: Warn): re
     });
   }
   if (nameless > 0)
-    warn(
-      new DwarfksymsError('elf-malformed', `${nameless} of ${count} sections have no readable name`, place),
-    );
+    warn(new DwarfksymsError('elf-unsound', `${nameless} of ${count} sections have no readable name`, place));
   return sections;
 }
 

@@ -1,6 +1,8 @@
 /** Where bytes come from: a file that is read on demand, or memory. */
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { DwarfksymsError, hex } from '../errors.ts';
+import { withAccessErrors } from '../io-error.ts';
+import { systemPath } from '../system-path.ts';
 
 /**
  * Random access to an input. A file of some hundred megabytes is never held whole: its readers ask for the sections
@@ -43,16 +45,16 @@ export function bytesSource(name: string, memory: Uint8Array): ByteSource {
  * read whole. What cannot be read at all is an error with code `io` that names the path.
  */
 export function openFile(path: string): ByteSource {
-  const file = io(path, 'cannot be opened', () => openSync(path, 'r'));
+  const file = withAccessErrors('cannot be opened', path, () => openSync(systemPath(path), 'r'));
   let keepOpen = false;
   try {
-    const status = io(path, 'cannot be examined', () => fstatSync(file));
+    const status = withAccessErrors('cannot be examined', path, () => fstatSync(file));
     if (status.isDirectory()) throw new DwarfksymsError('io', 'is a directory', { file: path });
     keepOpen = status.isFile();
     if (keepOpen) return positionedSource(path, file, status);
     return bytesSource(
       path,
-      io(path, 'cannot be read', () => readToEnd(path, file)),
+      withAccessErrors('cannot be read', path, () => readToEnd(path, file)),
     );
   } finally {
     if (!keepOpen) closeSync(file);
@@ -62,7 +64,7 @@ export function openFile(path: string): ByteSource {
 function positionedSource(path: string, file: number, { size }: Stats): ByteSource {
   const read = (offset: number, length: number): Uint8Array => {
     checkRange(path, size, offset, length);
-    return io(path, 'cannot be read', () => readFully(path, file, offset, length));
+    return withAccessErrors('cannot be read', path, () => readFully(path, file, offset, length));
   };
   return { name: path, size, read, copy: read, close: () => closeSync(file) };
 }
@@ -112,14 +114,4 @@ function checkRange(file: string, size: number, offset: number, length: number):
       file,
       offset,
     });
-}
-
-function io<T>(path: string, problem: string, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (error instanceof DwarfksymsError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DwarfksymsError('io', `${problem} (${reason})`, { file: path });
-  }
 }

@@ -30,6 +30,11 @@ export function symbolAddress({ valueLo, valueHi }: ElfSymbol): bigint {
   return BigInt(valueHi) * BigInt(WORD_RANGE) + BigInt(valueLo);
 }
 
+/** Whether a file has a table of static symbols. */
+export function hasSymbolTable({ sections }: ElfFile): boolean {
+  return sections.some(({ type, size }) => type === SHT.SYMTAB && size > 0);
+}
+
 /**
  * Every table of static symbols (SHT_SYMTAB), or of dynamic ones if `type` says so. The gABI allows one; the reference
  * reads all of them.

@@ -119,8 +119,9 @@ export class SymbolDrafter {
     const use: Use = { context, subprogram: undefined };
     const { root } = context.unit;
     let pointee: DraftAttribute | undefined;
-    if (symbol.kind === 'variable') pointee = this.#types.type(DW_AT.type, symbol.type, use);
-    else {
+    if (symbol.kind === 'variable') {
+      pointee = this.#types.type(DW_AT.type, symbol.type, use) ?? this.#qualifiedVoid(root);
+    } else {
       const { signature } = symbol;
       const subroutine = this.#drafter.die(
         DW_TAG.subroutine_type,
@@ -136,6 +137,13 @@ export class SymbolDrafter {
       text(DW_AT.name, STAND_IN_PREFIX + symbol.name),
       reference(DW_AT.type, pointer),
     ]);
+  }
+
+  /** A stand-in must point to some type. */
+  #qualifiedVoid(root: Draft): DraftAttribute | undefined {
+    const type = this.#drafter.die(DW_TAG.const_type);
+    root.children.push(type);
+    return reference(DW_AT.type, type);
   }
 
   /** DW_AT_linkage_name came with DWARF 4. */

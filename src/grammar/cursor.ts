@@ -55,6 +55,7 @@ export function dwarfCursor(grammar: Grammar, grammars: Grammars, template: stri
     unitReferences: referencing('unit'),
     sectionReferences: referencing('section'),
     usualSibling: [usualSibling(shapes)],
+    mostGroups: [String(mostGroups(shapes))],
     indirectRefusals: indirect.flatMap(({ shape }) => refusals(shape)),
     indirectForms: [indirect.map(({ form }) => `form === ${hexadecimal(form)}`).join(' || ')],
   };
@@ -72,6 +73,16 @@ function usualSibling(shapes: readonly FormShape[]): string {
   )
     throw new GrammarError('DW_FORM_ref4 is not an integer of four bytes');
   return hexadecimal(found.form);
+}
+
+/** How many bytes a LEB128 number has at most. */
+function mostGroups(shapes: readonly FormShape[]): number {
+  const [groups, ...others] = new Set(
+    shapes.flatMap(({ shape }) => (shape.kind === 'leb128' ? [shape.groups] : [])),
+  );
+  if (groups === undefined || others.length > 0)
+    throw new GrammarError('LEB128 numbers of both kinds must have as many groups at most');
+  return groups;
 }
 
 /** Shapes without a width of their own, one for each type of the grammar. */

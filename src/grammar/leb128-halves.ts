@@ -8,27 +8,41 @@ export interface GroupLayout {
   readonly bits: number;
   /** The bit that says that another group follows. */
   readonly hasNext: number;
+  /** The index of the last group that a number may have. */
+  readonly last: number;
 }
 
 const NUMBER_BITS = 64;
 const HALF_BITS = 32;
 
 export function groupLayout(grammars: Grammars): GroupLayout {
-  const [hasNext, bits, ...others] = grammarOf(grammars, 'uleb128').types?.['group']?.seq ?? [];
+  const group = grammarOf(grammars, 'uleb128').types?.['group'];
+  const [hasNext, bits, ...others] = group?.seq ?? [];
   const width = bits === undefined ? undefined : bitWidthOf(bits);
   if (hasNext?.id !== 'has_next' || hasNext.type !== 'b1' || width !== 7 || others.length > 0)
     throw new GrammarError('uleb128.ksy: a group must be one bit has_next and seven bits');
-  return { bits: width, hasNext: 2 ** width };
+  const allowed = (hasNext.valid as { 'any-of'?: unknown } | undefined)?.['any-of'];
+  const bound = /^number < (\d+)$/.exec(String(group?.instances?.['may_have_next']?.value))?.[1];
+  if (String(allowed) !== 'false,may_have_next' || bound === undefined)
+    throw new GrammarError('uleb128.ksy: the number of groups must be bounded');
+  return { bits: width, hasNext: 2 ** width, last: Number(bound) };
 }
 
 export function leb128Halves(grammar: Grammar, grammars: Grammars): Grammar {
   const layout = groupLayout(grammars);
   const { imports: _, ...meta } = grammar.meta;
+  const isLast = `_ < ${hexadecimal(layout.hasNext)}`;
   return {
     ...grammar,
     meta,
     seq: [
-      { id: 'groups', type: 'u1', repeat: 'until', 'repeat-until': `_ < ${hexadecimal(layout.hasNext)}` },
+      {
+        id: 'groups',
+        type: 'u1',
+        repeat: 'until',
+        'repeat-until': isLast,
+        valid: { expr: `${isLast} or _index < ${layout.last}` },
+      },
     ],
     instances: grammar['-leb128'] === 'signed' ? signed(layout) : unsigned(layout),
     types: {},

@@ -22,6 +22,9 @@ export function leb128(grammars: Grammars): string {
   return `${banner('uleb128', 'sleb128')}
 /** Numbers of variable length. DWARF 5, 7.6. */
 
+/** What a byte is at least that another one follows. */
+export const CONTINUATION = ${hexadecimal(hasNext)};
+
 /** Offset behind the number at \`at\`; \`end\` if the number has no end before. */
 export function leb128End(bytes: Uint8Array, at: number, end: number): number {
   let last = at;
@@ -95,6 +98,7 @@ export function readGroups({ bits, hasNext }: Groups): readonly string[] {
     'let byte: number;',
     'do {',
     '  if (pos >= limit) throw this.truncated(first);',
+    '  if (pos - first === MOST_GROUPS) throw this.tooWide(first);',
     '  byte = bytes[pos++]!;',
     `  const group = byte & ${hexadecimal(hasNext - 1)};`,
     `  // The group at ${middle} straddles the halves: ${half - middle} of its bits end the low one.`,

@@ -14,7 +14,10 @@ export type Shape =
   | { readonly kind: 'counted'; readonly count: IntegerWidth | 'uleb128' }
   /** Content up to a null byte. */
   | { readonly kind: 'terminated' }
-  | { readonly kind: 'leb128'; readonly signed: boolean }
+  /** `groups`: how many bytes it has at most. */
+  | { readonly kind: 'leb128'; readonly signed: boolean; readonly groups: number }
+  /** An unsigned LEB128, whose low half is the value's, and an integer, which is the value's high half. */
+  | { readonly kind: 'indexed'; readonly width: IntegerWidth }
   /** The first of several shapes whose condition holds. None of them: unsupported. */
   | { readonly kind: 'choice'; readonly arms: readonly Arm[] }
   /** A form, then a value of that form. The forms listed cannot stand there. */

@@ -54,6 +54,13 @@ export function readShape(shape: Shape): readonly string[] {
       ];
     case 'leb128':
       return [`return this.${shape.signed ? 'readSleb128' : 'readUleb128'}(pos, limit);`];
+    case 'indexed':
+      return [
+        'const after = this.readUleb128(pos, limit);',
+        `if (after + ${shape.width} > limit) throw this.truncated(pos);`,
+        `this.hi = ${integer(shape.width, 'after')};`,
+        `return after + ${shape.width};`,
+      ];
     case 'choice': {
       const arms = shape.arms.flatMap(({ condition, shape: arm }) =>
         condition === undefined ? readShape(arm) : [`if (${condition}) {`, ...readShape(arm), '}'],
@@ -72,7 +79,9 @@ export function skipShape(shape: Shape, groups: Groups): readonly string[] {
   const hasNext = hexadecimal(groups.hasNext);
   switch (shape.kind) {
     case 'leb128':
-      return [`while (pos < limit && bytes[pos]! >= ${hasNext}) pos++;`, 'pos++;'];
+      return skipLeb128(hasNext);
+    case 'indexed':
+      return [...skipLeb128(hasNext), `pos += ${shape.width};`];
     case 'terminated':
       return ['while (pos < limit && bytes[pos] !== 0) pos++;', 'pos++;'];
     case 'counted':
@@ -89,6 +98,17 @@ export function skipShape(shape: Shape, groups: Groups): readonly string[] {
     default:
       throw new GrammarError(`a value of kind ${shape.kind} has a width and needs no code to pass it`);
   }
+}
+
+function skipLeb128(hasNext: string): readonly string[] {
+  return [
+    '{',
+    'const from = pos;',
+    `while (pos < limit && bytes[pos]! >= ${hasNext}) pos++;`,
+    'pos++;',
+    'if (pos - from > MOST_GROUPS) throw this.tooWide(from);',
+    '}',
+  ];
 }
 
 function readRecord(fields: readonly RecordField[], lo: string | undefined, hi: string): readonly string[] {

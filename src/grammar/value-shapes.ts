@@ -5,7 +5,7 @@
  *
  *   seq attributes   u1 u2 u4; `size: N`, `size: field`, `size: field.value`; `terminator: 0`; `if` over parameters
  *   types            records of integers with a `value`, or with halves `lo`, `hi`; uleb128 and sleb128; a switch over a parameter;
- *                    `attr_value` again behind a form (DW_FORM_indirect); a `valid` that never holds (unsupported)
+ *                    a uleb128 `index` and an integer `offset`; `attr_value` again behind a form (DW_FORM_indirect); a `valid` that never holds (unsupported)
  */
 import {
   type Arm,
@@ -125,6 +125,7 @@ class Shapes {
       if (typeof first.size === 'number') return { kind: 'content', byteSize: first.size };
     }
     if (seq.length === 2 && first !== undefined && second !== undefined) {
+      if (first.id === 'index' && first.type === 'uleb128') return indexed(name, second);
       if (typeof second.size === 'string') return counted(name, first, second.size);
       if (typeof second.type === 'string' && second.type.startsWith('attr_value('))
         return this.#indirect(name, first, second.type);
@@ -253,7 +254,17 @@ function leb128(grammar: Grammar): Shape {
     more.length > 0
   )
     throw new GrammarError(`${grammar.meta.id} is not a LEB128 grammar`);
-  return { kind: 'leb128', signed: grammar['-leb128'] === 'signed' };
+  const condition = (attribute.valid as { expr?: unknown } | undefined)?.expr;
+  const [, last] = /^_ < 0x[0-9a-f]+ or _index < (\d+)$/.exec(String(condition)) ?? [];
+  if (last === undefined) throw new GrammarError(`${grammar.meta.id} does not bound the groups`);
+  return { kind: 'leb128', signed: grammar['-leb128'] === 'signed', groups: Number(last) + 1 };
+}
+
+function indexed(name: string, offset: Attribute): Shape {
+  const width = typeof offset.type === 'string' ? INTEGERS[offset.type] : undefined;
+  if (offset.id !== 'offset' || width === undefined)
+    throw new GrammarError(`${name}: an index must have an integer \`offset\` behind it`);
+  return { kind: 'indexed', width };
 }
 
 function counted(name: string, count: Attribute, size: string): Shape {

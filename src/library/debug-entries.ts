@@ -2,7 +2,8 @@
 import { dwAtName, dwFormName, dwTagName, dwUtName } from '../../generated/dwarf-constants.ts';
 import { NOWHERE, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import type { AttributeValue } from '../dwarf/attribute-value.ts';
-import type { UnitWalk, UnitWalker } from '../dwarf/unit-walk.ts';
+import type { Entry } from '../dwarf/entry-reader.ts';
+import type { Attribute, UnitWalk, UnitWalker } from '../dwarf/unit-walk.ts';
 import { unicode } from '../unicode.ts';
 
 export interface DebugUnit {
@@ -52,6 +53,8 @@ export type DebugValue =
       readonly class: 'index';
       readonly of: 'address' | 'location-list' | 'range-list';
       readonly value: bigint;
+      /** What is to be added to the address; only DW_FORM_LLVM_addrx_offset has it. */
+      readonly offset?: bigint;
     }
   | { readonly class: 'constant'; readonly value: bigint }
   | { readonly class: 'flag'; readonly value: boolean }
@@ -80,17 +83,42 @@ export function debugUnit(unit: Unit): DebugUnit {
 
 /** @internal */
 export function debugEntry(walk: UnitWalk, walker: UnitWalker, dwarf: DwarfFile): DebugEntry {
-  const attributes = walk.attributes().map(({ name, form, value }) => ({
+  const { unit, offset, depth, declaration } = walk;
+  const tag = declaration?.tag ?? 0;
+  return made({ unit, offset, depth, tag, attributes: walk.attributes() }, walker, dwarf);
+}
+
+/** The same for an entry that was not come to by a walk. @internal */
+export function debugEntryOf(entry: Entry, walker: UnitWalker, dwarf: DwarfFile): DebugEntry {
+  const { unit, offset, tag } = entry;
+  let depth = 0;
+  for (let above = entry.parent; above !== undefined; above = above.parent) depth++;
+  return made({ unit, offset, depth, tag, attributes: entry.values() }, walker, dwarf);
+}
+
+function made(
+  entry: {
+    readonly unit: Unit;
+    readonly offset: number;
+    readonly depth: number;
+    readonly tag: number;
+    readonly attributes: readonly Attribute[];
+  },
+  walker: UnitWalker,
+  dwarf: DwarfFile,
+): DebugEntry {
+  const { unit, offset, depth, tag } = entry;
+  const attributes = entry.attributes.map(({ name, form, value }) => ({
     name: dwAtName(name),
     form: dwFormName(form),
-    value: debugValue(walk.unit, value, walker, dwarf),
+    value: debugValue(unit, value, walker, dwarf),
   }));
   const name = attributes.find((attribute) => attribute.name === 'DW_AT_name')?.value;
   return {
-    unit: walk.unit.index,
-    offset: walk.offset,
-    depth: walk.depth,
-    tag: dwTagName(walk.declaration?.tag ?? 0),
+    unit: unit.index,
+    offset,
+    depth,
+    tag: dwTagName(tag),
     name: name?.class === 'string' ? name.value : undefined,
     attributes,
   };
@@ -101,7 +129,7 @@ function debugValue(unit: Unit, value: AttributeValue, walker: UnitWalker, dwarf
     case 'string':
       return { class: 'string', value: value.text === undefined ? undefined : unicode(value.text) };
     case 'reference':
-      return { class: 'reference', value: value.value, target: target(unit, value.address, walker, dwarf) };
+      return { class: 'reference', value: value.value, target: target(unit, value.die, walker, dwarf) };
     case 'block':
     case 'expression':
       return { class: value.class, value: value.bytes };

@@ -4,8 +4,12 @@ import { DwarfksymsError } from '../errors.ts';
 import { throwingDamage } from '../symver/damage.ts';
 import { findExports } from '../symver/exports.ts';
 import { describeReason, reasonWithoutDwarf } from '../symver/missing-reason.ts';
-import { versionObjectInSteps, type ObjectVersions } from '../symver/object-versions.ts';
+import type { ObjectVersions } from '../symver/object-versions.ts';
+import { versionObjectInSteps } from '../symver/version-object.ts';
 import { CANONICAL, LINUX, type Profile } from '../symver/profile.ts';
+import type { MissingReason } from '../symver/reason.ts';
+import { usualScope } from '../symver/scope.ts';
+import { versionsByUnit } from '../symver/versions-by-unit.ts';
 import { latin1Of, unicode } from '../unicode.ts';
 import type { ElfObject } from './elf-object.ts';
 
@@ -13,6 +17,9 @@ import type { ElfObject } from './elf-object.ts';
 export type ProfileName = Profile['name'];
 
 const PROFILES: Readonly<Record<ProfileName, Profile>> = { linux: LINUX, canonical: CANONICAL };
+
+/** What versions are computed over. */
+export type ScopeName = 'unit' | 'file';
 
 /** How far a computation is, in units of debugging information. */
 export interface VersionProgress {
@@ -33,7 +40,12 @@ export interface VersionSymbolsOptions {
   readonly stable?: boolean;
   /** How versions are computed: as the kernel's own tool does, or as a function of symbol and types alone. Default: linux. */
   readonly profile?: ProfileName;
-  /** Called now and then while units are read. */
+  /**
+   * What versions are computed over: each compile unit alone, as a kernel build does before objects are linked, or the file as
+   * one. Default: `unit` for kernels and modules with the profile linux, else `file`.
+   */
+  readonly scope?: ScopeName;
+  /** Called now and then while units are read, and at the end, when all are done. */
   readonly onProgress?: (progress: VersionProgress) => void;
   /** Rejects the promise with its reason, once it is aborted. */
   readonly signal?: Cancellation;
@@ -44,7 +56,9 @@ export interface SymbolVersions {
   readonly versions: ReadonlyMap<string, number>;
   /** The names without a version, and why they have none. */
   readonly missing: ReadonlyMap<string, string>;
-  /** The types and symbols behind the versions: the lines of a .symtypes file. */
+  /** The same names with what a program can tell the reasons apart by. */
+  readonly reasons: ReadonlyMap<string, MissingReason>;
+  /** The types and symbols behind the versions: the lines of a .symtypes file, with scope `unit` of one for each object. */
   symtypes(): Uint8Array;
 }
 
@@ -70,37 +84,52 @@ export async function versionSymbols(
     options.names === undefined
       ? findExports(elf, warn).map(({ name }) => name)
       : [...new Set(options.names)].map(latin1Of);
-  const { stable = false, profile = 'linux' } = options;
+  const { stable = false, profile: profileName = 'linux' } = options;
+  const profile = PROFILES[profileName];
+  const common = {
+    profile,
+    stable,
+    warn,
+    companions,
+    followSkeletons: true,
+    attributesErrors: true,
+    ignoresAssembler: true,
+  };
   try {
-    const steps = versionObjectInSteps(elf, names, {
-      profile: PROFILES[profile],
-      stable,
-      warn,
-      companions,
-      followSkeletons: true,
-    });
-    return result(names, await finish(steps, options));
+    if ((options.scope ?? usualScope(elf, profile)) === 'file')
+      return result(names, await finish(versionObjectInSteps(elf, names, common), options));
+    const types: Uint8Array[] = [];
+    const onSymtypes = (lines: Uint8Array): void => void types.push(lines);
+    const found = await finish(versionsByUnit(elf, names, { ...common, onSymtypes }), options);
+    return result(names, { ...found, symtypes: () => Buffer.concat(types) });
   } catch (error) {
     if (!(error instanceof DwarfksymsError && error.code === 'dwarf-missing')) throw error;
-    const reason = describeReason(reasonWithoutDwarf(elf));
+    const reason = reasonWithoutDwarf(elf);
     return {
       versions: new Map(),
-      missing: new Map(names.map((name) => [unicode(name), reason])),
+      missing: new Map(names.map((name) => [unicode(name), describeReason(reason)])),
+      reasons: new Map(names.map((name) => [unicode(name), reason])),
       symtypes: () => new Uint8Array(),
     };
   }
 }
 
-async function finish(
-  steps: Generator<VersionProgress, ObjectVersions, undefined>,
+async function finish<T>(
+  steps: Generator<VersionProgress, T, undefined>,
   { onProgress, signal }: VersionSymbolsOptions,
-): Promise<ObjectVersions> {
+): Promise<T> {
   let turn = performance.now();
+  let total = 0;
   for (;;) {
     if (signal?.aborted === true) throw signal.reason;
     const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - turn < TURN_MILLISECONDS) continue;
+    if (step.done === true) {
+      onProgress?.({ done: total, total });
+      return step.value;
+    }
+    total = step.value.total;
+    // The last call says that all is done.
+    if (performance.now() - turn < TURN_MILLISECONDS || step.value.done === total) continue;
     onProgress?.(step.value);
     // oxlint-disable-next-line no-await-in-loop -- the loop is what gives way
     await setImmediate();
@@ -108,17 +137,22 @@ async function finish(
   }
 }
 
-function result(names: readonly string[], found: ObjectVersions): SymbolVersions {
+function result(
+  names: readonly string[],
+  found: Pick<ObjectVersions, 'versions' | 'whyMissing' | 'symtypes'>,
+): SymbolVersions {
   const reasons = found.whyMissing();
   const versions = new Map<string, number>();
   const missing = new Map<string, string>();
+  const coded = new Map<string, MissingReason>();
   for (const name of names) {
     const version = found.versions.get(name);
     if (version !== undefined) versions.set(unicode(name), version);
     else {
-      const reason = reasons.get(name);
-      missing.set(unicode(name), reason === undefined ? 'no entry has that name' : describeReason(reason));
+      const reason = reasons.get(name) ?? { kind: 'no-entry' };
+      missing.set(unicode(name), describeReason(reason));
+      coded.set(unicode(name), reason);
     }
   }
-  return { versions, missing, symtypes: () => found.symtypes() };
+  return { versions, missing, reasons: coded, symtypes: () => found.symtypes() };
 }

@@ -1,27 +1,15 @@
 /** All breakages: a map of what is in malformed/. */
-import { ABBREVIATIONS } from './malformed/abbreviations.ts';
+import { ABBREVIATION_BREAKAGES } from './malformed/abbreviation-breakages.ts';
+import { ATTRIBUTE_BREAKAGES } from './malformed/attribute-breakages.ts';
 import type { Breakage } from './malformed/breakage.ts';
-import { COMPRESSION } from './malformed/compression.ts';
-import { ENTRIES } from './malformed/entries.ts';
-import { FILES } from './malformed/files.ts';
-import { LINE_TABLES } from './malformed/line-tables.ts';
-import { REFERENCES } from './malformed/references.ts';
-import { RELOCATION_BREAKAGES } from './malformed/relocations.ts';
-import { SECTIONS } from './malformed/sections.ts';
-import { SYMBOLS } from './malformed/symbols.ts';
-import { UNITS } from './malformed/units.ts';
-import { VALUES } from './malformed/values.ts';
+import { COMPRESSION_BREAKAGES } from './malformed/compression-breakages.ts';
+import { ELF_BREAKAGES } from './malformed/elf-breakages.ts';
+import { UNIT_BREAKAGES } from './malformed/unit-breakages.ts';
 
 export const MALFORMED: readonly Breakage[] = [
-  ...FILES,
-  ...SECTIONS,
-  ...SYMBOLS,
-  ...RELOCATION_BREAKAGES,
-  ...COMPRESSION,
-  ...UNITS,
-  ...ABBREVIATIONS,
-  ...ENTRIES,
-  ...REFERENCES,
-  ...VALUES,
-  ...LINE_TABLES,
+  ...ELF_BREAKAGES,
+  ...COMPRESSION_BREAKAGES,
+  ...UNIT_BREAKAGES,
+  ...ABBREVIATION_BREAKAGES,
+  ...ATTRIBUTE_BREAKAGES,
 ];

@@ -1,9 +1,9 @@
 /**
- * Changes of descriptions, each small, named and seeded. A neutral one says the same about every symbol in other words; a
- * breaking one changes the ABI of the types that it names.
+ * Changes of descriptions, each small, named and chosen by plain numbers. A neutral one says the same about every symbol in
+ * other words; a breaking one changes the ABI of the types that it names.
  */
 import type { Description, DieId } from '../write/description.ts';
-import type { Random } from '../random.ts';
+import { type Choice, inOrder } from './choices.ts';
 
 /**
  * What versions of the profile `linux` depend on although it means nothing for the ABI: the ids of symbol versions, section 10.
@@ -19,7 +19,7 @@ export type OrderCause =
   | 'text-reference'
   | 'common-alias';
 
-/** One way to change a description. The same description and seed give the same result on every machine. */
+/** One way to change a description. The same description and choice give the same result on every machine. */
 export interface Mutator {
   /** Short, of lower-case words with hyphens: `reorder-units`. Public, never reused. */
   readonly name: string;
@@ -29,7 +29,7 @@ export interface Mutator {
   /** Of a neutral one: why versions of the profile `linux` may change all the same. Those of `canonical` never do. */
   readonly causes?: readonly OrderCause[];
   /** `undefined` where the description has nothing that it could change. */
-  readonly apply: (description: Description, random: Random) => Mutation | undefined;
+  readonly apply: (description: Description, choice: Choice) => Mutation | undefined;
 }
 
 export interface Mutation {
@@ -49,4 +49,17 @@ export interface Broken {
   readonly name: string;
   /** The DIEs that were changed, one for each definition, as they were before: one that was removed too. */
   readonly dies: readonly DieId[];
+}
+
+/** Applies the first of the mutators, in the choice's order, that has something to change. */
+export function applyFirst(
+  description: Description,
+  mutators: readonly Mutator[],
+  choice: Choice,
+): { readonly mutator: Mutator; readonly mutation: Mutation } | undefined {
+  for (const mutator of inOrder(mutators, choice)) {
+    const mutation = mutator.apply(description, choice);
+    if (mutation !== undefined) return { mutator, mutation };
+  }
+  return undefined;
 }

@@ -7,6 +7,7 @@
  */
 import { DW_AT, DW_TAG } from '../../generated/dwarf-constants.ts';
 import type { DieId } from '../write/description.ts';
+import { addTo } from './groups.ts';
 import { attributeOf, type Place } from './tree.ts';
 
 /** Only these pass a prefix down; any other tag cuts the chain. Symbols are looked for in these alone. */
@@ -81,9 +82,7 @@ export class ReferenceNames {
     if (letter === undefined) return;
     const reference = `${letter}#${qualified.includes(' ') ? `'${qualified}'` : qualified}`;
     this.#references.set(die, reference);
-    const bearers = this.#byName.get(reference);
-    if (bearers === undefined) this.#byName.set(reference, [die]);
-    else bearers.push(die);
+    addTo(this.#byName, reference, die);
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { DwarfksymsError } from '../errors.ts';
 import type { Attribute, Description, Die, DieId, FileDescription, Unit } from '../write/description.ts';
+import { addTo } from './groups.ts';
 
 /** A DIE and where it stands. */
 export interface Place {
@@ -92,11 +93,7 @@ export function withoutAttribute(die: Die, name: number): Die {
 export function referrers(description: Description): ReadonlyMap<DieId, readonly Place[]> {
   const byTarget = new Map<DieId, Place[]>();
   for (const place of places(description))
-    for (const target of referencesOf(place.die)) {
-      const known = byTarget.get(target);
-      if (known === undefined) byTarget.set(target, [place]);
-      else known.push(place);
-    }
+    for (const target of referencesOf(place.die)) addTo(byTarget, target, place);
   return byTarget;
 }
 
@@ -147,11 +144,6 @@ export function mapAttributesOf(die: Die, change: (attribute: Attribute) => Attr
   return attributes === die.attributes
     ? die
     : { ...die, attributes: attributes.filter((attribute) => attribute !== undefined) };
-}
-
-/** Puts other DIEs in the places of those with the identities given; each new one says what its children are. */
-export function replaceDies(description: Description, replacements: ReadonlyMap<DieId, Die>): Description {
-  return mapDies(description, (die) => replacements.get(die.id) ?? die);
 }
 
 /** Takes DIEs with everything inside them out of the description. */

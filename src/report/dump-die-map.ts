@@ -4,8 +4,9 @@
  */
 import { hex } from '../errors.ts';
 import type { Nodes } from '../symver/nodes.ts';
-import { tagText, type ShapeTable } from '../symver/shapes.ts';
-import type { TextPool } from '../symver/text-pool.ts';
+import type { ShapeTable } from '../symver/shapes.ts';
+import { tagText } from '../symver/tag-text.ts';
+import { NO_TEXT, type TextPool } from '../symver/text-pool.ts';
 
 /**
  * @param symbol the node of the symbol, which is the first that its walk has met
@@ -16,9 +17,9 @@ export function dumpDieMap(symbol: number, nodes: Nodes, texts: TextPool, shapes
   for (let node = symbol; node < nodes.count; node++) {
     const name = nodes.name(node);
     const words = [
-      hex(nodes.address(node)),
+      hex(nodes.die(node)),
       tagText(shapes.get(nodes.shape(node)).tag),
-      ...(name < 0 ? [] : [texts.text(name)]),
+      ...(name === NO_TEXT ? [] : [texts.text(name)]),
       nodes.isFinished(node) ? `${nodes.end(node) - nodes.start(node)} fragments` : 'not finished',
     ];
     lines.push(`${words.join(' ')}\n`);

@@ -1,25 +1,30 @@
 /**
  * `--dump-dies`: a symbol's fragments with every link expanded again in place, an aggregate's body once per symbol; breaks
- * are new lines, two spaces per indentation step (symbol versions, section 9).
+ * are new lines, two spaces per indentation step (symbol versions, section 9). It is written as the walk goes, because a
+ * function type that is met inside itself is expanded there once more, with other commas, and only one of the two is kept.
  */
 import { DwarfksymsError } from '../errors.ts';
 import { indentationStep, isBreak, linkedNode } from '../symver/fragments.ts';
 import { NodeFlag, type Nodes } from '../symver/nodes.ts';
 import type { TextPool } from '../symver/text-pool.ts';
+import type { FragmentRange, WalkObserver } from '../symver/walk-observer.ts';
 
 /** Nameless types that share nameless parts can make a dump grow exponentially. */
 const LONGEST_DUMP = 256 * 1024 * 1024;
 
 const INDENTATION = '  ';
 
-export function dumpDies(symbol: number, nodes: Nodes, texts: TextPool): Buffer {
-  return new Dump(nodes, texts).of(symbol);
+interface Part {
+  readonly items: Int32Array;
+  at: number;
+  readonly end: number;
+  readonly isBodyLeftOut: boolean;
 }
 
-class Dump {
+export class DieDump implements WalkObserver {
   readonly #nodes: Nodes;
   readonly #texts: TextPool;
-  readonly #lines: string[] = [];
+  #lines: string[] = [];
   #length = 0;
   #line = '';
   #level = 0;
@@ -32,16 +37,26 @@ class Dump {
     this.#texts = texts;
   }
 
-  of(symbol: number): Buffer {
-    const stack: { at: number; readonly end: number; readonly isBodyLeftOut: boolean }[] = [
-      { at: this.#nodes.start(symbol), end: this.#nodes.end(symbol), isBodyLeftOut: false },
-    ];
+  begin(): void {
+    this.#lines = [];
+    this.#length = this.#level = 0;
+    this.#line = '';
+    this.#breakPending = false;
+    this.#shown.clear();
+  }
+
+  enter(node: number): void {
+    this.#shown.add(node);
+  }
+
+  write({ items, start, end }: FragmentRange, underWay: (node: number) => FragmentRange | undefined): void {
+    const stack: Part[] = [{ items, at: start, end, isBodyLeftOut: false }];
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
       if (top.at >= top.end) {
         stack.pop();
         continue;
       }
-      const fragment = this.#nodes.fragments.items[top.at++]!;
+      const fragment = top.items[top.at++]!;
       if (fragment >= 0) this.#text(this.#texts.text(fragment));
       else if (isBreak(fragment)) {
         this.#break(indentationStep(fragment));
@@ -53,15 +68,21 @@ class Dump {
         }
       } else {
         const node = linkedNode(fragment);
-        stack.push({
-          at: this.#nodes.start(node),
-          end: this.#nodes.end(node),
-          isBodyLeftOut: !this.#isFirstShowing(node),
-        });
+        const range = this.#nodes.isFinished(node) ? this.#finished(node) : underWay(node);
+        const isBodyLeftOut = !this.#isFirstShowing(node);
+        if (range !== undefined)
+          stack.push({ items: range.items, at: range.start, end: range.end, isBodyLeftOut });
       }
     }
-    this.#lines.push(this.#line, '');
-    return Buffer.from(this.#lines.join('\n'), 'latin1');
+  }
+
+  /** The dump of the symbol whose walk has ended. */
+  text(): Buffer {
+    return Buffer.from([...this.#lines, this.#line, ''].join('\n'), 'latin1');
+  }
+
+  #finished(node: number): FragmentRange {
+    return { items: this.#nodes.fragments.items, start: this.#nodes.start(node), end: this.#nodes.end(node) };
   }
 
   #isFirstShowing(node: number): boolean {

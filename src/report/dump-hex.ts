@@ -18,10 +18,10 @@ import type { UnitWalk } from '../dwarf/unit-walk.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
-import { paddedHex, valueText } from './dump-values.ts';
+import { latin1Of } from '../unicode.ts';
+import { BYTES_PER_LINE, paddedHex, spaced, valueText, writeHexLines } from './dump-values.ts';
 import type { DumpWriter, Surroundings } from './dump-writer.ts';
 
-const BYTES_PER_LINE = 16;
 const BYTES_WIDTH = BYTES_PER_LINE * '00 '.length;
 
 /** What debug mode records per member. */
@@ -60,7 +60,7 @@ export class HexDump implements DumpWriter {
   }
 
   elf({ name }: ElfFile): void {
-    this.#write(`${Buffer.from(name).toString('latin1')}\n`);
+    this.#write(`${latin1Of(name)}\n`);
   }
 
   unit(unit: Unit): void {
@@ -116,8 +116,9 @@ export class HexDump implements DumpWriter {
     this.#fields(bytes, node, `abbrev_tables[${this.#abbreviationTables++}]`);
   }
 
-  damage(error: DwarfksymsError): void {
+  damage(error: DwarfksymsError, bytes?: Uint8Array): void {
     this.#write(`damaged: ${error.message}\n`);
+    if (bytes !== undefined) writeHexLines(error.place.offset ?? 0, bytes, this.#write);
   }
 
   /**
@@ -145,10 +146,9 @@ export class HexDump implements DumpWriter {
   #field(section: Uint8Array, span: Span, title: string): void {
     const start = span.ioOffset + span.start - section.byteOffset;
     const bytes = section.subarray(start, start + span.end - span.start);
-    let text = `${paddedHex(start)}  ${spaced(bytes.subarray(0, BYTES_PER_LINE)).padEnd(BYTES_WIDTH)} ${title}\n`;
-    for (let at = BYTES_PER_LINE; at < bytes.length; at += BYTES_PER_LINE)
-      text += `${paddedHex(start + at)}  ${spaced(bytes.subarray(at, at + BYTES_PER_LINE))}\n`;
-    this.#write(text);
+    const first = spaced(bytes.subarray(0, BYTES_PER_LINE)).padEnd(BYTES_WIDTH);
+    this.#write(`${paddedHex(start)}  ${first} ${title}\n`);
+    writeHexLines(start + BYTES_PER_LINE, bytes.subarray(BYTES_PER_LINE), this.#write);
   }
 }
 
@@ -174,8 +174,4 @@ function isMark(value: unknown): boolean {
 /** The compiler makes `lenContent` of the grammar's `len_content`. */
 function grammarName(member: string): string {
   return member.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-function spaced(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(' ');
 }

@@ -7,7 +7,7 @@ import { emName, etName } from '../../generated/elf-constants.ts';
 import type { AbbreviationDeclaration } from '../dwarf/abbreviations.ts';
 import { integer } from '../dwarf/attribute-value.ts';
 import type { DebugFile } from '../dwarf/debug-file.ts';
-import type { Unit } from '../dwarf/dwarf-file.ts';
+import type { DieId, Unit } from '../dwarf/dwarf-file.ts';
 import type { LineTable } from '../dwarf/line-table.ts';
 import type { Attribute, UnitWalk } from '../dwarf/unit-walk.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
@@ -55,11 +55,11 @@ export class JsonDump implements DumpWriter {
     });
   }
 
-  entry(walk: UnitWalk): void {
+  entry(walk: UnitWalk, otherUnits = 0): void {
     const { unit, offset, depth, declaration } = walk;
     const tag = declaration === undefined ? 'null' : `"${dwTagName(declaration.tag)}"`;
     // Written by hand: this is where a large dump spends its time.
-    let text = `{"kind":"entry","unit":${unit.index},"offset":${offset},"depth":${depth},"tag":${tag},"attributes":[`;
+    let text = `{"kind":"entry","unit":${unit.index},"offset":${offset},"depth":${depth},"tag":${tag},${otherUnits === 0 ? '' : `"otherUnits":${otherUnits},`}"attributes":[`;
     let separator = '';
     for (const attribute of walk.attributes()) {
       const name = dwAtName(attribute.name);
@@ -104,7 +104,7 @@ export class JsonDump implements DumpWriter {
     });
   }
 
-  damage({ code, detail, place }: DwarfksymsError): void {
+  damage({ code, detail, place }: DwarfksymsError, bytes?: Uint8Array): void {
     const { section, offset } = place;
     this.#line({
       kind: 'damage',
@@ -112,6 +112,7 @@ export class JsonDump implements DumpWriter {
       message: unicode(detail),
       ...(section !== undefined && { section: unicode(section) }),
       ...(offset !== undefined && { offset }),
+      ...(bytes !== undefined && { bytes: Buffer.from(bytes).toString('hex') }),
     });
   }
 
@@ -122,7 +123,7 @@ export class JsonDump implements DumpWriter {
       case 'section-offset':
         return `"value":${JSON.stringify(jsonInteger(value.value))}`;
       case 'index':
-        return `"of":"${value.of}","value":${JSON.stringify(jsonInteger(value.value))}`;
+        return `"of":"${value.of}","value":${JSON.stringify(jsonInteger(value.value))}${value.offset === undefined ? '' : `,"offset":${JSON.stringify(jsonInteger(value.offset))}`}`;
       case 'constant':
         return `"value":${JSON.stringify(jsonInteger(value.value))}${this.#meaning(unit, name, value.value)}`;
       case 'flag':
@@ -130,7 +131,7 @@ export class JsonDump implements DumpWriter {
       case 'string':
         return `"value":${value.text === undefined ? 'null' : JSON.stringify(unicode(value.text))}`;
       case 'reference':
-        return `"value":${JSON.stringify(jsonInteger(value.value))},"target":${this.#target(unit, value.address)}`;
+        return `"value":${JSON.stringify(jsonInteger(value.value))},"target":${this.#target(unit, value.die)}`;
       case 'block':
       case 'expression': {
         const { buffer, byteOffset, byteLength } = value.bytes;
@@ -146,8 +147,8 @@ export class JsonDump implements DumpWriter {
     return file === undefined ? '' : `,"meaning":${JSON.stringify(unicode(file))}`;
   }
 
-  #target(unit: Unit, address: number): string {
-    const target = this.#surroundings.target(unit, address);
+  #target(unit: Unit, die: DieId): string {
+    const target = this.#surroundings.target(unit, die);
     if (target === undefined) return 'null';
     const name = target.name === undefined ? '' : `,"name":${JSON.stringify(unicode(target.name))}`;
     return `{"unit":${target.unit.index},"offset":${target.offset},"tag":"${dwTagName(target.tag)}"${name}}`;

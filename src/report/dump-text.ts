@@ -18,7 +18,8 @@ import type { ElfFile } from '../elf/elf-file.ts';
 import { integer } from '../dwarf/attribute-value.ts';
 import type { DebugFile } from '../dwarf/debug-file.ts';
 import { hex, type DwarfksymsError } from '../errors.ts';
-import { paddedHex, quoted, signatureText, valueText } from './dump-values.ts';
+import { latin1Of } from '../unicode.ts';
+import { paddedHex, quoted, signatureText, valueText, writeHexLines } from './dump-values.ts';
 import type { DumpWriter, Surroundings } from './dump-writer.ts';
 
 const CODE_WIDTH = 8;
@@ -38,7 +39,7 @@ export class TextDump implements DumpWriter {
   }
 
   elf({ name, is64, littleEndian, type, machine }: ElfFile): void {
-    const path = Buffer.from(name).toString('latin1');
+    const path = latin1Of(name);
     const order = littleEndian ? 'little-endian' : 'big-endian';
     this.#write(`${path}: ELF${is64 ? '64' : '32'} ${order}, ${etName(type)}, ${emName(machine)}\n`);
   }
@@ -59,11 +60,11 @@ export class TextDump implements DumpWriter {
     this.#write(`\nunit ${index} at ${hex(start)} of ${info.name}: ${parts.join(', ')}\n\n`);
   }
 
-  entry(walk: UnitWalk): void {
+  entry(walk: UnitWalk, otherUnits = 0): void {
     const indentation = '  '.repeat(Math.min(walk.depth, MOST_INDENTED));
     const { declaration } = walk;
     const title = declaration === undefined ? 'null entry' : dwTagName(declaration.tag);
-    let text = `${paddedHex(walk.offset)}  ${indentation}${title}\n`;
+    let text = `${paddedHex(walk.offset)}  ${indentation}${title}${alsoIn(otherUnits)}\n`;
     for (const attribute of walk.attributes()) {
       const name = dwAtName(attribute.name).padEnd(NAME_WIDTH);
       const form = dwFormName(attribute.form).padEnd(FORM_WIDTH);
@@ -93,7 +94,12 @@ export class TextDump implements DumpWriter {
     this.#write(text);
   }
 
-  damage(error: DwarfksymsError): void {
+  damage(error: DwarfksymsError, bytes?: Uint8Array): void {
     this.#write(`damaged: ${error.message}\n`);
+    if (bytes !== undefined) writeHexLines(error.place.offset ?? 0, bytes, this.#write);
   }
+}
+
+function alsoIn(units: number): string {
+  return units === 0 ? '' : `, also in ${units} other unit${units === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,7 @@
 /** Values as readable dumps show them. Text is latin1: names leave as the bytes that they are. */
 import { dwTagName } from '../../generated/dwarf-constants.ts';
 import { integer } from '../dwarf/attribute-value.ts';
-import type { Unit } from '../dwarf/dwarf-file.ts';
+import type { DieId, Unit } from '../dwarf/dwarf-file.ts';
 import type { Signature } from '../dwarf/units.ts';
 import type { Attribute } from '../dwarf/unit-walk.ts';
 import { hex } from '../errors.ts';
@@ -16,7 +16,7 @@ export function valueText(unit: Unit, { name, value }: Attribute, surroundings: 
     case 'section-offset':
       return hex(value.value);
     case 'index':
-      return `${value.of} ${value.value}`;
+      return `${value.of} ${value.value}${value.offset === undefined ? '' : ` + ${hex(value.offset)}`}`;
     case 'constant':
       return `${value.value}${meaning(unit, name, value.value, surroundings)}`;
     case 'flag':
@@ -24,7 +24,7 @@ export function valueText(unit: Unit, { name, value }: Attribute, surroundings: 
     case 'string':
       return value.text === undefined ? '(not found)' : quoted(value.text);
     case 'reference':
-      return referenceText(unit, value.value, value.address, surroundings);
+      return referenceText(unit, value.value, value.die, surroundings);
     case 'block':
     case 'expression':
       return hexBytes(value.bytes);
@@ -38,8 +38,8 @@ function meaning(unit: Unit, attribute: number, value: bigint, surroundings: Sur
   return file === undefined ? '' : ` ${quoted(file)}`;
 }
 
-function referenceText(unit: Unit, value: bigint, address: number, surroundings: Surroundings): string {
-  const target = surroundings.target(unit, address);
+function referenceText(unit: Unit, value: bigint, die: DieId, surroundings: Surroundings): string {
+  const target = surroundings.target(unit, die);
   if (target === undefined) return `${hex(value)} (leads nowhere)`;
   const elsewhere = target.unit === unit ? '' : `unit ${target.unit.index}, `;
   const name = target.name === undefined ? '' : ` ${quoted(target.name)}`;
@@ -68,4 +68,17 @@ export function quoted(latin1: string): string {
       : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
   );
   return `"${text}"`;
+}
+
+/** How many bytes a line of them shows. */
+export const BYTES_PER_LINE = 16;
+
+/** Bytes on lines of their own, each behind its offset; the first is at `start`. */
+export function writeHexLines(start: number, bytes: Uint8Array, write: (text: string) => void): void {
+  for (let at = 0; at < bytes.length; at += BYTES_PER_LINE)
+    write(`${paddedHex(start + at)}  ${spaced(bytes.subarray(at, at + BYTES_PER_LINE))}\n`);
+}
+
+export function spaced(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(' ');
 }

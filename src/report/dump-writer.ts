@@ -1,7 +1,7 @@
 /** What a dump consists of. The formats are writers of these parts; `dump-file.ts` finds them and their order. */
 import type { AbbreviationDeclaration } from '../dwarf/abbreviations.ts';
 import type { DebugFile } from '../dwarf/debug-file.ts';
-import type { Unit } from '../dwarf/dwarf-file.ts';
+import type { DieId, Unit } from '../dwarf/dwarf-file.ts';
 import type { LineTable } from '../dwarf/line-table.ts';
 import type { EntryLabel, UnitWalk } from '../dwarf/unit-walk.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
@@ -17,7 +17,7 @@ export interface Target extends EntryLabel {
 /** What a value says only together with other parts of the file. */
 export interface Surroundings {
   /** Undefined where the reference leads nowhere. */
-  target(unit: Unit, address: number): Target | undefined;
+  target(unit: Unit, die: DieId): Target | undefined;
   /** The name of a file of the unit's line table, latin1, with its directory; undefined where there is none. */
   file(unit: Unit, number: number): string | undefined;
 }
@@ -25,10 +25,16 @@ export interface Surroundings {
 export interface DumpWriter {
   elf(elf: ElfFile): void;
   unit(unit: Unit): void;
-  /** An entry, or a null entry, which has no declaration. */
-  entry(walk: UnitWalk): void;
+  /**
+   * An entry, or a null entry, which has no declaration.
+   * @param otherUnits how many have an equal entry, which is not shown
+   */
+  entry(walk: UnitWalk, otherUnits?: number): void;
   lineTable(file: DebugFile, table: LineTable): void;
   abbreviations(file: DebugFile, offset: number, declarations: readonly AbbreviationDeclaration[]): void;
-  /** What could not be read. The dump goes on behind it. */
-  damage(error: DwarfksymsError): void;
+  /**
+   * What could not be read. The dump goes on behind it.
+   * @param bytes what stands there, if that is known; they begin at the place of the error
+   */
+  damage(error: DwarfksymsError, bytes?: Uint8Array): void;
 }

@@ -1,22 +1,23 @@
 /** Makes the report of one object: what it exports, the versions, and why some are missing. */
+import { attempt } from '../attempt.ts';
 import type { Companions } from '../elf/companions.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
 import { throwingDamage } from '../symver/damage.ts';
 import { recordedCrcs } from '../symver/exports-crcs.ts';
 import { findExports, type ExportedSymbol } from '../symver/exports.ts';
-import { reasonWithoutDwarf, type MissingReason } from '../symver/missing-reason.ts';
-import {
-  versionObjectInSteps,
-  type ObjectVersions,
-  type VersionOptions,
-  type VersionProgress,
-} from '../symver/object-versions.ts';
+import { isLost, reasonWithoutDwarf, type MissingReason } from '../symver/missing-reason.ts';
+import type { ObjectVersions, VersionProgress } from '../symver/object-versions.ts';
+import { versionObjectInSteps } from '../symver/version-object.ts';
+import type { VersionOptions } from '../symver/version-options.ts';
 import type { OrderRun } from '../symver/first-difference.ts';
 import { profileWithout } from '../symver/order-causes.ts';
 import { explainOrder } from '../symver/order-explanation.ts';
 import type { Profile } from '../symver/profile.ts';
+import { usualScope, type Scope } from '../symver/scope.ts';
+import { versionsByUnit } from '../symver/versions-by-unit.ts';
 import type { Workspace } from '../symver/workspace.ts';
+import { kernelRelease } from './kernel-release.ts';
 import { moduleName } from './module-name.ts';
 import type { ObjectReport, OrderReport, Outcome } from './version-report.ts';
 
@@ -26,11 +27,15 @@ export interface ObjectReportOptions {
   /** The symbols wanted; undefined for those that the object exports. */
   readonly names: readonly string[] | undefined;
   readonly module: string | undefined;
+  /** What versions are computed over; undefined for what the file's kind suggests. */
+  readonly scope: Scope | undefined;
   readonly findTies: boolean;
   /** Whether each symbol is to be compared with its canonical version. The profile must be `linux`. */
   readonly explainsOrder: boolean;
   /** Where recorded versions are: nowhere, in the object, or in a table by name. */
   readonly recorded: 'none' | 'object' | ReadonlyMap<string, number>;
+  /** Called with the lines of a symtypes file, for the file or for each compile unit that exports something. */
+  readonly onSymtypes: ((lines: Uint8Array) => void) | undefined;
   readonly companions: Companions;
   readonly workspace: Workspace;
   /** Receives what is worth knowing, but no damage. */
@@ -39,8 +44,6 @@ export interface ObjectReportOptions {
 
 export interface ReportedObject {
   readonly report: ObjectReport;
-  /** The lines of a symtypes file. */
-  readonly symtypes: () => Uint8Array;
   /** Names that were listed, but that the object neither exports nor describes, and why. */
   readonly strangers: ReadonlyMap<string, MissingReason>;
 }
@@ -61,30 +64,67 @@ export function* reportObjectInSteps(
   const exported = findExports(elf, warn);
   const names = options.names ?? exported.map(({ name }) => name);
   if (names.length === 0) return undefined;
-  const found = yield* versionsOf(elf, names, { ...options, warn });
-  const orderOf = options.explainsOrder
-    ? yield* orderReports(elf, names, found.versions, { ...options, warn })
-    : undefined;
   const recorded =
     options.recorded === 'object'
       ? recordedCrcs(elf, exported, warn)
       : options.recorded === 'none'
         ? new Map<string, number>()
         : options.recorded;
+  // What makes a version of a whole file depend on more than its types is a question about the file.
+  const scope = options.explainsOrder ? 'file' : (options.scope ?? usualScope(elf, options.profile));
+  const found =
+    scope === 'unit'
+      ? yield* versionsInUnits(elf, names, { ...options, warn }, (name) => recorded.get(name))
+      : yield* versionsInFile(elf, names, { ...options, warn });
+  const orderOf = options.explainsOrder
+    ? yield* orderReports(elf, names, found.versions, { ...options, warn })
+    : undefined;
 
   const exportOf = new Map(exported.map((symbol) => [symbol.name, symbol]));
   const strangers = new Map<string, MissingReason>();
   const symbols = names.toSorted(bytewise).flatMap((name) => {
     const outcome = found.outcome(name);
-    if (outcome.kind === 'missing' && orderOf?.(name).canonical === undefined && !exportOf.has(name)) {
+    if (outcome.kind === 'missing' && !isDescribed(outcome, orderOf?.(name)) && !exportOf.has(name)) {
       strangers.set(name, outcome.reason);
       return [];
     }
     const { isGplOnly, namespace }: Partial<ExportedSymbol> = exportOf.get(name) ?? {};
-    return [{ name, isGplOnly, namespace, outcome, recorded: recorded.get(name), order: orderOf?.(name) }];
+    return [
+      {
+        name,
+        isGplOnly,
+        namespace,
+        outcome,
+        exportedFrom: found.exportedFrom(name),
+        recorded: recorded.get(name),
+        order: orderOf?.(name),
+      },
+    ];
   });
-  const report = { path, module: options.module ?? moduleName(path), symbols };
-  return { report, symtypes: found.symtypes, strangers };
+  const release = options.recorded === 'none' ? undefined : kernelRelease(elf);
+  const module = options.module ?? moduleName(path);
+  const carriesRecorded =
+    typeof options.recorded === 'string' ? undefined : carriesOneOf(options.recorded, elf, exported);
+  return { report: { path, scope, module, kernelRelease: release, carriesRecorded, symbols }, strangers };
+}
+
+/** Whether the table is of the build that the object is of. What is wrong with the object's own records is not asked. */
+function carriesOneOf(
+  table: ReadonlyMap<string, number>,
+  elf: ElfFile,
+  exported: readonly ExportedSymbol[],
+): boolean | undefined {
+  const ignore = (): void => undefined;
+  const carried = attempt(() => recordedCrcs(elf, exported, ignore), ignore);
+  return carried && [...carried].some(([name, version]) => version !== 0 && table.get(name) === version);
+}
+
+/** Whether there is something about the symbol in the object's debugging information, although there is no version. */
+function isDescribed(
+  { reason }: Extract<Outcome, { kind: 'missing' }>,
+  order: OrderReport | undefined,
+): boolean {
+  return reason.kind === 'error' || isLost(reason) || order?.canonical !== undefined;
 }
 
 /** How often all versions are computed, in most files, to explain their order. */
@@ -126,45 +166,83 @@ function asRun({ versions, strings }: ObjectVersions): OrderRun {
 }
 
 interface Found {
+  /** Those of the file as one. */
   readonly versions: ObjectVersions | undefined;
   readonly outcome: (name: string) => Outcome;
-  readonly symtypes: () => Uint8Array;
+  readonly exportedFrom: (name: string) => string | undefined;
 }
 
-function* versionsOf(
+function* versionsInFile(
   elf: ElfFile,
   names: readonly string[],
   options: ObjectReportOptions,
 ): Generator<VersionProgress, Found, undefined> {
-  let result: ObjectVersions;
+  return yield* unlessWithoutDwarf(elf, function* () {
+    const versions = yield* versionObjectInSteps(elf, names, versionOptions(options));
+    options.onSymtypes?.(versions.symtypes());
+    return { versions, outcome: outcomes(versions, options), exportedFrom: () => undefined };
+  });
+}
+
+function* versionsInUnits(
+  elf: ElfFile,
+  names: readonly string[],
+  options: ObjectReportOptions,
+  recorded: (name: string) => number | undefined,
+): Generator<VersionProgress, Found, undefined> {
+  return yield* unlessWithoutDwarf(elf, function* () {
+    const { onSymtypes } = options;
+    const found = yield* versionsByUnit(elf, names, { ...versionOptions(options), recorded, onSymtypes });
+    return {
+      versions: undefined,
+      outcome: outcomes(found, options),
+      exportedFrom: (name) => found.exportedFrom.get(name),
+    };
+  });
+}
+
+function* unlessWithoutDwarf(
+  elf: ElfFile,
+  find: () => Generator<VersionProgress, Found, undefined>,
+): Generator<VersionProgress, Found, undefined> {
   try {
-    result = yield* versionObjectInSteps(elf, names, versionOptions(options));
+    return yield* find();
   } catch (error) {
     if (!(error instanceof DwarfksymsError && error.code === 'dwarf-missing')) throw error;
     const reason = reasonWithoutDwarf(elf);
     return {
       versions: undefined,
       outcome: () => ({ kind: 'missing', reason }),
-      symtypes: () => new Uint8Array(),
+      exportedFrom: () => undefined,
     };
   }
-  const reasons = result.whyMissing();
-  return {
-    versions: result,
-    outcome: (name) => {
-      const version = result.versions.get(name);
-      if (version === undefined)
-        return { kind: 'missing', reason: reasons.get(name) ?? { kind: 'no-entry' } };
-      const restsOnTie = options.findTies ? result.ties.has(name) : undefined;
-      return { kind: 'version', version, restsOnTie };
-    },
-    symtypes: () => result.symtypes(),
+}
+
+function outcomes(
+  { versions, ties, whyMissing }: Pick<ObjectVersions, 'versions' | 'ties' | 'whyMissing'>,
+  { findTies }: ObjectReportOptions,
+): (name: string) => Outcome {
+  const reasons = whyMissing();
+  return (name) => {
+    const version = versions.get(name);
+    if (version === undefined) return { kind: 'missing', reason: reasons.get(name) ?? { kind: 'no-entry' } };
+    return { kind: 'version', version, restsOnTie: findTies ? ties.has(name) : undefined };
   };
 }
 
 function versionOptions(options: ObjectReportOptions): VersionOptions {
   const { profile, stable, warn, companions, workspace, findTies } = options;
-  return { profile, stable, warn, companions, workspace, findTies, followSkeletons: true };
+  return {
+    profile,
+    stable,
+    warn,
+    companions,
+    workspace,
+    findTies,
+    followSkeletons: true,
+    attributesErrors: true,
+    ignoresAssembler: true,
+  };
 }
 
 function bytewise(a: string, b: string): number {

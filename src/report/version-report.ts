@@ -1,5 +1,6 @@
 /** What `dwarfksyms version` has to tell, before it takes one of its forms. */
 import type { MissingReason } from '../symver/missing-reason.ts';
+import type { Scope } from '../symver/scope.ts';
 import type { CauseFound } from '../symver/order-explanation.ts';
 
 export interface SymbolReport {
@@ -10,6 +11,8 @@ export interface SymbolReport {
   /** Empty for a symbol in no namespace; undefined where that is not known. */
   readonly namespace: string | undefined;
   readonly outcome: Outcome;
+  /** The source file whose compile unit exports it, where that is not the one that defines it; latin1. */
+  readonly exportedFrom: string | undefined;
   /** The version recorded for it; undefined if none is, or nobody asked. */
   readonly recorded: number | undefined;
   /** What makes it differ from its canonical version; undefined if nobody asked. */
@@ -35,8 +38,14 @@ export type Outcome =
 export interface ObjectReport {
   /** As it was given or found, members of archives as `archive.a(member.o)`. */
   readonly path: string;
+  /** What its versions were computed over. */
+  readonly scope: Scope;
   /** As modpost would call it. */
   readonly module: string;
+  /** The release of the kernel that the object is, or is made for; undefined if that is not known, or nobody asked. */
+  readonly kernelRelease?: string | undefined;
+  /** Whether it carries a version that the table has for that symbol; undefined if that is not known, or there is no table. */
+  readonly carriesRecorded?: boolean | undefined;
   /** Sorted bytewise by name. */
   readonly symbols: readonly SymbolReport[];
 }

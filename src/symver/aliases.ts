@@ -11,35 +11,66 @@ import type { SymbolGroup } from './listed-symbols.ts';
 import type { Profile } from './profile.ts';
 import { lookupName, STAND_IN_PREFIX } from './symbol-list.ts';
 
-/** The listed symbols, in the order of the list. Where DIEs are chosen by rank, each name is a symbol of its own. */
-export function symbolGroups(
-  elf: ElfFile,
-  names: readonly string[],
-  profile: Profile,
-  warn: Warn,
-): Pick<SymbolGroup, 'names' | 'aliases'>[] {
-  if (profile.firstDieCounts)
-    return aliasGroups(elf, names, profile, warn).map((group) => ({ names: group, aliases: [] }));
-  const aliases = aliasesOf(elf, names, profile, warn);
-  return names.map((name) => ({ names: [name], aliases: aliases.get(name) ?? [] }));
-}
+/** Where the listed names are, by the symbol tables of a file. */
+export class SymbolPlaces {
+  readonly #profile: Profile;
+  readonly #placeOf: ReadonlyMap<string, string>;
+  readonly #withSize = new Set<string>();
+  readonly #aliases: ReadonlyMap<string, readonly string[]>;
 
-/** The names of each group, in the order of the list; a name that has no alias is a group of its own. */
-function aliasGroups(elf: ElfFile, names: readonly string[], profile: Profile, warn: Warn): string[][] {
-  const placeOf = placesOf(elf, new Set(names), profile, warn);
-  const groups = new Map<string, string[]>();
-  const all: string[][] = [];
-  for (const name of names) {
-    const place = placeOf.get(name);
-    const group = place === undefined ? undefined : groups.get(place);
-    if (group !== undefined) group.push(name);
-    else {
-      const fresh = [name];
-      all.push(fresh);
-      if (place !== undefined) groups.set(place, fresh);
-    }
+  /** @param names all names that `groups` will be asked for */
+  constructor(elf: ElfFile, names: readonly string[], profile: Profile, warn: Warn) {
+    this.#profile = profile;
+    this.#placeOf = placesOf(elf, new Set(names), profile, this.#withSize, warn);
+    this.#aliases = profile.firstDieCounts ? new Map() : aliasesOf(elf, this.#placeOf, profile);
   }
-  return all;
+
+  /**
+   * The symbols of a list, in its order. Where the first DIE counts, names at one place are one symbol; where DIEs are chosen
+   * by rank, each name is a symbol of its own.
+   * @param isElsewhere whether a symbol had another place before the file was linked
+   */
+  groups(
+    names: readonly string[],
+    isElsewhere: (name: string) => boolean,
+  ): readonly Pick<SymbolGroup, 'names' | 'aliases'>[] {
+    if (!this.#profile.firstDieCounts)
+      return names.map((name) => ({ names: [name], aliases: this.#aliases.get(name) ?? [] }));
+    const groups = new Map<string, string[]>();
+    const all: string[][] = [];
+    for (const name of names) {
+      const place = isElsewhere(name) ? undefined : this.#placeOf.get(name);
+      const group = place === undefined ? undefined : groups.get(place);
+      if (group !== undefined) group.push(name);
+      else {
+        const fresh = [name];
+        all.push(fresh);
+        if (place !== undefined) groups.set(place, fresh);
+      }
+    }
+    return all.map((group) => ({ names: group, aliases: [] }));
+  }
+
+  /**
+   * Whether the symbol has a size: a compiler's alias has that of what it stands for, where what a linker script makes equal to
+   * another symbol (`jiffies = jiffies_64`) has none.
+   */
+  hasSize(name: string): boolean {
+    return this.#withSize.has(name);
+  }
+
+  /** For each of the names those of them at the same place, itself included; a name without a place is alone. */
+  namesAtSamePlace(names: Iterable<string>): (name: string) => readonly string[] {
+    const namesAt = new Map<string, string[]>();
+    for (const name of names) {
+      const place = this.#placeOf.get(name);
+      if (place === undefined) continue;
+      const others = namesAt.get(place);
+      if (others === undefined) namesAt.set(place, [name]);
+      else others.push(name);
+    }
+    return (name) => namesAt.get(this.#placeOf.get(name) ?? '') ?? [name];
+  }
 }
 
 /**
@@ -48,11 +79,9 @@ function aliasGroups(elf: ElfFile, names: readonly string[], profile: Profile, w
  */
 function aliasesOf(
   elf: ElfFile,
-  names: readonly string[],
+  placeOf: ReadonlyMap<string, string>,
   profile: Profile,
-  warn: Warn,
 ): ReadonlyMap<string, readonly string[]> {
-  const placeOf = placesOf(elf, new Set(names), profile, warn);
   const namesAt = new Map<string, string[]>();
   for (const place of placeOf.values()) namesAt.set(place, []);
   const counts = (name: string): boolean => !profile.typesOfExportsOnly || placeOf.has(name);
@@ -75,11 +104,15 @@ function aliasesOf(
 
 const ALREADY_WARNED: Warn = () => undefined;
 
-/** Section and value of each listed name that the file defines. */
+/**
+ * Section and value of each listed name that the file defines.
+ * @param withSize takes those that have a size
+ */
 function placesOf(
   elf: ElfFile,
   listed: ReadonlySet<string>,
   profile: Profile,
+  withSize: Set<string>,
   warn: Warn,
 ): ReadonlyMap<string, string> {
   const wanted = new Set<string>();
@@ -92,8 +125,10 @@ function placesOf(
       const place = placeText(symbol, profile);
       if (place === undefined) continue;
       const known = placeOf.get(name);
-      if (known === undefined) placeOf.set(name, place);
-      else if (known !== place)
+      if (known === undefined) {
+        placeOf.set(name, place);
+        if (table.sizeLo(symbol.index) !== 0 || table.sizeHi(symbol.index) !== 0) withSize.add(name);
+      } else if (known !== place)
         warn(
           new DwarfksymsError('symbol-ambiguous', `${name} has two addresses; the first counts`, {
             file: elf.name,

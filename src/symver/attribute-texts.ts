@@ -4,10 +4,8 @@ import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import type { EntrySlots } from '../dwarf/entry-slots.ts';
 import { Slot } from '../dwarf/slots.ts';
 import { LARGEST_KEY, type IntMap } from '../int-map.ts';
-import type { TextPool } from './text-pool.ts';
+import { NO_TEXT, type TextPool } from './text-pool.ts';
 import type { Shared } from './workspace.ts';
-
-const ABSENT = -1;
 
 export class AttributeTexts {
   readonly #dwarf: DwarfFile;
@@ -35,8 +33,8 @@ export class AttributeTexts {
     const hi = slots.hi[slot]!;
     if (hi !== 0 || lo > LARGEST_KEY) return this.between(before, decimal(lo, hi), after);
     const known = this.#known[slot]!;
-    let text = known.get(lo, ABSENT);
-    if (text === ABSENT) known.set(lo, (text = this.between(before, String(lo), after)));
+    let text = known.get(lo, NO_TEXT);
+    if (text === NO_TEXT) known.set(lo, (text = this.between(before, String(lo), after)));
     return text;
   }
 

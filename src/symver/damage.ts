@@ -8,7 +8,19 @@ const HARMLESS: ReadonlySet<ErrorCode> = new Set([
   'symbol-table-missing',
   'export-table',
   'kabi-rule',
+  'dwarf-stray',
 ]);
+
+/** What ends the drop-in, as it ends the kernel's tool. With other damage both go on. */
+const REFUSED: ReadonlySet<ErrorCode> = new Set(['dwarf-stray', 'dwarf-unsound', 'elf-unsound']);
+
+/** Passes on what the drop-in only warns of, and throws the rest. */
+export function throwingUnsound(warn: Warn): Warn {
+  return (warning) => {
+    if (REFUSED.has(warning.code)) throw warning;
+    warn(warning);
+  };
+}
 
 /** Passes on what is worth knowing of `file`, and throws what is damage, also where the drop-in goes on. */
 export function throwingDamage(file: string, warn: Warn): Warn {

@@ -22,6 +22,9 @@ export interface HiddenEntry {
 /** What the search enters. */
 const ENTERED: ReadonlySet<number> = new Set([DW_TAG.namespace, DW_TAG.class_type, DW_TAG.structure_type]);
 
+/** Outside of what the search does not enter. */
+const NOT_HIDDEN = -1;
+
 const NOT_WANTED = 0;
 const UNKNOWN = 1;
 
@@ -55,7 +58,7 @@ class EntrySearch {
     const cursor = this.#dwarf.enter(unit);
     const { program } = cursor.plans;
     /** Depth and tag of the outermost list that the search does not enter. */
-    let hiddenDepth = -1;
+    let hiddenDepth = NOT_HIDDEN;
     let within = 0;
     let depth = 0;
     for (let pos = unit.diesStart; pos < unit.end;) {
@@ -64,13 +67,13 @@ class EntrySearch {
       if (plan < 0) {
         pos = cursor.valuePos;
         depth--;
-        if (depth <= hiddenDepth) hiddenDepth = -1;
+        if (depth <= hiddenDepth) hiddenDepth = NOT_HIDDEN;
         // What stands behind the root's list is padding.
         if (depth <= 0) return;
         continue;
       }
       const { tag } = this.#shapes.get(program[plan]!);
-      if (hiddenDepth >= 0 && (tag === DW_TAG.subprogram || tag === DW_TAG.variable)) {
+      if (hiddenDepth !== NOT_HIDDEN && (tag === DW_TAG.subprogram || tag === DW_TAG.variable)) {
         this.#slots.read(cursor, plan, cursor.valuePos, unit.end);
         const place = { section: unit.info.name, offset: at, within };
         this.#consider(unit, Slot.linkageName, place);
@@ -82,7 +85,7 @@ class EntrySearch {
         if (depth === 0) return;
         continue;
       }
-      if (hiddenDepth < 0 && depth > 0 && !ENTERED.has(tag)) {
+      if (hiddenDepth === NOT_HIDDEN && depth > 0 && !ENTERED.has(tag)) {
         hiddenDepth = depth;
         within = tag;
       }

@@ -1,12 +1,12 @@
 /** What can be wrong with types when they are expanded (symbol versions, section 4). */
+import { dwTagName } from '../../generated/dwarf-constants.ts';
 import { DwarfksymsError, hex, type Place } from '../errors.ts';
-import { tagText } from './shapes.ts';
 
 /** Something stands where a type is expected that the table of section 4 does not have. */
 export function unsupportedType(tag: number, place: Place): DwarfksymsError {
   return new DwarfksymsError(
     'type-unsupported',
-    `${tagText(tag)} (${hex(tag)}) stands where a type is expected, and has no textual form`,
+    `unsupported tag ${dwTagName(tag)} (${hex(tag)}) where a type is expected: it has no textual form`,
     place,
   );
 }
@@ -15,7 +15,7 @@ export function unsupportedType(tag: number, place: Place): DwarfksymsError {
 export function unexpectedChild(parent: number, tag: number, place: Place): DwarfksymsError {
   return new DwarfksymsError(
     'type-unsupported',
-    `a ${tagText(parent)} has a child ${tagText(tag)} (${hex(tag)}), which has no textual form there`,
+    `unsupported tag ${dwTagName(tag)} (${hex(tag)}) of a child of ${dwTagName(parent)}: it has no textual form there`,
     place,
   );
 }
@@ -29,6 +29,7 @@ export function endlessType(kind: string, place: Place): DwarfksymsError {
   );
 }
 
-export function tooManyFragments(most: number, place: Place): DwarfksymsError {
-  return new DwarfksymsError('type-too-long', `types expand to more than ${most} fragments`, place);
+/** It is the file that has too many: no single type is to blame. */
+export function tooManyFragments(most: number): DwarfksymsError {
+  return new DwarfksymsError('type-too-long', `types expand to more than ${most} fragments`);
 }

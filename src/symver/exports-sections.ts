@@ -10,6 +10,9 @@ export const SYMBOL_TABLE = 'ksymtab';
 export const CRC_TABLE = 'kcrctab';
 export const FLAG_TABLE = 'kflagstab';
 
+/** Holds the labels that say what an object exports, until modpost and the linker have made tables of them. */
+export const EXPORT_DEFINITIONS = '.export_symbol';
+
 /** Holds the names that the tables refer to. */
 export const STRINGS_SECTION = '__ksymtab_strings';
 

@@ -4,22 +4,25 @@
  * met is expanded; what that meets in turn may have candidates in units that were done before, so that there are further
  * rounds until nothing is left.
  */
-import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
+import type { DieId, DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { IntList } from '../int-list.ts';
 import type { Effort } from './effort.ts';
+import type { Failures } from './failures.ts';
 import type { Expansion } from './expansion.ts';
+import type { KabiRules } from './kabi-rules.ts';
+import { meetByRules } from './kabi-type-strings.ts';
 import { LocalTypes, type LocalType } from './local-types.ts';
 import type { NameReader } from './name-reader.ts';
-import type { Nodes } from './nodes.ts';
+import { NO_NODE, NodeFlag, type Nodes } from './nodes.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
 import type { Vertex } from './reachable-sets.ts';
-import type { ShapeTable } from './shapes.ts';
-import { TypeIndex } from './type-index.ts';
-import type { TypeMap } from './type-map.ts';
+import { Mark, type ShapeTable } from './shapes.ts';
+import { NO_TEXT, type TextPool } from './text-pool.ts';
+import { NO_CANDIDATE, TypeIndex } from './type-index.ts';
+import { NO_ENTRY, type Offered, type TypeMap } from './type-map.ts';
+import type { SymbolOverlay, TypeSource } from './type-source.ts';
 import type { TypeStrings } from './type-strings.ts';
-
-const ABSENT = -1;
 
 export interface FileTypesContext {
   readonly dwarf: DwarfFile;
@@ -31,18 +34,18 @@ export interface FileTypesContext {
   readonly strings: TypeStrings;
   readonly types: TypeMap;
   readonly effort: Effort;
+  readonly failures: Failures;
+  /** Undefined without `--stable`. */
+  readonly rules: KabiRules | undefined;
+  readonly texts: TextPool;
   /** Called when the type map has taken a string. */
   readonly onTaken: (reference: number) => void;
 }
 
-/** What some symbols have in the type map in the place of what others have: strings of the store by entry. */
-export interface SymbolOverlay {
-  readonly symbols: readonly SymbolGroup[];
-  readonly strings: ReadonlyMap<number, number>;
-}
-
-export class FileTypes {
-  readonly locals = new LocalTypes();
+export class FileTypes implements TypeSource {
+  readonly looksAhead = true;
+  readonly marks = Mark.type | Mark.import;
+  readonly #locals = new LocalTypes();
   readonly #context: FileTypesContext;
   readonly #index = new TypeIndex();
   readonly #slots = new EntrySlots();
@@ -57,8 +60,7 @@ export class FileTypes {
     this.#context = context;
   }
 
-  /** Adds the named types of a unit, by their offsets. */
-  add(unit: Unit, offsets: IntList): void {
+  lookAt(unit: Unit, offsets: IntList): void {
     const { dwarf, shapes, names } = this.#context;
     const slots = this.#slots;
     const references = new IntList(offsets.length);
@@ -69,7 +71,7 @@ export class FileTypes {
       const { referenceLetter } = shapes.get(cursor.plans.program[plan]!);
       slots.read(cursor, plan, cursor.valuePos, unit.end);
       const name = names.qualified(unit, unit.info.base + offset, slots);
-      references.push(names.isEmpty(name) ? ABSENT : names.reference(referenceLetter, name));
+      references.push(names.isEmpty(name) ? NO_TEXT : names.reference(referenceLetter, name));
     }
     this.#index.add(unit, offsets, references);
   }
@@ -79,12 +81,12 @@ export class FileTypes {
    * Returns whether that is new.
    */
   meetByRule(by: SymbolGroup | number, references: readonly number[]): boolean {
-    const from = typeof by === 'number' ? this.locals.ofName(by) : this.locals.ofSymbol(by);
+    const from = typeof by === 'number' ? this.#locals.ofName(by) : this.#locals.ofSymbol(by);
     let isNew = false;
     for (const reference of references) {
       isNew ||= !this.#index.isMet(reference);
       this.#index.meet(reference);
-      this.locals.link(from, this.locals.ofName(reference));
+      this.#locals.link(from, this.#locals.ofName(reference));
     }
     return isNew;
   }
@@ -94,28 +96,33 @@ export class FileTypes {
     return this.#index.isMet(reference);
   }
 
-  /** The indexes of units that have candidates for names that have been met, which are not expanded. */
-  pendingUnits(): readonly number[] {
-    return this.#index.pendingUnits();
+  nextRound(symbols: Iterable<SymbolGroup>): readonly number[] {
+    for (;;) {
+      const units = this.#index.pendingUnits();
+      if (units.length > 0 || !this.#meetByRules(symbols)) return units;
+    }
+  }
+
+  #meetByRules(symbols: Iterable<SymbolGroup>): boolean {
+    const { rules, texts, failures } = this.#context;
+    return rules !== undefined && meetByRules(rules, texts, this, symbols, failures);
   }
 
   /** Expands all candidates in the unit for names that have been met. */
-  expand(unit: Unit): void {
+  takeFrom(unit: Unit): void {
     this.#look();
     for (;;) {
       const entry = this.#index.takePending(unit);
-      if (entry < 0) return;
+      if (entry === NO_CANDIDATE) return;
       this.#expandEntry(entry);
     }
   }
 
-  /** A symbol has been expanded: what its string links. */
   linkSymbol(symbol: SymbolGroup, node: number): void {
     this.#look();
-    this.#link(this.locals.ofSymbol(symbol), node);
+    this.#link(this.#locals.ofSymbol(symbol), node);
   }
 
-  /** To be called when nodes have been forgotten. */
   forget(): void {
     // What is expanded once more for each visit of its unit.
     this.#context.effort.spend(this.#context.nodes.count);
@@ -123,12 +130,18 @@ export class FileTypes {
     this.#hasLocals = false;
   }
 
+  finish(): void {
+    this.#defineLocals();
+    // The symbols that reach types that have failed do so too.
+    for (const [symbol, error] of this.#locals.failures()) this.#context.failures.failSymbol(symbol, error);
+  }
+
   /** Gives names that only types inside subprograms have a place in the type map. */
-  defineLocals(): void {
+  #defineLocals(): void {
     const { types } = this.#context;
-    for (const { reference, string } of this.locals.all()) {
+    for (const { reference, string } of this.#locals.all()) {
       const entry = types.find(reference);
-      if (entry < 0) {
+      if (entry === NO_ENTRY) {
         this.#localOnly.add(reference);
         types.define(reference, string);
       } else if (this.#localOnly.has(reference))
@@ -136,16 +149,13 @@ export class FileTypes {
     }
   }
 
-  /**
-   * Which symbols have types of their own in the type map, because they reach types inside subprograms.
-   * @param isRuled whether a kABI rule gives the string of that reference
-   */
+  /** Symbols that reach types inside subprograms have those. */
   *overlays(
     symbols: readonly SymbolGroup[],
     isRuled: (reference: number) => boolean,
   ): Generator<SymbolOverlay, void, undefined> {
     const { types } = this.#context;
-    const reached = this.locals.reached();
+    const reached = this.#locals.reached();
     const members = new Map<readonly LocalType[], SymbolGroup[]>();
     for (const symbol of symbols) {
       const set = reached.get(symbol);
@@ -159,6 +169,8 @@ export class FileTypes {
       for (const { reference, string } of set) {
         if (isRuled(reference)) continue;
         const entry = types.find(reference);
+        // A kABI rule for that name has failed.
+        if (entry === NO_ENTRY) continue;
         const known = strings.get(entry) ?? (this.#localOnly.has(reference) ? string : types.string(entry));
         strings.set(entry, types.store.better(known, string));
       }
@@ -168,22 +180,46 @@ export class FileTypes {
 
   #expandEntry(entry: number): void {
     const { nodes, expansion } = this.#context;
-    const address = this.#index.address(entry);
-    const known = nodes.find(address);
-    const node = known >= 0 && nodes.isFinished(known) ? known : expansion.expandType(address);
+    const die = this.#index.die(entry);
+    const known = nodes.find(die);
+    let node = known;
+    try {
+      if (known === NO_NODE || !nodes.isFinished(known)) node = expansion.expandType(die);
+    } catch (error) {
+      this.#fail(die, error);
+      return;
+    }
     this.#look();
     // A union that stands for one of its members has no reference name.
-    if (nodes.reference(node) >= 0) this.#offer(node);
+    if (nodes.reference(node) !== NO_TEXT) this.#offer(node);
+  }
+
+  /** A candidate for a name has failed: so have all symbols that reach the name, whichever candidate would have won. */
+  #fail(die: DieId, error: unknown): void {
+    const { nodes, failures } = this.#context;
+    const failure = failures.attributable(error);
+    const node = nodes.find(die);
+    if (node === NO_NODE) throw error;
+    const reference = nodes.reference(node);
+    if (reference !== NO_TEXT) this.#locals.fail(this.#locals.ofName(reference), failure);
+    // A union that stands for one of its members has no name to be reached by.
+    else if (!nodes.has(node, NodeFlag.isReplaced)) throw error;
   }
 
   #offer(node: number): void {
     const { nodes, strings, types, effort, onTaken } = this.#context;
     const reference = nodes.reference(node);
-    effort.spend(strings.length(node));
-    const offered = types.offer(nodes, strings, node);
+    let offered: Offered;
+    try {
+      effort.spend(strings.length(node));
+      offered = types.offer(nodes, strings, node);
+    } catch (error) {
+      this.#fail(nodes.die(node), error);
+      return;
+    }
     if (offered === 'taken') onTaken(reference);
     // The same string links the same names, and most candidates have the same.
-    if (offered !== 'same' || this.#hasLocals) this.#link(this.locals.ofName(reference), node);
+    if (offered !== 'same' || this.#hasLocals) this.#link(this.#locals.ofName(reference), node);
   }
 
   /** Looks at the nodes that are new: their names have been met. */
@@ -192,7 +228,7 @@ export class FileTypes {
     for (; this.#seen < nodes.count; this.#seen++) {
       const node = this.#seen;
       const reference = nodes.reference(node);
-      if (reference < 0) continue;
+      if (reference === NO_TEXT) continue;
       this.#index.meet(reference);
       if (this.#isLocal(node)) this.#takeLocal(node);
     }
@@ -200,17 +236,22 @@ export class FileTypes {
 
   #isLocal(node: number): boolean {
     const { dwarf, nodes } = this.#context;
-    return !this.#index.has(dwarf.unit(nodes.unit(node)), nodes.address(node));
+    return !this.#index.has(dwarf.unit(nodes.unit(node)), nodes.die(node));
   }
 
   #takeLocal(node: number): void {
-    const { nodes, expansion, strings, types } = this.#context;
+    const { nodes, expansion, strings, types, failures } = this.#context;
     this.#hasLocals = true;
-    const vertex = this.locals.ofLocal(nodes.address(node));
-    if (this.locals.has(vertex)) return;
+    const vertex = this.#locals.ofLocal(nodes.die(node));
+    if (this.#locals.has(vertex)) return;
     const reference = nodes.reference(node);
-    if (!nodes.isFinished(node)) expansion.expandType(nodes.address(node));
-    this.locals.add(vertex, reference, types.store.addNode(strings, node));
+    try {
+      if (!nodes.isFinished(node)) expansion.expandType(nodes.die(node));
+      this.#locals.add(vertex, reference, types.store.addNode(strings, node));
+    } catch (error) {
+      this.#locals.fail(vertex, failures.attributable(error));
+      return;
+    }
     this.#link(vertex, node);
   }
 
@@ -219,9 +260,9 @@ export class FileTypes {
     const { nodes, strings, effort } = this.#context;
     strings.links(node, effort, (linked) => {
       // What is reached inside a subprogram may also be another DIE of that name.
-      this.locals.link(from, this.locals.ofName(nodes.reference(linked)));
+      this.#locals.link(from, this.#locals.ofName(nodes.reference(linked)));
       if (this.#hasLocals && this.#isLocal(linked))
-        this.locals.link(from, this.locals.ofLocal(nodes.address(linked)));
+        this.#locals.link(from, this.#locals.ofLocal(nodes.die(linked)));
     });
   }
 }

@@ -6,14 +6,11 @@
  */
 import { IntList } from '../int-list.ts';
 import { crc32 } from './crc32.ts';
-import type { TypeMap } from './type-map.ts';
+import { NO_ENTRY, type TypeMap } from './type-map.ts';
 import { REFERENCE_WORDS } from './type-strings.ts';
 
-/** The words of a reference. Offsets are those of the store; CRCs, as signed integers, of the string up to there. */
+/** The words of a reference. The entry is NO_ENTRY where the type map has none. Offsets are those of the store; CRCs, as signed integers, of the string up to there. */
 export const FirstReference = { entry: 0, start: 1, end: 2, crcToStart: 3, crcToEnd: 4, words: 5 } as const;
-
-/** The entry of a reference that the type map lacks. */
-export const ABSENT_ENTRY = -1;
 
 export class FirstReferences {
   /** See FirstReference. */
@@ -60,7 +57,7 @@ export class FirstReferences {
     let at = begin;
     for (let i = store.referencesStart(string); i < referencesEnd; i += REFERENCE_WORDS) {
       const entry = this.#types.find(items[i + 2]!);
-      if (entry !== ABSENT_ENTRY) {
+      if (entry !== NO_ENTRY) {
         if (this.#metIn[entry] === string + 1) continue;
         this.#metIn[entry] = string + 1;
       }

@@ -1,28 +1,29 @@
 /** What the walk keeps of an expansion while others, of what it links, come first. */
-import type { Unit } from '../dwarf/dwarf-file.ts';
+import type { DieId, Unit } from '../dwarf/dwarf-file.ts';
+import { NO_NODE } from './nodes.ts';
 import type { Shape } from './shapes.ts';
+import { NO_TEXT } from './text-pool.ts';
 
 /** Not in a list. */
 export const NO_CHILD = -1;
 
-/** Of an expansion whose fragments nobody links. */
-export const NO_NODE = -1;
-
 /** An expansion under way. Frames are used again; nothing in one outlives its expansion. */
 export class Frame {
-  /** NO_NODE for an item that becomes a part of what is around it. */
-  node = 0;
-  address = 0;
+  /** No other expansion has the same. */
+  serial = 0;
+  /** NO_NODE for an item that becomes a part of what is around it: nobody links its fragments. */
+  node = NO_NODE;
+  die: DieId = 0;
   shape!: Shape;
-  /** Text of the fully qualified name, or -1. */
-  name = -1;
+  /** Text of the fully qualified name. */
+  name = NO_TEXT;
   unit!: Unit;
   /** The entry's declaration in its unit's plans, and where its values begin. */
   plan = 0;
   valuePosition = 0;
   steps!: Int32Array;
   step = 0;
-  /** Where its fragments begin on the work stack. */
+  /** Where its fragments begin on the stack. */
   mark = 0;
   startedAt = 0;
   /** What the node's `underWay` was before. */

@@ -3,7 +3,7 @@
  * members has a name that begins with `__kabi_reserved`, `__kabi_renamed` or `__kabi_ignored`.
  */
 import { DW_TAG } from '../../generated/dwarf-constants.ts';
-import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
+import { NOWHERE, type DieId, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { hasChildren } from '../dwarf/plans.ts';
 import { Slot } from '../dwarf/slots.ts';
@@ -12,11 +12,11 @@ import { DwarfksymsError } from '../errors.ts';
 import type { NameReader } from './name-reader.ts';
 import type { ShapeTable } from './shapes.ts';
 
-/** What a union stands for; `type` is the address of the DIE that takes its place. */
+/** What a union stands for; `type` is the DIE that takes its place. */
 export type Placeholder =
   | { readonly kind: 'ignored' }
-  | { readonly kind: 'reserved'; readonly type: number }
-  | { readonly kind: 'renamed'; readonly type: number; readonly name: string };
+  | { readonly kind: 'reserved'; readonly type: DieId }
+  | { readonly kind: 'renamed'; readonly type: DieId; readonly name: string };
 
 const HIDDEN = '__kabi_';
 const RESERVED = '__kabi_reserved';
@@ -50,27 +50,27 @@ export class Placeholders {
     return name.startsWith(HIDDEN);
   }
 
-  /** What the union at `address` stands for, if it is a placeholder. */
-  ofUnion(unit: Unit, address: number): Placeholder | undefined {
-    if (!this.#known.has(address)) this.#known.set(address, this.#inspect(unit, address));
-    return this.#known.get(address);
+  /** What the union `die` stands for, if it is a placeholder. */
+  ofUnion(unit: Unit, die: DieId): Placeholder | undefined {
+    if (!this.#known.has(die)) this.#known.set(die, this.#inspect(unit, die));
+    return this.#known.get(die);
   }
 
-  /** What the union stands for that is the type of the member at `offset`. */
+  /** What the union stands for that is the type of the member at `offset`, of a structure, class or union. */
   ofMember(unit: Unit, offset: number): Placeholder | undefined {
     const entry = this.#entryAt(unit, offset);
     if (entry.tag !== DW_TAG.member) return undefined;
-    const type = this.#typeOf(entry, 'a structure member');
+    const type = this.#typeOf(entry, 'a member');
     return type.tag === DW_TAG.union_type
       ? this.ofUnion(type.unit, type.unit.info.base + type.offset)
       : undefined;
   }
 
-  /** What the type at `address`, to which `unit` refers, stands for. */
-  ofType(unit: Unit, address: number): Placeholder | undefined {
-    const typeUnit = this.#dwarf.unitNear(address, unit);
-    const { tag } = this.#entryAt(typeUnit, address - typeUnit.info.base);
-    return tag === DW_TAG.union_type ? this.ofUnion(typeUnit, address) : undefined;
+  /** What the type `die`, to which `unit` refers, stands for. */
+  ofType(unit: Unit, die: DieId): Placeholder | undefined {
+    const typeUnit = this.#dwarf.unitNear(die, unit);
+    const { tag } = this.#entryAt(typeUnit, die - typeUnit.info.base);
+    return tag === DW_TAG.union_type ? this.ofUnion(typeUnit, die) : undefined;
   }
 
   /**
@@ -78,8 +78,8 @@ export class Placeholders {
    * the structure's first member; ends with the first status, or with the second or later member that is not an empty
    * structure.
    */
-  #inspect(unit: Unit, address: number): Placeholder | undefined {
-    const union = this.#entryAt(unit, address - unit.info.base);
+  #inspect(unit: Unit, die: DieId): Placeholder | undefined {
+    const union = this.#entryAt(unit, die - unit.info.base);
     let position = 0;
     for (const member of this.#members(union)) {
       const own = this.#status(member);
@@ -110,24 +110,24 @@ export class Placeholders {
     );
     if (name === undefined || !name.startsWith(HIDDEN)) return undefined;
     if (name.startsWith(IGNORED)) return { kind: 'ignored' };
-    if (name.startsWith(RESERVED)) return { kind: 'reserved', type: this.#typeAddress(member, RESERVED) };
+    if (name.startsWith(RESERVED)) return { kind: 'reserved', type: this.#typeDie(member, RESERVED) };
     if (name.startsWith(RENAMED))
-      return { kind: 'renamed', type: this.#typeAddress(member, RENAMED), name: name.slice(RENAMED.length) };
+      return { kind: 'renamed', type: this.#typeDie(member, RENAMED), name: name.slice(RENAMED.length) };
     return undefined;
   }
 
   #typeOf(member: Entry, what: string): Entry {
-    const address = this.#typeAddress(member, what);
-    const unit = this.#dwarf.unitNear(address, member.unit);
-    return this.#entryAt(unit, address - unit.info.base);
+    const die = this.#typeDie(member, what);
+    const unit = this.#dwarf.unitNear(die, member.unit);
+    return this.#entryAt(unit, die - unit.info.base);
   }
 
-  #typeAddress(member: Entry, what: string): number {
+  #typeDie(member: Entry, what: string): DieId {
     const slots = this.#read(member);
-    const address = slots.has(Slot.type)
+    const die = slots.has(Slot.type)
       ? this.#dwarf.resolve(member.unit, slots.form[Slot.type]!, slots.lo[Slot.type]!, slots.hi[Slot.type]!)
-      : -1;
-    if (address < 0)
+      : NOWHERE;
+    if (die === NOWHERE)
       throw new DwarfksymsError(
         'kabi-rule',
         `${what} without a type cannot be checked for kABI placeholders`,
@@ -136,15 +136,14 @@ export class Placeholders {
           offset: member.offset,
         },
       );
-    return address;
+    return die;
   }
 
   /** Remembered, because many members can have one type, whose other children then are passed over each time. */
   #firstMember(structure: Entry): Entry | undefined {
-    const address = structure.unit.info.base + structure.offset;
-    if (!this.#firstMembers.has(address))
-      this.#firstMembers.set(address, this.#members(structure).next().value);
-    return this.#firstMembers.get(address);
+    const die = structure.unit.info.base + structure.offset;
+    if (!this.#firstMembers.has(die)) this.#firstMembers.set(die, this.#members(structure).next().value);
+    return this.#firstMembers.get(die);
   }
 
   *#members(aggregate: Entry): Generator<Entry, undefined> {

@@ -1,10 +1,9 @@
 /** The listed symbols of one file: which names belong together, and what the walk over the units has found for them. */
+import { IntMap } from '../int-map.ts';
 import { outputOrder } from './output-order.ts';
 import type { SymbolDie } from './symbol-entries.ts';
 import { lookupName } from './symbol-list.ts';
 import type { TextPool } from './text-pool.ts';
-
-const NOT_LISTED = 1;
 
 /** Names that stand for the same thing. */
 export interface SymbolGroup {
@@ -14,8 +13,8 @@ export interface SymbolGroup {
   die: SymbolDie | undefined;
   /** What a stand-in variable offers, for when no DIE is found. */
   standIn: SymbolDie | undefined;
-  /** The node of the expanded DIE. */
-  node: number | undefined;
+  /** Whether no entry but those of assembler files has been found, which do not describe its type. */
+  isUntyped: boolean;
 }
 
 export class ListedSymbols {
@@ -23,41 +22,36 @@ export class ListedSymbols {
   readonly groups: readonly SymbolGroup[];
   readonly #texts: TextPool;
   readonly #groupOf = new Map<string, SymbolGroup>();
-  /** Which texts are known not to be listed, as most are that are asked for: a byte for each, by its number. */
-  #known: Uint8Array;
+  /** Texts that are known not to be listed, as most are that are asked for. */
+  readonly #notListed = new IntMap(1 << 8);
   /** The place of each group in output order. */
   #places: ReadonlyMap<SymbolGroup, number> | undefined;
 
   constructor(groups: readonly Pick<SymbolGroup, 'names' | 'aliases'>[], texts: TextPool) {
-    this.groups = groups.map((group) => ({ ...group, die: undefined, standIn: undefined, node: undefined }));
+    this.groups = groups.map((group) => ({
+      ...group,
+      die: undefined,
+      standIn: undefined,
+      isUntyped: false,
+    }));
     this.#texts = texts;
-    this.#known = new Uint8Array(texts.size);
     for (const group of this.groups) for (const name of group.names) this.#groupOf.set(name, group);
   }
 
   /**
-   * The group that the name with this text belongs to, unless it has its DIE already. A stand-in's prefix is removed from
+   * The group that the name with this text belongs to, unless it has its DIE already, and that describes its type. A stand-in's prefix is removed from
    * the name and, as for every look-up, from the listed name that this leads to: so a listed name with the prefix is never
    * found itself.
    */
   wanted(text: number): SymbolGroup | undefined {
-    if (this.#known[text] === NOT_LISTED) return undefined;
+    if (this.#notListed.get(text, 0) !== 0) return undefined;
     const listed = lookupName(this.#texts.text(text));
     if (!this.#groupOf.has(listed)) {
-      this.#rememberNotListed(text);
+      this.#notListed.set(text, 1);
       return undefined;
     }
     const group = this.#groupOf.get(lookupName(listed));
-    return group?.die === undefined ? group : undefined;
-  }
-
-  #rememberNotListed(text: number): void {
-    if (text >= this.#known.length) {
-      const grown = new Uint8Array(Math.max(2 * this.#known.length, this.#texts.size));
-      grown.set(this.#known);
-      this.#known = grown;
-    }
-    this.#known[text] = NOT_LISTED;
+    return group?.die === undefined || group.isUntyped ? group : undefined;
   }
 
   /** The group of a listed name. */

@@ -3,12 +3,14 @@
  * symbols that reach them by links (symbol versions, section 10): two symbols may have different types of one name. A link
  * to a name leads to all its candidates outside subprograms, because any of them may be what the name expands to.
  */
+import type { DieId } from '../dwarf/dwarf-file.ts';
+import type { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import { IntMap } from '../int-map.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
 import { ReachableSets, type Vertex, type VertexSet } from './reachable-sets.ts';
 
-const ABSENT = -1;
+const NO_VERTEX = -1;
 
 /** A type inside a subprogram. */
 export interface LocalType {
@@ -25,6 +27,7 @@ export class LocalTypes {
   readonly #names = new IntMap(1 << 8);
   readonly #locals = new IntMap();
   readonly #types = new Map<Vertex, LocalType>();
+  readonly #failures = new Map<Vertex, DwarfksymsError>();
   /** Pairs: from, to. */
   readonly #links = new IntList();
 
@@ -42,8 +45,8 @@ export class LocalTypes {
     return this.#vertex(this.#names, reference);
   }
 
-  ofLocal(address: number): Vertex {
-    return this.#vertex(this.#locals, address);
+  ofLocal(die: DieId): Vertex {
+    return this.#vertex(this.#locals, die);
   }
 
   link(from: Vertex, to: Vertex): void {
@@ -51,9 +54,26 @@ export class LocalTypes {
     this.#links.push(to);
   }
 
-  /** Whether the type of that vertex is known. */
+  /** Whether the type of that vertex is known, or why it cannot be. */
   has(vertex: Vertex): boolean {
-    return this.#types.has(vertex);
+    return this.#types.has(vertex) || this.#failures.has(vertex);
+  }
+
+  /** One of the types of that vertex cannot be expanded. */
+  fail(vertex: Vertex, error: DwarfksymsError): void {
+    this.#failures.set(vertex, error);
+  }
+
+  /** The symbols that reach types that have failed, with the first of the reasons. */
+  failures(): ReadonlyMap<SymbolGroup, DwarfksymsError> {
+    const result = new Map<SymbolGroup, DwarfksymsError>();
+    if (this.#failures.size === 0) return result;
+    const sets = new ReachableSets(this.#links, this.#vertices, this.#failures.keys());
+    for (const [symbol, vertex] of this.#symbols) {
+      const [first] = sets.of(vertex) ?? [];
+      if (first !== undefined) result.set(symbol, this.#failures.get(first)!);
+    }
+    return result;
   }
 
   add(vertex: Vertex, reference: number, string: number): void {
@@ -81,8 +101,8 @@ export class LocalTypes {
   }
 
   #vertex(map: IntMap, key: number): Vertex {
-    let vertex = map.get(key, ABSENT);
-    if (vertex === ABSENT) map.set(key, (vertex = this.#vertices++));
+    let vertex = map.get(key, NO_VERTEX);
+    if (vertex === NO_VERTEX) map.set(key, (vertex = this.#vertices++));
     return vertex;
   }
 }

@@ -1,34 +1,18 @@
 /** Why there is no version for a symbol: what a user who expected one wants to know. */
 import { match } from 'ts-pattern';
-import { DW_AT, DW_LANG } from '../../generated/dwarf-constants.ts';
 import { STT } from '../../generated/elf-constants.ts';
-import { isSkeleton, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
-import { UnitWalker } from '../dwarf/unit-walk.ts';
+import { isSkeleton, type DwarfFile } from '../dwarf/dwarf-file.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { NameFilter } from '../elf/name-filter.ts';
 import { symbolTables } from '../elf/symbols.ts';
-import { hex, type Warn } from '../errors.ts';
+import { describePlace, hex, type Warn } from '../errors.ts';
+import { isAssemblerUnit } from './assembler-units.ts';
 import { findHiddenEntries } from './entry-search.ts';
-import { tagText, type ShapeTable } from './shapes.ts';
+import type { Compiler, MissingReason } from './reason.ts';
+import type { ShapeTable } from './shapes.ts';
+import { tagText } from './tag-text.ts';
 
-export type MissingReason =
-  /** The compiler's own code, which becomes machine code and debugging information when it is linked. */
-  | { readonly kind: 'bytecode'; readonly compiler: Compiler }
-  | { readonly kind: 'no-debug-information' }
-  /** There are entries of that name, but only in places that are not searched (symbol versions, section 2). */
-  | {
-      readonly kind: 'not-searched';
-      readonly within: string;
-      readonly section: string;
-      readonly offset: number;
-    }
-  /** The debugging information is in a .dwo file that was not found. */
-  | { readonly kind: 'split-unit-missing' }
-  /** Nothing tells what type a symbol has that was defined in assembler. */
-  | { readonly kind: 'assembler' }
-  | { readonly kind: 'no-entry' };
-
-export type Compiler = 'GCC' | 'LLVM';
+export type { Compiler, MissingReason } from './reason.ts';
 
 export function describeReason(reason: MissingReason): string {
   return match(reason)
@@ -40,9 +24,28 @@ export function describeReason(reason: MissingReason): string {
         `the only entry of that name is inside a ${within}, which is not searched (${section}+${hex(offset)})`,
     )
     .with({ kind: 'split-unit-missing' }, () => 'no entry of that name was found, and a .dwo file is missing')
+    .with({ kind: 'supplementary-missing' }, ({ file, isReached }) =>
+      isReached
+        ? `its types lead to the supplementary file ${file}, which cannot be read`
+        : `no entry of that name was found, and the supplementary file ${file}, which has names, cannot be read`,
+    )
     .with({ kind: 'assembler' }, () => 'it is an assembler symbol without a type')
+    .with({ kind: 'error' }, ({ detail, place }) => {
+      const where = describePlace(place).replace(/: $/, '');
+      return where === '' ? detail : `${detail} (${where})`;
+    })
     .with({ kind: 'no-entry' }, () => 'no entry has that name')
     .exhaustive();
+}
+
+/** Whether the symbol is there, but cannot be versioned because a file cannot be read. */
+export function isLost(reason: MissingReason): boolean {
+  return reason.kind === 'supplementary-missing' && reason.isReached;
+}
+
+/** Whether no symbol of the file has a version, for the same reason. */
+export function holdsForFile({ kind }: MissingReason): boolean {
+  return kind === 'bytecode' || kind === 'no-debug-information';
 }
 
 /** The reason that holds for all symbols of a file without debugging information. */
@@ -60,28 +63,38 @@ function bytecodeIn({ sections }: ElfFile): Compiler | undefined {
   return sections.some(({ name }) => LLVM_BYTECODE.has(name)) ? 'LLVM' : undefined;
 }
 
-/** The reason for each of `names`, for which no DIE was found in `dwarf`. */
+/**
+ * The reason for each of `names`, for which no DIE was found in `dwarf`.
+ * @param lost those of them for which one was found, but whose types cannot be read
+ * @param untyped those for which there are DIEs of assembler files only
+ */
 export function missingReasons(
   elf: ElfFile,
   dwarf: DwarfFile,
   shapes: ShapeTable,
   names: ReadonlySet<string>,
+  { lost, untyped }: { readonly lost: ReadonlySet<string>; readonly untyped: ReadonlySet<string> },
 ): ReadonlyMap<string, MissingReason> {
   const reasons = new Map<string, MissingReason>();
   if (names.size === 0) return reasons;
-  for (const name of untypedSymbols(elf, names)) reasons.set(name, { kind: 'assembler' });
+  const lostFile = dwarf.lostSupplementary;
+  for (const name of [...untypedSymbols(elf, names), ...untyped]) reasons.set(name, { kind: 'assembler' });
+  for (const name of lost)
+    reasons.set(name, { kind: 'supplementary-missing', file: lostFile ?? '', isReached: true });
   const others = new Set(Array.from(names).filter((name) => !reasons.has(name)));
   // Looking at all entries again is left out where nothing is to be found: a kernel's assembler symbols cost 7 % otherwise.
   if (others.size === 0) return reasons;
   const hidden = findHiddenEntries(dwarf, shapes, others);
   const splitMissing = dwarf.units.some((unit) => !unit.info.file.sections.isSplit && isSkeleton(unit));
-  const isAssembler = allAreAssembler(dwarf);
+  const isAssembler = dwarf.units.every(isAssemblerUnit);
   for (const name of others) {
     const entry = hidden.get(name);
     if (entry !== undefined) {
       const { within, section, offset } = entry;
       reasons.set(name, { kind: 'not-searched', within: tagText(within), section, offset });
     } else if (splitMissing) reasons.set(name, { kind: 'split-unit-missing' });
+    else if (lostFile !== undefined)
+      reasons.set(name, { kind: 'supplementary-missing', file: lostFile, isReached: false });
     else if (isAssembler) reasons.set(name, { kind: 'assembler' });
     else reasons.set(name, { kind: 'no-entry' });
   }
@@ -98,17 +111,4 @@ function untypedSymbols(elf: ElfFile, names: ReadonlySet<string>): ReadonlySet<s
   for (const table of symbolTables(elf, ALREADY_WARNED))
     for (const { name, type } of table.globals(filter)) if (type === STT.NOTYPE) untyped.add(name);
   return untyped;
-}
-
-function allAreAssembler(dwarf: DwarfFile): boolean {
-  const walker = new UnitWalker(dwarf);
-  return dwarf.units.every((unit) => languageOf(walker, unit) === BigInt(DW_LANG.Mips_Assembler));
-}
-
-/** DW_AT_language of the unit DIE. */
-function languageOf(walker: UnitWalker, unit: Unit): bigint | undefined {
-  const walk = walker.walk(unit);
-  if (!walk.next()) return undefined;
-  const language = walk.attributes().find(({ name }) => name === DW_AT.language);
-  return language?.value.class === 'constant' ? language.value.value : undefined;
 }

@@ -1,14 +1,14 @@
 /** Reads the names of DIEs as texts of the pool: their own, their qualified ones, and reference names (section 3). */
-import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
+import type { DieId, DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { Slot } from '../dwarf/slots.ts';
 import type { StringSection } from '../dwarf/strings.ts';
 import { IntMap } from '../int-map.ts';
+import { LOST } from './loss-mark.ts';
 import type { UnitScopes } from './names.ts';
-import type { TextPool } from './text-pool.ts';
+import { NO_TEXT, type TextPool } from './text-pool.ts';
 import type { Shared } from './workspace.ts';
 
-const ABSENT = -1;
 /** Key of a reference name: its qualified name's text times this, plus its letter's index. */
 const LETTERS = 'suet';
 
@@ -43,17 +43,20 @@ export class NameReader {
     this.#scopes.delete(unit.index);
   }
 
-  /** The text of a name's value, or -1 where it is no string or cannot be found. */
+  /**
+   * The text of a name's value, or NO_TEXT where it is no string or cannot be found. Of a name in a supplementary file that cannot
+   * be read it is a mark (loss-mark.ts).
+   */
   own(unit: Unit, form: number, lo: number, hi: number): number {
     const section = this.#dwarf.locateString(unit, form, lo, hi);
-    if (section === undefined) return ABSENT;
+    if (section === undefined) return this.#dwarf.isLost(unit, form) ? this.#lostName(lo, hi) : NO_TEXT;
     const offset = this.#dwarf.stringOffset;
     // Strings among the entries are met once each: remembering them by offset would gain nothing.
     const known = section.isInline ? undefined : this.#knownIn(section);
-    const found = known?.get(offset, ABSENT) ?? ABSENT;
-    if (found !== ABSENT) return found;
+    const found = known?.get(offset, NO_TEXT) ?? NO_TEXT;
+    if (found !== NO_TEXT) return found;
     const end = section.endAt(offset);
-    if (end < 0) return ABSENT;
+    if (end < 0) return NO_TEXT;
     const id = this.#texts.internBytes(section.bytes, offset, end);
     known?.set(offset, id);
     return id;
@@ -68,27 +71,32 @@ export class NameReader {
     return known;
   }
 
+  /** The same name is the same text, so that expansions end where they would if it could be read. */
+  #lostName(lo: number, hi: number): number {
+    return this.#texts.intern(`${LOST}${hi >>> 0}:${lo >>> 0}`);
+  }
+
   ownText(unit: Unit, form: number, lo: number, hi: number): string | undefined {
     const id = this.own(unit, form, lo, hi);
-    return id === ABSENT ? undefined : this.#texts.text(id);
+    return id === NO_TEXT ? undefined : this.#texts.text(id);
   }
 
   /**
-   * The fully qualified name of the DIE at `address`, whose attributes `slots` holds; -1 where it has none or its unit
+   * The fully qualified name of a DIE whose attributes `slots` holds; -1 where it has none or its unit
    * has not been visited and names go by the order of units.
    */
-  qualified(unit: Unit, address: number, slots: EntrySlots): number {
+  qualified(unit: Unit, die: DieId, slots: EntrySlots): number {
     const scopes = this.#scopes.get(unit.index) ?? this.#scanned(unit);
-    if (scopes === undefined || !slots.has(Slot.name)) return ABSENT;
+    if (scopes === undefined || !slots.has(Slot.name)) return NO_TEXT;
     const name = this.own(unit, slots.form[Slot.name]!, slots.lo[Slot.name]!, slots.hi[Slot.name]!);
-    if (name === ABSENT) return ABSENT;
-    const prefix = scopes.prefixOf(address - unit.info.base, (offset) => this.#nameAt(unit, offset));
+    if (name === NO_TEXT) return NO_TEXT;
+    const prefix = scopes.prefixOf(die - unit.info.base, (offset) => this.#nameAt(unit, offset));
     return prefix === undefined ? name : this.#texts.intern(`${prefix}::${this.#texts.text(name)}`);
   }
 
   /** Whether a qualified name is none, or has no characters. */
   isEmpty(name: number): boolean {
-    return name === ABSENT || this.#texts.lengthOf(name) === 0;
+    return name === NO_TEXT || this.#texts.lengthOf(name) === 0;
   }
 
   #scanned(unit: Unit): UnitScopes | undefined {
@@ -97,12 +105,12 @@ export class NameReader {
     return scopes;
   }
 
-  /** The reference name for a qualified name, or -1 for a kind of type that has none (letter ''). */
+  /** The reference name for a qualified name, or NO_TEXT for a kind of type that has none (letter ''). */
   reference(letter: string, name: number): number {
-    if (letter === '') return ABSENT;
+    if (letter === '') return NO_TEXT;
     const key = name * LETTERS.length + LETTERS.indexOf(letter);
-    const known = this.#references.get(key, ABSENT);
-    if (known !== ABSENT) return known;
+    const known = this.#references.get(key, NO_TEXT);
+    if (known !== NO_TEXT) return known;
     const text = this.#texts.text(name);
     const id = this.#texts.intern(text.includes(' ') ? `${letter}#'${text}'` : `${letter}#${text}`);
     this.#references.set(key, id);

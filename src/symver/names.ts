@@ -9,7 +9,7 @@ import { IntMap } from '../int-map.ts';
 /** A qualified name longer than this is refused: nested scopes of a damaged file can make names grow without bound. */
 const LONGEST_NAME = 1 << 20;
 
-const NO_SCOPE = -1;
+export const NO_SCOPE = -1;
 
 /**
  * The scopes of one unit: the entries that pass a prefix down, each with the one above it, and for every entry directly

@@ -2,10 +2,13 @@
  * Nodes: the DIEs that a walk has met, with the fragments of those that are finished (symbol versions, section 4).
  * Records of integers in one array, so that a node costs a cache line and dropping a unit's nodes costs nothing.
  *
- * INVARIANT: a node's fragments are [start, end) of `fragments`, and start is -1 as long as the node is not finished.
+ * INVARIANT: a node's fragments are [start, end) of `fragments`, and start is NONE as long as the node is not finished.
  */
+import type { DieId } from '../dwarf/dwarf-file.ts';
+import type { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
-import { OffsetTable } from './offset-table.ts';
+import { NO_NUMBER, OffsetTable } from './offset-table.ts';
+import { NO_TEXT } from './text-pool.ts';
 
 /** Flags of a node. */
 export const NodeFlag = {
@@ -18,14 +21,14 @@ export const NodeFlag = {
 
 /** The words of a node's record. */
 const Field = {
-  /** DIE address (see DwarfFile), as an unsigned number. */
-  address: 0,
+  /** See DwarfFile; an unsigned number. */
+  die: 0,
   unit: 1,
   shape: 2,
   flags: 3,
-  /** Text of the fully qualified name, or -1. */
+  /** Text of the fully qualified name, or NO_TEXT. */
   name: 4,
-  /** Text of the reference name, or -1. */
+  /** Text of the reference name, or NO_TEXT. */
   reference: 5,
   start: 6,
   end: 7,
@@ -33,37 +36,42 @@ const Field = {
   startedAt: 8,
   /** The symbol whose walk entered the aggregate last. */
   enteredBy: 9,
-  /** How many aggregates the walk had entered when the innermost expansion of this node began; -1: none is under way. */
+  /** How many aggregates the walk had entered when the innermost expansion of this node began; NONE: none is under way. */
   underWay: 10,
 } as const;
 
 const RECORD = 11;
+/** Of a DIE that no walk has met. */
+export const NO_NODE = NO_NUMBER;
+
+/** What has not been set. */
 const NONE = -1;
 
 export class Nodes {
   readonly fragments = new IntList(1 << 12);
-  readonly #byAddress = new OffsetTable();
+  readonly #byDie = new OffsetTable();
   #records = new Int32Array(RECORD << 10);
+  readonly #failures = new Map<number, DwarfksymsError>();
   #count = 0;
 
   get count(): number {
     return this.#count;
   }
 
-  /** The node of the DIE at `address`, or -1. */
-  find(address: number): number {
-    return this.#byAddress.get(address);
+  /** The node of a DIE, or NO_NODE. */
+  find(die: DieId): number {
+    return this.#byDie.get(die);
   }
 
   /** A node that `find` finds. */
-  add(address: number, unit: number, shape: number, flags: number): number {
-    const node = this.addUnlisted(address, unit, shape, flags);
-    this.#byAddress.set(address, node);
+  add(die: DieId, unit: number, shape: number, flags: number): number {
+    const node = this.addUnlisted(die, unit, shape, flags);
+    this.#byDie.set(die, node);
     return node;
   }
 
   /** A node that only its number leads to: a symbol's, whose DIE expands differently where it is met as a type. */
-  addUnlisted(address: number, unit: number, shape: number, flags: number): number {
+  addUnlisted(die: DieId, unit: number, shape: number, flags: number): number {
     const at = this.#count * RECORD;
     if (at === this.#records.length) {
       const grown = new Int32Array(at * 2);
@@ -71,12 +79,12 @@ export class Nodes {
       this.#records = grown;
     }
     const records = this.#records;
-    records[at + Field.address] = address;
+    records[at + Field.die] = die;
     records[at + Field.unit] = unit;
     records[at + Field.shape] = shape;
     records[at + Field.flags] = flags;
-    records[at + Field.name] = NONE;
-    records[at + Field.reference] = NONE;
+    records[at + Field.name] = NO_TEXT;
+    records[at + Field.reference] = NO_TEXT;
     records[at + Field.start] = NONE;
     records[at + Field.end] = NONE;
     records[at + Field.startedAt] = NONE;
@@ -85,8 +93,8 @@ export class Nodes {
     return this.#count++;
   }
 
-  address(node: number): number {
-    return this.#records[node * RECORD + Field.address]! >>> 0;
+  die(node: number): DieId {
+    return this.#records[node * RECORD + Field.die]! >>> 0;
   }
   unit(node: number): number {
     return this.#records[node * RECORD + Field.unit]!;
@@ -112,7 +120,7 @@ export class Nodes {
     this.#records[node * RECORD + Field.reference] = reference;
   }
   dropReference(node: number): void {
-    this.#records[node * RECORD + Field.reference] = NONE;
+    this.#records[node * RECORD + Field.reference] = NO_TEXT;
   }
 
   enteredBy(node: number): number {
@@ -120,6 +128,10 @@ export class Nodes {
   }
   enter(node: number, symbol: number): void {
     this.#records[node * RECORD + Field.enteredBy] = symbol;
+  }
+  /** The walk of `symbol` links the node without expanding it: an aggregate counts as entered from now on. */
+  meet(node: number, symbol: number): void {
+    if (this.has(node, NodeFlag.isAggregate)) this.enter(node, symbol);
   }
 
   underWay(node: number): number {
@@ -152,9 +164,22 @@ export class Nodes {
     this.#records[at + Field.end] = this.fragments.length;
   }
 
+  /** The node cannot be expanded: whatever links it cannot be either. */
+  fail(node: number, error: DwarfksymsError): void {
+    this.#failures.set(node, error);
+    this.#records[node * RECORD + Field.start] = NONE;
+    this.#records[node * RECORD + Field.end] = NONE;
+  }
+
+  /** Why the node cannot be expanded; undefined if it can, as far as is known. */
+  failure(node: number): DwarfksymsError | undefined {
+    return this.#failures.size === 0 ? undefined : this.#failures.get(node);
+  }
+
   /** Forgets all nodes. */
   clear(): void {
-    this.#byAddress.clear();
+    this.#failures.clear();
+    this.#byDie.clear();
     this.fragments.length = 0;
     this.#count = 0;
   }

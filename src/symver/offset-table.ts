@@ -7,16 +7,19 @@ const PAGE_BITS = 10;
 const PAGE_SIZE = 1 << PAGE_BITS;
 const PAGE_MASK = PAGE_SIZE - 1;
 
+/** Of an offset that has none. */
+export const NO_NUMBER = -1;
+
 export class OffsetTable {
   readonly #pages: (Int32Array | undefined)[] = [];
   /** Numbers of the pages in use, and pages to use again. */
   readonly #used: number[] = [];
   readonly #spare: Int32Array[] = [];
 
-  /** The number at `offset`, or -1. */
+  /** The number at `offset`, or NO_NUMBER. */
   get(offset: number): number {
     const page = this.#pages[offset >>> PAGE_BITS];
-    return page === undefined ? -1 : page[offset & PAGE_MASK]! - 1;
+    return page === undefined ? NO_NUMBER : page[offset & PAGE_MASK]! - 1;
   }
 
   /** @param value not negative */

@@ -26,5 +26,7 @@ export const ORDER_CAUSES = Object.keys(DECISIONS) as readonly OrderCause[];
 export function profileWithout(without: ReadonlySet<OrderCause>): Profile {
   if (without.size === ORDER_CAUSES.length) return CANONICAL;
   const changed = Array.from(without, (cause) => [DECISIONS[cause], CANONICAL[DECISIONS[cause]]]);
-  return { ...LINUX, ...(Object.fromEntries(changed) as Partial<Profile>) };
+  // A nameless declaration is a type that was not visited before it was met, either.
+  const followsSignatures = without.has('unit-order');
+  return { ...LINUX, followsSignatures, ...(Object.fromEntries(changed) as Partial<Profile>) };
 }

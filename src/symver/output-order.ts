@@ -1,6 +1,6 @@
 /**
  * The order in which the versions of symbols are written: that of the reference, which walks the buckets of its hash
- * table, so that outputs can be compared with `cmp`. Specification, section 9.
+ * table, so that outputs can be compared with `cmp`. Symbol versions, section 9.
  */
 
 const BUCKETS = 4096;

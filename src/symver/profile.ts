@@ -8,6 +8,8 @@ export interface Profile {
   readonly commasFollowWalk: boolean;
   /** A DIE met through a reference into a later unit never has a name. */
   readonly namesByUnitOrder: boolean;
+  /** A nameless declaration stands for the type whose signature it has; else it is a type without name and body. */
+  readonly followsSignatures: boolean;
   /**
    * The type map takes the DIEs that are met from the listed symbols, and only listed names are aliases. Else the candidates
    * for a reference name are all DIEs of the file that have it, but for those inside subprograms, which only count for
@@ -47,6 +49,7 @@ export const LINUX: Profile = {
   name: 'linux',
   commasFollowWalk: true,
   namesByUnitOrder: true,
+  followsSignatures: false,
   typesOfExportsOnly: true,
   tiesByPlace: true,
   fileNumbersAcrossUnits: true,
@@ -61,6 +64,7 @@ export const CANONICAL: Profile = {
   name: 'canonical',
   commasFollowWalk: false,
   namesByUnitOrder: false,
+  followsSignatures: true,
   typesOfExportsOnly: false,
   tiesByPlace: false,
   fileNumbersAcrossUnits: false,

@@ -5,8 +5,11 @@
  */
 import { DW_TAG } from '../../generated/dwarf-constants.ts';
 import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
+import type { IntList } from '../int-list.ts';
 import { IntMap } from '../int-map.ts';
 import type { Effort } from './effort.ts';
+import type { Failures } from './failures.ts';
+import { isAssemblerUnit } from './assembler-units.ts';
 import { Expansion } from './expansion.ts';
 import type { KabiRules } from './kabi-rules.ts';
 import type { SymbolGroup } from './listed-symbols.ts';
@@ -16,6 +19,8 @@ import { PrivateFiles } from './private-files.ts';
 import { CANONICAL } from './profile.ts';
 import type { SymbolDie, SymbolEntries, SymbolEntry } from './symbol-entries.ts';
 import { lookupName } from './symbol-list.ts';
+import type { Found, SymbolSearch } from './symbol-search.ts';
+import { NO_TEXT } from './text-pool.ts';
 import { TypeStrings, type TypeStringOptions } from './type-strings.ts';
 import type { Shared } from './workspace.ts';
 
@@ -27,11 +32,12 @@ export interface SymbolChoiceContext {
   readonly names: NameReader;
   readonly rules: KabiRules | undefined;
   readonly effort: Effort;
+  readonly failures: Failures;
   readonly describe: (nodes: Nodes, node: number) => ReturnType<TypeStringOptions['describe']>;
 }
 
 /** How good a match is; smaller is better. */
-const Rank = { definition: 0, declaration: 2, standIn: 4, viaAlias: 1 } as const;
+const Rank = { definition: 0, declaration: 2, standIn: 4, assembler: 6, viaAlias: 1 } as const;
 
 interface Match {
   readonly unit: Unit;
@@ -43,19 +49,16 @@ interface Best {
   readonly matches: Match[];
 }
 
-/** A DIE that a group of symbols has, and the unit in which it was found. */
-export interface Chosen {
-  readonly group: SymbolGroup;
-  readonly die: SymbolDie;
-}
-
-export class SymbolChoice {
+export class SymbolChoice implements SymbolSearch {
+  readonly looksAhead = true;
   readonly #context: SymbolChoiceContext;
   /** Who is interested in a name. */
   readonly #takers = new Map<string, { readonly group: SymbolGroup; readonly isOwn: boolean }[]>();
   /** Texts of names that nobody is interested in. */
   readonly #unknown = new IntMap(1 << 8);
   readonly #best = new Map<SymbolGroup, Best>();
+  /** What was chosen, by the index of the unit. All of a symbol have the same type string. */
+  #chosen: ReadonlyMap<number, readonly Found[]> = new Map();
   readonly #nodes = new Nodes();
   readonly #strings: TypeStrings;
   readonly #expansion: Expansion;
@@ -76,6 +79,7 @@ export class SymbolChoice {
       profile: CANONICAL,
       rules: context.rules,
       stopsAtNames: true,
+      observer: undefined,
       itemsAreNodes: false,
     });
     for (const group of groups)
@@ -87,28 +91,44 @@ export class SymbolChoice {
       }
   }
 
-  /** Looks at the entry at a section offset of the unit. */
-  consider(unit: Unit, offset: number): void {
+  lookAt(unit: Unit, entries: IntList): void {
+    for (let i = 0; i < entries.length; i++) this.#consider(unit, entries.items[i]! >>> 0);
+  }
+
+  #consider(unit: Unit, offset: number): void {
     const { entries } = this.#context;
     const entry = entries.at(unit, offset);
     this.#match(unit, entry, entry.ownName);
     if (entry.sourceName !== entry.ownName) this.#match(unit, entry, entry.sourceName);
   }
 
-  /** What was chosen, by the index of the unit. All of a symbol have the same type string. */
-  choose(): ReadonlyMap<number, readonly Chosen[]> {
+  decide(): void {
+    this.#chosen = this.#choose();
+  }
+
+  inUnit(unit: Unit): readonly Found[] {
+    return this.#chosen.get(unit.index) ?? [];
+  }
+
+  #choose(): ReadonlyMap<number, readonly Found[]> {
+    const { failures } = this.#context;
     const contested: { readonly group: SymbolGroup; readonly match: Match }[] = [];
-    const chosen = new Map<number, Chosen[]>();
-    const take = (unit: Unit, one: Chosen): void => {
+    const chosen = new Map<number, Found[]>();
+    const take = (unit: Unit, one: Found): void => {
       const ofUnit = chosen.get(unit.index);
       if (ofUnit === undefined) chosen.set(unit.index, [one]);
       else ofUnit.push(one);
     };
-    for (const [group, { matches }] of this.#best) {
+    for (const [group, { rank, matches }] of this.#best) {
+      if (rank >= Rank.assembler) {
+        group.isUntyped = true;
+        continue;
+      }
       const [first] = matches;
-      if (matches.length === 1 && first !== undefined)
-        take(first.unit, { group, die: this.#dieOf(first.entry) });
-      else for (const match of matches) contested.push({ group, match });
+      if (matches.length === 1 && first !== undefined) {
+        const die = failures.attempt(group, () => this.#dieOf(first.entry));
+        if (die !== undefined) take(first.unit, { group, die });
+      } else for (const match of matches) contested.push({ group, match });
     }
     // Unit by unit, because a unit's nodes are dropped with it.
     contested.sort((a, b) => a.match.unit.index - b.match.unit.index);
@@ -117,15 +137,22 @@ export class SymbolChoice {
     for (const { group, match } of contested) {
       if (match.unit !== last && !this.#context.dwarf.refersAcrossUnits) this.#forget();
       last = match.unit;
-      const die = this.#dieOf(match.entry);
-      const string = this.#stringOf(die);
+      const candidate = failures.attempt(group, () => {
+        const ofEntry = this.#dieOf(match.entry);
+        return { die: ofEntry, string: this.#stringOf(ofEntry) };
+      });
+      if (candidate === undefined) continue;
+      const { die, string } = candidate;
       const known = smallest.get(group);
       const order = known === undefined ? -1 : Buffer.compare(string, known.string);
       if (order < 0) smallest.set(group, { string, winners: [{ unit: match.unit, die }] });
       else if (order === 0) known?.winners.push({ unit: match.unit, die });
     }
-    for (const [group, { winners }] of smallest)
+    for (const [group, { winners }] of smallest) {
+      // Which one would have won cannot be told.
+      if (failures.hasSymbol(group)) continue;
       for (const { unit, die } of winners) take(unit, { group, die });
+    }
     return chosen;
   }
 
@@ -136,7 +163,7 @@ export class SymbolChoice {
   }
 
   #match(unit: Unit, entry: SymbolEntry, name: number): void {
-    if (name < 0) return;
+    if (name === NO_TEXT) return;
     const { entries, shared } = this.#context;
     // Most names are asked for again and again, in vain.
     if (this.#unknown.get(name, 0) !== 0) return;
@@ -149,7 +176,9 @@ export class SymbolChoice {
       ? Rank.standIn
       : entry.isDeclaration
         ? Rank.declaration
-        : Rank.definition;
+        : isAssemblerUnit(unit)
+          ? Rank.assembler
+          : Rank.definition;
     for (const { group, isOwn } of takers) {
       const rank = isOwn ? kind : kind + Rank.viaAlias;
       const best = this.#best.get(group);
@@ -165,7 +194,7 @@ export class SymbolChoice {
 
   #stringOf(die: SymbolDie): Buffer {
     const kind = die.tag === DW_TAG.variable ? DW_TAG.variable : DW_TAG.subprogram;
-    const node = this.#expansion.expandSymbol(die.address, kind);
+    const node = this.#expansion.expandSymbol(die.id, kind);
     this.#context.effort.spend(this.#strings.length(node));
     return this.#strings.bytes(node);
   }

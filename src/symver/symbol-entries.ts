@@ -1,30 +1,38 @@
 /** Which symbol an entry carries: by its own name or that of its source (symbol versions, section 2). */
 import { DW_TAG } from '../../generated/dwarf-constants.ts';
 import type { DieCursor } from '../../generated/dwarf-cursor.ts';
-import { NOWHERE, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
+import { NOWHERE, type DieId, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { Slot } from '../dwarf/slots.ts';
+import { placeIn } from '../dwarf/units.ts';
 import { DwarfksymsError } from '../errors.ts';
+import { entryAt } from './entry-at.ts';
 import type { NameReader } from './name-reader.ts';
 import type { ShapeTable } from './shapes.ts';
 import { STAND_IN_PREFIX } from './symbol-list.ts';
-import type { TextPool } from './text-pool.ts';
+import { NO_TEXT, type TextPool } from './text-pool.ts';
 
 /** A DIE that carries a symbol, and the kind it expands as (DW_TAG_subprogram or DW_TAG_variable). */
 export interface SymbolDie {
-  readonly address: number;
+  readonly id: DieId;
   readonly tag: number;
 }
 
 /** An entry that may carry a symbol. */
 export interface SymbolEntry {
-  /** Texts of the names under which it may be listed, or -1. */
+  /** Texts of the names under which it may be listed, or NO_TEXT. */
   readonly ownName: number;
   readonly sourceName: number;
+  /** The name of the declaration that DW_AT_specification refers to, or NO_TEXT. It counts for no listed symbol (section 2). */
+  readonly specifiedName: number;
   /** What DW_AT_abstract_origin refers to, else the entry itself. */
   readonly source: SymbolDie;
   readonly sourceUnit: Unit;
   readonly isDeclaration: boolean;
+  /** Whether the entry, or what it completes, has DW_AT_external. */
+  readonly isExternal: boolean;
+  /** Whether the entry is what inlined copies have in common, without code of its own. DWARF 5, 3.3.8.1. */
+  readonly isAbstract: boolean;
 }
 
 export class SymbolEntries {
@@ -47,86 +55,119 @@ export class SymbolEntries {
     const tag = this.#read(this.#dwarf.enter(unit), unit, offset, this.#slots);
     const slots = this.#slots;
     const ownName = this.#symbolName(unit, slots);
-    const isDeclaration =
-      slots.has(Slot.declaration) &&
-      this.#dwarf.isTrue(slots.form[Slot.declaration]!, slots.lo[Slot.declaration]!);
+    const isDeclaration = this.#isTrue(slots, Slot.declaration);
+    const isExternal = this.#isTrue(slots, Slot.external);
+    const isAbstract = slots.has(Slot.inline);
     const origin = this.#target(unit, slots, Slot.abstractOrigin);
-    if (origin === NOWHERE) {
-      const source = { address: unit.info.base + offset, tag };
-      return { ownName, sourceName: ownName, source, sourceUnit: unit, isDeclaration };
-    }
-    const sourceUnit = this.#dwarf.unitNear(origin, unit);
-    const originSlots = this.#originSlots;
-    const cursor = this.#dwarf.enter(sourceUnit);
-    const originTag = this.#read(cursor, sourceUnit, origin - sourceUnit.info.base, originSlots);
-    const sourceName = this.#symbolName(sourceUnit, originSlots);
-    return { ownName, sourceName, source: { address: origin, tag: originTag }, sourceUnit, isDeclaration };
+    const specified = this.#referred(unit, this.#target(unit, slots, Slot.specification));
+    const own = {
+      ownName,
+      specifiedName: specified?.name ?? NO_TEXT,
+      isDeclaration,
+      isExternal: isExternal || specified?.isExternal === true,
+      isAbstract,
+    };
+    const found = this.#referred(unit, origin);
+    if (found === undefined)
+      return {
+        ...own,
+        sourceName: ownName,
+        source: { id: unit.info.base + offset, tag },
+        sourceUnit: unit,
+      };
+    return {
+      ...own,
+      sourceName: found.name,
+      source: { id: origin, tag: found.tag },
+      sourceUnit: found.unit,
+      isExternal: own.isExternal || found.isExternal,
+    };
+  }
+
+  /** The entry `die` that an attribute of `unit` refers to; undefined for a reference that leads nowhere. */
+  #referred(
+    unit: Unit,
+    die: DieId,
+  ): { unit: Unit; tag: number; name: number; isExternal: boolean } | undefined {
+    if (die === NOWHERE) return undefined;
+    const slots = this.#originSlots;
+    const target = this.#dwarf.unitNear(die, unit);
+    const tag = this.#read(this.#dwarf.enter(target), target, die - target.info.base, slots);
+    const name = this.#symbolName(target, slots);
+    return { unit: target, tag, name, isExternal: this.#isTrue(slots, Slot.external) };
   }
 
   /** The unit that the entry at a section offset imports, if it can be found. DWARF 5, 3.2.5. */
   importedBy(unit: Unit, offset: number): Unit | undefined {
     this.#read(this.#dwarf.enter(unit), unit, offset, this.#slots);
-    const address = this.#target(unit, this.#slots, Slot.import);
-    return address === NOWHERE ? undefined : this.#dwarf.unitAt(address);
+    const die = this.#target(unit, this.#slots, Slot.import);
+    return die === NOWHERE ? undefined : this.#dwarf.unitAt(die);
   }
 
   /** Whether the entry only carries the type of the symbol that it is named for. */
   isStandIn({ sourceName }: SymbolEntry): boolean {
-    return sourceName >= 0 && this.#texts.text(sourceName).startsWith(STAND_IN_PREFIX);
+    return sourceName !== NO_TEXT && this.#texts.text(sourceName).startsWith(STAND_IN_PREFIX);
   }
 
   /**
    * What the pointer variable of a stand-in points to.
-   * @throws DwarfksymsError `stand-in` where it is no pointer
+   * @throws DwarfksymsError `stand-in` where it is no pointer, or one to no type
    */
   pointee({ source, sourceUnit, sourceName }: SymbolEntry): SymbolDie {
-    const pointer = this.#typeOf(sourceUnit, source.address);
+    const pointer = this.#typeOf(sourceUnit, source.id);
     if (pointer?.tag !== DW_TAG.pointer_type)
-      throw new DwarfksymsError('stand-in', `the type of ${this.#texts.text(sourceName)} must be a pointer`, {
-        section: sourceUnit.info.name,
-        offset: source.address - sourceUnit.info.base,
-      });
-    const pointee = this.#typeOf(pointer.unit, pointer.address);
-    return pointee?.tag === DW_TAG.subroutine_type
-      ? { address: pointee.address, tag: DW_TAG.subprogram }
-      : { address: pointer.address, tag: DW_TAG.variable };
+      throw new DwarfksymsError(
+        'stand-in',
+        `the type of ${this.#texts.text(sourceName)} must be a pointer`,
+        placeIn(sourceUnit.info, source.id - sourceUnit.info.base),
+      );
+    const pointee = this.#typeOf(pointer.unit, pointer.die);
+    if (pointee === undefined)
+      throw new DwarfksymsError(
+        'stand-in',
+        `the type of ${this.#texts.text(sourceName)} is a pointer without a type; a stand-in must point to the type of its symbol`,
+        { section: sourceUnit.info.name, offset: source.id - sourceUnit.info.base },
+      );
+    return pointee.tag === DW_TAG.subroutine_type
+      ? { id: pointee.die, tag: DW_TAG.subprogram }
+      : { id: pointer.die, tag: DW_TAG.variable };
   }
 
-  #typeOf(unit: Unit, address: number): { unit: Unit; address: number; tag: number } | undefined {
+  #typeOf(unit: Unit, die: DieId): { unit: Unit; die: DieId; tag: number } | undefined {
     const slots = this.#originSlots;
-    this.#read(this.#dwarf.enter(unit), unit, address - unit.info.base, slots);
+    this.#read(this.#dwarf.enter(unit), unit, die - unit.info.base, slots);
     const target = this.#target(unit, slots, Slot.type);
     if (target === NOWHERE) return undefined;
     const targetUnit = this.#dwarf.unitNear(target, unit);
     const tag = this.#read(this.#dwarf.enter(targetUnit), targetUnit, target - targetUnit.info.base, slots);
-    return { unit: targetUnit, address: target, tag };
+    return { unit: targetUnit, die: target, tag };
   }
 
   /** Reads the attributes of the entry at a section offset; returns its tag. */
   #read(cursor: DieCursor, unit: Unit, offset: number, slots: EntrySlots): number {
-    const plan = cursor.entryAt(offset, unit.end);
-    if (plan < 0)
-      throw new DwarfksymsError('reference', 'expected an entry, found the null entry that ends a list', {
-        section: unit.info.name,
-        offset,
-      });
+    const plan = entryAt(cursor, unit, offset);
     slots.read(cursor, plan, cursor.valuePos, unit.end);
     return this.#shapes.get(cursor.plans.program[plan]!).tag;
   }
 
-  #target(unit: Unit, slots: EntrySlots, slot: Slot): number {
+  #isTrue(slots: EntrySlots, slot: Slot): boolean {
+    return slots.has(slot) && this.#dwarf.isTrue(slots.form[slot]!, slots.lo[slot]!);
+  }
+
+  #target(unit: Unit, slots: EntrySlots, slot: Slot): DieId {
     return slots.has(slot)
       ? this.#dwarf.resolve(unit, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!)
       : NOWHERE;
   }
 
-  /** The text of DW_AT_linkage_name if that is a string that can be found, else of DW_AT_name; -1 without either. */
+  /** The text of DW_AT_linkage_name if that is a string that can be found, else of DW_AT_name; NO_TEXT without either. */
   #symbolName(unit: Unit, slots: EntrySlots): number {
     const linkageName = this.#stringIn(unit, slots, Slot.linkageName);
-    return linkageName >= 0 ? linkageName : this.#stringIn(unit, slots, Slot.name);
+    return linkageName !== NO_TEXT ? linkageName : this.#stringIn(unit, slots, Slot.name);
   }
 
   #stringIn(unit: Unit, slots: EntrySlots, slot: Slot): number {
-    return slots.has(slot) ? this.#reader.own(unit, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!) : -1;
+    if (!slots.has(slot) || this.#dwarf.isLost(unit, slots.form[slot]!)) return NO_TEXT;
+    return this.#reader.own(unit, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The list of symbol names that versions are wanted for, as a kernel build hands it over on standard input.
- * Specification, section 1.
+ * Symbol versions, section 1.
  *
  * Names are bytes, not text: they are kept as latin1 strings, one character per byte, so that every name survives.
  */

@@ -1,6 +1,6 @@
 /** The type strings that versions are made of: those of all types, and those that a symbol has in their place. */
-import type { TextPool } from './text-pool.ts';
-import type { TypeMap } from './type-map.ts';
+import { NO_TEXT, type TextPool } from './text-pool.ts';
+import { NO_ENTRY, type TypeMap } from './type-map.ts';
 import { REFERENCE_WORDS } from './type-strings.ts';
 
 export interface TypeString {
@@ -28,16 +28,16 @@ export class FileStrings {
       yield this.#texts.text(this.#types.reference(entry));
   }
 
-  /** The entry of a reference in the type map, or -1. */
+  /** The entry of a reference in the type map, or NO_ENTRY. */
   entry(reference: string): number {
     const text = this.#texts.find(reference);
-    return text < 0 ? -1 : this.#types.find(text);
+    return text === NO_TEXT ? NO_ENTRY : this.#types.find(text);
   }
 
   /** What all symbols have that have no other. */
   of(reference: string): TypeString | undefined {
     const entry = this.entry(reference);
-    return entry < 0 ? undefined : this.string(this.#types.string(entry));
+    return entry === NO_ENTRY ? undefined : this.string(this.#types.string(entry));
   }
 
   /** @param string by its number in the type map's store */

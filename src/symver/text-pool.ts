@@ -21,7 +21,8 @@ const MOST_BYTES = 256 * 1024 * 1024;
 const FNV_OFFSET_BASIS = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-const NONE = -1;
+/** What is in the place of a text where there is none. */
+export const NO_TEXT = -1;
 
 export class TextPool {
   #bytes = new Uint8Array(1 << 14);
@@ -50,10 +51,10 @@ export class TextPool {
   internBytes(source: Uint8Array, start: number, end: number): number {
     const hash = hashOf(source, start, end);
     const known = this.#search(hash, source, start, end);
-    return known !== NONE ? known : this.#add(hash, source, start, end);
+    return known !== NO_TEXT ? known : this.#add(hash, source, start, end);
   }
 
-  /** The number of a text that is known already, else -1. */
+  /** The number of a text that is known already, else NO_TEXT. */
   find(text: string): number {
     const bytes = Buffer.from(text, 'latin1');
     return this.#search(hashOf(bytes, 0, bytes.length), bytes, 0, bytes.length);
@@ -94,7 +95,7 @@ export class TextPool {
     const mask = this.#table.length - 1;
     for (let place = hash & mask; ; place = (place + 1) & mask) {
       const id = this.#table[place]! - 1;
-      if (id === NONE) return NONE;
+      if (id === NO_TEXT) return NO_TEXT;
       if (this.#hashes.items[id] === hash && this.#isSame(id, source, start, end)) return id;
     }
   }

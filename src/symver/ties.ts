@@ -3,17 +3,18 @@
  * map holds means nothing (symbol versions, section 5); the version of a symbol depends on it as soon as the entry is
  * reached from the symbol's string, by whatever way.
  */
-import type { TypeMap } from './type-map.ts';
+import { NO_ENTRY, type TypeMap } from './type-map.ts';
 import { REFERENCE_WORDS } from './type-strings.ts';
 
 export class Ties {
   readonly #types: TypeMap;
-  /** The tied entries and those from which one of them is reached. */
+  /** The marked entries and those from which one of them is reached. */
   readonly #reaching: ReadonlySet<number>;
 
-  constructor(types: TypeMap) {
+  /** @param marked the entries whose referrers are looked for */
+  constructor(types: TypeMap, marked: ReadonlySet<number> = types.ties) {
     this.#types = types;
-    this.#reaching = types.ties.size === 0 ? types.ties : this.#reachingEntries();
+    this.#reaching = marked.size === 0 ? marked : this.#reachingEntries(marked);
   }
 
   /** @param string by its number in the type map's store */
@@ -22,12 +23,12 @@ export class Ties {
     return this.#entriesIn(string).some((entry) => this.#reaching.has(entry));
   }
 
-  /** Goes from the tied entries against the direction of the references. */
-  #reachingEntries(): ReadonlySet<number> {
+  /** Goes from the marked entries against the direction of the references. */
+  #reachingEntries(marked: ReadonlySet<number>): ReadonlySet<number> {
     const referrers = Array.from({ length: this.#types.count }, (): number[] => []);
     for (let entry = 0; entry < this.#types.count; entry++)
       for (const target of this.#entriesIn(this.#types.string(entry))) referrers[target]?.push(entry);
-    const reaching = new Set(this.#types.ties);
+    const reaching = new Set(marked);
     // A set's iteration comes to what is added meanwhile.
     for (const entry of reaching) for (const referrer of referrers[entry] ?? []) reaching.add(referrer);
     return reaching;
@@ -39,7 +40,7 @@ export class Ties {
     const end = store.referencesEnd(string);
     for (let i = store.referencesStart(string); i < end; i += REFERENCE_WORDS) {
       const entry = this.#types.find(store.references.items[i + 2]!);
-      if (entry >= 0) entries.push(entry);
+      if (entry !== NO_ENTRY) entries.push(entry);
     }
     return entries;
   }

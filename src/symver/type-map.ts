@@ -2,13 +2,16 @@
  * The type map of one file (symbol versions, section 5): for each reference name the longest type string of the DIEs that
  * have it; of equally long ones that of the DIE which comes first in the file, or the bytewise smallest.
  */
+import type { DieId } from '../dwarf/dwarf-file.ts';
 import { IntMap } from '../int-map.ts';
 import { IntList } from '../int-list.ts';
+import { hasLoss } from './loss-mark.ts';
 import type { Nodes } from './nodes.ts';
 import type { StringStore } from './string-store.ts';
 import type { TypeStrings } from './type-strings.ts';
 
-const ABSENT = -1;
+/** In the place of an entry where a reference has none. */
+export const NO_ENTRY = -1;
 
 /** What became of a string that was offered: it has taken the place of the one before, is the same, or neither. */
 export type Offered = 'taken' | 'same' | 'other';
@@ -18,16 +21,25 @@ export class TypeMap {
   readonly #entryOf = new IntMap(1 << 8);
   readonly #reference = new IntList();
   readonly #string = new IntList();
-  readonly #address = new IntList();
+  readonly #die = new IntList();
   readonly #tiesByPlace: boolean;
   readonly #findTies: boolean;
   readonly #tied = new Set<number>();
+  readonly #hasLosses: () => boolean;
+  readonly #incomplete = new Set<number>();
 
   /**
    * @param tiesByPlace see Profile
    * @param findTies whether strings of one length are compared, to know `ties`; that costs time
+   * @param hasLosses whether anything of the file cannot be read, so that strings may be incomplete (losses.ts)
    */
-  constructor(store: StringStore, tiesByPlace: boolean, findTies = false) {
+  constructor(
+    store: StringStore,
+    tiesByPlace: boolean,
+    findTies = false,
+    hasLosses: () => boolean = () => false,
+  ) {
+    this.#hasLosses = hasLosses;
     this.store = store;
     this.#tiesByPlace = tiesByPlace;
     // Where content decides, nothing rests on the choice.
@@ -39,13 +51,18 @@ export class TypeMap {
     return this.#tied;
   }
 
+  /** Entries for which a string was offered of which something is lost: it might have been the longest. */
+  get incomplete(): ReadonlySet<number> {
+    return this.#incomplete;
+  }
+
   get count(): number {
     return this.#reference.length;
   }
 
-  /** The entry of a reference (by its text), or -1. */
+  /** The entry of a reference (by its text), or NO_ENTRY. */
   find(reference: number): number {
-    return this.#entryOf.get(reference, ABSENT);
+    return this.#entryOf.get(reference, NO_ENTRY);
   }
 
   /** The text of an entry's reference. */
@@ -61,10 +78,12 @@ export class TypeMap {
   /** Offers a finished node with a reference name. */
   offer(nodes: Nodes, strings: TypeStrings, node: number): Offered {
     const reference = nodes.reference(node);
-    const address = nodes.address(node);
+    const die = nodes.die(node);
     const entry = this.find(reference);
-    if (entry === ABSENT) {
-      this.#add(reference, this.store.addNode(strings, node), address);
+    if (this.#hasLosses() && hasLoss(strings.bytes(node)))
+      this.#incomplete.add(entry === NO_ENTRY ? this.count : entry);
+    if (entry === NO_ENTRY) {
+      this.#add(reference, this.store.addNode(strings, node), die);
       return 'taken';
     }
     const known = this.store.length(this.string(entry));
@@ -72,16 +91,16 @@ export class TypeMap {
     if (length < known) return 'other';
     if (length > known) this.#tied.delete(entry);
     else {
-      const offered = this.#offerTie(entry, strings, node, address);
+      const offered = this.#offerTie(entry, strings, node, die);
       if (offered !== 'taken') return offered;
     }
     this.#string.items[entry] = this.store.addNode(strings, node);
-    this.#address.items[entry] = address;
+    this.#die.items[entry] = die;
     return 'taken';
   }
 
-  #offerTie(entry: number, strings: TypeStrings, node: number, address: number): Offered {
-    const isEarlier = address < this.#address.items[entry]! >>> 0;
+  #offerTie(entry: number, strings: TypeStrings, node: number, die: DieId): Offered {
+    const isEarlier = die < this.#die.items[entry]! >>> 0;
     if (this.#tiesByPlace && !this.#findTies) return isEarlier ? 'taken' : 'other';
     const order = this.store.compareNode(this.string(entry), strings, node);
     if (order === 0 && !this.#tiesByPlace) return 'same';
@@ -102,15 +121,20 @@ export class TypeMap {
     return before;
   }
 
+  /** From here on the reference has no entry: what it stands for cannot be told. */
+  drop(reference: number): void {
+    this.#entryOf.set(reference, NO_ENTRY);
+  }
+
   /** Adds a reference that no DIE has. */
   define(reference: number, string: number): void {
     this.#add(reference, string, 0);
   }
 
-  #add(reference: number, string: number, address: number): void {
+  #add(reference: number, string: number, die: DieId): void {
     this.#entryOf.set(reference, this.#reference.length);
     this.#reference.push(reference);
     this.#string.push(string);
-    this.#address.push(address);
+    this.#die.push(die);
   }
 }

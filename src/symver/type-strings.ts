@@ -3,25 +3,26 @@
  * directly, a link to a node with a reference name becomes that name, and any other link the linked node's own string.
  * Lengths are computed without building strings, so that only those are built that are kept.
  */
-import { DwarfksymsError } from '../errors.ts';
+import { DwarfksymsError, type Place } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import type { Effort } from './effort.ts';
 import { isBreak, linkedNode } from './fragments.ts';
 import type { Nodes } from './nodes.ts';
-import type { TextPool } from './text-pool.ts';
+import { NO_TEXT, type TextPool } from './text-pool.ts';
 
 /** Nameless types that share nameless parts can make strings grow exponentially; longer ones are refused. */
 export const LONGEST_TYPE_STRING = 256 * 1024 * 1024;
 
 const UNKNOWN = -1;
 const UNDER_WAY = -2;
+const FAILED = -3;
 const SPACE = 0x20;
 
 export interface TypeStringOptions {
   /** Whether a piece of text that looks like a reference is one (profile `linux`). */
   readonly namesCanBeReferences: boolean;
   /** Where a node's DIE is, for messages. */
-  describe(node: number): { readonly what: string; readonly section: string; readonly offset: number };
+  describe(node: number): { readonly what: string; readonly place: Place };
 }
 
 /** References in a string: three words each: where the name begins, where it ends, its text. */
@@ -33,6 +34,8 @@ export class TypeStrings {
   readonly #options: TypeStringOptions;
   /** Lengths of the nodes' own strings, in bytes. */
   #lengths = new Float64Array(0);
+  /** Why some nodes have no string. */
+  readonly #failures = new Map<number, DwarfksymsError>();
   /** From here on no length is known. */
   #used = 0;
   readonly #stackNode = new IntList();
@@ -48,6 +51,7 @@ export class TypeStrings {
   /** To be called when nodes have been forgotten. */
   clear(): void {
     this.#lengths.fill(UNKNOWN, 0, this.#used);
+    this.#failures.clear();
     this.#used = 0;
   }
 
@@ -58,6 +62,7 @@ export class TypeStrings {
   length(root: number): number {
     this.#reserve();
     if (this.#lengths[root]! >= 0) return this.#lengths[root]!;
+    if (this.#lengths[root] === FAILED) throw this.#failures.get(root)!;
     const { fragments } = this.#nodes;
     const stack = this.#stackNode;
     const nexts = this.#stackNext;
@@ -76,7 +81,7 @@ export class TypeStrings {
         else {
           const linked = linkedNode(fragment);
           const reference = this.#nodes.reference(linked);
-          if (reference >= 0) length += this.#texts.lengthOf(reference);
+          if (reference !== NO_TEXT) length += this.#texts.lengthOf(reference);
           else if (this.#lengths[linked]! >= 0) length += this.#lengths[linked]!;
           else {
             deeper = linked;
@@ -85,13 +90,14 @@ export class TypeStrings {
         }
       }
       if (deeper !== UNKNOWN) {
-        if (this.#lengths[deeper] === UNDER_WAY) throw this.#endless(deeper);
+        if (this.#lengths[deeper] === FAILED) throw this.#fail(this.#failures.get(deeper)!);
+        if (this.#lengths[deeper] === UNDER_WAY) throw this.#fail(this.#endless(deeper));
         nexts.items[top] = at;
         this.#stackLength[top] = length;
         this.#push(deeper);
         continue;
       }
-      if (length > LONGEST_TYPE_STRING) throw this.#tooLong(node);
+      if (length > LONGEST_TYPE_STRING) throw this.#fail(this.#tooLong(node));
       this.#lengths[node] = length;
       stack.length--;
       nexts.length--;
@@ -128,7 +134,7 @@ export class TypeStrings {
         } else {
           const linked = linkedNode(fragment);
           const reference = this.#nodes.reference(linked);
-          if (reference >= 0) {
+          if (reference !== NO_TEXT) {
             const after = this.#texts.copy(reference, target, at);
             addReference(references, at - begin, after - begin, reference);
             at = after;
@@ -166,7 +172,7 @@ export class TypeStrings {
         const fragment = fragments.items[at]!;
         if (fragment >= 0 || isBreak(fragment)) continue;
         const linked = linkedNode(fragment);
-        if (this.#nodes.reference(linked) >= 0) visit(linked);
+        if (this.#nodes.reference(linked) !== NO_TEXT) visit(linked);
         else seen.add(linked);
       }
     }
@@ -191,6 +197,16 @@ export class TypeStrings {
     this.#stackLength[top] = 0;
   }
 
+  /** All whose length was being computed contain what is wrong. */
+  #fail(error: DwarfksymsError): DwarfksymsError {
+    const stack = this.#stackNode;
+    for (let i = 0; i < stack.length; i++) {
+      this.#lengths[stack.items[i]!] = FAILED;
+      this.#failures.set(stack.items[i]!, error);
+    }
+    return error;
+  }
+
   #reserve(): void {
     this.#stackNode.length = this.#stackNext.length = 0;
     const { count } = this.#nodes;
@@ -202,20 +218,20 @@ export class TypeStrings {
   }
 
   #endless(node: number): DwarfksymsError {
-    const { what, section, offset } = this.#options.describe(node);
+    const { what, place } = this.#options.describe(node);
     return new DwarfksymsError(
       'type-endless',
       `${what} contains itself without a name on the way, so that its type string would never end`,
-      { section, offset },
+      place,
     );
   }
 
   #tooLong(node: number): DwarfksymsError {
-    const { what, section, offset } = this.#options.describe(node);
+    const { what, place } = this.#options.describe(node);
     return new DwarfksymsError(
       'type-too-long',
       `the type string of ${what} is longer than ${LONGEST_TYPE_STRING} bytes`,
-      { section, offset },
+      place,
     );
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { IntList } from '../int-list.ts';
-import { UnitScopes } from './names.ts';
+import { NO_SCOPE, UnitScopes } from './names.ts';
 import { Mark, UNIT_CHILDREN_MASK, type ShapeTable } from './shapes.ts';
 
 /** What a scan has found. Offsets are unsigned 32-bit numbers, in the order of the section. */
@@ -13,29 +13,30 @@ export interface UnitScan {
   readonly symbols: IntList;
   /** Named types outside subprograms, if they are asked for. */
   readonly types: IntList;
-  /** Entries that import units, if types are asked for. */
+  /** Entries that import units, if they are asked for. */
   readonly imports: IntList;
 }
 
-export function scanUnit(dwarf: DwarfFile, shapes: ShapeTable, unit: Unit, findTypes: boolean): UnitScan {
+/** @param more what else is reported than symbols and scopes: bits of Mark */
+export function scanUnit(dwarf: DwarfFile, shapes: ShapeTable, unit: Unit, more = 0): UnitScan {
   const found: UnitScan = {
     scopes: new UnitScopes(),
     symbols: new IntList(256),
-    types: new IntList(findTypes ? 1024 : 1),
+    types: new IntList((more & Mark.type) === 0 ? 1 : 1024),
     imports: new IntList(1),
   };
   const { scopes } = found;
   const cursor = dwarf.enter(unit);
   const { program } = cursor.plans;
   const scopeAt = new IntList(16);
-  cursor.scan(unit.diesStart, unit.end, UNIT_CHILDREN_MASK | (findTypes ? Mark.type | Mark.import : 0));
+  cursor.scan(unit.diesStart, unit.end, UNIT_CHILDREN_MASK | more);
   for (let plan = cursor.next(); plan >= 0; plan = cursor.next()) {
     const { at, depth, mask } = cursor;
     if (depth === 0) continue;
     const { marks } = shapes.get(program[plan]!);
     // Only below a scope does a list's mask have this bit; then the entry of that scope was reported.
-    const parent = (mask & Mark.named) !== 0 ? scopeAt.items[depth - 1]! : -1;
-    if (parent >= 0) scopes.place(at, parent);
+    const parent = (mask & Mark.named) !== 0 ? scopeAt.items[depth - 1]! : NO_SCOPE;
+    if (parent !== NO_SCOPE) scopes.place(at, parent);
     if ((marks & Mark.scope) !== 0) {
       if (depth >= scopeAt.items.length) scopeAt.reserve(depth + 1 - scopeAt.length);
       scopeAt.items[depth] = scopes.addScope(at, parent);
@@ -45,5 +46,6 @@ export function scanUnit(dwarf: DwarfFile, shapes: ShapeTable, unit: Unit, findT
     if ((wanted & Mark.type) !== 0) found.types.push(at);
     if ((wanted & Mark.import) !== 0) found.imports.push(at);
   }
+  if (cursor.cutAt !== 0) dwarf.warnOfCut(unit, cursor.cutAt);
   return found;
 }

@@ -10,11 +10,14 @@
 import { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import type { Crc32Shifts } from './crc32.ts';
-import { ABSENT_ENTRY, FirstReference, FirstReferences } from './first-references.ts';
+import { FirstReference, FirstReferences } from './first-references.ts';
 import type { TextPool } from './text-pool.ts';
-import type { TypeMap } from './type-map.ts';
+import { NO_ENTRY, type TypeMap } from './type-map.ts';
 import { LONGEST_TYPE_STRING } from './type-strings.ts';
 import type { Shared } from './workspace.ts';
+
+/** In the place of a string's number in the store. */
+const NO_STRING = -1;
 
 /** Room for kept states, in references met; beyond it expansions are computed again. 64 MB. */
 const KEPT_REFERENCES = 1 << 24;
@@ -51,6 +54,7 @@ export class Versions {
   readonly #types: TypeMap;
   readonly #references: FirstReferences;
   readonly #shifts: Crc32Shifts;
+  readonly #failureOf: (reference: number) => DwarfksymsError | undefined;
   /** The walk that met an entry of the type map last. */
   readonly #metBy: Int32Array;
   #walk = 0;
@@ -72,7 +76,13 @@ export class Versions {
   readonly #stackRun = new IntList();
   readonly #stackCrc = new IntList();
 
-  constructor({ texts, shifts }: Pick<Shared, 'texts' | 'shifts'>, types: TypeMap) {
+  /** @param failureOf why the type map lacks a reference, if there is more to be said */
+  constructor(
+    { texts, shifts }: Pick<Shared, 'texts' | 'shifts'>,
+    types: TypeMap,
+    failureOf: (reference: number) => DwarfksymsError | undefined = () => undefined,
+  ) {
+    this.#failureOf = failureOf;
     this.#texts = texts;
     this.#shifts = shifts;
     this.#types = types;
@@ -98,7 +108,7 @@ export class Versions {
       // What is expanded may make the array grow.
       const words = references.words.items;
       const entry = words[at + FirstReference.entry]!;
-      if (entry === ABSENT_ENTRY) throw this.#unknown(at, name, -1, -1);
+      if (entry === NO_ENTRY) throw this.#unknown(at, name, NO_STRING, NO_STRING);
       if (this.#isMet(state, entry)) continue;
       const runEnd = words[at + FirstReference.start]!;
       crc = shifts.append(crc, crcToRun, words[at + FirstReference.crcToStart]!, runEnd - run);
@@ -173,16 +183,16 @@ export class Versions {
     for (;;) {
       const words = references.words.items;
       const end = references.end(string);
-      let deeper = -1;
+      let deeper = NO_STRING;
       for (; next < end; next += FirstReference.words) {
         const entry = words[next + FirstReference.entry]!;
-        if (entry === ABSENT_ENTRY) throw this.#unknown(next, name, string, root);
+        if (entry === NO_ENTRY) throw this.#unknown(next, name, string, root);
         if (this.#metBy[entry] === this.#walk) continue;
         this.#meet(entry);
         deeper = this.#types.string(entry);
         break;
       }
-      if (deeper < 0) {
+      if (deeper === NO_STRING) {
         emit(run, store.end(string), crcToRun, references.crc(string));
         if (strings.length === 0) return;
         string = strings.items[--strings.length]!;
@@ -242,6 +252,8 @@ export class Versions {
       items[at + FirstReference.start],
       items[at + FirstReference.end],
     );
+    const failure = this.#failureOf(this.#texts.find(reference));
+    if (failure !== undefined) return failure;
     let where = name;
     if (string !== root)
       for (let entry = 0; entry < this.#types.count; entry++)

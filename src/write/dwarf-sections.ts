@@ -19,7 +19,8 @@
 import { locate } from '../errors.ts';
 import type { Description, FileDescription } from './description.ts';
 import { DieLabels } from './die-labels.ts';
-import { FileWriter, type Shared } from './file-writer.ts';
+import { FileContext, type Shared } from './file-context.ts';
+import { FileWriter, type Skeletons } from './file-writer.ts';
 import { INDEX_RUNG_COUNT } from './form-ladder.ts';
 import type { Misfits } from './misfits.ts';
 import type { SectionImage } from './section-image.ts';
@@ -33,17 +34,21 @@ export function dwarfSections(
   description: Description,
   misfits: Misfits,
 ): readonly (readonly [FileDescription, readonly SectionImage[]])[] {
-  const shared: Shared = { dies: new DieLabels(), misfits, skeletons: new Map(), supplementary: undefined };
-  const writers = description.files.map((file) => new FileWriter(file, shared));
-  shared.supplementary = writers.find((writer) => writer.description.role === 'supplementary');
-  const step = <T>(action: (writer: FileWriter) => T): T[] =>
-    writers.map((writer) => locate({ file: writer.description.name }, () => action(writer)));
+  const shared: Shared = { dies: new DieLabels(), misfits, supplementary: undefined };
+  const skeletons: Skeletons = new Map();
+  const files = description.files.map((file) => new FileContext(file, shared));
+  const writers = files.map((file) => ({ file, writer: new FileWriter(file, skeletons) }));
+  shared.supplementary = files.find((file) => file.description.role === 'supplementary');
+  const step = <T>(action: (writer: FileWriter, file: FileDescription) => T): T[] =>
+    writers.map(({ file: { description: of }, writer }) =>
+      locate({ file: of.name }, () => action(writer, of)),
+    );
   step((writer) => writer.declare());
   step((writer) => writer.beginAddresses());
   for (let rung = 0; rung < INDEX_RUNG_COUNT; rung++) step((writer) => writer.number(rung));
   step((writer) => writer.write());
   step((writer) => writer.writeLists());
   step((writer) => writer.finish());
-  if (shared.supplementary !== undefined) linkSupplementary(writers, shared.supplementary);
-  return step((writer) => [writer.description, writer.images()] as const);
+  if (shared.supplementary !== undefined) linkSupplementary(files, shared.supplementary);
+  return step((writer, file) => [file, writer.images()] as const);
 }

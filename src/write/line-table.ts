@@ -3,7 +3,7 @@ import { DW_FORM, DW_LNCT, STANDARD_OPCODE_LENGTHS, dwFormName } from '../../gen
 import { formEncoding } from '../../generated/dwarf-form-encodings.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { LineFile, LineTable } from './description.ts';
-import type { FileWriter } from './file-writer.ts';
+import type { FileContext } from './file-context.ts';
 import { beginLength, offsetSize } from './initial-length.ts';
 import type { Label, Section } from './section.ts';
 import { nullFree } from './string-section.ts';
@@ -18,7 +18,7 @@ const LINE_RANGE = 14;
 /** Flat addresses have no segment selectors. */
 const SEGMENT_SELECTOR_SIZE = 0;
 
-export function writeLineTable(file: FileWriter, section: Section, table: LineTable, label: Label): void {
+export function writeLineTable(file: FileContext, section: Section, table: LineTable, label: Label): void {
   const { out } = section;
   section.bind(label);
   const length = beginLength(out, table.format);
@@ -64,7 +64,7 @@ interface Field {
 }
 
 /** DWARF 5, 6.2.4, items 13 to 20, and 6.2.4.1. Fields that say nothing of any file are left out. */
-function writeTables(writer: FileWriter, section: Section, table: LineTable): void {
+function writeTables(writer: FileContext, section: Section, table: LineTable): void {
   const { out } = section;
   const { directories, files, nameForm } = table;
   const name = (text: string): void => {
@@ -117,7 +117,7 @@ function md5Of({ name, md5 }: LineFile, { version, format, addressSize }: LineTa
 
 /** The forms that need no unit. DWARF 5, 6.2.4.1. */
 function writeName(
-  writer: FileWriter,
+  writer: FileContext,
   section: Section,
   { format, nameForm }: LineTable,
   text: string,

@@ -1,39 +1,20 @@
-/** `.debug_str_offsets`: the strings that the strx forms number. DWARF 5, 7.26. */
-import type { Contribution, ContributionEncoding } from './contributions.ts';
-import { beginLength, offsetSize } from './initial-length.ts';
-import { type Label, type Section, unboundLabel } from './section.ts';
+/** `.debug_str_offsets`: the strings of `.debug_str`, by their labels, that the strx forms number. DWARF 5, 7.26. */
+import type { Bytes } from './bytes.ts';
+import { IndexTable } from './index-table.ts';
+import { offsetSize } from './initial-length.ts';
+import type { Label, Section } from './section.ts';
 
-export class StringOffsets implements Contribution {
-  readonly base: Label = unboundLabel();
-  readonly #encoding: ContributionEncoding;
-  readonly #strings: Label[] = [];
-  readonly #indices = new Map<Label, number>();
-
-  constructor(encoding: ContributionEncoding) {
-    this.#encoding = encoding;
+export class StringOffsets extends IndexTable<Label> {
+  protected override keyOf(label: Label): Label {
+    return label;
   }
 
-  get isIndexed(): boolean {
-    return this.#strings.length > 0;
+  /** Padding. */
+  protected override writeHeader(out: Bytes): void {
+    out.u16(0);
   }
 
-  /** The number of the string at `label` of `.debug_str`. */
-  indexOf(label: Label): number {
-    const found = this.#indices.get(label);
-    if (found !== undefined) return found;
-    const index = this.#strings.push(label) - 1;
-    this.#indices.set(label, index);
-    return index;
-  }
-
-  /** Before DWARF 5, GNU's table has no header (https://gcc.gnu.org/wiki/DebugFission). */
-  writeTo(section: Section): void {
-    const { version, format } = this.#encoding;
-    const { out } = section;
-    const length = version < 5 ? undefined : beginLength(out, format);
-    if (length !== undefined) out.u16(version).u16(0);
-    section.bind(this.base);
-    for (const label of this.#strings) section.offsetOf(label, offsetSize(format));
-    length?.end();
+  protected override writeItem(section: Section, label: Label): void {
+    section.offsetOf(label, offsetSize(this.encoding.format));
   }
 }

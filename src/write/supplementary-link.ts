@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import { NT_GNU, SHT } from '../../generated/elf-constants.ts';
-import type { FileWriter } from './file-writer.ts';
+import type { FileContext } from './file-context.ts';
 
 const ALT_LINK = '.gnu_debugaltlink';
 const BUILD_ID = '.note.gnu.build-id';
@@ -18,10 +18,10 @@ const SUP_VERSION = 5;
 const GNU_FORMS: readonly number[] = [DW_FORM.GNU_ref_alt, DW_FORM.GNU_strp_alt];
 
 /** Links all files that refer to the supplementary one, once that has its contents. */
-export function linkSupplementary(files: readonly FileWriter[], supplementary: FileWriter): void {
+export function linkSupplementary(files: readonly FileContext[], supplementary: FileContext): void {
   const users = files.filter(({ description }) => description.role === 'object');
-  const isGnu = (file: FileWriter): boolean => GNU_FORMS.some((form) => file.supplementaryForms.has(form));
-  const usesSup = (file: FileWriter): boolean =>
+  const isGnu = (file: FileContext): boolean => GNU_FORMS.some((form) => file.supplementaryForms.has(form));
+  const usesSup = (file: FileContext): boolean =>
     !isGnu(file) || [...file.supplementaryForms].some((form) => !GNU_FORMS.includes(form));
   const checksum = checksumOf(supplementary);
   const { name } = supplementary.description;
@@ -36,7 +36,7 @@ export function linkSupplementary(files: readonly FileWriter[], supplementary: F
 
 /** DWARF 5, 7.3.6. */
 function writeSup(
-  { sections }: FileWriter,
+  { sections }: FileContext,
   isSupplementary: boolean,
   fileName: string,
   checksum: Uint8Array,
@@ -47,7 +47,7 @@ function writeSup(
 }
 
 /** The build id that the file has, or else one made of its contents. */
-function buildIdOf(file: FileWriter, checksum: Uint8Array): Uint8Array {
+function buildIdOf(file: FileContext, checksum: Uint8Array): Uint8Array {
   const own = file.description.sections.find(({ name }) => name === BUILD_ID);
   if (own !== undefined) return own.bytes.subarray(own.bytes.length - descriptorSize(own.bytes.length));
   // gABI, "Note Section": the sizes of name and descriptor, the type, the name, the descriptor.
@@ -67,7 +67,7 @@ function descriptorSize(noteSize: number): number {
 }
 
 /** Of what the file's sections hold, without what links fill in: enough to tell files apart. */
-function checksumOf(file: FileWriter): Uint8Array {
+function checksumOf(file: FileContext): Uint8Array {
   const hash = createHash('sha1');
   for (const { out } of file.sections.all()) hash.update(out.done());
   return hash.digest();

@@ -6,25 +6,28 @@ import type { AddressLists, ListAddresses } from './address-lists.ts';
 import type { AddressTable } from './address-table.ts';
 import type { Contribution, Contributions } from './contributions.ts';
 import type { Unit } from './description.ts';
-import type { FileWriter } from './file-writer.ts';
+import type { FileContext } from './file-context.ts';
 import type { Section } from './section.ts';
 import type { StringOffsets } from './string-offsets.ts';
 
 export class UnitContext {
-  readonly file: FileWriter;
+  readonly file: FileContext;
   readonly unit: Unit;
   readonly encoding: ValueEncoding;
   readonly section: Section;
   readonly isSplit: boolean;
   /** Offset of the unit's header in its section. */
   start = 0;
+  readonly #findSkeleton: () => UnitContext | undefined;
   #stringOffsets: StringOffsets | undefined;
   #addresses: AddressTable | undefined;
   #rangeLists: AddressLists | undefined;
   #locationLists: AddressLists | undefined;
 
-  constructor(file: FileWriter, unit: Unit) {
+  /** @param findSkeleton the unit in the object that a split unit belongs to, once all are declared */
+  constructor(file: FileContext, unit: Unit, findSkeleton: () => UnitContext | undefined) {
     this.file = file;
+    this.#findSkeleton = findSkeleton;
     this.unit = unit;
     this.encoding = { version: unit.version, is64: unit.format === 64, addressSize: unit.addressSize };
     // Type units had a section of their own in DWARF 4 only (DWARF 4, 7.5.1.2).
@@ -82,7 +85,7 @@ export class UnitContext {
 
   /** The unit in the object that stands for this split unit. */
   get skeleton(): UnitContext | undefined {
-    return this.isSplit ? this.file.skeletonOf(this.unit) : undefined;
+    return this.isSplit ? this.#findSkeleton() : undefined;
   }
 
   /** How lists name addresses. Without relocations, as in split files, only by number (DWARF 5, 7.3.2.1). */

@@ -63,7 +63,13 @@ test('a unit is chosen by number, by an offset in it, and by its name or the end
     assert.equal(tagsOf((await dumpOf(file, '--unit', unit)).stdout).length, 7, unit);
   const { status, stderr } = await dumpOf(file, '--unit', 'ne.c');
   assert.is(status, 1);
-  assert.match(stderr, /nothing in the file is what was asked for/);
+  assert.match(stderr, /^warning: dwarfksyms dump: .*: does not have the unit of --unit$/m);
+  const unknown = await dumpOf(file, '--name', 'no_such_type');
+  assert.is(unknown.status, 1);
+  assert.match(
+    unknown.stderr,
+    /^warning: dwarfksyms dump: .*: does not have an entry of the name 'no_such_type'$/m,
+  );
 });
 
 test('an entry is chosen by its offset or its name, with what is below it, as deep as wanted', async () => {

@@ -33,7 +33,7 @@ test('a command gets the options behind its name', async () => {
 });
 
 test('each command describes itself', async () => {
-  for (const command of ['version', 'dump', 'corpus']) {
+  for (const command of ['version', 'modcheck', 'dump', 'corpus']) {
     const { status, stdout } = await run([command, '--help']);
     assert.is(status, 0);
     assert.ok(stdout.startsWith(`Usage: dwarfksyms ${command} `), stdout);
@@ -44,7 +44,7 @@ test('--help lists the commands, and --version is that of the package', async ()
   const help = await run(['--help']);
   assert.is(help.status, 0);
   assert.match(help.stdout, /^ {2}version {2}/m);
-  assert.match(help.stdout, /^ {2}dump {5}/m);
+  assert.match(help.stdout, /^ {2}dump {6}/m);
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   assert.equal(await run(['--version']), { status: 0, stdout: `dwarfksyms ${version}\n`, stderr: '' });
 });
@@ -59,6 +59,7 @@ test('without a command, or with an unknown one, there is one message and a hint
   };
   await fails([], /expected a command/);
   await fails(['compute', 'x.ko'], /there is no command 'compute'/);
+  await fails(['verison', 'x.ko'], /there is no command 'verison'; did you mean 'version'\?\n/);
   await fails(['constructor'], /there is no command 'constructor'/);
   await fails(['--nonsense'], /unrecognized option '--nonsense'/);
 });
@@ -72,7 +73,10 @@ test('as a process it writes to the standard streams and ends with the status', 
   assert.is(good.status, 0);
   const bad = start(['version', 'nowhere.ko']);
   assert.is(bad.stdout, '');
-  assert.match(String(bad.stderr), /^error: dwarfksyms version: nowhere\.ko: cannot be opened .*\n$/);
+  assert.match(
+    String(bad.stderr),
+    /^error: dwarfksyms version: nowhere\.ko: cannot be opened: no such file or directory \(ENOENT\)\n$/,
+  );
   assert.is(bad.status, 2);
 });
 

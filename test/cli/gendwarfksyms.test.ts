@@ -55,6 +55,25 @@ test.after.each(({ folder }) => rmSync(folder, { recursive: true }));
 const line = (name: string, text: string): string =>
   `#SYMVER ${name} 0x${crc32(Buffer.from(text, 'latin1')).toString(16).padStart(8, '0')}\n`;
 
+test('types in a supplementary file that is missing are an error for the symbols that lead there, and only for them', ({
+  folder,
+  run,
+}) => {
+  const fixture = join(import.meta.dirname, '../fixtures/split/dwz/bus.so');
+  writeFileSync(join(folder, 'bus.so'), readFileSync(fixture));
+  const { status, stdout, stderr } = run(['bus.so', '-Tout'], 'bus_root\nbus_register\n');
+  assert.is(status, 1);
+  assert.is(stdout, '');
+  assert.match(
+    stderr,
+    /^error: .*bus\.so: no version for bus_register: its types lead to .* common\.debug, which cannot/m,
+  );
+  assert.not.ok(readdirSync(folder).includes('out'));
+  const other = run(['bus.so'], 'bus_root\n');
+  assert.is(other.status, 0);
+  assert.match(other.stdout, /^#SYMVER bus_root 0x(?!00000000)/);
+});
+
 test('one line for each name, with the CRC of its text', ({ run }) => {
   assert.equal(run(['int.o'], 'v\n'), { status: 0, stdout: line('v', `variable ${INT}`), stderr: '' });
 });
@@ -108,7 +127,7 @@ test('a failure in any file leaves standard output empty', ({ run }) => {
 test('an error names file, section and offset', ({ run }) => {
   assert.match(
     run(['bad.o'], 'v\n').stderr,
-    /^error: gendwarfksyms: .*bad\.o: \.debug_info\+0x[0-9a-f]+: label /,
+    /^error: gendwarfksyms: .*bad\.o: \.debug_info\+0x[0-9a-f]+: unsupported tag DW_TAG_label /,
   );
 });
 

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { describeOptions, parseCommandLine } from '../../src/cli/getopt.ts';
+import { parseCommandLine } from '../../src/cli/getopt.ts';
 
 const OPTIONS = {
   debug: { short: 'd', long: 'debug', help: 'say what happens' },
@@ -103,13 +103,6 @@ test('reading ends at the first problem, with what came before it', () => {
 
 test('names of what every object has are no options', () => {
   stops(['--constructor'], "unrecognized option '--constructor'");
-});
-
-test('the description of the options lines up', () => {
-  const lines = describeOptions(OPTIONS).split('\n');
-  assert.is(lines[0], '  -d, --debug          say what happens');
-  assert.is(lines[1], '      --dump-dies      show entries');
-  assert.is(lines[4], '  -T, --symtypes FILE  write types');
 });
 
 test.run();

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { manualPages } from '../../scripts/manual/pages.ts';
+import { manualFiles, MANUALS } from '../../scripts/manual/pages.ts';
 import { helpText } from '../../src/cli/manual/help.ts';
 import { manPage } from '../../src/cli/manual/man-page.ts';
 import type { Manual } from '../../src/cli/manual/manual.ts';
 
-const FOLDER = resolve(import.meta.dirname, '../../docs/man');
+const FOLDER = resolve(import.meta.dirname, '../../docs');
 
 const SAMPLE: Manual = {
   command: 'tool verb',
@@ -27,10 +27,22 @@ const SAMPLE: Manual = {
   seeAlso: ['other(1)', 'third(5)'],
 };
 
-test('the manual pages are what the descriptions of the commands make', () => {
-  const pages = manualPages();
-  assert.equal(readdirSync(FOLDER).toSorted(), pages.map(({ file }) => file).toSorted());
-  for (const { file, text } of pages)
+const SAMPLE_OF_MANY_WORDS: Manual = {
+  ...SAMPLE,
+  description: ['many words '.repeat(30).trim()],
+  options: {
+    ...SAMPLE.options,
+    maybe: { ...SAMPLE.options['maybe']!, help: 'many words '.repeat(20).trim() },
+  },
+};
+
+test('the manual pages and completions are what the descriptions of the commands make', () => {
+  const files = manualFiles();
+  const written = ['man', 'completions'].flatMap((folder) =>
+    readdirSync(join(FOLDER, folder)).map((name) => `${folder}/${name}`),
+  );
+  assert.equal(written.toSorted(), files.map(({ file }) => file).toSorted());
+  for (const { file, text } of files)
     assert.is(readFileSync(join(FOLDER, file), 'utf8'), text, `${file}: run "npm run manual"`);
 });
 
@@ -54,6 +66,25 @@ More: man tool-verb
       (_, name: string, help: string) => `${name.padEnd(11)}  ${help}`,
     ),
   );
+});
+
+test('a help text fits the columns, and names of options stay whole', () => {
+  const longest = (columns: number): number =>
+    Math.max(
+      ...helpText(SAMPLE_OF_MANY_WORDS, columns)
+        .split('\n')
+        .map((line) => line.length),
+    );
+  for (const columns of [40, 60, 80, 100]) assert.ok(longest(columns) < columns, String(columns));
+  // A terminal has at least as many; nobody reads longer lines.
+  assert.is(longest(10), longest(40));
+  assert.is(longest(500), longest(100));
+  assert.match(helpText(SAMPLE_OF_MANY_WORDS, 40), /^ {6}--maybe\[=X\]\n {10}many /m);
+});
+
+test('the help of each command fits a terminal of 80 columns', () => {
+  for (const manual of MANUALS)
+    for (const line of helpText(manual, 80).split('\n')) assert.ok(line.length < 80, line);
 });
 
 test('a manual page escapes what roff would take for its own', () => {

@@ -65,6 +65,25 @@ test('the line is no longer than the terminal, and there is none elsewhere', () 
   assert.is(file.written, '');
 });
 
+test('of a long path the end is kept, without what a terminal would obey', () => {
+  const terminal = fakeTerminal(60);
+  const progress = new Progress(terminal, 1);
+  terminal.time = 5000;
+  progress.update(0, '/lib/modules/6.12.0/kernel/drivers/\u001b[2J/über.ko');
+  const bar = `[${'.'.repeat(24)}] 0 % `;
+  const end = 'l/drivers/\\x1b[2J/über.ko';
+  assert.is(terminal.written, `\r\u001b[K${bar}...${end}`);
+  assert.is(`${bar}...${end}`.length, 59);
+});
+
+test('who wants quiet sees no bar', () => {
+  const terminal = fakeTerminal(80);
+  const progress = new Progress(terminal, 1, true);
+  terminal.time = 5000;
+  progress.update(1, 'x');
+  assert.is(terminal.written, '');
+});
+
 test('nothing to do is all done', () => {
   const terminal = fakeTerminal(80);
   const progress = new Progress(terminal, 0);

@@ -3,8 +3,11 @@ import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { intType } from '../support/common-types.ts';
+import { die } from '../support/dwarf-builder.ts';
 import { exportsFile } from '../support/exports-builder.ts';
 import { inFolder, runVersion } from '../support/version-run.ts';
+import { oneUnit } from '../support/versions-of.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const MODULES = join(ROOT, 'test/fixtures/modules');
@@ -16,10 +19,12 @@ const validate = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequir
 interface Document {
   readonly objects: readonly {
     readonly path: string;
+    readonly notExported?: readonly unknown[];
     readonly symbols?: readonly Readonly<Record<string, unknown>>[];
     readonly error?: Readonly<Record<string, unknown>>;
   }[];
   readonly notFound: readonly unknown[];
+  readonly verification?: unknown;
 }
 
 /** Runs the command and checks its output against the schema. */
@@ -35,10 +40,12 @@ test('every symbol has its version or the reason why it has none', async () => {
   assert.equal(await json(MODULES, ['bridge.ko']), {
     schemaVersion: 1,
     profile: 'linux',
+    scope: 'by-kind',
     stable: false,
     objects: [
       {
         path: 'bridge.ko',
+        scope: 'file',
         module: 'bridge',
         symbols: [
           {
@@ -53,6 +60,31 @@ test('every symbol has its version or the reason why it has none', async () => {
       },
     ],
     notFound: [],
+  });
+});
+
+test('what cannot be expanded costs the symbols that reach it, with code and place', async () => {
+  const int = intType();
+  const derived = die('structure_type', { name: 'derived' }, [die('inheritance', { type: int })]);
+  const f = die('subprogram', { name: 'f' }, [die('formal_parameter', { type: derived })]);
+  const file = oneUnit([int, derived, f, die('variable', { name: 'v', type: int })]);
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'x.o'), file);
+    writeFileSync(join(folder, 'names'), 'f\nv\n');
+    const args = ['--symbols=names', 'x.o'];
+    const [object] = (await json(folder, args)).objects;
+    const [failing, other] = object?.symbols ?? [];
+    const reason = (failing?.['missing'] ?? {}) as Readonly<Record<string, unknown>>;
+    const { message, offset, ...missing } = reason;
+    assert.equal(missing, { reason: 'error', code: 'type-unsupported', section: '.debug_info' });
+    assert.match(String(message), /^unsupported tag DW_TAG_inheritance \(0x1c\)/);
+    assert.type(offset, 'number');
+    assert.is(other?.['name'], 'v');
+    assert.type(other?.['version'], 'string');
+    const { status, stdout, stderr } = await runVersion(folder, args);
+    assert.match(stdout, /^#SYMVER v 0x[0-9a-f]{8}\n$/);
+    assert.match(stderr, /no version for f: unsupported tag DW_TAG_inheritance .*\.debug_info\+0x/);
+    assert.is(status, 1);
   });
 });
 
@@ -90,11 +122,52 @@ test('--strict says of each version whether it rests on a tie, and --verify what
     version: '0x5e677687',
     restsOnTie: false,
     recorded: '0x5e677687',
+    verdict: 'equal',
     gplOnly: true,
     namespace: 'SENSORS',
   });
   const tie = await json(join(ORACLE, 'tie-gcc-d5'), ['--strict', '--symbols=symbols.txt', 'object.o']);
   assert.ok(JSON.stringify(tie).includes('"restsOnTie":true'));
+});
+
+test('--verify has the differences of each symbol, and what all verdicts add up to', async () => {
+  const table = readFileSync(join(MODULES, 'Module.symvers'), 'latin1')
+    .replace('0x5e677687', '0x5e677688')
+    .replace('EXPORT_SYMBOL_GPL\tmodule:sensor,queue', 'EXPORT_SYMBOL\t')
+    .replace('\tsensor_count', '\tsensor_lost');
+  const { objects, verification } = await json(
+    MODULES,
+    ['--verify=-', 'missing.ko', 'sensor.ko', 'bridge.ko'],
+    table,
+  );
+  const [, sensor, bridge] = objects;
+  assert.equal(
+    sensor?.symbols?.map(({ name, verdict, differences }) => [name, verdict, differences]),
+    [
+      ['sensor_add', 'different', [{ kind: 'version', recorded: '0x5e677688', computed: '0x5e677687' }]],
+      ['sensor_count', 'not-recorded', undefined],
+      ['sensor_remove', 'equal', undefined],
+    ],
+  );
+  assert.equal(sensor?.notExported, [{ name: 'sensor_lost', recorded: '0xeedd6510' }]);
+  assert.is(bridge?.symbols?.[0]?.['notComparable'], 'it is an assembler symbol without a type');
+  assert.equal(bridge?.symbols?.[2]?.['differences'], [
+    { kind: 'licence', recorded: 'EXPORT_SYMBOL', exported: 'EXPORT_SYMBOL_GPL' },
+    { kind: 'namespace', recorded: '', exported: 'module:sensor,queue' },
+  ]);
+  assert.equal(verification, {
+    answer: 'differs',
+    compared: 4,
+    equal: 2,
+    different: 2,
+    notRecorded: 1,
+    notExported: 1,
+    notExportedAnywhere: [],
+    missingModules: [],
+    notComparable: [{ reason: 'assembler', message: 'it is an assembler symbol without a type', count: 1 }],
+    unverifiable: [],
+    notExamined: { modules: 1, symbols: 2 },
+  });
 });
 
 test('what a separate debug file cannot tell is null', async () => {
@@ -135,6 +208,27 @@ test('names that are no UTF-8 survive', async () => {
     assert.equal(
       symbols.map(({ name }) => name),
       ['grün', 'na\udcefve'],
+    );
+  });
+});
+
+test('a reason says that a supplementary file is missing', async () => {
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'bus.so'), readFileSync(join(ROOT, 'test/fixtures/split/dwz/bus.so')));
+    const { objects } = await json(folder, ['--symbols=-', 'bus.so'], 'bus_root\nbus_register\n');
+    assert.equal(
+      objects[0]?.symbols?.map(({ name, version, missing }) => [name, version !== undefined, missing]),
+      [
+        [
+          'bus_register',
+          false,
+          {
+            reason: 'supplementary-missing',
+            message: 'its types lead to the supplementary file common.debug, which cannot be read',
+          },
+        ],
+        ['bus_root', true, undefined],
+      ],
     );
   });
 });

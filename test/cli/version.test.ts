@@ -1,9 +1,17 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { parseSymvers } from '../../src/report/symvers.ts';
+import { parseRecorded } from '../../src/report/recorded-file.ts';
 import { ElfBuilder } from '../support/elf-builder.ts';
 import { exportsFile } from '../support/exports-builder.ts';
 import { inFolder, runVersion as run } from '../support/version-run.ts';
@@ -51,7 +59,7 @@ test('one object with exported symbols among others has no heading', async () =>
   const plain = join(ORACLE, 'scalars-i386-d5/object.o');
   const { status, stdout, stderr } = await run(MODULES, [plain, 'sensor.ko']);
   assert.is(stdout, SENSOR);
-  assert.is(stderr, `warning: dwarfksyms version: ${plain}: exports no symbols\n`);
+  assert.is(stderr, `warning: dwarfksyms version: ${plain}: exports no kernel symbols\n`);
   assert.is(status, 0);
 });
 
@@ -74,7 +82,7 @@ test('in a directory ELF files with exported symbols are looked for, sorted by p
     assert.is(stderr, '');
     assert.is(stdout, `# a/b/queue.ko\n${QUEUE}# a/m.ko.gz\n${SENSOR}`);
     assert.is(status, 0);
-    assert.is((await run(folder, ['z'])).stdout, '');
+    assert.is((await run(folder, ['z'])).stdout, QUEUE);
   });
 });
 
@@ -109,7 +117,7 @@ test('listed symbols take the place of those exported', async () => {
 });
 
 test('an empty list of symbols is nothing to do', async () => {
-  assert.equal(await run(MODULES, ['--symbols=-', 'missing.ko']), { status: 0, stdout: '', stderr: '' });
+  assert.equal(await run(MODULES, ['--symbols=-', 'bridge.ko']), { status: 0, stdout: '', stderr: '' });
 });
 
 // ------------------------------------------------------------------------------------------------ forms
@@ -118,7 +126,7 @@ test('symvers lines are those written by hand', async () => {
   const { status, stdout } = await run(MODULES, ['--format=symvers', 'bridge.ko', 'queue.ko', 'sensor.ko']);
   assert.is(stdout, readFileSync(join(MODULES, 'Module.symvers'), 'latin1'));
   assert.is(status, 0);
-  assert.is(parseSymvers(Buffer.from(stdout, 'latin1'), 'out').length, 8);
+  assert.is(parseRecorded(Buffer.from(stdout, 'latin1'), 'out').length, 8);
 });
 
 test('--module names the module', async () => {
@@ -256,7 +264,7 @@ test('bytecode of which nobody knows what it exports is an error', async () => {
   assert.is(status, 2);
   assert.is(
     stderr,
-    'error: dwarfksyms version: recur-clang-lto/object.o: holds bytecode of LLVM, without DWARF\n',
+    'error: dwarfksyms version: recur-clang-lto/object.o: holds bytecode of LLVM, without DWARF: give the kernel or module that is linked from it, or compile without -flto\n',
   );
 });
 
@@ -272,59 +280,6 @@ test('--strict asks for versions that rest on no tie', async () => {
   const { status, stderr } = await run(tie, ['--strict', '--symbols=symbols.txt', 'object.o']);
   assert.is(status, 1);
   assert.match(stderr, /the version of \w+ rests on a tie/);
-});
-
-// ------------------------------------------------------------------------------------------------ comparing
-
-test('--verify compares with the versions that the objects carry', async () => {
-  assert.equal(await run(MODULES, ['--verify', 'sensor.ko', 'queue.ko']), {
-    status: 0,
-    stdout: '',
-    stderr: '',
-  });
-  const { status, stdout } = await run(MODULES, ['--verify', 'sensor.ko', 'bridge.ko']);
-  assert.is(stdout, 'bridge.ko: bridge_ports: recorded 0x16792eff, computed 0x16792efe\n');
-  assert.is(status, 1);
-});
-
-test('--verify=FILE compares with Module.symvers', async () => {
-  const all = ['bridge.ko', 'queue.ko', 'sensor.ko'];
-  assert.is((await run(MODULES, ['--verify=Module.symvers', ...all])).stdout, '');
-  assert.is((await run(MODULES, ['--verify=Module.symvers', ...all])).status, 0);
-  await inFolder(async (folder) => {
-    const table = readFileSync(join(MODULES, 'Module.symvers'), 'latin1')
-      .replace('0x5e677687', '0x5e677688')
-      .replace(/^.*sensor_count.*\n/m, '')
-      .replace('0x00000000', '0x00000001')
-      .concat('0x00000007\tqueue_pop\tdrivers/queue\tEXPORT_SYMBOL\t\n');
-    writeFileSync(join(folder, 'table'), table);
-    const { status, stdout } = await run(MODULES, [`--verify=${join(folder, 'table')}`, ...all]);
-    assert.is(
-      stdout,
-      [
-        'bridge.ko: bridge_entry: recorded 0x00000001, not computed\n',
-        'queue.ko: queue_pop: recorded 0x00000007, not exported\n',
-        'sensor.ko: sensor_add: recorded 0x5e677688, computed 0x5e677687\n',
-        'sensor.ko: sensor_count: not recorded, computed 0xeedd6510\n',
-      ].join(''),
-    );
-    assert.is(status, 1);
-  });
-});
-
-test('an object without recorded versions cannot be verified', async () => {
-  const { status, stderr } = await run(KERNEL_LIKE, ['--verify', 'mailbox.o']);
-  assert.is(status, 2);
-  assert.is(stderr, 'error: dwarfksyms version: mailbox.o: records no versions\n');
-});
-
-test('a table that cannot be read is one error', async () => {
-  for (const table of ['missing', 'sensor.c']) {
-    const { status, stdout, stderr } = await run(MODULES, [`--verify=${table}`, 'sensor.ko']);
-    assert.is(status, 2);
-    assert.is(stdout, '');
-    assert.is(stderr.trimEnd().split('\n').length, 1, stderr);
-  }
 });
 
 // ------------------------------------------------------------------------------------------------ bad input
@@ -344,6 +299,35 @@ test('what cannot be read is one message and exit status 2, after the others wer
   assert.is(stdout, SENSOR);
   assert.is(stderr.trimEnd().split('\n').length, 2);
   assert.is(status, 2);
+});
+
+test('symbols that lead to a supplementary file that is missing are errors with a reason, the others have versions', async () => {
+  await inFolder(async (folder) => {
+    for (const file of ['bus.so', 'common.debug'])
+      copyFileSync(join(FIXTURES, 'split/dwz', file), join(folder, file));
+    const args = ['--symbols=-', 'bus.so'];
+    const names = 'bus_root\nbus_limits_of_all\nbus_register\n';
+    const whole = await run(folder, args, names);
+    assert.is(whole.status, 0, whole.stderr);
+    assert.is(whole.stdout.trimEnd().split('\n').length, 3);
+    rmSync(join(folder, 'common.debug'));
+    const { status, stdout, stderr } = await run(folder, args, names);
+    assert.is(status, 2);
+    assert.is(
+      stdout,
+      whole.stdout
+        .split('\n')
+        .filter((line) => line.includes('bus_root'))
+        .join('') + '\n',
+    );
+    assert.match(stderr, /^warning: .*bus\.so: \.gnu_debugaltlink: there is no readable supplementary file/);
+    for (const name of ['bus_limits_of_all', 'bus_register'])
+      assert.match(
+        stderr,
+        `error: dwarfksyms version: bus.so: no version for ${name}: its types lead to the supplementary file common.debug, which cannot be read\n`,
+      );
+    assert.is(stderr.trimEnd().split('\n').length, 3);
+  });
 });
 
 test('a damaged object has no versions, since they may be wrong', async () => {
@@ -387,11 +371,12 @@ test('wrong options are one message and a hint', async () => {
     assert.ok(stderr.endsWith('Try "dwarfksyms version --help".\n'), stderr);
   };
   await fails([], /expected the path of an object/);
-  await fails(['--format=xml', 'sensor.ko'], /--format knows symver, symvers, json, not 'xml'/);
-  await fails(['--profile=other', 'sensor.ko'], /--profile knows linux, canonical, not 'other'/);
+  await fails(['--format=xml', 'sensor.ko'], /--format must be one of symver, symvers, json, not 'xml'/);
+  await fails(['--profile=other', 'sensor.ko'], /--profile must be one of linux, canonical, not 'other'/);
   await fails(['--jobs=0', 'sensor.ko'], /--jobs takes a number from 1, not '0'/);
   await fails(['--verify', '--format=symvers', 'sensor.ko'], /--verify has no lines for Module\.symvers/);
-  await fails(['--nonsense', 'sensor.ko'], /unrecognized option '--nonsense'/);
+  await fails(['--nonsense', 'sensor.ko'], /unrecognized option '--nonsense'\n/);
+  await fails(['--symtype', 'types', '--srtict', 'sensor.ko'], /'--srtict'; did you mean '--strict'\?\n/);
 });
 
 test('--jobs and --profile linux change nothing', async () => {

@@ -40,7 +40,7 @@ const UNLIKE: ReadonlySet<string> = new Set([
 ]);
 
 function describeAt(path: string): Description {
-  const companions = new Companions(path, () => undefined, '/nonexistent');
+  const companions = new Companions(path, () => undefined, { systemFolder: '/nonexistent' });
   try {
     return describe(path, readFileSync(path), { companions });
   } finally {

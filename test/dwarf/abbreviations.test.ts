@@ -49,9 +49,17 @@ test('the handmade unit is sound', () => {
   assert.equal(result.warnings, []);
 });
 
-test('of two declarations of one code the first counts', () => {
+test('of two declarations of one code the first counts, and the file is unsound', () => {
   const other = { ...VARIABLE, attributes: [[DW_AT.linkage_name, DW_FORM.data4]] as const };
-  assert.is(run(unit(), [UNIT, VARIABLE, other]).versions.size, 1);
+  for (const code of [VARIABLE.code, 100_000]) {
+    const entries = writer().u8(1).uleb(code).cstring('v').u8(0);
+    const { versions, warnings } = run(entries, [UNIT, { ...VARIABLE, code }, { ...other, code }]);
+    assert.is(versions.size, 1);
+    assert.equal(
+      warnings.map((warning) => [warning.code, warning.detail]),
+      [['dwarf-unsound', `two declarations of this table have the abbreviation code ${code}`]],
+    );
+  }
 });
 
 for (const code of [127, 128, 100_000, 2 ** 32, 2 ** 40])

@@ -13,6 +13,9 @@ import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_ATE } from '../../generated/dwarf-constants.ts';
+import { openElf } from '../../src/elf/elf-file.ts';
+import { bytesSource } from '../../src/elf/source.ts';
+import { CANONICAL, LINUX } from '../../src/symver/profile.ts';
 import { die, DwarfBuilder, formed, type Die } from '../support/dwarf-builder.ts';
 import { answerOf, inCopyOf, messages, type Answer } from '../support/companions.ts';
 
@@ -95,14 +98,20 @@ for (const form of ['ref_sup4', 'ref_sup8'] as const) {
   });
 }
 
-const lost = 't#own typedef_type own { base_type void }\nv variable t#own\n';
+/** Nothing that looks right comes of a file that cannot be read. */
+function isLost(answer: Answer, ...lost: readonly string[]): void {
+  assert.is(answer.error, undefined, answer.error?.message);
+  assert.equal(answer.versions, {});
+  assert.equal(answer.lost, lost);
+  const about = answer.warnings.filter(({ code }) => code === 'companion-missing');
+  assert.is(about.length, 1, messages(answer).join('\n'));
+}
 
 test('a supplementary file with another checksum is not taken', () => {
   withPair({ supplementaryForm: 'ref_sup4', checksum: [1, 2, 3] }, (object) => {
     const answer = answerOf(object, { names: NAMES });
-    assert.is(symtypes(answer), lost);
-    const about = messages(answer).filter((message) => message.includes('its checksum differs'));
-    assert.is(about.length, 1);
+    isLost(answer, 'v');
+    assert.match(messages(answer)[0]!, /its checksum differs .*common\.sup/);
   });
 });
 
@@ -111,7 +120,7 @@ test('a file that does not say that it is supplementary, but links on, is not fo
     const answer = answerOf(object, { names: NAMES });
     assert.match(symtypes(answer), 't#own typedef_type own { pointer_type { base_type void } byte_size(8) }');
     assert.is(answer.warnings.length, 1);
-    assert.match(messages(answer)[0]!, 'a reference leads to a supplementary file, which is not there');
+    assert.match(messages(answer)[0]!, 'a reference leads to a supplementary file, but the file names none');
   });
 });
 
@@ -144,9 +153,7 @@ for (const [what, make] of Object.entries<(path: string) => void>({
       rmSync(supplementary);
       make(supplementary);
       const answer = answerOf(object, { names: NAMES });
-      assert.is(symtypes(answer), lost);
-      const about = answer.warnings.filter(({ code }) => code === 'companion-missing');
-      assert.is(about.length, 1);
+      isLost(answer, 'v');
     });
   });
 }
@@ -159,6 +166,7 @@ test('a supplementary file that is cut off anywhere is no crash', () => {
       const answer = answerOf(object, { names: NAMES });
       assert.is(answer.error, undefined, answer.error?.message);
       assert.ok(answer.warnings.length > 0, `${length} bytes`);
+      assert.equal(answer.versions, {}, `${length} bytes`);
     }
   });
 });
@@ -177,6 +185,109 @@ test('whatever byte of either file is changed, it is no crash', () => {
     }
   });
 });
+
+/**
+ * An object whose supplementary file is missing: `lost` has its type there, `member` the name of a member of its type,
+ * `list` the name of its type, which leads back to itself, and `whole` nothing. `shared` leads to a type of which another
+ * unit, that of `other`, has a shorter definition, which would be longer if all of it were there.
+ */
+function withoutSupplementary(action: (object: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'dwarfksyms-sup-'));
+  try {
+    const object = new DwarfBuilder();
+    const int = baseType({ byte_size: 4 });
+    const there = formed('ref_sup4', 11);
+    const name = formed('strp_sup', 3);
+    const struct = die('structure_type', { name: 's', byte_size: 4 }, [die('member', { name, type: int })]);
+    const next = die('pointer_type', { byte_size: 8 });
+    const list = die('structure_type', { name, byte_size: 8 }, [die('member', { name: 'next', type: next })]);
+    next.set({ type: list });
+    const whole = die('structure_type', { name: 'w', byte_size: 4 }, [
+      die('member', { name: 'a', type: int }),
+    ]);
+    const longest = die('structure_type', { name: 'd', byte_size: 8 }, [
+      die('member', { name: 'a_member_with_a_long_name', type: int }),
+    ]);
+    const variables = { lost: there, member: struct, list, whole, shared: longest };
+    object.unit(
+      die('compile_unit', {}, [
+        int,
+        struct,
+        next,
+        list,
+        whole,
+        longest,
+        ...Object.entries(variables).map(([of, type]) => die('variable', { name: of, type })),
+      ]),
+    );
+    const shorter = die('structure_type', { name: 'd', byte_size: 8 }, [
+      die('member', { name, type: there }),
+    ]);
+    object.unit(die('compile_unit', {}, [shorter, die('variable', { name: 'other', type: shorter })]));
+    sup(object, false, 'common.sup', CHECKSUM);
+    writeFileSync(join(folder, 'x.o'), object.file());
+    action(join(folder, 'x.o'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+for (const profile of [LINUX, CANONICAL])
+  test(`${profile.name}: only symbols that lead to what is lost have no version`, () => {
+    withoutSupplementary((object) => {
+      const names = ['lost', 'member', 'list', 'whole', 'shared', 'other', 'nowhere'];
+      const answer = answerOf(object, { names, profile });
+      assert.is(answer.error, undefined, answer.error?.message);
+      assert.is(answer.warnings.length, 1, messages(answer).join('\n'));
+      assert.match(messages(answer)[0]!, 'there is no readable supplementary file common.sup');
+      // In `canonical` types count that no symbol leads to: any could have another definition in the file that is lost.
+      const lost = profile === LINUX ? ['lost', 'member', 'list', 'shared', 'other'] : names.slice(0, -1);
+      assert.equal(answer.lost.toSorted(), lost.toSorted());
+      assert.equal(
+        Object.keys(answer.versions).toSorted(),
+        names.filter((name) => !lost.includes(name) && name !== 'nowhere').toSorted(),
+      );
+    });
+  });
+
+/** Kinds of damage to an entry of a supplementary file, and what is said of it. */
+const BAD_ENTRIES: Readonly<Record<string, RegExp>> = {
+  'has no textual form': /unsupported tag DW_TAG_inheritance \(0x1c\) of a child of DW_TAG_structure_type/,
+  'is not declared': /abbreviation|code/,
+};
+
+for (const [what, said] of Object.entries(BAD_ENTRIES))
+  test(`an entry of a supplementary file that ${what} is named with that file and its offset there`, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dwarfksyms-sup-'));
+    try {
+      const common = new DwarfBuilder();
+      const base = die('inheritance', {});
+      const struct = die('structure_type', { name: 's', byte_size: 4 }, [base]);
+      // Offsets that the object does not have.
+      const padding = Array.from({ length: 40 }, () => baseType({ byte_size: 4 }));
+      common.unit(die('partial_unit', {}, [...padding, struct]));
+      sup(common, true, '', CHECKSUM);
+      const object = new DwarfBuilder();
+      const type = formed('ref_sup4', common.offsetOf(struct));
+      object.unit(die('compile_unit', {}, [die('variable', { name: 'v', type })]));
+      sup(object, false, 'common.sup', CHECKSUM);
+      const path = join(folder, 'common.sup');
+      const bytes = Buffer.from(common.file());
+      let offset = common.offsetOf(base);
+      if (what === 'is not declared') {
+        offset = common.offsetOf(struct);
+        const info = openElf(bytesSource(path, bytes), () => undefined).section('.debug_info');
+        bytes[(info?.offset ?? 0) + offset] = 0x7e;
+      }
+      writeFileSync(join(folder, 'x.o'), object.file());
+      writeFileSync(path, bytes);
+      const { error } = answerOf(join(folder, 'x.o'), { names: ['v'] });
+      assert.equal(error?.place, { file: path, section: '.debug_info', offset }, error?.message);
+      assert.match(error?.message ?? '', said);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 
 // ---------------------------------------------------------------- GNU's form
 

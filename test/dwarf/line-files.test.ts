@@ -15,7 +15,7 @@ const STRINGS: ReadonlyMap<number, string> = new Map([
 ]);
 
 function read(bytes: Uint8Array, offset = 0, littleEndian = true): string[] {
-  return readLineFileNames(bytes, offset, littleEndian, PLACE, (form, at) =>
+  return readLineFileNames(bytes, offset, { littleEndian, addressSize: 8 }, PLACE, (form, at) =>
     form === DW_FORM.line_strp || form === DW_FORM.strp ? STRINGS.get(at) : undefined,
   );
 }
@@ -30,6 +30,35 @@ for (const shape of SHAPES.filter(({ is64 }) => is64))
         const bytes = lineTable({ ...shape, version, files, is64Dwarf });
         assert.equal(read(bytes, 0, shape.littleEndian), version === 5 ? files : ['', ...files]);
       });
+
+/** A table with one byte, or more, written over. */
+function overwritten(
+  at: number,
+  bytes: readonly number[],
+  input = { version: 5, files: ['a.c'] },
+): () => string[] {
+  const damaged = Buffer.from(table(input));
+  damaged.set(bytes, at);
+  return () => read(damaged);
+}
+
+test('a header that contradicts itself, its section or its unit is an error', () => {
+  // unit_length, version, address_size, segment_selector_size, header_length: DWARF 5, 6.2.4.
+  const At = { unitLength: 0, addressSize: 6, segments: 7, headerLength: 8, headerLengthOfVersion4: 6 };
+  const sound = Buffer.from(table({ version: 5, files: ['a.c'] }));
+  const length = sound.readUInt32LE(At.headerLength);
+  for (const [action, message] of [
+    [overwritten(At.unitLength, [sound.length - 3]), /ends at 0x.*, behind the section/],
+    [overwritten(At.addressSize, [0]), /addresses of 0 bytes, its unit of 8/],
+    [overwritten(At.addressSize, [4]), /addresses of 4 bytes, its unit of 8/],
+    [overwritten(At.segments, [1]), /segment selectors/],
+    [overwritten(At.headerLength, [length - 1]), /the header should end at/],
+    [overwritten(At.headerLength, [length + 1]), /the header should end at/],
+    [overwritten(At.headerLength + 3, [0x80]), /the header should end at/],
+    [overwritten(At.headerLengthOfVersion4, [1], { version: 4, files: ['a.c'] }), /the header should end at/],
+  ] as const)
+    assertFails(action, 'line-table', message);
+});
 
 test('a table without files', () => {
   assert.equal(read(table({ version: 4, files: [] })), ['']);

@@ -14,11 +14,9 @@ function variableOf(type: Value): Result {
 }
 
 for (const [title, type] of [
-  ['before the first entry of its unit', formed('ref4', 4)],
   ['behind its unit', formed('ref4', 0x4000)],
   ['far behind its section', formed('ref8', 0x123456789abcdef0n)],
   ['to no unit of the section', formed('ref_addr', 0x4000)],
-  ['into a header', formed('ref_addr', 4)],
   ['to an unknown signature', formed('ref_sig8', SIGNATURE)],
   ['to a supplementary file that is not there', formed('ref_sup4', 16)],
   ['so in the form of GNU', formed('GNU_ref_alt', 16)],
@@ -30,6 +28,46 @@ for (const [title, type] of [
     assert.ok(result.warnings.some(({ code }) => code === 'reference'));
     assert.ok(result.warnings.every(({ place }) => place.file === 'x.o' && place.section !== undefined));
   });
+
+for (const [title, type] of [
+  ['its unit', formed('ref4', 4)],
+  ['its unit, being zero', formed('ref1', 0)],
+  ['a unit, counting from the section', formed('ref_addr', 4)],
+] as const)
+  test(`a reference into the header of ${title} makes the file unsound`, () => {
+    const { warnings } = variableOf(type);
+    assert.ok(
+      warnings.some(
+        ({ code, detail }) => code === 'dwarf-unsound' && detail.includes('into the header of a unit'),
+      ),
+    );
+    assert.ok(warnings.every(({ place }) => place.file === 'x.o' && place.section !== undefined));
+  });
+
+for (const version of [2, 3, 4, 5])
+  for (const is64 of [false, true])
+    test(`version ${version}, ${is64 ? 64 : 32}-bit DWARF: every byte of the headers is refused as a target`, () => {
+      const int = intType();
+      const input = { version, is64 };
+      const probe = new DwarfBuilder().unit(die('compile_unit', {}, [int]), input);
+      // The header of the first unit ends where its entry, of one byte, and the type behind that begin.
+      const headerSize = probe.offsetOf(int) - 1;
+      for (let target = 0; target <= headerSize; target++) {
+        const builder = new DwarfBuilder().unit(die('compile_unit', {}, [intType()]), input);
+        const type = formed('ref_addr', target);
+        builder.unit(die('compile_unit', {}, [die('variable', { name: 'v', type })]), input);
+        // The unit's own entry is no type, which is another error.
+        if (target === headerSize) {
+          assert.is(failure(() => versionsOf(builder.file(), ['v'])).code, 'type-unsupported');
+          continue;
+        }
+        const { warnings } = versionsOf(builder.file(), ['v']);
+        assert.ok(
+          warnings.some(({ code }) => code === 'dwarf-unsound'),
+          `target ${target}`,
+        );
+      }
+    });
 
 test('a reference to a null entry is an error', () => {
   const int = intType();

@@ -2,6 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_UT } from '../../generated/dwarf-constants.ts';
+import type { ErrorCode } from '../../src/errors.ts';
 import { INT, intType } from '../support/common-types.ts';
 import { die, DwarfBuilder, elfFile, formed, type UnitInput } from '../support/dwarf-builder.ts';
 import { DwarfWriter } from '../support/dwarf-writer.ts';
@@ -27,9 +28,14 @@ function changed(change: (info: Buffer) => Uint8Array | void): Result {
   return versionsOf(elfFile(LITTLE64, sections), ['v']);
 }
 
-function refuses(change: (info: Buffer) => Uint8Array | void, message: RegExp, offset: number): void {
+function refuses(
+  change: (info: Buffer) => Uint8Array | void,
+  message: RegExp,
+  offset: number,
+  code: ErrorCode = 'dwarf-malformed',
+): void {
   const error = failure(() => changed(change));
-  assert.is(error.code, 'dwarf-malformed', error.message);
+  assert.is(error.code, code, error.message);
   assert.match(error.detail, message);
   assert.equal(error.place, { file: 'x.o', section: '.debug_info', offset });
 }
@@ -64,12 +70,23 @@ for (const unitType of [DW_UT.compile, DW_UT.partial, DW_UT.skeleton, DW_UT.spli
 
 for (const version of [0, 1, 6, 0xffff])
   test(`version ${version} is refused`, () => {
-    refuses((info) => void info.writeUInt16LE(version, At.version), /unit header/, At.version + 2);
+    refuses(
+      (info) => void info.writeUInt16LE(version, At.version),
+      new RegExp(`^DWARF version ${version} is not supported$`),
+      At.version,
+      'dwarf-unsupported',
+    );
   });
 
-test('an unknown unit type is refused', () => {
-  refuses((info) => void (info[At.unitType] = 7), /unit header/, At.unitType + 1);
-});
+for (const unitType of [0, 7, 0x80, 0xff])
+  test(`the unit type ${unitType} is refused`, () => {
+    refuses(
+      (info) => void (info[At.unitType] = unitType),
+      new RegExp(`^the unit type 0x${unitType.toString(16)} \\(DW_UT\\) is not supported$`),
+      At.unitType,
+      'dwarf-unsupported',
+    );
+  });
 
 test('reserved values of the length are refused', () => {
   for (const length of [0xfffffff0, 0xfffffffe])
@@ -98,8 +115,9 @@ test('an error of the second unit is placed there', () => {
       second.writeUInt16LE(9, At.version);
       return Buffer.concat([info, second]);
     },
-    /unit header/,
-    sectionsOfUnit().get('.debug_info')!.length + At.version + 2,
+    /^DWARF version 9/,
+    sectionsOfUnit().get('.debug_info')!.length + At.version,
+    'dwarf-unsupported',
   );
 });
 
@@ -124,14 +142,66 @@ test('a 64-bit length beyond all measure is cut or refused, but not believed', (
   }
 });
 
-test('a unit of length zero is passed over', () => {
-  const result = changed((info) => Buffer.concat([Buffer.alloc(4), info, Buffer.alloc(4), info]));
+/** What was said of bytes and units without use, by their offsets. */
+function strays({ warnings }: Result): readonly string[] {
+  return warnings
+    .filter(({ code }) => code === 'dwarf-stray')
+    .map(({ place, detail }) => `${place.section}+${place.offset}: ${detail}`);
+}
+
+test('units of length zero are passed over, with one warning for those that follow each other', () => {
+  const result = changed((info) => Buffer.concat([Buffer.alloc(4), info, Buffer.alloc(12), info]));
   assert.is(stringOf(result, 'v'), `variable ${INT}`);
+  const second = 4 + sectionsOfUnit().get('.debug_info')!.length;
+  assert.equal(strays(result), [
+    '.debug_info+0: 4 bytes are no unit',
+    `.debug_info+${second}: 12 bytes are no unit`,
+  ]);
 });
 
-test('a few bytes behind the last unit are padding', () => {
-  for (let size = 1; size < 5; size++)
-    assert.is(changed((info) => Buffer.concat([info, Buffer.alloc(size, 0xcc)])).versions.size, 1);
+test('a few bytes behind the last unit are passed over, with a warning', () => {
+  const end = sectionsOfUnit().get('.debug_info')!.length;
+  for (let size = 1; size < 5; size++) {
+    const result = changed((info) => Buffer.concat([info, Buffer.alloc(size, 0xcc)]));
+    assert.is(result.versions.size, 1);
+    assert.equal(strays(result), [`.debug_info+${end}: ${size} bytes are no unit`]);
+  }
+});
+
+test('of a unit without entries, and of one that begins with a null entry, there is a warning', () => {
+  const header = (rest: readonly number[]): Buffer => {
+    const bytes = Buffer.concat([
+      sectionsOfUnit().get('.debug_info')!.subarray(0, At.entries),
+      Buffer.from(rest),
+    ]);
+    bytes.writeUInt32LE(bytes.length - At.version, At.length);
+    return bytes;
+  };
+  for (const [rest, detail] of [
+    [[], 'the unit has no entries'],
+    [[0], 'the unit begins with a null entry, so that it has no others'],
+    [[0x80, 0x80, 0], 'the unit begins with a null entry, so that it has no others'],
+  ] as const) {
+    const result = changed((info) => Buffer.concat([info, header(rest), info]));
+    assert.is(stringOf(result, 'v'), `variable ${INT}`);
+    assert.equal(strays(result), [`.debug_info+${sectionsOfUnit().get('.debug_info')!.length}: ${detail}`]);
+  }
+});
+
+test('the type of a type unit has to be among its entries', () => {
+  for (const typeOffset of [0, 4, At.entries + 11, 0x1000]) {
+    const sections = sectionsOfUnit({ unitType: DW_UT.type, signature: 1n });
+    const info = Buffer.from(sections.get('.debug_info')!);
+    info.writeUInt32LE(typeOffset, At.entries + 8);
+    sections.set('.debug_info', info);
+    const { warnings } = versionsOf(elfFile(LITTLE64, sections), ['v']);
+    const [found, ...others] = warnings.filter(({ code }) => code === 'dwarf-unsound');
+    assert.is(
+      found?.detail,
+      `the type of the type unit should be at 0x${typeOffset.toString(16)}, outside its entries`,
+    );
+    assert.equal(others, []);
+  }
 });
 
 test('a section without units, and no section, are an error about the file', () => {

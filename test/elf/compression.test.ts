@@ -102,6 +102,44 @@ for (const [title, lie, message] of lies) {
   });
 }
 
+/** TEXT in several zlib streams, cut at these places. */
+function streams(...cuts: readonly number[]): Buffer {
+  const ends = [...cuts, TEXT.length];
+  return Buffer.concat(ends.map((end, i) => deflateSync(TEXT.subarray(i === 0 ? 0 : ends[i - 1], end))));
+}
+
+for (const shape of SHAPES) {
+  test(`${shape.title}: zlib content of several streams, empty ones among them, is one`, () => {
+    for (const data of [streams(100), streams(0, 1, 1, 200), streams(TEXT.length)]) {
+      assert.ok(TEXT.equals(contentsOf(shape, compressed(shape, { data }))));
+      assert.ok(TEXT.equals(contentsOf(shape, zdebug({ data }))));
+    }
+  });
+}
+
+test('a later zlib stream may be large', () => {
+  const zeros = new Uint8Array(300_000);
+  const data = Buffer.concat([deflateSync(Buffer.from('a')), deflateSync(zeros)]);
+  const contents = contentsOf(LITTLE_64, zdebug({ data, size: BigInt(zeros.length + 1) }));
+  assert.is(contents.length, zeros.length + 1);
+  assert.is(contents[0], 'a'.charCodeAt(0));
+});
+
+const laterLies: readonly (readonly [string, Lie, RegExp])[] = [
+  ['is too long', { size: BigInt(TEXT.length - 1) }, /announces 439 bytes|behind the announced size/],
+  ['is far too long', { size: 101n }, /announces 101 bytes|behind the announced size/],
+  ['is too short', { size: BigInt(TEXT.length + 1) }, /announces 441 bytes, but holds 440/],
+  ['is cut', { data: streams(100).subarray(0, -3) }, /cannot be inflated/],
+  ['is damaged', { data: flipped(streams(100), streams(100).length - 1) }, /cannot be inflated/],
+];
+for (const [title, lie, message] of laterLies) {
+  test(`a compressed section whose last zlib stream ${title} is an error`, () => {
+    const damaged = { data: streams(100), ...lie };
+    assertFails(() => contentsOf(LITTLE_64, compressed(LITTLE_64, damaged)), 'compression', message);
+    assertFails(() => contentsOf(LITTLE_64, zdebug(damaged)), 'compression', message);
+  });
+}
+
 test('the largest growth that deflate has is accepted', () => {
   const zeros = new Uint8Array(1_000_000);
   const data = deflateSync(zeros, { level: 9 });

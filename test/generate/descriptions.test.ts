@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { lawChoiceOf } from '../../properties/law.ts';
 import { DW_AT, DW_FORM, DW_TAG, dwAtName, dwFormName, dwTagName } from '../../generated/dwarf-constants.ts';
 import { dwAtExistsIn, dwFormExistsIn, dwTagExistsIn } from '../../generated/dwarf-versions.ts';
 import { subject, type Subject } from '../../src/generate/descriptions.ts';
@@ -84,7 +85,7 @@ test('what compilers write occurs: recursion, nesting, variants, bit fields, loc
 
 test('descriptions survive JSON', () => {
   for (const one of samples.slice(0, 50)) {
-    const counterexample = { law: 'neutral', seed: 1, why: '', subject: one };
+    const counterexample = { law: 'neutral', choice: lawChoiceOf(1), why: '', subject: one };
     const found = counterexampleFromJson(counterexampleToJson(counterexample));
     assert.equal(withoutUndefined(found), withoutUndefined(counterexample));
   }

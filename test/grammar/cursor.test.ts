@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
-import { DieCursor, formOp, Op, type Plans } from '../../generated/dwarf-cursor.ts';
+import { DieCursor, formOp, isUnsupported, Op, type Plans } from '../../generated/dwarf-cursor.ts';
 import { ByteWriter } from '../../properties/decoders-bytes.ts';
 import { DwarfksymsError, type ErrorCode } from '../../src/errors.ts';
 
@@ -115,7 +115,7 @@ test('DW_AT_sibling decides what follows an entry, and what it jumps over is not
 });
 
 test('DW_AT_sibling has to lead forward and stay in the unit', () => {
-  const { leaf, leafSibling, parent, parentSibling, usualSibling } = CODE;
+  const { leaf, leafSibling, parent, usualSibling } = CODE;
   fails(
     () => scan(parent, leaf, leafSibling, 1, 0),
     'dwarf-malformed',
@@ -141,9 +141,41 @@ test('DW_AT_sibling has to lead forward and stay in the unit', () => {
     2,
   );
   fails(() => scan(parent, usualSibling, 1, 0, 0), 'dwarf-malformed', /^the value ends behind its unit$/, 2);
-  // Going back into what has been seen would take exponential time where such entries nest.
-  const inside = [parent, parentSibling, 3, leaf, leaf, 0, 0];
-  fails(() => scan(...inside), 'dwarf-malformed', /^DW_AT_sibling points into the children of its entry$/, 3);
+});
+
+/** Where a scan of all bytes says that it left children before their end, or 0. */
+function cutOf(...bytes: readonly number[]): number {
+  const cursor = cursorOver(...bytes);
+  cursor.scan(0, bytes.length, 1);
+  while (cursor.next() >= 0);
+  return cursor.cutAt;
+}
+
+test('children end where the DW_AT_sibling of their owner says, however deep the walk is there', () => {
+  const { leaf, leafSibling, parent, parentSibling } = CODE;
+  const early = [parent, parentSibling, 3, leaf, leaf, 0, 0];
+  assert.equal(scan(...early), ['0@0', '1@1', '3@1', '4@1']);
+  assert.is(cutOf(...early), 3);
+  const swallowed = [parent, parentSibling, 6, parent, parent, leaf, leaf, parent, leaf, 0, 0];
+  assert.equal(scan(...swallowed), ['0@0', '1@1', '3@2', '4@3', '5@4', '6@1', '7@1', '8@2']);
+  assert.is(cutOf(...swallowed), 6);
+  // Two lists that end at one place, and an entry that leads behind it.
+  const twice = [parent, parentSibling, 7, parentSibling, 7, leafSibling, 9, leaf, leaf, leaf, 0];
+  assert.equal(scan(...twice), ['0@0', '1@1', '3@2', '5@3', '7@1', '8@1', '9@1']);
+  assert.is(cutOf(...twice), 7);
+  assert.is(cutOf(parent, parentSibling, 5, leaf, 0, leaf, 0), 0);
+  assert.is(cutOf(parent, parentSibling, 6, leaf, 0, 99, leaf, 0), 0);
+  assert.is(cutOf(parent, parentSibling, 4, leaf), 0);
+});
+
+test('entries that nest and all lead to one place are each passed once', () => {
+  const deep = 120;
+  const bytes: number[] = [CODE.parent];
+  for (let i = 0; i < deep; i++) bytes.push(CODE.parentSibling, 1 + 2 * deep);
+  bytes.push(CODE.leaf, 0);
+  const found = scan(...bytes);
+  assert.is(found.length, deep + 2);
+  assert.is(found.at(-1), `${1 + 2 * deep}@1`);
 });
 
 test('DW_AT_sibling has to be a reference, also behind DW_FORM_indirect', () => {
@@ -201,24 +233,50 @@ test('DW_FORM_indirect cannot lead to DW_FORM_implicit_const or to an unknown fo
   fails(
     () => cursor.read(DW_FORM.indirect, 1, 2),
     'dwarf-unsupported',
-    /^DW_FORM_unknown_0x77 cannot be decoded/,
+    /^the unknown form 0x77 cannot be decoded/,
     2,
   );
 });
 
 test('an address of an odd size cannot be read, but offsets beside it can', () => {
   const encoding = { ...ENCODING, addressSize: 3 };
-  assert.is(formOp(DW_FORM.addr, encoding), Op.unsupported);
+  assert.ok(isUnsupported(formOp(DW_FORM.addr, encoding)));
   assert.is(formOp(DW_FORM.strp, encoding), 4);
   assert.is(formOp(DW_FORM.ref_addr, encoding), 4);
-  assert.is(formOp(DW_FORM.ref_addr, { ...encoding, version: 2 }), Op.unsupported);
+  assert.ok(isUnsupported(formOp(DW_FORM.ref_addr, { ...encoding, version: 2 })));
+  assert.not.ok(isUnsupported(formOp(DW_FORM.string, encoding)));
+});
+
+test('a form that cannot be passed is named by its number and, if it has one, its name', () => {
+  const cursor = cursorOver(0);
+  cursor.encoding = { ...ENCODING, addressSize: 3 };
+  const skip = (form: number) => (): number => cursor.skip(formOp(form, cursor.encoding), 0, 1);
+  fails(skip(DW_FORM.addr), 'dwarf-unsupported', /^DW_FORM_addr \(0x1\) cannot .* addresses of 3 bytes$/, 0);
+  fails(skip(0x1f03), 'dwarf-unsupported', /^the unknown form 0x1f03 cannot be decoded/, 0);
+  fails(skip(0xffffff), 'dwarf-unsupported', /^the unknown form 0xffffff cannot be decoded/, 0);
+  fails(skip(2 ** 40), 'dwarf-unsupported', /^a form above 0xffffff cannot be decoded/, 0);
+});
+
+test('a number of variable length has no more than ten bytes', () => {
+  for (const form of [DW_FORM.udata, DW_FORM.sdata, DW_FORM.block]) {
+    for (const groups of [10, 11]) {
+      const bytes = [...Array.from({ length: groups - 1 }, () => 0x80), 0];
+      const cursor = cursorOver(...bytes);
+      const op = formOp(form, ENCODING);
+      for (const pass of [() => cursor.skip(op, 0, groups), () => cursor.read(form, 0, groups)])
+        if (groups === 10) assert.is(pass(), 10);
+        else fails(pass, 'dwarf-malformed', /^a LEB128 number has more than 10 bytes$/, 0);
+    }
+  }
+  const code = [0x80 | CODE.parent, ...Array.from({ length: 9 }, () => 0x80), 0];
+  fails(() => scan(...code), 'dwarf-malformed', /^a LEB128 number has more than 10 bytes$/, 0);
 });
 
 test('numbers of variable length are taken modulo 2**64', () => {
   const read = (form: number, value: bigint): bigint => {
     const bytes = new ByteWriter(false);
-    if (form === DW_FORM.sdata) bytes.sleb128(value, 3);
-    else bytes.uleb128(value, 3);
+    if (form === DW_FORM.sdata) bytes.sleb128(value);
+    else bytes.uleb128(value);
     const cursor = new DieCursor(bytes.result(), true, '.debug_info');
     assert.is(cursor.read(form, 0, bytes.length), bytes.length);
     return (BigInt(cursor.hi) << 32n) | BigInt(cursor.lo);
@@ -245,7 +303,7 @@ test('numbers of variable length are taken modulo 2**64', () => {
     -(1n << 32n),
     -(1n << 63n),
     (1n << 63n) - 1n,
-    -(1n << 70n),
+    -(1n << 69n),
   ])
     assert.is(read(DW_FORM.sdata, value), BigInt.asUintN(64, value), String(value));
 });

@@ -42,7 +42,7 @@ test('what is no number is told apart', () => {
   assert.is(formEncoding(0, DWARF32), undefined);
 });
 
-test('every form of the grammar has an encoding, but one that cannot be decoded', () => {
+test('every form of the grammar has an encoding, but one that is only read', () => {
   const without = Object.values(DW_FORM).filter((form) => formEncoding(form, DWARF32) === undefined);
   assert.equal(without, [DW_FORM.LLVM_addrx_offset]);
 });

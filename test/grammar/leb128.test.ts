@@ -27,6 +27,9 @@ function sleb128Bytes(value: number | bigint): Uint8Array {
   return bytes;
 }
 
+/** Of seven bits each, as many as 64 bits have. */
+const MOST_BYTES = 10;
+
 /** DWARF 5, 7.6, tables 7.7 and 7.8. */
 const UNSIGNED = new Map([
   [2, [2]],
@@ -59,7 +62,7 @@ test('what is written, padded or not, is what the decoders read', () => {
       fc.boolean(),
       (value, padding, small) => {
         const number = small ? value >> 33n : value;
-        const bytes = new Uint8Array(uleb128Width(number) + padding);
+        const bytes = new Uint8Array(Math.min(uleb128Width(number) + padding, MOST_BYTES));
         putUleb128(bytes, 0, number, bytes.length);
         const io = stream(bytes);
         assert.is(halves(new Uleb128(io)), number);
@@ -77,6 +80,16 @@ test('what is written, padded or not, is what the decoders read', () => {
       assert.is(BigInt.asIntN(64, halves(new Sleb128(stream(sleb128Bytes(number))))), number);
     }),
   );
+});
+
+test('the decoders refuse more groups than 64 bits have', () => {
+  for (const Decoder of [Uleb128, Sleb128]) {
+    const padded = (byteSize: number): Uint8Array => new Uint8Array(byteSize).fill(0x80, 0, -1);
+    const io = stream(padded(MOST_BYTES));
+    assert.is(halves(new Decoder(io)), 0n);
+    assert.is(io.pos, MOST_BYTES);
+    assert.throws(() => new Decoder(stream(padded(MOST_BYTES + 1))), /not matching the expression/);
+  }
 });
 
 test('a number without an end ends with the bytes', () => {

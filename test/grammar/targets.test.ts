@@ -25,6 +25,7 @@ const EITHER_BYTE_ORDER = [
   'elf',
   'elf_dwarf',
   'ksymtab',
+  'modversions',
 ];
 
 /** Grammars with a condition on a value (`valid: {expr: …}`), or that import one. */

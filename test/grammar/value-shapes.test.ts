@@ -76,7 +76,8 @@ const REFUSED: readonly (readonly [what: string, from: string, to: string, id?: 
     'dw_form::strp.to_i: dwarf_common::offset(_root.is_be, is32)',
   ],
   ['a form that no enum has', 'dw_form::block2.to_i: block2', 'dw_form::block3.to_i: block2'],
-  ['a default that can be read', '_: dwarf_common::unsupported\n  ref_addr', '_: u1\n  ref_addr'],
+  ['a default that can be read', '_: dwarf_common::unsupported\n  addrx_offset', '_: u1\n  addrx_offset'],
+  ['an index without an offset', '{id: offset, type: u4}\n', '{id: more, type: u4}\n'],
   ['an address of any size', '_: unsupported', '_: fixed1', 'dwarf_common'],
   ['another terminator', '{id: content, terminator: 0}', '{id: content, terminator: 10}', 'dwarf_common'],
   ['an unknown key', '{id: content, size: 16}', '{id: content, size: 16, process: zlib}'],
@@ -110,11 +111,22 @@ for (const [what, from, to, id] of REFUSED)
     );
   });
 
-test('the generator refuses a LEB128 grammar that is none', () => {
-  assert.throws(
-    () => shapes('type: b7', 'type: b6', 'uleb128'),
-    (error: unknown) => error instanceof GrammarError,
-  );
+test('the generator refuses a LEB128 grammar that is none, or without a bound', () => {
+  for (const [from, to] of [
+    ['type: b7', 'type: b6'],
+    ['        valid: {any-of: [false, may_have_next]}\n', ''],
+    ['[false, may_have_next]', '[false, true]'],
+    ['value: number < 9', 'value: number <= weight'],
+  ] as const)
+    assert.throws(
+      () => shapes(from, to, 'uleb128'),
+      (error: unknown) => error instanceof GrammarError,
+    );
+});
+
+test('an index with an offset behind it has a shape of its own', () => {
+  assert.equal(shape('DW_FORM_LLVM_addrx_offset'), { kind: 'indexed', width: 4 });
+  assert.equal(shape('DW_FORM_udata'), { kind: 'leb128', signed: false, groups: 10 });
 });
 
 test.run();

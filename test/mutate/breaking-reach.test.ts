@@ -3,23 +3,24 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_TAG } from '../../generated/dwarf-constants.ts';
 import { STB, STT } from '../../generated/elf-constants.ts';
-import { addDefinition } from '../../src/mutate/breaking/add-definition.ts';
-import { addMember } from '../../src/mutate/breaking/add-member.ts';
-import { changeBaseTypeSize } from '../../src/mutate/breaking/change-base-type-size.ts';
-import { changeKind } from '../../src/mutate/breaking/change-kind.ts';
-import { pointerToValue } from '../../src/mutate/breaking/pointer-to-value.ts';
-import { reachOf } from '../../src/mutate/breaking/reachable.ts';
-import { removeMember } from '../../src/mutate/breaking/remove-member.ts';
-import { renameType } from '../../src/mutate/breaking/rename-type.ts';
-import { retypeVariable } from '../../src/mutate/breaking/retype-variable.ts';
+import { reachOf } from '../../properties/reach.ts';
 import { places } from '../../src/mutate/tree.ts';
-import { Random } from '../../src/random.ts';
+import { choiceOf } from '../../src/mutate/choices.ts';
 import type { Description, DieId, SymbolDescription } from '../../src/write/description.ts';
 import { intType, pointerTo } from '../support/common-types.ts';
 import { die, type Die } from '../support/dwarf-builder.ts';
-import { applied, describeUnits } from './breaking-support.ts';
+import { applied, breakingChange, describeUnits } from './breaking-support.ts';
 
 const SEEDS = 10;
+
+const addDefinition = breakingChange('add-definition');
+const addMember = breakingChange('add-member');
+const changeBaseTypeSize = breakingChange('change-base-type-size');
+const changeKind = breakingChange('change-kind');
+const pointerToValue = breakingChange('pointer-to-value');
+const removeMember = breakingChange('remove-member');
+const renameType = breakingChange('rename-type');
+const retypeVariable = breakingChange('retype-variable');
 
 const member = (name: string, type: Die): Die => die('member', { name, type });
 const variable = (name: string, type: Die): Die => die('variable', { name, type });
@@ -53,7 +54,7 @@ test('definitions of a name that do not agree are left alone', () => {
   const one = die('structure_type', { name: 's' }, [die('member', { name: 'a' })]);
   const other = die('structure_type', { name: 's' }, [die('member', { name: 'b' })]);
   const description = describeUnits([one, variable('v', one)], [other]);
-  assert.is(removeMember.apply(description, new Random(1)), undefined);
+  assert.is(removeMember.apply(description, choiceOf(1)), undefined);
 });
 
 test('a type is renamed in definitions that do not agree, and in declarations', () => {
@@ -76,7 +77,7 @@ test('a type stays what it is where another one has its name in its own, or woul
   assert.is(applied(renameType, describeUnits(names), 1).broken?.name, 's#s_renamed');
   const both = (['structure_type', 'union_type'] as const).map((tag) => die(tag, { name: 's' }));
   for (let seed = 0; seed < SEEDS; seed++) {
-    const mutation = changeKind.apply(describeUnits(both), new Random(seed));
+    const mutation = changeKind.apply(describeUnits(both), choiceOf(seed));
     if (mutation !== undefined) assert.match(mutation.what, /^[su]#s: made it a class_type$/);
   }
 });
@@ -168,7 +169,7 @@ test('what another DIE refers to is not removed', () => {
     die('structure_type', { name: 's' }, [held]),
     die('variable', { specification: held }),
   ]);
-  assert.is(removeMember.apply(description, new Random(1)), undefined);
+  assert.is(removeMember.apply(description, choiceOf(1)), undefined);
 });
 
 test('a symbol that only an origin names is changed where the origin is', () => {

@@ -5,15 +5,16 @@ import { EM } from '../../generated/elf-constants.ts';
 import { openElf } from '../../src/elf/elf-file.ts';
 import { bytesSource } from '../../src/elf/source.ts';
 import type { DwarfksymsError } from '../../src/errors.ts';
+import { BREAKING } from '../../src/mutate/breaking.ts';
 import { canBeListed } from '../../src/mutate/breaking/symbols.ts';
 import type { TypeTexts, Part } from '../../src/mutate/breaking/type-texts.ts';
 import { type Types, typesOf } from '../../src/mutate/breaking/types.ts';
+import { choiceOf } from '../../src/mutate/choices.ts';
 import type { Mutation, Mutator } from '../../src/mutate/mutation.ts';
 import type { Place } from '../../src/mutate/tree.ts';
-import { versionObject } from '../../src/symver/object-versions.ts';
+import { versionObject } from '../../src/symver/version-object.ts';
 import type { Profile } from '../../src/symver/profile.ts';
 import { writeDescription } from '../../src/write/write.ts';
-import { Random } from '../../src/random.ts';
 import type {
   Attribute,
   Description,
@@ -111,9 +112,15 @@ const EMPTY_FILE: Omit<FileDescription, 'units'> = {
   lineTables: [],
 };
 
+export function breakingChange(wanted: string): Mutator {
+  const found = BREAKING.find(({ name }) => name === wanted);
+  if (found === undefined) throw new Error(`there is no change ${wanted}`);
+  return found;
+}
+
 /** Applies a change; it must find something to change. */
 export function applied(mutator: Mutator, description: Description, seed: number): Mutation {
-  const mutation = mutator.apply(description, new Random(seed));
+  const mutation = mutator.apply(description, choiceOf(seed));
   if (mutation === undefined) throw new Error(`${mutator.name} found nothing to change`);
   return mutation;
 }

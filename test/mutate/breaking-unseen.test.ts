@@ -3,7 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_CC, DW_DEFAULTED, DW_END } from '../../generated/dwarf-constants.ts';
 import { CANONICAL, LINUX, type Profile } from '../../src/symver/profile.ts';
-import { UNSEEN } from '../../src/mutate/breaking/unseen.ts';
+import { UNSEEN } from '../../properties/unseen.ts';
 import { die, type Die, DwarfBuilder, formed, type UnitInput, type Value } from '../support/dwarf-builder.ts';
 import { intType, pointerTo } from '../support/common-types.ts';
 import { lineTable } from '../support/line-table-builder.ts';

@@ -2,8 +2,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { BREAKING } from '../../src/mutate/breaking.ts';
-import { reachOf } from '../../src/mutate/breaking/reachable.ts';
-import { Random } from '../../src/random.ts';
+import { reachOf } from '../../properties/reach.ts';
+import { choiceOf } from '../../src/mutate/choices.ts';
 import { CANONICAL, LINUX } from '../../src/symver/profile.ts';
 import { sample, SAMPLE_SYMBOLS } from './breaking-sample.ts';
 import { applied, describeUnits, modelVersions, writtenVersions } from './breaking-support.ts';
@@ -49,7 +49,7 @@ test('the same seed makes the same change', () => {
 
 test('where there is nothing to change, nothing is changed', () => {
   const nothing = describeUnits([]);
-  for (const mutator of BREAKING) assert.is(mutator.apply(nothing, new Random(1)), undefined);
+  for (const mutator of BREAKING) assert.is(mutator.apply(nothing, choiceOf(1)), undefined);
 });
 
 function sorted(versions: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {

@@ -4,8 +4,9 @@ import { baseSource } from '../../src/corpus/base-descriptions.ts';
 import { writeNamed } from '../../src/corpus/written.ts';
 import { DwarfksymsError } from '../../src/errors.ts';
 import { openElf } from '../../src/index.ts';
-import type { Breakage, Damage } from '../../src/mutate/malformed/breakage.ts';
-import { Specimen } from '../../src/mutate/malformed/specimen.ts';
+import { choiceOf } from '../../src/mutate/choices.ts';
+import type { Breakage } from '../../src/mutate/malformed/breakage.ts';
+import { Specimen, type Damage } from '../../src/mutate/malformed/specimen.ts';
 import { MALFORMED } from '../../src/mutate/malformed.ts';
 import { Random } from '../../src/random.ts';
 
@@ -44,9 +45,9 @@ interface Broken {
 }
 
 function broken({ apply }: Breakage, sound: Uint8Array, seed: number): Broken | undefined {
-  const specimen = new Specimen(sound, new Random(seed));
+  const specimen = new Specimen(sound, choiceOf(seed));
   const damage = apply(specimen);
-  return damage && { sound, bytes: specimen.image.bytes, damage };
+  return damage && { sound, bytes: specimen.bytes, damage };
 }
 
 const FILES_TO_BREAK = soundFiles();
@@ -112,9 +113,9 @@ test('a broken file differs from the sound one, which stays as it was', () => {
 test('a breakage that finds nothing changes nothing', () => {
   for (const breakage of MALFORMED)
     for (const [seed, sound] of FILES_TO_BREAK.entries()) {
-      const specimen = new Specimen(sound, new Random(seed));
+      const specimen = new Specimen(sound, choiceOf(seed));
       if (breakage.apply(specimen) === undefined)
-        assert.is(Buffer.compare(specimen.image.bytes, sound), 0, breakage.name);
+        assert.is(Buffer.compare(specimen.bytes, sound), 0, breakage.name);
     }
 });
 

@@ -8,7 +8,7 @@ import { meaningOf, otherForms } from '../../src/mutate/neutral/constant-forms.t
 import { unitInVersion } from '../../src/mutate/neutral/unit-version.ts';
 import type { Mutator } from '../../src/mutate/mutation.ts';
 import { attributeOf, diesIn, mapTree, places } from '../../src/mutate/tree.ts';
-import { Random } from '../../src/random.ts';
+import { choiceOf } from '../../src/mutate/choices.ts';
 import type { Attribute, Description, Die, DieId } from '../../src/write/description.ts';
 import {
   ID,
@@ -38,8 +38,8 @@ function mutator(wanted: string): Mutator {
 /** What the mutator makes of a description with several seeds. */
 function results(wanted: string, description: Description): readonly Description[] {
   const { apply } = mutator(wanted);
-  return Array.from({ length: SEEDS }, (_, seed) => apply(description, new Random(seed))).flatMap(
-    (mutation) => (mutation === undefined ? [] : [mutation.description]),
+  return Array.from({ length: SEEDS }, (_, seed) => apply(description, choiceOf(seed))).flatMap((mutation) =>
+    mutation === undefined ? [] : [mutation.description],
   );
 }
 
@@ -154,7 +154,7 @@ test('nothing is changed where a version depends on how it is spelled', () => {
   const nowhere = attribute(DW_AT.type, DW_FORM.ref4, { kind: 'dangling', value: 0x100n });
   for (const odd of [index, skipping, nowhere]) {
     const description = describeDies(die(2, DW_TAG.member, [odd]), die(3, DW_TAG.base_type));
-    for (const { apply, name } of NEUTRAL) assert.is(apply(description, new Random(1)), undefined, name);
+    for (const { apply, name } of NEUTRAL) assert.is(apply(description, choiceOf(1)), undefined, name);
   }
 });
 

@@ -3,9 +3,10 @@ import * as assert from 'uvu/assert';
 import { EM } from '../../generated/elf-constants.ts';
 import { Specimen } from '../../properties/specimen.ts';
 import { zstdIsReady } from '../../src/elf/zstd.ts';
+import { applyFirst } from '../../src/mutate/mutation.ts';
 import { NEUTRAL } from '../../src/mutate/neutral.ts';
 import { mapFiles } from '../../src/mutate/tree.ts';
-import { Random } from '../../src/random.ts';
+import { choiceOf } from '../../src/mutate/choices.ts';
 import type { Description } from '../../src/write/description.ts';
 import { SAMPLE, SYMBOLS, UNCONNECTED } from './neutral-sample.ts';
 
@@ -37,7 +38,7 @@ for (const mutator of NEUTRAL) {
     for (const description of DESCRIPTIONS) {
       const before = new Specimen({ description, symbols: SYMBOLS });
       for (let seed = 0; seed < SEEDS; seed++) {
-        const mutation = mutator.apply(description, new Random(seed));
+        const mutation = mutator.apply(description, choiceOf(seed));
         if (mutation === undefined) continue;
         applications++;
         assert.is(mutation.broken, undefined);
@@ -53,24 +54,23 @@ for (const mutator of NEUTRAL) {
   test(`${mutator.name} does the same for the same seed, and leaves its input alone`, () => {
     for (const description of DESCRIPTIONS) {
       const copy = structuredClone(description);
-      const first = mutator.apply(description, new Random(1));
+      const first = mutator.apply(description, choiceOf(1));
       assert.equal(description, copy);
-      assert.equal(mutator.apply(copy, new Random(1)), first);
+      assert.equal(mutator.apply(copy, choiceOf(1)), first);
     }
   });
 }
 
 test('neutral changes of neutral changes are neutral', () => {
   for (let seed = 0; seed < SEEDS; seed++) {
-    const random = new Random(seed);
     const before = new Specimen({ description: SAMPLE, symbols: SYMBOLS });
     let description = SAMPLE;
     const done: string[] = [];
     for (let i = 0; i < CHAIN; i++) {
-      const mutation = random.pick(NEUTRAL)?.apply(description, random.fork());
-      if (mutation === undefined) continue;
-      description = mutation.description;
-      done.push(mutation.what);
+      const applied = applyFirst(description, NEUTRAL, choiceOf(seed * CHAIN + i));
+      if (applied === undefined) break;
+      description = applied.mutation.description;
+      done.push(applied.mutation.what);
     }
     assert.equal(before.with(description).canonical, before.canonical, done.join('; '));
   }
@@ -91,7 +91,7 @@ test('a description without units is left as it is, or changed around them', () 
   assert.ok(object !== undefined);
   const empty: Description = { files: [{ ...object, units: [], lineTables: [] }] };
   for (const { name, apply } of NEUTRAL) {
-    const mutation = apply(empty, new Random(1));
+    const mutation = apply(empty, choiceOf(1));
     if (mutation !== undefined) assert.equal(mutation.description.files[0]?.units, [], name);
   }
 });

@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CliIo } from '../../src/cli/gendwarfksyms.ts';
+import type { CliIo } from '../../src/cli/cli-io.ts';
 import { zstdIsReady } from '../../src/elf/zstd.ts';
 
 await zstdIsReady;

@@ -6,7 +6,7 @@ import { Companions } from '../../src/elf/companions.ts';
 import { openElf } from '../../src/elf/elf-file.ts';
 import { openFile } from '../../src/elf/source.ts';
 import { DwarfksymsError } from '../../src/errors.ts';
-import { versionObject } from '../../src/symver/object-versions.ts';
+import { versionObject } from '../../src/symver/version-object.ts';
 import { LINUX, type Profile } from '../../src/symver/profile.ts';
 import { latin1 } from './versions-of.ts';
 
@@ -27,6 +27,8 @@ export interface Answer {
   /** Versions in hexadecimal digits, by symbol; empty where there was an error. */
   readonly versions: Readonly<Record<string, string>>;
   readonly symtypes: string;
+  /** Symbols that were found, but lead to what cannot be read. */
+  readonly lost: readonly string[];
   readonly warnings: readonly DwarfksymsError[];
   readonly error: DwarfksymsError | undefined;
 }
@@ -37,6 +39,8 @@ export interface Settings {
   readonly profile?: Profile;
   /** In place of the system's folder of debugging information. */
   readonly globalDirectory?: string;
+  /** As with --debug-dir. */
+  readonly userFolders?: readonly string[];
 }
 
 export function answerOf(path: string, settings: Settings = {}): Answer {
@@ -44,11 +48,12 @@ export function answerOf(path: string, settings: Settings = {}): Answer {
     names = SPLIT_SYMBOLS,
     followSkeletons = true,
     globalDirectory = '/nonexistent',
+    userFolders = [],
     profile = LINUX,
   } = settings;
   const warnings: DwarfksymsError[] = [];
   const warn = (warning: DwarfksymsError): void => void warnings.push(warning);
-  const companions = new Companions(path, warn, globalDirectory);
+  const companions = new Companions(path, warn, { systemFolder: globalDirectory, userFolders });
   const source = openFile(path);
   try {
     const options = { profile, stable: false, warn, companions, followSkeletons };
@@ -56,12 +61,13 @@ export function answerOf(path: string, settings: Settings = {}): Answer {
     return {
       versions: Object.fromEntries(Array.from(result.versions, ([name, crc]) => [name, crc.toString(16)])),
       symtypes: latin1(result.symtypes()),
+      lost: [...result.lost],
       warnings,
       error: undefined,
     };
   } catch (error) {
     if (!(error instanceof DwarfksymsError)) throw error;
-    return { versions: {}, symtypes: '', warnings, error };
+    return { versions: {}, symtypes: '', lost: [], warnings, error };
   } finally {
     companions.close();
     source.close();

@@ -3,13 +3,15 @@
  * out of objects.
  */
 import { DW_AT, DW_FORM, DW_TAG, dwAtName, dwFormName, dwTagName } from '../../generated/dwarf-constants.ts';
+import type { LawChoice } from '../../properties/law.ts';
 import type { Subject } from '../../src/generate/descriptions.ts';
 import type { Mutation } from '../../src/mutate/mutation.ts';
 
 /** A description for which a law did not hold once. */
 export interface Counterexample {
   readonly law: string;
-  readonly seed: number;
+  /** What the law chose. */
+  readonly choice: LawChoice;
   /** What was wrong, and in what. */
   readonly why: string;
   readonly subject: Subject;

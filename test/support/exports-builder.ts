@@ -4,6 +4,7 @@ import {
   ElfBuilder,
   type ByteWriter,
   type RelocationInput,
+  type SectionInput,
   type Shape,
   type SymbolInput,
 } from './elf-builder.ts';
@@ -37,6 +38,11 @@ export interface ExportsInput extends Shape {
   /** Bytes that are added to the size of each table. */
   readonly excess?: number;
   readonly machine?: number;
+  /** What else the file has; symbols may be in these sections by `sectionAmong`, their number here. */
+  readonly sections?: readonly SectionInput[];
+  readonly symbols?: readonly (SymbolInput & { readonly sectionAmong?: number })[];
+  /** No symbol table, as in a stripped kernel. */
+  readonly isStripped?: boolean;
 }
 
 interface Table {
@@ -94,6 +100,16 @@ class ExportsWriter {
         type: isDebugFile ? SHT.NOBITS : SHT.PROGBITS,
         contents: Uint8Array.from(exports, ({ isGpl = false }) => Number(isGpl)),
       });
+    const { sections = [], symbols = [], isStripped = false } = this.#input;
+    const added = sections.map((section) =>
+      this.#builder.section({ address: this.#address(this.#builder.nextIndex), ...section }),
+    );
+    for (const { sectionAmong, ...symbol } of symbols) {
+      const section = sectionAmong === undefined ? undefined : added[sectionAmong];
+      const value = section === undefined ? 0n : this.#address(section);
+      this.#symbols.push({ ...(section !== undefined && { section, value }), ...symbol });
+    }
+    if (isStripped) return this.#builder.build();
     const table = this.#builder.symbols(this.#symbols);
     const kind = this.#input.addendsInPlace === true ? 'rel' : 'rela';
     for (const { target, records } of this.#relocations)

@@ -1,11 +1,9 @@
 /** What makes the versions of a file in memory differ between the profiles. */
 import { openElf } from '../../src/elf/elf-file.ts';
 import { bytesSource } from '../../src/elf/source.ts';
-import {
-  versionObjectInSteps,
-  type VersionOptions,
-  type VersionProgress,
-} from '../../src/symver/object-versions.ts';
+import type { VersionProgress } from '../../src/symver/object-versions.ts';
+import { versionObjectInSteps } from '../../src/symver/version-object.ts';
+import type { VersionOptions } from '../../src/symver/version-options.ts';
 import { profileWithout } from '../../src/symver/order-causes.ts';
 import type { OrderRun } from '../../src/symver/first-difference.ts';
 import { explainOrder } from '../../src/symver/order-explanation.ts';

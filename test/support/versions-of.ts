@@ -4,8 +4,8 @@ import * as assert from 'uvu/assert';
 import { openElf } from '../../src/elf/elf-file.ts';
 import { bytesSource } from '../../src/elf/source.ts';
 import type { DwarfksymsError } from '../../src/errors.ts';
-import { dumpDies } from '../../src/report/dump-dies.ts';
-import { versionObject } from '../../src/symver/object-versions.ts';
+import { DieDump } from '../../src/report/dump-dies.ts';
+import { versionObject } from '../../src/symver/version-object.ts';
 import { LINUX, type Profile } from '../../src/symver/profile.ts';
 import { die, DwarfBuilder, type Die, type UnitInput } from './dwarf-builder.ts';
 
@@ -34,13 +34,15 @@ export function versionsOf(
   const dumps: string[] = [];
   const texts = new Map<string, string>();
   const taken: string[] = [];
+  let dieDump: DieDump | undefined;
   const warn = (warning: DwarfksymsError): void => void found.push(warning);
   const result = versionObject(openElf(bytesSource('x.o', file), warn), names, {
     profile,
     stable,
     warn,
     ...(dump && {
-      onExpanded: (symbol, nodes, pool) => void dumps.push(dumpDies(symbol, nodes, pool).toString('latin1')),
+      observer: (nodes, pool) => (dieDump = new DieDump(nodes, pool)),
+      onExpanded: () => void dumps.push(dieDump!.text().toString('latin1')),
     }),
     onType: (reference, string) => void taken.push(`${reference} ${latin1(string)}`),
     onVersionText: (name, text) => void texts.set(name, latin1(text)),

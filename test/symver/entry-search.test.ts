@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import { openElf } from '../../src/elf/elf-file.ts';
 import { bytesSource } from '../../src/elf/source.ts';
 import type { MissingReason } from '../../src/symver/missing-reason.ts';
-import { versionObject } from '../../src/symver/object-versions.ts';
+import { versionObject } from '../../src/symver/version-object.ts';
 import { LINUX } from '../../src/symver/profile.ts';
 import { die, DwarfBuilder, formed } from '../support/dwarf-builder.ts';
 

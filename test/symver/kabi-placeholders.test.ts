@@ -69,6 +69,12 @@ test('an ignored member leaves the structure member out', () => {
   assert.is(string, `variable structure_type { member ${INT} a , member ${INT} c }`);
 });
 
+test('a member of a union is left out too', () => {
+  const placeholder = union(member(int, '__kabi_ignored'));
+  const outer = union(member(long, 'a'), member(placeholder, 'm'));
+  assert.is(stringOf(run([placeholder, outer], outer), 'v'), `variable union_type { member ${LONG} a }`);
+});
+
 test('the first member may be the one that is left out', () => {
   const placeholder = union(member(int, '__kabi_ignored'));
   const type = struct(member(placeholder), member(int, 'c'));
@@ -78,8 +84,11 @@ test('the first member may be the one that is left out', () => {
 test('anywhere else it makes the union print nothing', () => {
   const placeholder = union(member(int, '__kabi_ignored'));
   assert.is(stringOf(run([placeholder], placeholder), 'v'), 'variable ');
-  const outer = union(member(placeholder, 'm'));
-  assert.is(stringOf(run([placeholder, outer], outer), 'v'), 'variable union_type { member  m }');
+  const f = die('subroutine_type', {}, [die('formal_parameter', { type: placeholder, name: 'p' })]);
+  assert.is(
+    stringOf(run([placeholder, f], f), 'v'),
+    `variable subroutine_type ( formal_parameter  p ) -> ${VOID}`,
+  );
 });
 
 test('the status may be that of the first member of a structure', () => {

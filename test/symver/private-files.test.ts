@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert';
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import { die, DwarfBuilder, formed, type Die, type Value } from '../support/dwarf-builder.ts';
 import { failure } from '../support/elf-errors.ts';
+import { DwarfWriter } from '../support/dwarf-writer.ts';
 import { lineTable, type LineTableInput } from '../support/line-table-builder.ts';
 import { stringOf, versionsOf, type Result } from '../support/versions-of.ts';
 
@@ -83,22 +84,51 @@ test('a declaration is decided without it', () => {
   assert.is(stringOf(run(type), 's#s'), PRIVATE);
 });
 
-test('line tables that overlap are an error', () => {
-  // A header that also is the end of one entry and all of the next for the tables that begin before it.
-  // unit_length, version 4, header_length, five parameters, opcode_base 1 (no opcodes), no directories, a file.
-  const header = Buffer.from('size\x04\0head.....\x01\0abc', 'latin1');
-  const units = 1000;
-  const builder = new DwarfBuilder();
-  const table = builder.writer('.debug_line');
-  const names = Array.from({ length: units }, (_, i) => `v${i}`);
-  for (const [i, name] of names.entries()) {
-    const type = structure({ decl_file: 1 });
-    const variable = die('variable', { name, type });
-    const stmt_list = formed('data4', i * header.length);
-    builder.unit(die('compile_unit', { stmt_list }, [type, variable]), { version: 4 });
-    table.raw(header);
+/**
+ * Headers of version 4, each of which the tables before it read as parts of files. The zeros of the length, of the length
+ * of the header and behind the (absent) directories end names; three numbers follow on each of these.
+ */
+function overlappingTables(count: number): {
+  readonly bytes: Uint8Array;
+  readonly offsets: readonly number[];
+} {
+  const stride = 0x100;
+  // No zero may be in the lower three bytes of the lengths, nor a byte above 0x7f in the lowest.
+  const size = count * stride + 0x20014;
+  const tail = [0, 1, 1, 1, 0];
+  const out = new DwarfWriter(LITTLE64);
+  const offsets: number[] = [];
+  for (let at = 0; at < count * stride; at += stride) {
+    const hasZero = ((size - at) & 0xff00) === 0;
+    if (!hasZero) {
+      offsets.push(at);
+      // From minimum_instruction_length to line_range, opcode_base, and the end of the directories.
+      out
+        .u32(size - at - 4)
+        .u16(4)
+        .u32(size - at - 10)
+        .raw([1, 1, 1, 1, 1])
+        .u8(1)
+        .u8(0);
+    }
+    out.raw(new Uint8Array(stride - (out.length % stride)).fill(0x55));
   }
-  table.raw([0, 1, 1, 1, 0]);
+  out.raw(new Uint8Array(size - out.length - tail.length).fill(0x55)).raw(tail);
+  return { bytes: out.done(), offsets };
+}
+
+test('line tables that overlap are an error', () => {
+  const { bytes, offsets } = overlappingTables(100);
+  const builder = new DwarfBuilder();
+  builder.writer('.debug_line').raw(bytes);
+  for (const [i, offset] of offsets.entries()) {
+    const type = structure({ decl_file: 1 });
+    const variable = die('variable', { name: `v${i}`, type });
+    builder.unit(die('compile_unit', { stmt_list: formed('data4', offset) }, [type, variable]), {
+      version: 4,
+    });
+  }
+  const names = offsets.map((_, i) => `v${i}`);
   const error = failure(() => versionsOf(builder.file(), names));
   assert.is(error.code, 'line-table');
   assert.match(error.detail, 'overlap');

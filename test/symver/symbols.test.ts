@@ -154,27 +154,31 @@ test('a pointer to a function gives a function', () => {
 });
 
 test('an entry goes before a stand-in, also where it comes later in the unit', () => {
-  const pointer = die('pointer_type');
+  const long = die('base_type', { name: 'long' });
+  const pointer = pointerTo(long);
   const standIn = die('variable', { name: `${PREFIX}x`, type: pointer });
   const int = intType();
-  const result = run(['x'], [int, pointer, standIn, die('variable', { name: 'x', type: int })]);
+  const result = run(['x'], [int, long, pointer, standIn, die('variable', { name: 'x', type: int })]);
   assert.is(stringOf(result, 'x'), `variable ${INT}`);
 });
 
 test('but not where it comes in a later unit', () => {
-  const pointer = die('pointer_type');
+  const long = die('base_type', { name: 'long' });
+  const pointer = pointerTo(long);
+  const standIn = die('variable', { name: `${PREFIX}x`, type: pointer });
   const int = intType();
   const builder = new DwarfBuilder();
-  builder.unit(die('compile_unit', {}, [pointer, die('variable', { name: `${PREFIX}x`, type: pointer })]));
+  builder.unit(die('compile_unit', {}, [long, pointer, standIn]));
   builder.unit(die('compile_unit', {}, [int, die('variable', { name: 'x', type: int })]));
-  assert.is(stringOf(versionsOf(builder.file(), ['x']), 'x'), `variable ${VOID}`);
+  assert.is(stringOf(versionsOf(builder.file(), ['x']), 'x'), 'variable base_type long');
 });
 
 test('of two stand-ins the later one counts', () => {
   const int = intType();
-  const [first, second] = [die('pointer_type'), pointerTo(int)];
+  const long = die('base_type', { name: 'long' });
+  const [first, second] = [pointerTo(long), pointerTo(int)];
   const variables = [first, second].map((type) => die('variable', { name: `${PREFIX}x`, type }));
-  assert.is(stringOf(run(['x'], [int, first, second, ...variables]), 'x'), `variable ${INT}`);
+  assert.is(stringOf(run(['x'], [int, long, first, second, ...variables]), 'x'), `variable ${INT}`);
 });
 
 test('a stand-in that is no pointer is an error, if its name is listed', () => {

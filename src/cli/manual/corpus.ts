@@ -10,6 +10,7 @@ export const CORPUS_OPTIONS = {
     long: 'kinds',
     value: 'KINDS',
     help: 'valid, neutral, breaking, malformed: some of them, with commas; all by default',
+    choices: ['valid', 'neutral', 'breaking', 'malformed'],
   },
   from: {
     long: 'from',
@@ -31,7 +32,14 @@ export const CORPUS_OPTIONS = {
     value: 'N',
     help: 'how many files to work on at a time; by default as many as there are processors',
   },
-  format: { long: 'format', short: 'f', value: 'FORMAT', help: 'text (the default) or json' },
+  format: {
+    long: 'format',
+    short: 'f',
+    value: 'FORMAT',
+    help: 'text (the default) or json',
+    choices: ['text', 'json'],
+  },
+  quiet: { long: 'quiet', short: 'q', help: 'show errors only: no warnings, no progress' },
   help: { long: 'help', short: 'h', help: 'show this text' },
 } as const satisfies Options;
 

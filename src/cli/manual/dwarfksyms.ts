@@ -3,6 +3,7 @@ import type { Options } from '../getopt.ts';
 import { CORPUS_MANUAL } from './corpus.ts';
 import { DUMP_MANUAL } from './dump.ts';
 import type { Manual } from './manual.ts';
+import { MODCHECK_MANUAL } from './modcheck.ts';
 import { VERSION_MANUAL } from './version.ts';
 
 export const DWARFKSYMS_OPTIONS = {
@@ -21,6 +22,7 @@ export const DWARFKSYMS_MANUAL = {
   options: DWARFKSYMS_OPTIONS,
   commands: [
     { name: 'version', summary: VERSION_MANUAL.summary },
+    { name: 'modcheck', summary: MODCHECK_MANUAL.summary },
     { name: 'dump', summary: DUMP_MANUAL.summary },
     { name: 'corpus', summary: CORPUS_MANUAL.summary },
   ],
@@ -31,7 +33,17 @@ export const DWARFKSYMS_MANUAL = {
   ],
   examples: [
     { command: 'dwarfksyms version module.ko', effect: 'Show the versions of what a module exports.' },
+    {
+      command: 'dwarfksyms modcheck module.ko --against vmlinux',
+      effect: 'Tell whether a module would load on a kernel.',
+    },
     { command: 'dwarfksyms dump module.ko', effect: 'Show the debugging information of a module.' },
   ],
-  seeAlso: ['dwarfksyms-version(1)', 'dwarfksyms-dump(1)', 'dwarfksyms-corpus(1)', 'gendwarfksyms(1)'],
+  seeAlso: [
+    'dwarfksyms-version(1)',
+    'dwarfksyms-modcheck(1)',
+    'dwarfksyms-dump(1)',
+    'dwarfksyms-corpus(1)',
+    'gendwarfksyms(1)',
+  ],
 } as const satisfies Manual;

@@ -4,48 +4,51 @@
  * type, which no name gathers, to all that have its text. Definitions that say different things are left alone: which of
  * them counts is decided by their lengths (symbol versions, section 5), not by what was changed.
  */
-import { Random } from '../../random.ts';
 import type { DieId } from '../../write/description.ts';
+import { Choices } from '../choices.ts';
 import type { Broken, Mutator } from '../mutation.ts';
+import { summaryOf } from '../summaries.ts';
 import type { Place } from '../tree.ts';
 import { AgreeingDefinitions } from './agreeing-definitions.ts';
-import { isFirstBearer } from './bearers.ts';
 import { Edits } from './edits.ts';
 import { kindOf, nameOf, nearestName } from './nearest-name.ts';
+import type { Operation } from './operations.ts';
+import type { Sites } from './places.ts';
 import { reached } from './reached.ts';
+import { SUMMARIES } from './summaries.ts';
 import { isType } from './type-graph.ts';
 import { type Types, typesOf } from './types.ts';
 
 export interface BreakingChange {
   readonly name: string;
-  readonly summary: string;
   /**
    * The places in a type or symbol that it could change: its DIE, or items in its lists. They may depend only on what the
    * text shows, so that DIEs of one text have the same places in the same order.
    */
-  readonly sites: (head: Place, types: Types) => readonly Place[];
+  readonly sites: Sites;
   /**
    * What is changed together, for changes of what a name is and not of what is said of it. Without it, the definitions that
    * are shown, if they agree. Asked once for each reference name; empty where it cannot be.
    */
-  readonly together?: (head: Place, types: Types) => readonly Place[];
+  readonly together?: Sites;
   /**
-   * Changes one place. Says what was done, or gives undefined where it cannot be. The random numbers are the same for
-   * each definition, and what is chosen by them may depend only on what the text shows.
+   * Changes one place. It gets the same numbers for each definition, and what it chooses by them may depend only on what the
+   * text shows.
    */
-  readonly change: (site: Place, edits: Edits, random: Random, types: Types) => string | undefined;
+  readonly change: Operation;
 }
 
-export function breaking({ name, summary, sites, together, change }: BreakingChange): Mutator {
+export function breaking({ name, sites, together, change }: BreakingChange): Mutator {
   return {
     name,
     kind: 'breaking',
-    summary,
-    apply(description, random) {
+    summary: summaryOf(name, SUMMARIES),
+    apply(description, choice) {
+      const choices = new Choices(choice);
       const types = typesOf(description);
       const agreeing = new AgreeingDefinitions(types);
       const attempts = new Map<readonly Place[], number>();
-      for (const head of heads(types, random, together !== undefined)) {
+      for (const head of heads(types, choices, together !== undefined)) {
         const own = sites(head, types);
         if (own.length === 0 || (together !== undefined && !isFirstBearer(head, types))) continue;
         const same = together === undefined ? agreeing.of(head) : together(head, types);
@@ -53,13 +56,12 @@ export function breaking({ name, summary, sites, together, change }: BreakingCha
         const attempt = attempts.get(same) ?? 0;
         attempts.set(same, attempt + 1);
         if (attempt >= MOST_ATTEMPTS) continue;
-        const at = random.below(own.length);
-        const seed = random.word();
+        const at = choices.below(own.length);
         const edits = new Edits(description);
         const changed = changeAll(same, (definition) => {
           const places = sites(definition, types);
           const site = places.length === own.length ? places[at] : undefined;
-          const what = site && change(site, edits, new Random(seed), types);
+          const what = site && change(site, { edits, choices: choices.copy(), types });
           return site === undefined || what === undefined ? undefined : { die: site.die.id, what };
         });
         const [first] = changed ?? [];
@@ -105,18 +107,30 @@ function changeAll(
  * Types and symbols in random order; first those that the version of a visible symbol depends on.
  * @param areHiddenToo whether types count whose bodies are not shown
  */
-function heads(types: Types, random: Random, areHiddenToo: boolean): readonly Place[] {
+function heads(types: Types, choices: Choices, areHiddenToo: boolean): readonly Place[] {
   const { graph, symbols } = types;
   const visible = symbols.visible();
   const met = new Set([...visible, ...reached(types, visible, 'names')]);
   const isHead = (place: Place): boolean =>
     symbols.namesOf(place).length > 0 || (isType(place) && (areHiddenToo || graph.isShown(place)));
   const rest = [...graph.places()].filter((place) => !met.has(place));
-  return [...random.shuffle([...met].filter(isHead)), ...random.shuffle(rest.filter(isHead))];
+  return [...choices.shuffle([...met].filter(isHead)), ...choices.shuffle(rest.filter(isHead))];
 }
 
 /** A nameless type is told by what it is and where. */
 function titleOf(head: Place, { name }: Broken, types: Types): string {
   const kind = kindOf(head, types);
   return nameOf(head, types) === undefined && name !== kind ? `the ${kind} in ${name}` : name;
+}
+
+/** All that bear the head's reference name: definitions, whatever they say, and declarations. Empty for what has none. */
+export function bearersOf({ die }: Place, { graph }: Types): readonly Place[] {
+  const reference = graph.names.reference(die.id);
+  return reference === undefined ? [] : graph.names.bearers(reference).map((bearer) => graph.find(bearer)!);
+}
+
+/** Whether it stands for all that have its reference name. */
+function isFirstBearer({ die }: Place, { graph }: Types): boolean {
+  const reference = graph.names.reference(die.id);
+  return reference !== undefined && graph.names.bearers(reference)[0] === die.id;
 }

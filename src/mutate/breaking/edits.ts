@@ -4,7 +4,7 @@ import { dwFormExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Attribute, Description, Die, DieId } from '../../write/description.ts';
 import { freshIds, mapDies, type Place } from '../tree.ts';
 import { addTo } from '../groups.ts';
-import { constantAttribute, nameAttribute } from '../new-attributes.ts';
+import { constantAttribute, nameAttribute, typeAttribute } from '../new-attributes.ts';
 
 type Change = (die: Die) => Die;
 
@@ -52,11 +52,6 @@ export class Edits {
     return typeAttribute(id);
   }
 
-  /** `DW_AT_type` that leads to a DIE that was added to the same unit. */
-  linkToNew({ id }: Die): Attribute {
-    return typeAttribute(id);
-  }
-
   /** `DW_AT_type` of `from` that leads to `to`; undefined where no form can say so. */
   linkTo(from: Place, to: Place): Attribute | undefined {
     const form = this.#referenceForm(from, to);
@@ -85,8 +80,4 @@ export class Edits {
       ? DW_FORM.ref_sup4
       : DW_FORM.GNU_ref_alt;
   }
-}
-
-function typeAttribute(die: DieId): Attribute {
-  return { name: DW_AT.type, form: DW_FORM.ref4, value: { kind: 'reference', die } };
 }

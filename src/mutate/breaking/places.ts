@@ -6,57 +6,88 @@ import { constantOf, FUNCTIONS, links, MODIFIERS } from './type-graph.ts';
 import type { Types } from './types.ts';
 
 export type Sites = (head: Place, types: Types) => readonly Place[];
-
-const STRUCTURES: ReadonlySet<number> = new Set([DW_TAG.structure_type, DW_TAG.class_type]);
+export type Condition = (place: Place) => boolean;
 
 export const tagIs =
-  (...tags: readonly number[]) =>
-  ({ die }: Place): boolean =>
+  (...tags: readonly number[]): Condition =>
+  ({ die }) =>
     tags.includes(die.tag);
 
 /** Types with a list of members that all exist at once. */
-export const isStructure = ({ die }: Place): boolean => STRUCTURES.has(die.tag);
+export const isStructure = tagIs(DW_TAG.structure_type, DW_TAG.class_type);
 export const isUnion = tagIs(DW_TAG.union_type);
 export const isEnumeration = tagIs(DW_TAG.enumeration_type);
+export const isArray = tagIs(DW_TAG.array_type);
+export const isBaseType = tagIs(DW_TAG.base_type);
+export const isMember = tagIs(DW_TAG.member);
+export const isVariant = tagIs(DW_TAG.variant);
 /** A subroutine type or a symbol. */
-export const isFunction = ({ die }: Place): boolean => FUNCTIONS.has(die.tag);
-export const isAggregate = ({ die }: Place): boolean => AGGREGATES.has(die.tag);
+export const isFunction: Condition = ({ die }) => FUNCTIONS.has(die.tag);
+export const isAggregate: Condition = ({ die }) => AGGREGATES.has(die.tag);
 
 /** What shows `byte_size` and `alignment`, and is no base type. An array shows neither. */
-export const isSized = ({ die }: Place): boolean =>
+export const isSized: Condition = ({ die }) =>
   AGGREGATES.has(die.tag) || MODIFIERS.has(die.tag) || die.tag === DW_TAG.typedef;
 
+export const QUALIFIERS: readonly number[] = [
+  DW_TAG.const_type,
+  DW_TAG.volatile_type,
+  DW_TAG.restrict_type,
+  DW_TAG.atomic_type,
+];
+export const isQualifier = tagIs(...QUALIFIERS);
+
+export const hasConstant =
+  (attribute: number): Condition =>
+  (place) =>
+    constantOf(place, attribute) !== undefined;
+
+/** Whether a dimension of an array says how long it is. */
+export const hasArrayBound: Condition = (subrange) =>
+  hasConstant(DW_AT.count)(subrange) || hasConstant(DW_AT.upper_bound)(subrange);
+
+export function both(...conditions: readonly Condition[]): Condition {
+  return (place) => conditions.every((condition) => condition(place));
+}
+
 /** The type or symbol itself. */
-export function itself(isSite: (place: Place) => boolean): Sites {
+export function itself(isSite: Condition): Sites {
   return (head) => (isSite(head) ? [head] : []);
 }
 
 /** Its items, not those in variants. */
-export function itemsOf(isHead: (place: Place) => boolean, isItem: (place: Place) => boolean): Sites {
+export function itemsOf(isHead: Condition, isItem: Condition): Sites {
   return (head, { graph }) => (isHead(head) ? graph.items(head).filter(isItem) : []);
 }
 
 /** Its items and those in variants. */
-export function allItems(isItem: (place: Place) => boolean): Sites {
+export function allItems(isItem: Condition): Sites {
   return (head, { graph }) => [...graph.itemsWithin(head)].filter(isItem);
 }
 
 /** The members in variants. */
 export const itemsOfVariants: Sites = (head, types) =>
-  allItems(tagIs(DW_TAG.variant))(head, types).flatMap((variant) => types.graph.items(variant));
+  allItems(isVariant)(head, types).flatMap((variant) => types.graph.items(variant));
 
 /** Whatever has a type: the type or symbol itself, its members or parameters. */
 export const whatLinks: Sites = (head, { graph }) => [head, ...graph.itemsWithin(head)].filter(links);
 
-export const hasConstant =
-  (attribute: number) =>
-  (place: Place): boolean =>
-    constantOf(place, attribute) !== undefined;
+/** Those whose type is of some kind. */
+export function whatLinksTo(isTarget: Condition): Sites {
+  return (head, types) =>
+    whatLinks(head, types).filter((place) => {
+      const type = types.graph.type(place);
+      return type !== undefined && isTarget(type);
+    });
+}
 
-/** Whether a dimension of an array says how long it is. */
-export const hasArrayBound = (subrange: Place): boolean =>
-  constantOf(subrange, DW_AT.count) !== undefined || constantOf(subrange, DW_AT.upper_bound) !== undefined;
-
-export function both(...conditions: readonly ((place: Place) => boolean)[]): (place: Place) => boolean {
-  return (place) => conditions.every((condition) => condition(place));
+/** Items of a list that say something else than the next one. */
+export function swappable(isList: Condition): Sites {
+  return (list, { graph, texts }) => {
+    const items = isList(list) ? graph.items(list) : [];
+    return items.filter((item, i) => {
+      const next = items[i + 1];
+      return next !== undefined && texts.of(item) !== texts.of(next);
+    });
+  };
 }

@@ -3,7 +3,9 @@
  * which and where, so that whoever tests a consumer knows what it should have noticed. Wherever lengths allow it, bytes are
  * replaced in place: the broken file differs from the sound one in the place named, and nowhere else.
  */
-import type { Specimen } from './specimen.ts';
+import { type Summaries, summaryOf } from '../summaries.ts';
+import type { Field } from './fields.ts';
+import type { Damage, Specimen } from './specimen.ts';
 
 export interface Breakage {
   /** Short, of lower-case words with hyphens: `unit-length-too-long`. Public, never reused. */
@@ -14,13 +16,35 @@ export interface Breakage {
   readonly apply: (specimen: Specimen) => Damage | undefined;
 }
 
-export interface Damage {
-  /** What was done, for people: `the unit's length is 4 bytes more than there are`. */
-  readonly what: string;
-  /** Undefined for headers and the file as a whole. */
-  readonly section: string | undefined;
-  /** In the section, or in the file where there is none. */
-  readonly offset: number;
-  /** Where the wrong bytes are in the file. A field that a relocation fills is wrong in the relocation's addend. */
-  readonly fileOffset: number;
+/** A value that a field must not have; `undefined` where there is none. */
+export type WrongValue<F extends Field = Field> = (
+  field: F,
+  specimen: Specimen,
+) => number | bigint | undefined;
+
+/** Whether a field is one of those that are broken. */
+export type Where<F extends Field = Field> = (field: F, specimen: Specimen) => boolean;
+
+/** A breakage of one field, as data: its name, its place in the grammar, what it gets, and of which fields of that place. */
+export type FieldRow = readonly [name: string, path: string, value: WrongValue, where?: Where];
+
+/** @param summaries by name */
+export function fieldBreakages(rows: readonly FieldRow[], summaries: Summaries): readonly Breakage[] {
+  return rows.map(([name, path, value, where]) => ({
+    name,
+    summary: summaryOf(name, summaries),
+    apply: (specimen) => broken(specimen, specimen.fields(path), value, where),
+  }));
+}
+
+/** Gives one of the fields a wrong value. */
+export function broken<F extends Field>(
+  specimen: Specimen,
+  fields: readonly F[],
+  value: WrongValue<F>,
+  where: Where<F> = () => true,
+): Damage | undefined {
+  const field = specimen.choices.pick(fields.filter((one) => where(one, specimen)));
+  const wrong = field && value(field, specimen);
+  return field === undefined || wrong === undefined ? undefined : specimen.set(field, wrong);
 }

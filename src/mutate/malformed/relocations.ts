@@ -1,110 +1,87 @@
-/** Breakages of relocations. gABI 4, "Relocation". */
+/** Which fields relocations fill, and where their addends stand. gABI 4, "Relocation". */
+import { Elf } from '../../../generated/debug/elf.js';
 import { SHT } from '../../../generated/elf-constants.ts';
 import { RELOCATIONS } from '../../../generated/relocations.ts';
-import type { Breakage, Damage } from './breakage.ts';
-import type { ImageSection } from './elf-image.ts';
-import { relocationsOf, type RelocationEntry } from './relocation-map.ts';
-import type { Specimen } from './specimen.ts';
+import type { FileBytes } from './bytes.ts';
+import { type Field, fieldsAt, memberAt } from './fields.ts';
+import type { Section } from './sections.ts';
 
-const WORD = 4;
-const LARGEST_TYPE = 0xff;
-
-/** One relocation of debugging information, and the section that it changes. */
-interface Found {
-  readonly table: ImageSection;
-  readonly target: ImageSection;
-  readonly entry: RelocationEntry;
+/** A field, and how to change what it will hold. Places count in the file. */
+interface RelocatedField {
+  readonly byteSize: number;
+  /** The addend: in the relocation, or on some machines in the field itself. */
+  readonly addend: Pick<Field, 'start' | 'end'>;
+  /** What is added to that number. */
+  readonly base: bigint;
 }
 
-function pick({ image, random }: Specimen): Found | undefined {
-  const tables = image.sections.filter(
-    ({ type, name, byteSize }) =>
-      (type === SHT.RELA || type === SHT.REL) && name.includes('debug') && byteSize > 0,
-  );
-  const table = random.pick(tables);
-  if (table === undefined) return undefined;
-  const target = image.sections[table.info];
-  const entry = random.pick(relocationsOf(image, table));
-  return target === undefined || entry === undefined ? undefined : { table, target, entry };
+/** A relocation, with the bytes that hold its parts. */
+export interface Relocation {
+  readonly table: Section;
+  readonly target: Section;
+  readonly offset: Field;
+  readonly addend: Field | undefined;
+  /** The index of its symbol. */
+  readonly symbol: Field;
+  /** The lowest byte of its type; no type that debugging information uses is larger. */
+  readonly typeAt: number;
 }
 
-const offsetOutside: Breakage = {
-  name: 'relocation-outside-section',
-  summary: 'r_offset leads behind the end of the section that is relocated (gABI 4, "Relocation").',
-  apply(specimen) {
-    const found = pick(specimen);
-    if (found === undefined) return undefined;
-    const { table, target, entry } = found;
-    const value = target.byteSize + specimen.random.below(target.byteSize);
-    return specimen.overwriteNumber(
-      table,
-      entry.at + entry.layout.rOffset - table.offset,
-      specimen.image.wordSize,
-      value,
-      `r_offset is ${value}, ${target.name} has ${target.byteSize} bytes`,
-    );
-  },
-};
+export class Relocations {
+  readonly #elf: Elf;
+  readonly #bytes: FileBytes;
+  readonly #sections: readonly Section[];
+  /** By place of the field. */
+  readonly #fields = new Map<number, RelocatedField>();
 
-const symbolOutside: Breakage = {
-  name: 'relocation-symbol-outside-table',
-  summary: 'A relocation names a symbol that the symbol table does not have (gABI 4, "Relocation").',
-  apply(specimen) {
-    const { image, random } = specimen;
-    const found = pick(specimen);
-    if (found === undefined) return undefined;
-    const { table, entry } = found;
-    const symbols = image.sections[table.link];
-    if (symbols === undefined) return undefined;
-    const count = image.symbols(symbols).length;
-    const value = count + random.below(count);
-    const kept = image.number(entry.symbolAt, WORD) & ((1 << entry.symbolShift) - 1);
-    return specimen.overwriteNumber(
-      table,
-      entry.symbolAt - table.offset,
-      WORD,
-      value * 2 ** entry.symbolShift + kept,
-      `the relocation is for symbol ${value} of ${count}`,
-    );
-  },
-};
+  constructor(elf: Elf, sections: readonly Section[], bytes: FileBytes) {
+    this.#elf = elf;
+    this.#bytes = bytes;
+    this.#sections = sections;
+    // With addends in the field, the field is changed as if there were no relocation: its symbol stands at 0.
+    for (const table of sections)
+      if (table.type === SHT.RELA) for (const relocation of this.of(table)) this.#add(relocation);
+  }
 
-const typeUnknown: Breakage = {
-  name: 'relocation-type-unknown',
-  summary: 'A relocation has a type that its machine does not define (psABI of the machine).',
-  apply(specimen) {
-    const { image, random } = specimen;
-    const found = pick(specimen);
-    const known = RELOCATIONS[image.machine];
-    if (found === undefined || known === undefined) return undefined;
-    const unknown = Array.from({ length: LARGEST_TYPE }, (_, type) => type + 1).filter(
-      (type) => !(type in known),
-    );
-    const type = random.pick(unknown);
-    return type === undefined ? undefined : withType(specimen, found, type);
-  },
-};
+  /** The field that is filled from an addend, by where it is in the file. */
+  at(start: number): RelocatedField | undefined {
+    return this.#fields.get(start);
+  }
 
-function withType(specimen: Specimen, { table, entry }: Found, type: number): Damage {
-  return specimen.overwrite(table, entry.typeAt - table.offset, [type], `the relocation's type is ${type}`);
+  applyTo(bytes: FileBytes): void {
+    for (const [start, { byteSize, addend, base }] of this.#fields)
+      bytes.putNumber(start, start + byteSize, this.#bytes.number(addend.start, addend.end) + base);
+  }
+
+  of(table: Section): readonly Relocation[] {
+    const target = this.#sections[table.info];
+    if (target === undefined) return [];
+    return fieldsAt(table.header, 'rels|relas.entries[*]').flatMap(({ value: node }) => {
+      if (!(node instanceof Elf.ElfFile.Rel || node instanceof Elf.ElfFile.Rela)) return [];
+      // INVARIANT: both have these.
+      const offset = memberAt(node, 'r_offset')!;
+      const symbol = memberAt(node, 'r_info32|r_info64.value.r_sym')!;
+      const type = memberAt(node, 'r_info32|r_info64.value.r_type')!;
+      const typeAt = this.#bytes.littleEndian ? type.start : type.end - 1;
+      return [{ table, target, offset, addend: memberAt(node, 'r_addend'), symbol, typeAt }];
+    });
+  }
+
+  #add({ table, target, offset, addend, symbol, typeAt }: Relocation): void {
+    const bytes = this.#bytes;
+    const type = RELOCATIONS[this.#elf.file.eMachine]?.[bytes.all[typeAt] ?? 0];
+    const symbols = this.#sections[table.link]?.header.symbols?.entries;
+    const index = Number(bytes.number(symbol.start, symbol.end));
+    const value = symbols?.[index] && memberAt(symbols[index], 'st_value32|st_value64');
+    if (addend === undefined || type === undefined) return;
+    const start = target.offset + Number(bytes.number(offset.start, offset.end));
+    const symbolValue = value === undefined ? 0n : bytes.number(value.start, value.end);
+    // Some machines add what the field holds to the addend. Their files have the number there.
+    const isInField = type.operation.startsWith('V');
+    this.#fields.set(start, {
+      byteSize: type.width,
+      addend: isInField ? { start, end: start + type.width } : addend,
+      base: isInField ? symbolValue + bytes.number(addend.start, addend.end) : symbolValue,
+    });
+  }
 }
-
-const tableTargetOutside: Breakage = {
-  name: 'relocated-section-outside-table',
-  summary: 'sh_info of relocations is the index of no section (gABI 4, "Section Header", figure 4-12).',
-  apply(specimen) {
-    const { image, random } = specimen;
-    const found = pick(specimen);
-    if (found === undefined) return undefined;
-    const value = image.sections.length + random.below(image.sections.length);
-    const at = found.table.headerAt + image.sectionLayout.shInfo;
-    return specimen.putHeader(at, WORD, value, `sh_info of ${found.table.name} is ${value}`);
-  },
-};
-
-export const RELOCATION_BREAKAGES: readonly Breakage[] = [
-  offsetOutside,
-  symbolOutside,
-  typeUnknown,
-  tableTargetOutside,
-];

@@ -12,31 +12,26 @@ export function lineTableOf({ root }: Unit): number | undefined {
 /**
  * Changes some units and, with them, the line tables that only such units use. Where another unit uses the table too, those
  * that change get a changed copy of their own.
- * @param changeTable sees the table with a unit, already changed, that uses it
+ * @param changed what units become
  */
 export function withLineTables(
   file: FileDescription,
-  chosen: ReadonlySet<Unit>,
-  changeUnit: (unit: Unit) => Unit,
-  changeTable: (table: LineTable, unit: Unit) => LineTable,
+  changed: ReadonlyMap<Unit, Unit>,
+  changeTable: (table: LineTable) => LineTable,
 ): FileDescription {
-  const keepers = new Set(file.units.filter((unit) => !chosen.has(unit)).map(lineTableOf));
+  const keepers = new Set(file.units.filter((unit) => !changed.has(unit)).map(lineTableOf));
   const lineTables = [...file.lineTables];
   /** Where the changed form of each table is. */
   const moved = new Map<number, number>();
   const units = file.units.map((unit) => {
-    if (!chosen.has(unit)) return unit;
-    const changed = changeUnit(unit);
+    const result = changed.get(unit);
     const index = lineTableOf(unit);
-    const table = index === undefined ? undefined : file.lineTables[index];
-    if (index === undefined || table === undefined) return changed;
-    const known = moved.get(index);
-    const at = known ?? (keepers.has(index) ? lineTables.length : index);
-    if (known === undefined) {
-      lineTables[at] = changeTable(table, changed);
-      moved.set(index, at);
-    }
-    return at === index ? changed : referringTo(changed, at);
+    const table = file.lineTables[index ?? -1];
+    if (result === undefined || index === undefined || table === undefined) return result ?? unit;
+    const at = moved.get(index) ?? (keepers.has(index) ? lineTables.length : index);
+    if (!moved.has(index)) lineTables[at] = changeTable(table);
+    moved.set(index, at);
+    return at === index ? result : referringTo(result, at);
   });
   return { ...file, lineTables, units };
 }

@@ -1,33 +1,24 @@
 /** Which entries can stand in another unit, and mean the same there. */
 import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
 import type { Attribute, Description, Die, DieId, FileDescription, Unit } from '../../write/description.ts';
+import { MODIFIERS } from '../breaking/type-graph.ts';
+import { AGGREGATES } from '../reference-names.ts';
 import { type Place, attributeOf, diesIn, places } from '../tree.ts';
 import { LAST_WITH_ADDRESS_WIDE_REFERENCES } from './milestones.ts';
 
 const TYPES: ReadonlySet<number> = new Set([
+  ...AGGREGATES,
+  ...MODIFIERS,
   DW_TAG.array_type,
-  DW_TAG.atomic_type,
   DW_TAG.base_type,
-  DW_TAG.class_type,
-  DW_TAG.const_type,
-  DW_TAG.enumeration_type,
-  DW_TAG.immutable_type,
-  DW_TAG.packed_type,
-  DW_TAG.pointer_type,
-  DW_TAG.reference_type,
-  DW_TAG.restrict_type,
-  DW_TAG.rvalue_reference_type,
-  DW_TAG.shared_type,
-  DW_TAG.structure_type,
   DW_TAG.subroutine_type,
   DW_TAG.typedef,
-  DW_TAG.union_type,
   DW_TAG.unspecified_type,
-  DW_TAG.volatile_type,
 ]);
 
+/** A template's parameter belongs to what it is a parameter of. */
 export function isType({ tag }: Die): boolean {
-  return TYPES.has(tag);
+  return TYPES.has(tag) && tag !== DW_TAG.template_type_parameter;
 }
 
 /** Of two bytes, as an address may have, are soon too few for references to other units. */

@@ -1,57 +1,35 @@
-import type { Random } from '../../random.ts';
 import type { Description, DieId, FileDescription, Unit } from '../../write/description.ts';
 import { type Place, freshIds, places } from '../tree.ts';
 import { companionFile, freshName } from './companion-file.ts';
-import { type Change, changeSome, counted, neutral } from './neutral-mutator.ts';
+import { listed, type NeutralChange, type Sites } from './neutral-change.ts';
 import { freshSignature } from './signatures.ts';
 import { splitUnit } from './split-unit.ts';
 
-export const split = neutral({
-  name: 'split',
-  summary:
-    'Moves units to .dwo files and leaves skeletons in the object (DWARF 5, 7.3.2; before that, GNU DebugFission).',
-  causes: ['tie'],
-  change: (description, random): Change | undefined => {
-    const joined = unitsThatMeet(description);
-    return changeSome(
-      random,
-      (isChosen, count) => {
-        const chosen = new Set<Unit>();
-        for (const { units } of description.files)
-          for (const unit of units) if (!joined.has(unit) && isChosen()) chosen.add(unit);
-        const [object, ...others] = description.files;
-        if (object === undefined || chosen.size === 0) return description;
-        return withSplitUnits(description, object, others, chosen, random, count);
-      },
-      (units) => `moved ${counted(units, 'unit')} to .dwo files`,
-    );
-  },
-});
-
-function withSplitUnits(
-  description: Description,
-  object: FileDescription,
-  others: readonly FileDescription[],
-  chosen: ReadonlySet<Unit>,
-  random: Random,
-  count: () => void,
-): Description {
-  const freshId = freshIds(description);
-  const taken = new Set(description.files.flatMap(({ units }) => units.map(({ signature }) => signature)));
+function splitSites(description: Description): Sites | undefined {
+  const [object, ...others] = description.files;
+  if (object === undefined) return undefined;
+  const joined = unitsThatMeet(description);
   const names = new Set(description.files.map(({ name }) => name));
-  const made: FileDescription[] = [];
-  const units = object.units.map((unit) => {
-    const name = freshName(names, 'split', '.dwo');
-    const halves = chosen.has(unit)
-      ? splitUnit(unit, object, { name, id: freshSignature(taken, random), freshId })
-      : undefined;
-    if (halves === undefined) return unit;
-    count();
-    names.add(name);
-    made.push(companionFile(object, 'dwo', name, { units: [halves.split], lineTables: [] }));
-    return halves.skeleton;
+  const taken = new Set(description.files.flatMap(({ units }) => units.map(({ signature }) => signature)));
+  const freshId = freshIds(description);
+  const attempt = { name: '', id: 0n, freshId };
+  const splittable = object.units.filter(
+    (unit) => !joined.has(unit) && splitUnit(unit, object, attempt) !== undefined,
+  );
+  return listed(splittable, (chosen, choices) => {
+    const made: FileDescription[] = [];
+    const units = object.units.map((unit) => {
+      const name = freshName(names, 'split', '.dwo');
+      const halves = chosen.includes(unit)
+        ? splitUnit(unit, object, { name, id: freshSignature(taken, choices), freshId })
+        : undefined;
+      if (halves === undefined) return unit;
+      names.add(name);
+      made.push(companionFile(object, 'dwo', name, { units: [halves.split], lineTables: [] }));
+      return halves.skeleton;
+    });
+    return { files: [{ ...object, units }, ...others, ...made] };
   });
-  return made.length === 0 ? description : { files: [{ ...object, units }, ...others, ...made] };
 }
 
 /** Units that refer to others or are referred to: no form leads from file to file, except by signature. */
@@ -67,3 +45,5 @@ function unitsThatMeet(description: Description): ReadonlySet<Unit> {
     }
   return joined;
 }
+
+export const SPLIT: readonly NeutralChange[] = [['split', ['tie'], 'moved {unit} to .dwo files', splitSites]];

@@ -20,6 +20,8 @@ def value_of(node):
     name = type(node).__name__
     if name == "IndirectValue":
         return value_of(node.actual.value)
+    if name == "AddrxOffset":
+        return node.offset * 2**32 + node.index.value
     if name == "RefAddr":
         return value_of(node.value)
     if name == "Address":

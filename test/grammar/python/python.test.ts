@@ -97,6 +97,16 @@ needsRuntime('the decoders find the same units, entries and attributes as ours',
   ]);
 });
 
+needsRuntime('a LEB128 number has as many groups as 64 bits have, and no more', () => {
+  const program =
+    'import kaitaistruct, sys; kaitaistruct.API_VERSION = (0, 11); sys.path.insert(0, sys.argv[1])\n' +
+    'from uleb128 import Uleb128\n' +
+    'print(Uleb128.from_bytes(bytes([0xff] * 9 + [1])).value)\n' +
+    'try: Uleb128.from_bytes(bytes([0x80] * 10 + [0]))\n' +
+    'except kaitaistruct.ValidationNotAnyOfError: print("refused")\n';
+  assert.is(run(withRuntime!, ['-c', program, folder]), `${2n ** 64n - 1n}\nrefused\n`);
+});
+
 needsRuntime('the example of the guide runs', () => {
   const [, example = ''] = /```python\n(.*?)```/s.exec(readFileSync(GUIDE, 'utf8')) ?? [];
   assert.is(example.trimEnd().split('\n').length, 10);

@@ -1,0 +1,94 @@
+# Generated from src/cli/manual/ by "npm run manual"; do not edit.
+
+# _dwarfksyms_words WORDS...: those that begin as the word at the cursor, a space behind unless they take a value
+_dwarfksyms_words() {
+  local word
+  COMPREPLY=()
+  for word in "$@"; do
+    if [[ $word == "$cur"* ]]; then
+      [[ $word == *= ]] || word+=" "
+      COMPREPLY+=("$word")
+    fi
+  done
+}
+
+# _dwarfksyms_paths -f|-d: files or directories that begin as the word at the cursor
+_dwarfksyms_paths() {
+  local IFS=$'\n'
+  compopt -o filenames +o nospace
+  COMPREPLY=($(compgen "$1" -- "$cur"))
+}
+
+_dwarfksyms() {
+  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
+  # Readline takes --option=value for three words.
+  if [[ $cur == "=" ]]; then cur=""; elif [[ $prev == "=" ]]; then prev=${COMP_WORDS[COMP_CWORD - 2]}; fi
+  if ((COMP_CWORD == 1)); then
+    _dwarfksyms_words version modcheck dump corpus --help --version
+    return
+  fi
+  case ${COMP_WORDS[1]} in
+    version)
+      case $prev in
+        --symbols) _dwarfksyms_paths -f; return ;;
+        -f | --format) _dwarfksyms_words symver symvers json; return ;;
+        --module) COMPREPLY=(); return ;;
+        -T | --symtypes) _dwarfksyms_paths -f; return ;;
+        --debug-dir) _dwarfksyms_paths -d; return ;;
+        -o | --output) _dwarfksyms_paths -f; return ;;
+        --verify) _dwarfksyms_paths -f; return ;;
+        -j | --jobs) COMPREPLY=(); return ;;
+        --profile) _dwarfksyms_words linux canonical; return ;;
+        --scope) COMPREPLY=(); return ;;
+      esac
+      if [[ $cur == -* ]]; then _dwarfksyms_words --symbols= --format= --module= --symtypes= --stable --debug-dir= --output= --strict --verify --objects --jobs= --profile= --scope= --explain-order --quiet --help; else _dwarfksyms_paths -f; fi
+      ;;
+    modcheck)
+      case $prev in
+        -a | --against) COMPREPLY=(); return ;;
+        -f | --format) _dwarfksyms_words text json junit; return ;;
+      esac
+      if [[ $cur == -* ]]; then _dwarfksyms_words --against= --format= --all --strict --quiet --help; else _dwarfksyms_paths -f; fi
+      ;;
+    dump)
+      case $prev in
+        -u | --unit) COMPREPLY=(); return ;;
+        -o | --offset) COMPREPLY=(); return ;;
+        -n | --name) COMPREPLY=(); return ;;
+        -s | --section) _dwarfksyms_words info types abbrev line; return ;;
+        -d | --depth) COMPREPLY=(); return ;;
+        -f | --format) _dwarfksyms_words text json; return ;;
+        --debug-dir) _dwarfksyms_paths -d; return ;;
+      esac
+      if [[ $cur == -* ]]; then _dwarfksyms_words --unit= --offset= --name= --section= --depth= --format= --debug-dir= --hex --quiet --help; else _dwarfksyms_paths -f; fi
+      ;;
+    corpus)
+      case $prev in
+        -o | --out) _dwarfksyms_paths -d; return ;;
+        --seed) COMPREPLY=(); return ;;
+        -n | --count) COMPREPLY=(); return ;;
+        --kinds) _dwarfksyms_words valid neutral breaking malformed; return ;;
+        --from) _dwarfksyms_paths -f; return ;;
+        --max-size) COMPREPLY=(); return ;;
+        --run) COMPREPLY=(); return ;;
+        --timeout) COMPREPLY=(); return ;;
+        --sample) COMPREPLY=(); return ;;
+        -j | --jobs) COMPREPLY=(); return ;;
+        -f | --format) _dwarfksyms_words text json; return ;;
+      esac
+      if [[ $cur == -* ]]; then _dwarfksyms_words --out= --seed= --count= --kinds= --from= --max-size= --force --run= --timeout= --sample= --jobs= --format= --quiet --help; else _dwarfksyms_paths -f; fi
+      ;;
+  esac
+}
+
+_gendwarfksyms() {
+  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
+  # Readline takes --option=value for three words.
+  if [[ $cur == "=" ]]; then cur=""; elif [[ $prev == "=" ]]; then prev=${COMP_WORDS[COMP_CWORD - 2]}; fi
+  case $prev in
+    -T | --symtypes) _dwarfksyms_paths -f; return ;;
+  esac
+  if [[ $cur == -* ]]; then _dwarfksyms_words --debug --dump-dies --dump-die-map --dump-types --dump-versions --stable --symtypes= --help; else _dwarfksyms_paths -f; fi
+}
+complete -o nospace -F _dwarfksyms dwarfksyms
+complete -o nospace -F _gendwarfksyms gendwarfksyms

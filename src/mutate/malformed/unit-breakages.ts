@@ -1,0 +1,138 @@
+/** Breakages of units and line tables: their headers, and the tree of entries. DWARF 5, 6.2.4, 7.5.1 and 7.5.2. */
+import { DW_LENGTH } from '../../../generated/dwarf-constants.ts';
+import { CONTINUATION } from '../../../generated/leb128.ts';
+import type { Summaries } from '../summaries.ts';
+import { type Breakage, type FieldRow, fieldBreakages, type Where, type WrongValue } from './breakage.ts';
+import { memberAt } from './fields.ts';
+import { among, past, refused } from './wrong-values.ts';
+
+// Lengths ----------------------------------------------------------------------------------------------------------
+
+/** The number itself, not the escape before it. */
+const isLength: Where = ({ path, owner }) => memberAt(owner, 'len64') === undefined || path.endsWith('len64');
+
+/** Whose section it ends with. */
+const isLastLength: Where = (field, specimen) => {
+  const { section, end } = specimen.unitOf(field);
+  return isLength(field, specimen) && end === section.offset + section.byteSize;
+};
+
+const longer: WrongValue = (field, specimen) => {
+  const length = specimen.number(field);
+  return length + 1 + specimen.choices.below(length);
+};
+
+const shorter: WrongValue = (field, specimen) => specimen.choices.below(specimen.number(field));
+
+/** Almost as large as the format allows. */
+const huge: WrongValue = ({ path, end }, { choices }) => {
+  const most = path.endsWith('len64') ? 1n << 64n : BigInt(DW_LENGTH.lo_reserved);
+  return most - 1n - BigInt(choices.below(end));
+};
+
+/** Behind the end of the section. */
+const longerThanSection: WrongValue = (field, specimen) => {
+  const section = specimen.file.sectionAt(field.start);
+  if (section === undefined) return undefined;
+  const length = specimen.number(field);
+  const rest = section.offset + section.byteSize - field.end - length;
+  return length + rest + 1 + specimen.choices.below(section.byteSize);
+};
+
+/** Behind the end of the table. */
+const longerThanTable: WrongValue = ({ end }, specimen) => {
+  const table = specimen.fields('line_units[*].body').find((body) => end > body.start && end <= body.end);
+  const length = table === undefined ? 0 : table.end - table.start;
+  return length === 0 ? undefined : length + specimen.choices.below(length);
+};
+
+// Entries ----------------------------------------------------------------------------------------------------------
+
+const isEntry: Where = (field, specimen) =>
+  specimen.unitOf(field).node.body.dies[field.indices[1] ?? 0]?.code.value !== 0;
+
+/** The smallest code that the table does not declare, if it is no wider. */
+const undeclared: WrongValue = (field, specimen) => {
+  const { decls } = specimen.unitOf(field).node.body.abbrevs;
+  const known = new Set(decls.map(({ code }) => code.value));
+  const code = Array.from({ length: known.size + 1 }, (_, i) => i + 1).find((one) => !known.has(one));
+  return code === undefined || code >= CONTINUATION ** (field.end - field.start) ? undefined : code;
+};
+
+const isFirstEntry: Where = (field, specimen) =>
+  field.indices[1] === 0 && specimen.unitOf(field).node.body.dies.length > 1;
+
+const LENGTH = 'units[*].len_unit.len32|len64';
+
+const ROWS: readonly FieldRow[] = [
+  ['unit-length-too-long', LENGTH, longer, isLastLength],
+  ['unit-length-too-short', LENGTH, shorter, isLength],
+  ['unit-length-huge', LENGTH, huge, isLength],
+  ['unit-length-reserved', 'units[*].len_unit.len32', refused],
+  ['unit-version-unknown', 'units[*].body.version', refused],
+  ['unit-type-unknown', 'units[*].body.unit_type_v5', refused],
+  ['address-size-impossible', 'units[*].body.len_address_v5|len_address_v2', among(0, 3, 0xff)],
+  [
+    'abbreviation-offset-outside-section',
+    'units[*].body.ofs_debug_abbrev',
+    past((field, specimen) => specimen.unitOf(field).abbreviations.byteSize),
+  ],
+  [
+    'type-offset-outside-unit',
+    'units[*].body.ofs_type',
+    past((field, specimen) => {
+      const { start, end } = specimen.unitOf(field);
+      return end - start;
+    }),
+  ],
+  ['line-table-length-too-long', 'line_units[*].len_unit.len32|len64', longerThanSection, isLength],
+  ['line-header-length-too-long', 'line_units[*].body.len_header', longerThanTable],
+  ['line-table-version-unknown', 'line_units[*].body.version', refused],
+  ['abbreviation-code-unknown', 'units[*].body.dies[*].code', undeclared, isEntry],
+  ['null-entry-instead-of-entry', 'units[*].body.dies[*].code', among(0), isFirstEntry],
+];
+
+const SUMMARIES: Summaries = {
+  'unit-length-too-long': 'The last unit is said to be longer than its section (DWARF 5, 7.5.1).',
+  'unit-length-too-short': 'A unit is said to end within its entries or its header (DWARF 5, 7.5.1).',
+  'unit-length-huge':
+    'A unit is said to be larger than any section; its end, if it is computed, wraps (DWARF 5, 7.5.1).',
+  'unit-length-reserved':
+    'The first four bytes of a unit are one of the values kept for other formats (DWARF 5, 7.2.2).',
+  'unit-version-unknown': 'A unit has a version that no standard describes (DWARF 5, 7.5.1.1).',
+  'unit-type-unknown': 'unit_type is none of those that the standard defines (DWARF 5, 7.5.1, table 7.2).',
+  'address-size-impossible': 'address_size is no size that an address can have (DWARF 5, 7.5.1.1).',
+  'abbreviation-offset-outside-section':
+    'debug_abbrev_offset leads behind the end of .debug_abbrev (DWARF 5, 7.5.1.1).',
+  'type-offset-outside-unit': 'type_offset leads to no entry of its type unit (DWARF 5, 7.5.1.3).',
+  'line-table-length-too-long':
+    'unit_length of a line table leads behind the end of the section (DWARF 5, 6.2.4).',
+  'line-header-length-too-long': 'header_length leads behind the end of the table (DWARF 5, 6.2.4).',
+  'line-table-version-unknown': 'A line table has a version that no standard describes (DWARF 5, 6.2.4).',
+  'abbreviation-code-unknown': 'An entry has a code that its table does not declare (DWARF 5, 7.5.2).',
+  'null-entry-instead-of-entry':
+    'A null entry stands where an entry was: what follows is read as other entries, behind the end of the tree.',
+};
+
+const nullMissing: Breakage = {
+  name: 'null-entry-missing',
+  summary:
+    'The unit ends before the null entry that ends the last list of children (DWARF 5, 2.3 and 7.5.2).',
+  apply(specimen) {
+    const { file, choices } = specimen;
+    // The last unit of a section, so that no other one is moved.
+    const unit = choices.pick(
+      file.unitPlaces.filter(
+        ({ node, section, end }) =>
+          end === section.offset + section.byteSize && node.body.dies.at(-1)?.code.value === 0,
+      ),
+    );
+    const length = unit && (memberAt(unit.node, 'len_unit.len64') ?? memberAt(unit.node, 'len_unit.len32'));
+    if (unit === undefined || length === undefined) return undefined;
+    specimen.set(length, specimen.number(length) - 1);
+    const what = 'the null entry at the end of the unit is missing, and its length counts none';
+    return specimen.cut(unit.section, unit.section.byteSize - 1, what);
+  },
+};
+
+export const UNIT_BREAKAGES: readonly Breakage[] = [...fieldBreakages(ROWS, SUMMARIES), nullMissing];
