@@ -1,9 +1,9 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../src/kaitai.ts';
 /**
- * The headers and the spelling of names. An archive is a sequence of members at even offsets; readers walk from header
- * to header, and so decode one type at a time. Numbers are text, as decimal digits; they are kept as text here, so that a
- * reader can say what is wrong with them.
+ * An archive is a sequence of members at even offsets. Readers that do not want the contents walk from header to header, and
+ * so decode one type at a time. Numbers are text, as decimal digits; they are kept as text here, so that a reader can say
+ * what is wrong with them.
  * @see ar(5), https://man.freebsd.org/cgi/man.cgi?query=ar&sektion=5; GNU binutils, include/aout/ar.h
  */
 
@@ -16,6 +16,20 @@ var Ar = (function() {
     this._read();
   }
   Ar.prototype._read = function() {
+    switch (this.isThin) {
+    case false:
+      this.magic = new Magic(this._io, this, this._root);
+      break;
+    case true:
+      this.magic = new ThinMagic(this._io, this, this._root);
+      break;
+    }
+    this.members = [];
+    var i = 0;
+    while (!this._io.isEof()) {
+      this.members.push(new Member(this._io, this, this._root));
+      i++;
+    }
   }
 
   /**
@@ -38,6 +52,71 @@ var Ar = (function() {
     }
 
     return BsdSymbolTable;
+  })();
+
+  var Contents = Ar.Contents = (function() {
+    function Contents(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Contents.prototype._read = function() {
+      if (this._parent.header.hasInlineName) {
+        this._raw_name = this._io.readBytes(Number.parseInt(this._parent.header.lenInlineName, 10));
+        var _io__raw_name = new KaitaiStream(this._raw_name);
+        this.name = new InlineName(_io__raw_name, this, this._root);
+      }
+      this.data = this._io.readBytesFull();
+    }
+
+    return Contents;
+  })();
+
+  /**
+   * BSD's, filled up with null bytes.
+   */
+
+  var InlineName = Ar.InlineName = (function() {
+    function InlineName(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    InlineName.prototype._read = function() {
+      this.text = this._io.readBytesFull();
+    }
+    Object.defineProperty(InlineName.prototype, 'bsdSymbolTable', {
+      get: function() {
+        if (this._m_bsdSymbolTable !== undefined)
+          return this._m_bsdSymbolTable;
+        if ( ((this._io.size >= 9) && ((KaitaiStream.byteArrayCompare(this.firstBytes, new Uint8Array([95, 95, 46, 83, 89, 77, 68, 69, 70])) == 0))) ) {
+          var _pos = this._io.pos;
+          this._io.seek(0);
+          this._m_bsdSymbolTable = new BsdSymbolTable(this._io, this, this._root);
+          this._io.seek(_pos);
+        }
+        return this._m_bsdSymbolTable;
+      }
+    });
+    Object.defineProperty(InlineName.prototype, 'firstBytes', {
+      get: function() {
+        if (this._m_firstBytes !== undefined)
+          return this._m_firstBytes;
+        if (this._io.size >= 9) {
+          var _pos = this._io.pos;
+          this._io.seek(0);
+          this._m_firstBytes = this._io.readBytes(9);
+          this._io.seek(_pos);
+        }
+        return this._m_firstBytes;
+      }
+    });
+
+    return InlineName;
   })();
 
   /**
@@ -82,6 +161,51 @@ var Ar = (function() {
     return Magic;
   })();
 
+  var Member = Ar.Member = (function() {
+    function Member(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Member.prototype._read = function() {
+      this.header = new MemberHeader(this._io, this, this._root);
+      switch (this.header.isNameTable) {
+      case false:
+        this._raw_contents = this._io.readBytes(this.lenContents);
+        var _io__raw_contents = new KaitaiStream(this._raw_contents);
+        this.contents = new Contents(_io__raw_contents, this, this._root);
+        break;
+      case true:
+        this._raw_contents = this._io.readBytes(this.lenContents);
+        var _io__raw_contents = new KaitaiStream(this._raw_contents);
+        this.contents = new NameTable(_io__raw_contents, this, this._root);
+        break;
+      default:
+        this.contents = this._io.readBytes(this.lenContents);
+        break;
+      }
+      if ( ((KaitaiStream.mod(this.lenContents, 2) != 0) && (!(this._io.isEof()))) ) {
+        this.padding = this._io.readBytes(1);
+      }
+    }
+
+    /**
+     * In a thin archive, the contents are in the file that is named.
+     */
+    Object.defineProperty(Member.prototype, 'lenContents', {
+      get: function() {
+        if (this._m_lenContents !== undefined)
+          return this._m_lenContents;
+        this._m_lenContents = ( ((this._root.isThin) && (!(this.header.isSymbolTable)) && (!(this.header.isNameTable)))  ? 0 : Number.parseInt(this.header.lenContents, 10));
+        return this._m_lenContents;
+      }
+    });
+
+    return Member;
+  })();
+
   /**
    * @see ar(5), struct ar_hdr
    */
@@ -100,10 +224,10 @@ var Ar = (function() {
       this.uid = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(6), 32), "ASCII");
       this.gid = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(6), 32), "ASCII");
       this.mode = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(8), 32), "ASCII");
-      this.size = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(10), 32), "ASCII");
-      this.end = this._io.readBytes(2);
-      if (!((KaitaiStream.byteArrayCompare(this.end, new Uint8Array([96, 10])) == 0))) {
-        throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([96, 10]), this.end, this._io, "/types/member_header/seq/6");
+      this.lenContents = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(10), 32), "ASCII");
+      this.headerEnd = this._io.readBytes(2);
+      if (!((KaitaiStream.byteArrayCompare(this.headerEnd, new Uint8Array([96, 10])) == 0))) {
+        throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([96, 10]), this.headerEnd, this._io, "/types/member_header/seq/6");
       }
     }
 
@@ -143,16 +267,6 @@ var Ar = (function() {
         return this._m_hasTableName;
       }
     });
-    Object.defineProperty(MemberHeader.prototype, 'inlineNameSize', {
-      get: function() {
-        if (this._m_inlineNameSize !== undefined)
-          return this._m_inlineNameSize;
-        if (this.hasInlineName) {
-          this._m_inlineNameSize = this.name.substring(3, this.name.length);
-        }
-        return this._m_inlineNameSize;
-      }
-    });
 
     /**
      * BSD's symbol table, where the name is in the header.
@@ -189,6 +303,16 @@ var Ar = (function() {
         return this._m_isSymbolTable;
       }
     });
+    Object.defineProperty(MemberHeader.prototype, 'lenInlineName', {
+      get: function() {
+        if (this._m_lenInlineName !== undefined)
+          return this._m_lenInlineName;
+        if (this.hasInlineName) {
+          this._m_lenInlineName = this.name.substring(3, this.name.length);
+        }
+        return this._m_lenInlineName;
+      }
+    });
     Object.defineProperty(MemberHeader.prototype, 'tableName', {
       get: function() {
         if (this._m_tableName !== undefined)
@@ -201,6 +325,26 @@ var Ar = (function() {
     });
 
     return MemberHeader;
+  })();
+
+  var NameTable = Ar.NameTable = (function() {
+    function NameTable(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    NameTable.prototype._read = function() {
+      this.names = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this.names.push(new LongName(this._io, this, this._root));
+        i++;
+      }
+    }
+
+    return NameTable;
   })();
 
   /**
@@ -224,6 +368,25 @@ var Ar = (function() {
 
     return ThinMagic;
   })();
+  Object.defineProperty(Ar.prototype, 'firstLetter', {
+    get: function() {
+      if (this._m_firstLetter !== undefined)
+        return this._m_firstLetter;
+      var _pos = this._io.pos;
+      this._io.seek(2);
+      this._m_firstLetter = this._io.readU1();
+      this._io.seek(_pos);
+      return this._m_firstLetter;
+    }
+  });
+  Object.defineProperty(Ar.prototype, 'isThin', {
+    get: function() {
+      if (this._m_isThin !== undefined)
+        return this._m_isThin;
+      this._m_isThin = this.firstLetter == 116;
+      return this._m_isThin;
+    }
+  });
 
   return Ar;
 })();

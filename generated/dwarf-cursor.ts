@@ -20,7 +20,7 @@ export const Op = {
   block2: -3,
   block4: -4,
   cstring: -5,
-  block: -6,
+  countedBlock: -6,
   block1: -7,
   sleb128: -8,
   uleb128: -9,
@@ -84,7 +84,7 @@ function knownOp(form: number, encoding: Encoding): number {
       return Op.cstring;
     case 0x09: // DW_FORM_block
     case 0x18: // DW_FORM_exprloc
-      return Op.block;
+      return Op.countedBlock;
     case 0x0a: // DW_FORM_block1
       return Op.block1;
     case 0x0b: // DW_FORM_data1
@@ -496,7 +496,7 @@ export class DieCursor {
           while (pos < limit && bytes[pos] !== 0) pos++;
           pos++;
           break;
-        case Op.block:
+        case Op.countedBlock:
           if (pos < limit && bytes[pos]! < 0x80) pos += 1 + bytes[pos]!;
           else pos = this.readUleb128(pos, limit) + (this.hi * 0x1_0000_0000 + this.lo);
           break;
@@ -586,7 +586,7 @@ export class DieCursor {
           while (pos < limit && bytes[pos] !== 0) pos++;
           pos++;
           break;
-        case Op.block:
+        case Op.countedBlock:
           if (pos < limit && bytes[pos]! < 0x80) pos += 1 + bytes[pos]!;
           else pos = this.readUleb128(pos, limit) + (this.hi * 0x1_0000_0000 + this.lo);
           break;
@@ -716,7 +716,7 @@ export class DieCursor {
             while (pos < limit && bytes[pos] !== 0) pos++;
             pos++;
             break;
-          case Op.block:
+          case Op.countedBlock:
             if (pos < limit && bytes[pos]! < 0x80) pos += 1 + bytes[pos]!;
             else pos = this.readUleb128(pos, limit) + (this.hi * 0x1_0000_0000 + this.lo);
             break;
@@ -894,7 +894,7 @@ export class DieCursor {
       if (pos - first === MOST_GROUPS) throw this.tooWide(first);
       byte = bytes[pos++]!;
       const group = byte & 0x7f;
-      // The fifth group straddles the halves: four of its bits end the low one.
+      // The group at 28 straddles the halves: 4 of its bits end the low one.
       if (shift < 28) lo |= group << shift;
       else if (shift === 28) {
         lo |= group << 28;

@@ -25,7 +25,7 @@ export declare namespace DwarfEnums {
     readonly STRING_TYPE: 18;
     readonly STRUCTURE_TYPE: 19;
     readonly SUBROUTINE_TYPE: 21;
-    readonly TYPEDEF: 22;
+    readonly TAG_TYPEDEF: 22;
     readonly UNION_TYPE: 23;
     readonly UNSPECIFIED_PARAMETERS: 24;
     readonly VARIANT: 25;
@@ -33,7 +33,7 @@ export declare namespace DwarfEnums {
     readonly COMMON_INCLUSION: 27;
     readonly INHERITANCE: 28;
     readonly INLINED_SUBROUTINE: 29;
-    readonly MODULE: 30;
+    readonly TAG_MODULE: 30;
     readonly PTR_TO_MEMBER_TYPE: 31;
     readonly SET_TYPE: 32;
     readonly SUBRANGE_TYPE: 33;
@@ -45,7 +45,7 @@ export declare namespace DwarfEnums {
     readonly CONSTANT: 39;
     readonly ENUMERATOR: 40;
     readonly FILE_TYPE: 41;
-    readonly FRIEND: 42;
+    readonly TAG_FRIEND: 42;
     readonly NAMELIST: 43;
     readonly NAMELIST_ITEM: 44;
     readonly PACKED_TYPE: 45;
@@ -60,7 +60,7 @@ export declare namespace DwarfEnums {
     readonly DWARF_PROCEDURE: 54;
     readonly RESTRICT_TYPE: 55;
     readonly INTERFACE_TYPE: 56;
-    readonly NAMESPACE: 57;
+    readonly TAG_NAMESPACE: 57;
     readonly IMPORTED_MODULE: 58;
     readonly UNSPECIFIED_TYPE: 59;
     readonly PARTIAL_UNIT: 60;
@@ -144,7 +144,7 @@ export declare namespace DwarfEnums {
     readonly 18: 'STRING_TYPE';
     readonly 19: 'STRUCTURE_TYPE';
     readonly 21: 'SUBROUTINE_TYPE';
-    readonly 22: 'TYPEDEF';
+    readonly 22: 'TAG_TYPEDEF';
     readonly 23: 'UNION_TYPE';
     readonly 24: 'UNSPECIFIED_PARAMETERS';
     readonly 25: 'VARIANT';
@@ -152,7 +152,7 @@ export declare namespace DwarfEnums {
     readonly 27: 'COMMON_INCLUSION';
     readonly 28: 'INHERITANCE';
     readonly 29: 'INLINED_SUBROUTINE';
-    readonly 30: 'MODULE';
+    readonly 30: 'TAG_MODULE';
     readonly 31: 'PTR_TO_MEMBER_TYPE';
     readonly 32: 'SET_TYPE';
     readonly 33: 'SUBRANGE_TYPE';
@@ -164,7 +164,7 @@ export declare namespace DwarfEnums {
     readonly 39: 'CONSTANT';
     readonly 40: 'ENUMERATOR';
     readonly 41: 'FILE_TYPE';
-    readonly 42: 'FRIEND';
+    readonly 42: 'TAG_FRIEND';
     readonly 43: 'NAMELIST';
     readonly 44: 'NAMELIST_ITEM';
     readonly 45: 'PACKED_TYPE';
@@ -179,7 +179,7 @@ export declare namespace DwarfEnums {
     readonly 54: 'DWARF_PROCEDURE';
     readonly 55: 'RESTRICT_TYPE';
     readonly 56: 'INTERFACE_TYPE';
-    readonly 57: 'NAMESPACE';
+    readonly 57: 'TAG_NAMESPACE';
     readonly 58: 'IMPORTED_MODULE';
     readonly 59: 'UNSPECIFIED_TYPE';
     readonly 60: 'PARTIAL_UNIT';
@@ -371,9 +371,9 @@ export declare namespace DwarfEnums {
     | 45060
     | 65535;
   const DwChildren: {
-    readonly NO: 0;
+    readonly CHILDREN_NO: 0;
     readonly YES: 1;
-    readonly 0: 'NO';
+    readonly 0: 'CHILDREN_NO';
     readonly 1: 'YES';
   };
   /** Known values; the decoder does not reject others. */
@@ -396,14 +396,14 @@ export declare namespace DwarfEnums {
     readonly DISCR: 21;
     readonly DISCR_VALUE: 22;
     readonly VISIBILITY: 23;
-    readonly IMPORT: 24;
+    readonly AT_IMPORT: 24;
     readonly STRING_LENGTH: 25;
     readonly COMMON_REFERENCE: 26;
     readonly COMP_DIR: 27;
     readonly CONST_VALUE: 28;
     readonly CONTAINING_TYPE: 29;
     readonly DEFAULT_VALUE: 30;
-    readonly INLINE: 32;
+    readonly AT_INLINE: 32;
     readonly IS_OPTIONAL: 33;
     readonly LOWER_BOUND: 34;
     readonly PRODUCER: 37;
@@ -428,7 +428,7 @@ export declare namespace DwarfEnums {
     readonly ENCODING: 62;
     readonly EXTERNAL: 63;
     readonly FRAME_BASE: 64;
-    readonly FRIEND: 65;
+    readonly AT_FRIEND: 65;
     readonly IDENTIFIER_CASE: 66;
     readonly MACRO_INFO: 67;
     readonly NAMELIST_ITEM: 68;
@@ -436,7 +436,7 @@ export declare namespace DwarfEnums {
     readonly SEGMENT: 70;
     readonly SPECIFICATION: 71;
     readonly STATIC_LINK: 72;
-    readonly TYPE: 73;
+    readonly AT_TYPE: 73;
     readonly USE_LOCATION: 74;
     readonly VARIABLE_PARAMETER: 75;
     readonly VIRTUALITY: 76;
@@ -460,9 +460,9 @@ export declare namespace DwarfEnums {
     readonly DECIMAL_SIGN: 94;
     readonly DIGIT_COUNT: 95;
     readonly PICTURE_STRING: 96;
-    readonly MUTABLE: 97;
+    readonly AT_MUTABLE: 97;
     readonly THREADS_SCALED: 98;
-    readonly EXPLICIT: 99;
+    readonly AT_EXPLICIT: 99;
     readonly OBJECT_POINTER: 100;
     readonly ENDIANITY: 101;
     readonly ELEMENTAL: 102;
@@ -704,14 +704,14 @@ export declare namespace DwarfEnums {
     readonly 21: 'DISCR';
     readonly 22: 'DISCR_VALUE';
     readonly 23: 'VISIBILITY';
-    readonly 24: 'IMPORT';
+    readonly 24: 'AT_IMPORT';
     readonly 25: 'STRING_LENGTH';
     readonly 26: 'COMMON_REFERENCE';
     readonly 27: 'COMP_DIR';
     readonly 28: 'CONST_VALUE';
     readonly 29: 'CONTAINING_TYPE';
     readonly 30: 'DEFAULT_VALUE';
-    readonly 32: 'INLINE';
+    readonly 32: 'AT_INLINE';
     readonly 33: 'IS_OPTIONAL';
     readonly 34: 'LOWER_BOUND';
     readonly 37: 'PRODUCER';
@@ -736,7 +736,7 @@ export declare namespace DwarfEnums {
     readonly 62: 'ENCODING';
     readonly 63: 'EXTERNAL';
     readonly 64: 'FRAME_BASE';
-    readonly 65: 'FRIEND';
+    readonly 65: 'AT_FRIEND';
     readonly 66: 'IDENTIFIER_CASE';
     readonly 67: 'MACRO_INFO';
     readonly 68: 'NAMELIST_ITEM';
@@ -744,7 +744,7 @@ export declare namespace DwarfEnums {
     readonly 70: 'SEGMENT';
     readonly 71: 'SPECIFICATION';
     readonly 72: 'STATIC_LINK';
-    readonly 73: 'TYPE';
+    readonly 73: 'AT_TYPE';
     readonly 74: 'USE_LOCATION';
     readonly 75: 'VARIABLE_PARAMETER';
     readonly 76: 'VIRTUALITY';
@@ -768,9 +768,9 @@ export declare namespace DwarfEnums {
     readonly 94: 'DECIMAL_SIGN';
     readonly 95: 'DIGIT_COUNT';
     readonly 96: 'PICTURE_STRING';
-    readonly 97: 'MUTABLE';
+    readonly 97: 'AT_MUTABLE';
     readonly 98: 'THREADS_SCALED';
-    readonly 99: 'EXPLICIT';
+    readonly 99: 'AT_EXPLICIT';
     readonly 100: 'OBJECT_POINTER';
     readonly 101: 'ENDIANITY';
     readonly 102: 'ELEMENTAL';
@@ -1307,14 +1307,14 @@ export declare namespace DwarfEnums {
     | 16367
     | 16383;
   const DwForm: {
-    readonly ADDR: 1;
+    readonly FORM_ADDR: 1;
     readonly BLOCK2: 3;
     readonly BLOCK4: 4;
     readonly DATA2: 5;
     readonly DATA4: 6;
     readonly DATA8: 7;
-    readonly STRING: 8;
-    readonly BLOCK: 9;
+    readonly FORM_STRING: 8;
+    readonly FORM_BLOCK: 9;
     readonly BLOCK1: 10;
     readonly DATA1: 11;
     readonly FLAG: 12;
@@ -1355,14 +1355,14 @@ export declare namespace DwarfEnums {
     readonly GNU_REF_ALT: 7968;
     readonly GNU_STRP_ALT: 7969;
     readonly LLVM_ADDRX_OFFSET: 8193;
-    readonly 1: 'ADDR';
+    readonly 1: 'FORM_ADDR';
     readonly 3: 'BLOCK2';
     readonly 4: 'BLOCK4';
     readonly 5: 'DATA2';
     readonly 6: 'DATA4';
     readonly 7: 'DATA8';
-    readonly 8: 'STRING';
-    readonly 9: 'BLOCK';
+    readonly 8: 'FORM_STRING';
+    readonly 9: 'FORM_BLOCK';
     readonly 10: 'BLOCK1';
     readonly 11: 'DATA1';
     readonly 12: 'FLAG';
@@ -1456,7 +1456,7 @@ export declare namespace DwarfEnums {
     | 8193;
   const DwUt: {
     readonly COMPILE: 1;
-    readonly TYPE: 2;
+    readonly UT_TYPE: 2;
     readonly PARTIAL: 3;
     readonly SKELETON: 4;
     readonly SPLIT_COMPILE: 5;
@@ -1464,7 +1464,7 @@ export declare namespace DwarfEnums {
     readonly LO_USER: 128;
     readonly HI_USER: 255;
     readonly 1: 'COMPILE';
-    readonly 2: 'TYPE';
+    readonly 2: 'UT_TYPE';
     readonly 3: 'PARTIAL';
     readonly 4: 'SKELETON';
     readonly 5: 'SPLIT_COMPILE';
@@ -1475,14 +1475,14 @@ export declare namespace DwarfEnums {
   /** Known values; the decoder does not reject others. */
   type DwUt = 1 | 2 | 3 | 4 | 5 | 6 | 128 | 255;
   const DwAte: {
-    readonly VOID: 0;
+    readonly ATE_VOID: 0;
     readonly ADDRESS: 1;
-    readonly BOOLEAN: 2;
+    readonly ATE_BOOLEAN: 2;
     readonly COMPLEX_FLOAT: 3;
-    readonly FLOAT: 4;
-    readonly SIGNED: 5;
+    readonly ATE_FLOAT: 4;
+    readonly ATE_SIGNED: 5;
     readonly SIGNED_CHAR: 6;
-    readonly UNSIGNED: 7;
+    readonly ATE_UNSIGNED: 7;
     readonly UNSIGNED_CHAR: 8;
     readonly IMAGINARY_FLOAT: 9;
     readonly PACKED_DECIMAL: 10;
@@ -1502,14 +1502,14 @@ export declare namespace DwarfEnums {
     readonly HP_IMAGINARY_FLOAT90: 133;
     readonly HP_IMAGINARY_FLOAT128: 134;
     readonly HI_USER: 255;
-    readonly 0: 'VOID';
+    readonly 0: 'ATE_VOID';
     readonly 1: 'ADDRESS';
-    readonly 2: 'BOOLEAN';
+    readonly 2: 'ATE_BOOLEAN';
     readonly 3: 'COMPLEX_FLOAT';
-    readonly 4: 'FLOAT';
-    readonly 5: 'SIGNED';
+    readonly 4: 'ATE_FLOAT';
+    readonly 5: 'ATE_SIGNED';
     readonly 6: 'SIGNED_CHAR';
-    readonly 7: 'UNSIGNED';
+    readonly 7: 'ATE_UNSIGNED';
     readonly 8: 'UNSIGNED_CHAR';
     readonly 9: 'IMAGINARY_FLOAT';
     readonly 10: 'PACKED_DECIMAL';
@@ -1560,12 +1560,12 @@ export declare namespace DwarfEnums {
     | 134
     | 255;
   const DwDs: {
-    readonly UNSIGNED: 1;
+    readonly DS_UNSIGNED: 1;
     readonly LEADING_OVERPUNCH: 2;
     readonly TRAILING_OVERPUNCH: 3;
     readonly LEADING_SEPARATE: 4;
     readonly TRAILING_SEPARATE: 5;
-    readonly 1: 'UNSIGNED';
+    readonly 1: 'DS_UNSIGNED';
     readonly 2: 'LEADING_OVERPUNCH';
     readonly 3: 'TRAILING_OVERPUNCH';
     readonly 4: 'LEADING_SEPARATE';
@@ -1574,12 +1574,12 @@ export declare namespace DwarfEnums {
   /** Known values; the decoder does not reject others. */
   type DwDs = 1 | 2 | 3 | 4 | 5;
   const DwEnd: {
-    readonly DEFAULT: 0;
+    readonly END_DEFAULT: 0;
     readonly BIG: 1;
     readonly LITTLE: 2;
     readonly LO_USER: 64;
     readonly HI_USER: 255;
-    readonly 0: 'DEFAULT';
+    readonly 0: 'END_DEFAULT';
     readonly 1: 'BIG';
     readonly 2: 'LITTLE';
     readonly 64: 'LO_USER';
@@ -1588,20 +1588,20 @@ export declare namespace DwarfEnums {
   /** Known values; the decoder does not reject others. */
   type DwEnd = 0 | 1 | 2 | 64 | 255;
   const DwAccess: {
-    readonly PUBLIC: 1;
-    readonly PROTECTED: 2;
-    readonly PRIVATE: 3;
-    readonly 1: 'PUBLIC';
-    readonly 2: 'PROTECTED';
-    readonly 3: 'PRIVATE';
+    readonly ACCESS_PUBLIC: 1;
+    readonly ACCESS_PROTECTED: 2;
+    readonly ACCESS_PRIVATE: 3;
+    readonly 1: 'ACCESS_PUBLIC';
+    readonly 2: 'ACCESS_PROTECTED';
+    readonly 3: 'ACCESS_PRIVATE';
   };
   /** Known values; the decoder does not reject others. */
   type DwAccess = 1 | 2 | 3;
   const DwVis: {
-    readonly LOCAL: 1;
+    readonly VIS_LOCAL: 1;
     readonly EXPORTED: 2;
     readonly QUALIFIED: 3;
-    readonly 1: 'LOCAL';
+    readonly 1: 'VIS_LOCAL';
     readonly 2: 'EXPORTED';
     readonly 3: 'QUALIFIED';
   };
@@ -1609,10 +1609,10 @@ export declare namespace DwarfEnums {
   type DwVis = 1 | 2 | 3;
   const DwVirtuality: {
     readonly NONE: 0;
-    readonly VIRTUAL: 1;
+    readonly VIRTUALITY_VIRTUAL: 1;
     readonly PURE_VIRTUAL: 2;
     readonly 0: 'NONE';
-    readonly 1: 'VIRTUAL';
+    readonly 1: 'VIRTUALITY_VIRTUAL';
     readonly 2: 'PURE_VIRTUAL';
   };
   /** Known values; the decoder does not reject others. */
@@ -1639,7 +1639,7 @@ export declare namespace DwarfEnums {
     readonly D: 19;
     readonly PYTHON: 20;
     readonly OPENCL: 21;
-    readonly GO: 22;
+    readonly LANG_GO: 22;
     readonly MODULA3: 23;
     readonly HASKELL: 24;
     readonly C_PLUS_PLUS_03: 25;
@@ -1690,7 +1690,7 @@ export declare namespace DwarfEnums {
     readonly 19: 'D';
     readonly 20: 'PYTHON';
     readonly 21: 'OPENCL';
-    readonly 22: 'GO';
+    readonly 22: 'LANG_GO';
     readonly 23: 'MODULA3';
     readonly 24: 'HASKELL';
     readonly 25: 'C_PLUS_PLUS_03';
@@ -1893,17 +1893,17 @@ export declare namespace DwarfEnums {
   type DwOrd = 0 | 1;
   const DwDsc: {
     readonly LABEL: 0;
-    readonly RANGE: 1;
+    readonly DSC_RANGE: 1;
     readonly 0: 'LABEL';
-    readonly 1: 'RANGE';
+    readonly 1: 'DSC_RANGE';
   };
   /** Known values; the decoder does not reject others. */
   type DwDsc = 0 | 1;
   const DwDefaulted: {
-    readonly NO: 0;
+    readonly DEFAULTED_NO: 0;
     readonly IN_CLASS: 1;
     readonly OUT_OF_CLASS: 2;
-    readonly 0: 'NO';
+    readonly 0: 'DEFAULTED_NO';
     readonly 1: 'IN_CLASS';
     readonly 2: 'OUT_OF_CLASS';
   };
@@ -2018,7 +2018,7 @@ export declare namespace DwarfEnums {
     readonly LINE: 4;
     readonly LOCLISTS: 5;
     readonly STR_OFFSETS: 6;
-    readonly MACRO: 7;
+    readonly SECT_MACRO: 7;
     readonly RNGLISTS: 8;
     readonly 1: 'INFO';
     readonly 2: 'TYPES';
@@ -2026,13 +2026,13 @@ export declare namespace DwarfEnums {
     readonly 4: 'LINE';
     readonly 5: 'LOCLISTS';
     readonly 6: 'STR_OFFSETS';
-    readonly 7: 'MACRO';
+    readonly 7: 'SECT_MACRO';
     readonly 8: 'RNGLISTS';
   };
   /** Known values; the decoder does not reject others. */
   type DwSect = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
   const DwOp: {
-    readonly ADDR: 3;
+    readonly OP_ADDR: 3;
     readonly DEREF: 6;
     readonly CONST1U: 8;
     readonly CONST1S: 9;
@@ -2052,27 +2052,27 @@ export declare namespace DwarfEnums {
     readonly ROT: 23;
     readonly XDEREF: 24;
     readonly ABS: 25;
-    readonly AND: 26;
-    readonly DIV: 27;
+    readonly OP_AND: 26;
+    readonly OP_DIV: 27;
     readonly MINUS: 28;
-    readonly MOD: 29;
+    readonly OP_MOD: 29;
     readonly MUL: 30;
     readonly NEG: 31;
-    readonly NOT: 32;
-    readonly OR: 33;
+    readonly OP_NOT: 32;
+    readonly OP_OR: 33;
     readonly PLUS: 34;
     readonly PLUS_UCONST: 35;
-    readonly SHL: 36;
-    readonly SHR: 37;
+    readonly OP_SHL: 36;
+    readonly OP_SHR: 37;
     readonly SHRA: 38;
-    readonly XOR: 39;
+    readonly OP_XOR: 39;
     readonly BRA: 40;
-    readonly EQ: 41;
-    readonly GE: 42;
-    readonly GT: 43;
-    readonly LE: 44;
-    readonly LT: 45;
-    readonly NE: 46;
+    readonly OP_EQ: 41;
+    readonly OP_GE: 42;
+    readonly OP_GT: 43;
+    readonly OP_LE: 44;
+    readonly OP_LT: 45;
+    readonly OP_NE: 46;
     readonly SKIP: 47;
     readonly LIT0: 48;
     readonly LIT1: 49;
@@ -2211,7 +2211,7 @@ export declare namespace DwarfEnums {
     readonly GNU_CONST_INDEX: 252;
     readonly GNU_VARIABLE_VALUE: 253;
     readonly HI_USER: 255;
-    readonly 3: 'ADDR';
+    readonly 3: 'OP_ADDR';
     readonly 6: 'DEREF';
     readonly 8: 'CONST1U';
     readonly 9: 'CONST1S';
@@ -2231,27 +2231,27 @@ export declare namespace DwarfEnums {
     readonly 23: 'ROT';
     readonly 24: 'XDEREF';
     readonly 25: 'ABS';
-    readonly 26: 'AND';
-    readonly 27: 'DIV';
+    readonly 26: 'OP_AND';
+    readonly 27: 'OP_DIV';
     readonly 28: 'MINUS';
-    readonly 29: 'MOD';
+    readonly 29: 'OP_MOD';
     readonly 30: 'MUL';
     readonly 31: 'NEG';
-    readonly 32: 'NOT';
-    readonly 33: 'OR';
+    readonly 32: 'OP_NOT';
+    readonly 33: 'OP_OR';
     readonly 34: 'PLUS';
     readonly 35: 'PLUS_UCONST';
-    readonly 36: 'SHL';
-    readonly 37: 'SHR';
+    readonly 36: 'OP_SHL';
+    readonly 37: 'OP_SHR';
     readonly 38: 'SHRA';
-    readonly 39: 'XOR';
+    readonly 39: 'OP_XOR';
     readonly 40: 'BRA';
-    readonly 41: 'EQ';
-    readonly 42: 'GE';
-    readonly 43: 'GT';
-    readonly 44: 'LE';
-    readonly 45: 'LT';
-    readonly 46: 'NE';
+    readonly 41: 'OP_EQ';
+    readonly 42: 'OP_GE';
+    readonly 43: 'OP_GT';
+    readonly 44: 'OP_LE';
+    readonly 45: 'OP_LT';
+    readonly 46: 'OP_NE';
     readonly 47: 'SKIP';
     readonly 48: 'LIT0';
     readonly 49: 'LIT1';

@@ -1,22 +1,23 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../src/kaitai.ts';
 import * as DwarfEnums_ from './dwarf-enums.js';
+import * as DwarfCommon_ from './dwarf-common.js';
 import * as Uleb128_ from './uleb128.js';
 import * as Sleb128_ from './sleb128.js';
 /**
  * The operations of one expression or location description, to the end of the stream. Operands that lead to entries are
- * called `die`, those that index `.debug_addr` `index`: they have other values when the units are written again.
+ * called `ofs_die`, those that index `.debug_addr` `index`: they have other values when the units are written again.
  * @see DWARF 5, 2.5, 2.6 and 7.7.1
  */
 
 var DwarfExpressions = (function() {
-  function DwarfExpressions(_io, _parent, _root, isBe, is64, addressSize, version) {
+  function DwarfExpressions(_io, _parent, _root, isBe, is64, lenAddress, version) {
     this._io = _io;
     this._parent = _parent;
     this._root = _root || this;
     this.isBe = isBe;
     this.is64 = is64;
-    this.addressSize = addressSize;
+    this.lenAddress = lenAddress;
     this.version = version;
 
     this._read();
@@ -80,10 +81,10 @@ var DwarfExpressions = (function() {
       }
     }
     Address.prototype._readLE = function() {
-      this.bytes = this._io.readBytes(this._root.addressSize);
+      this.bytes = this._io.readBytes(this._root.lenAddress);
     }
     Address.prototype._readBE = function() {
-      this.bytes = this._io.readBytes(this._root.addressSize);
+      this.bytes = this._io.readBytes(this._root.lenAddress);
     }
 
     return Address;
@@ -122,37 +123,6 @@ var DwarfExpressions = (function() {
     return AddressIndex;
   })();
 
-  var Block = DwarfExpressions.Block = (function() {
-    function Block(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    Block.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Block.prototype._readLE = function() {
-      this.lenContent = new Uleb128_.Uleb128(this._io, null, null);
-      this.content = this._io.readBytes(this.lenContent.value);
-    }
-    Block.prototype._readBE = function() {
-      this.lenContent = new Uleb128_.Uleb128(this._io, null, null);
-      this.content = this._io.readBytes(this.lenContent.value);
-    }
-
-    return Block;
-  })();
-
   /**
    * Counts from the unit's header.
    * @see DWARF 5, 2.5.1.5
@@ -178,10 +148,10 @@ var DwarfExpressions = (function() {
       }
     }
     Die2.prototype._readLE = function() {
-      this.die = this._io.readU2le();
+      this.ofsDie = this._io.readU2le();
     }
     Die2.prototype._readBE = function() {
-      this.die = this._io.readU2be();
+      this.ofsDie = this._io.readU2be();
     }
 
     return Die2;
@@ -212,10 +182,10 @@ var DwarfExpressions = (function() {
       }
     }
     Die4.prototype._readLE = function() {
-      this.die = this._io.readU4le();
+      this.ofsDie = this._io.readU4le();
     }
     Die4.prototype._readBE = function() {
-      this.die = this._io.readU4be();
+      this.ofsDie = this._io.readU4be();
     }
 
     return Die4;
@@ -246,16 +216,16 @@ var DwarfExpressions = (function() {
       }
     }
     DieAnywhere.prototype._readLE = function() {
-      this.die = this._io.readBytes(this.width);
+      this.ofsDie = this._io.readBytes(this.width);
     }
     DieAnywhere.prototype._readBE = function() {
-      this.die = this._io.readBytes(this.width);
+      this.ofsDie = this._io.readBytes(this.width);
     }
     Object.defineProperty(DieAnywhere.prototype, 'width', {
       get: function() {
         if (this._m_width !== undefined)
           return this._m_width;
-        this._m_width = (this._root.version < 3 ? this._root.addressSize : (this._root.is64 ? 8 : 4));
+        this._m_width = (this._root.version < 3 ? this._root.lenAddress : (this._root.is64 ? 8 : 4));
         return this._m_width;
       }
     });
@@ -287,11 +257,11 @@ var DwarfExpressions = (function() {
       }
     }
     DieAnywhereAndNumber.prototype._readLE = function() {
-      this.die = new DieAnywhere(this._io, this, this._root, this._is_le);
+      this.ofsDie = new DieAnywhere(this._io, this, this._root, this._is_le);
       this.number = new Sleb128_.Sleb128(this._io, null, null);
     }
     DieAnywhereAndNumber.prototype._readBE = function() {
-      this.die = new DieAnywhere(this._io, this, this._root, this._is_le);
+      this.ofsDie = new DieAnywhere(this._io, this, this._root, this._is_le);
       this.number = new Sleb128_.Sleb128(this._io, null, null);
     }
 
@@ -392,11 +362,11 @@ var DwarfExpressions = (function() {
     }
     NumberAndType.prototype._readLE = function() {
       this.number = new Uleb128_.Uleb128(this._io, null, null);
-      this.die = new Uleb128_.Uleb128(this._io, null, null);
+      this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
     }
     NumberAndType.prototype._readBE = function() {
       this.number = new Uleb128_.Uleb128(this._io, null, null);
-      this.die = new Uleb128_.Uleb128(this._io, null, null);
+      this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
     }
 
     return NumberAndType;
@@ -459,9 +429,6 @@ var DwarfExpressions = (function() {
     Operation.prototype._readLE = function() {
       this.code = this._io.readU1();
       switch (this.code) {
-      case DwarfEnums_.DwarfEnums.DwOp.ADDR:
-        this.operands = new Address(this._io, this, this._root, this._is_le);
-        break;
       case DwarfEnums_.DwarfEnums.DwOp.ADDRX:
         this.operands = new AddressIndex(this._io, this, this._root, this._is_le);
         break;
@@ -571,7 +538,10 @@ var DwarfExpressions = (function() {
         this.operands = new DieAnywhereAndNumber(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.IMPLICIT_VALUE:
-        this.operands = new Block(this._io, this, this._root, this._is_le);
+        this.operands = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+        break;
+      case DwarfEnums_.DwarfEnums.DwOp.OP_ADDR:
+        this.operands = new Address(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.PICK:
         this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
@@ -608,9 +578,6 @@ var DwarfExpressions = (function() {
     Operation.prototype._readBE = function() {
       this.code = this._io.readU1();
       switch (this.code) {
-      case DwarfEnums_.DwarfEnums.DwOp.ADDR:
-        this.operands = new Address(this._io, this, this._root, this._is_le);
-        break;
       case DwarfEnums_.DwarfEnums.DwOp.ADDRX:
         this.operands = new AddressIndex(this._io, this, this._root, this._is_le);
         break;
@@ -720,7 +687,10 @@ var DwarfExpressions = (function() {
         this.operands = new DieAnywhereAndNumber(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.IMPLICIT_VALUE:
-        this.operands = new Block(this._io, this, this._root, this._is_le);
+        this.operands = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+        break;
+      case DwarfEnums_.DwarfEnums.DwOp.OP_ADDR:
+        this.operands = new Address(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.PICK:
         this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
@@ -806,7 +776,7 @@ var DwarfExpressions = (function() {
       get: function() {
         if (this._m_hasNoOperands !== undefined)
           return this._m_hasNoOperands;
-        this._m_hasNoOperands =  ((this.code == DwarfEnums_.DwarfEnums.DwOp.DEREF) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.DUP) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OVER)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.SWAP) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.PLUS)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.SHL) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.XOR)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.EQ) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.NE)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.LIT0) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.REG31)) ) || (this.code == DwarfEnums_.DwarfEnums.DwOp.NOP) || (this.code == DwarfEnums_.DwarfEnums.DwOp.PUSH_OBJECT_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.FORM_TLS_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.CALL_FRAME_CFA) || (this.code == DwarfEnums_.DwarfEnums.DwOp.STACK_VALUE) || (this.code == DwarfEnums_.DwarfEnums.DwOp.GNU_PUSH_TLS_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.GNU_UNINIT)) ;
+        this._m_hasNoOperands =  ((this.code == DwarfEnums_.DwarfEnums.DwOp.DEREF) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.DUP) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OVER)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.SWAP) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.PLUS)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.OP_SHL) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OP_XOR)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.OP_EQ) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OP_NE)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.LIT0) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.REG31)) ) || (this.code == DwarfEnums_.DwarfEnums.DwOp.NOP) || (this.code == DwarfEnums_.DwarfEnums.DwOp.PUSH_OBJECT_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.FORM_TLS_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.CALL_FRAME_CFA) || (this.code == DwarfEnums_.DwarfEnums.DwOp.STACK_VALUE) || (this.code == DwarfEnums_.DwarfEnums.DwOp.GNU_PUSH_TLS_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.GNU_UNINIT)) ;
         return this._m_hasNoOperands;
       }
     });
@@ -846,24 +816,24 @@ var DwarfExpressions = (function() {
       }
     }
     SizeAndType.prototype._readLE = function() {
-      this.byteSize = this._io.readU1();
-      this.die = new Uleb128_.Uleb128(this._io, null, null);
+      this.lenValue = this._io.readU1();
+      this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
     }
     SizeAndType.prototype._readBE = function() {
-      this.byteSize = this._io.readU1();
-      this.die = new Uleb128_.Uleb128(this._io, null, null);
+      this.lenValue = this._io.readU1();
+      this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
     }
 
     return SizeAndType;
   })();
 
   var Skipped = DwarfExpressions.Skipped = (function() {
-    function Skipped(_io, _parent, _root, _is_le, byteSize) {
+    function Skipped(_io, _parent, _root, _is_le, lenValue) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.byteSize = byteSize;
+      this.lenValue = lenValue;
 
       this._read();
     }
@@ -878,10 +848,10 @@ var DwarfExpressions = (function() {
       }
     }
     Skipped.prototype._readLE = function() {
-      this.bytes = this._io.readBytes(this.byteSize);
+      this.bytes = this._io.readBytes(this.lenValue);
     }
     Skipped.prototype._readBE = function() {
-      this.bytes = this._io.readBytes(this.byteSize);
+      this.bytes = this._io.readBytes(this.lenValue);
     }
 
     return Skipped;
@@ -911,12 +881,12 @@ var DwarfExpressions = (function() {
       }
     }
     TypeAndBlock1.prototype._readLE = function() {
-      this.die = new Uleb128_.Uleb128(this._io, null, null);
+      this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
       this.lenContent = this._io.readU1();
       this.content = this._io.readBytes(this.lenContent);
     }
     TypeAndBlock1.prototype._readBE = function() {
-      this.die = new Uleb128_.Uleb128(this._io, null, null);
+      this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
       this.lenContent = this._io.readU1();
       this.content = this._io.readBytes(this.lenContent);
     }
@@ -949,10 +919,10 @@ var DwarfExpressions = (function() {
       }
     }
     TypeOrGeneric.prototype._readLE = function() {
-      this.die = new Uleb128_.Uleb128(this._io, null, null);
+      this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
     }
     TypeOrGeneric.prototype._readBE = function() {
-      this.die = new Uleb128_.Uleb128(this._io, null, null);
+      this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
     }
 
     return TypeOrGeneric;

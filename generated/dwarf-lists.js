@@ -1,6 +1,7 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../src/kaitai.ts';
 import * as DwarfEnums_ from './dwarf-enums.js';
+import * as DwarfCommon_ from './dwarf-common.js';
 import * as Uleb128_ from './uleb128.js';
 /**
  * Entries of the lists in .debug_rnglists and .debug_loclists (DWARF 5), .debug_ranges and .debug_loc (before). Lists have no
@@ -9,11 +10,12 @@ import * as Uleb128_ from './uleb128.js';
  */
 
 var DwarfLists = (function() {
-  function DwarfLists(_io, _parent, _root, isBe) {
+  function DwarfLists(_io, _parent, _root, isBe, lenAddress) {
     this._io = _io;
     this._parent = _parent;
     this._root = _root || this;
     this.isBe = isBe;
+    this.lenAddress = lenAddress;
 
     this._read();
   }
@@ -40,73 +42,13 @@ var DwarfLists = (function() {
   DwarfLists.prototype._readBE = function() {
   }
 
-  /**
-   * As two halves.
-   */
-
-  var Address = DwarfLists.Address = (function() {
-    function Address(_io, _parent, _root, _is_le, addressSize) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this.addressSize = addressSize;
-
-      this._read();
-    }
-    Address.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Address.prototype._readLE = function() {
-      switch (this.addressSize) {
-      case 2:
-        this.bits = new U16(this._io, this, this._root, this._is_le);
-        break;
-      case 4:
-        this.bits = new U32(this._io, this, this._root, this._is_le);
-        break;
-      case 8:
-        this.bits = new U64(this._io, this, this._root, this._is_le);
-        break;
-      default:
-        this.bits = new Unsupported(this._io, this, this._root, this._is_le);
-        break;
-      }
-    }
-    Address.prototype._readBE = function() {
-      switch (this.addressSize) {
-      case 2:
-        this.bits = new U16(this._io, this, this._root, this._is_le);
-        break;
-      case 4:
-        this.bits = new U32(this._io, this, this._root, this._is_le);
-        break;
-      case 8:
-        this.bits = new U64(this._io, this, this._root, this._is_le);
-        break;
-      default:
-        this.bits = new Unsupported(this._io, this, this._root, this._is_le);
-        break;
-      }
-    }
-
-    return Address;
-  })();
-
   var AddressAndLength = DwarfLists.AddressAndLength = (function() {
-    function AddressAndLength(_io, _parent, _root, _is_le, addressSize) {
+    function AddressAndLength(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
 
       this._read();
     }
@@ -121,11 +63,11 @@ var DwarfLists = (function() {
       }
     }
     AddressAndLength.prototype._readLE = function() {
-      this.first = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.second = new Uleb128_.Uleb128(this._io, null, null);
     }
     AddressAndLength.prototype._readBE = function() {
-      this.first = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.second = new Uleb128_.Uleb128(this._io, null, null);
     }
 
@@ -133,7 +75,87 @@ var DwarfLists = (function() {
   })();
 
   /**
-   * What stands before the addresses in .debug_addr, which DW_AT_addr_base points to.
+   * @see DWARF 5, 7.27
+   */
+
+  var AddressTable = DwarfLists.AddressTable = (function() {
+    function AddressTable(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    AddressTable.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    AddressTable.prototype._readLE = function() {
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
+      var _io__raw_body = new KaitaiStream(this._raw_body);
+      this.body = new AddressTableBody(_io__raw_body, this, this._root, this._is_le);
+    }
+    AddressTable.prototype._readBE = function() {
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
+      var _io__raw_body = new KaitaiStream(this._raw_body);
+      this.body = new AddressTableBody(_io__raw_body, this, this._root, this._is_le);
+    }
+
+    return AddressTable;
+  })();
+
+  var AddressTableBody = DwarfLists.AddressTableBody = (function() {
+    function AddressTableBody(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    AddressTableBody.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    AddressTableBody.prototype._readLE = function() {
+      this.header = new AddressTableHeader(this._io, this, this._root, this._is_le);
+      this.addresses = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this.addresses.push(new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.header.lenAddress));
+        i++;
+      }
+    }
+    AddressTableBody.prototype._readBE = function() {
+      this.header = new AddressTableHeader(this._io, this, this._root, this._is_le);
+      this.addresses = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this.addresses.push(new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.header.lenAddress));
+        i++;
+      }
+    }
+
+    return AddressTableBody;
+  })();
+
+  /**
+   * What stands between the initial length and the addresses in .debug_addr, which DW_AT_addr_base points to.
    * @see DWARF 5, 7.27
    */
 
@@ -157,75 +179,23 @@ var DwarfLists = (function() {
       }
     }
     AddressTableHeader.prototype._readLE = function() {
-      this.len32 = this._io.readU4le();
-      if (this.is64) {
-        this.len64 = this._io.readU8le();
-      }
       this.version = this._io.readU2le();
       if (!(this.version == 5)) {
-        throw new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/address_table_header/seq/2");
+        throw new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/address_table_header/seq/0");
       }
-      this.addressSize = this._io.readU1();
-      this.segmentSelectorSize = this._io.readU1();
+      this.lenAddress = this._io.readU1();
+      this.lenSegmentSelector = this._io.readU1();
     }
     AddressTableHeader.prototype._readBE = function() {
-      this.len32 = this._io.readU4be();
-      if (this.is64) {
-        this.len64 = this._io.readU8be();
-      }
       this.version = this._io.readU2be();
       if (!(this.version == 5)) {
-        throw new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/address_table_header/seq/2");
+        throw new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/address_table_header/seq/0");
       }
-      this.addressSize = this._io.readU1();
-      this.segmentSelectorSize = this._io.readU1();
+      this.lenAddress = this._io.readU1();
+      this.lenSegmentSelector = this._io.readU1();
     }
-    Object.defineProperty(AddressTableHeader.prototype, 'is64', {
-      get: function() {
-        if (this._m_is64 !== undefined)
-          return this._m_is64;
-        this._m_is64 = this.len32 == 4294967295;
-        return this._m_is64;
-      }
-    });
 
     return AddressTableHeader;
-  })();
-
-  /**
-   * A counted location description.
-   * @see DWARF 5, 2.6.2
-   */
-
-  var CountedDescription = DwarfLists.CountedDescription = (function() {
-    function CountedDescription(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    CountedDescription.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    CountedDescription.prototype._readLE = function() {
-      this.lenExpression = new Uleb128_.Uleb128(this._io, null, null);
-      this.expression = this._io.readBytes(this.lenExpression.value);
-    }
-    CountedDescription.prototype._readBE = function() {
-      this.lenExpression = new Uleb128_.Uleb128(this._io, null, null);
-      this.expression = this._io.readBytes(this.lenExpression.value);
-    }
-
-    return CountedDescription;
   })();
 
   /**
@@ -261,6 +231,54 @@ var DwarfLists = (function() {
     }
 
     return Description;
+  })();
+
+  /**
+   * An entry with its description.
+   * @see {@link https://gcc.gnu.org/wiki/DebugFission|Source}
+   */
+
+  var GnuLocation = DwarfLists.GnuLocation = (function() {
+    function GnuLocation(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    GnuLocation.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    GnuLocation.prototype._readLE = function() {
+      this.entry = new GnuLocationListEntry(this._io, this, this._root, this._is_le);
+      if (this.hasDescription) {
+        this.description = new Description(this._io, this, this._root, this._is_le);
+      }
+    }
+    GnuLocation.prototype._readBE = function() {
+      this.entry = new GnuLocationListEntry(this._io, this, this._root, this._is_le);
+      if (this.hasDescription) {
+        this.description = new Description(this._io, this, this._root, this._is_le);
+      }
+    }
+    Object.defineProperty(GnuLocation.prototype, 'hasDescription', {
+      get: function() {
+        if (this._m_hasDescription !== undefined)
+          return this._m_hasDescription;
+        this._m_hasDescription =  ((this.entry.kind != DwarfEnums_.DwarfEnums.DwLleGnu.END_OF_LIST_ENTRY) && (this.entry.kind != DwarfEnums_.DwarfEnums.DwLleGnu.BASE_ADDRESS_SELECTION_ENTRY)) ;
+        return this._m_hasDescription;
+      }
+    });
+
+    return GnuLocation;
   })();
 
   /**
@@ -304,7 +322,7 @@ var DwarfLists = (function() {
         this.bounds = new IndexAndLength(this._io, this, this._root, this._is_le);
         break;
       default:
-        this.bounds = new Unsupported(this._io, this, this._root, this._is_le);
+        this.bounds = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         break;
       }
     }
@@ -324,7 +342,7 @@ var DwarfLists = (function() {
         this.bounds = new IndexAndLength(this._io, this, this._root, this._is_le);
         break;
       default:
-        this.bounds = new Unsupported(this._io, this, this._root, this._is_le);
+        this.bounds = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         break;
       }
     }
@@ -382,14 +400,109 @@ var DwarfLists = (function() {
     }
     IndexAndLength.prototype._readLE = function() {
       this.first = new Uleb128_.Uleb128(this._io, null, null);
-      this.length = this._io.readU4le();
+      this.lenRange = this._io.readU4le();
     }
     IndexAndLength.prototype._readBE = function() {
       this.first = new Uleb128_.Uleb128(this._io, null, null);
-      this.length = this._io.readU4be();
+      this.lenRange = this._io.readU4be();
     }
 
     return IndexAndLength;
+  })();
+
+  /**
+   * What stands between the initial length and the ofs_lists of the lists, which DW_AT_rnglists_base and DW_AT_loclists_base point to.
+   * @see DWARF 5, 7.28 and 7.29
+   */
+
+  var ListsHeader = DwarfLists.ListsHeader = (function() {
+    function ListsHeader(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    ListsHeader.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    ListsHeader.prototype._readLE = function() {
+      this.version = this._io.readU2le();
+      if (!(this.version == 5)) {
+        throw new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/lists_header/seq/0");
+      }
+      this.lenAddress = this._io.readU1();
+      this.lenSegmentSelector = this._io.readU1();
+      this.numOffsets = this._io.readU4le();
+    }
+    ListsHeader.prototype._readBE = function() {
+      this.version = this._io.readU2be();
+      if (!(this.version == 5)) {
+        throw new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/lists_header/seq/0");
+      }
+      this.lenAddress = this._io.readU1();
+      this.lenSegmentSelector = this._io.readU1();
+      this.numOffsets = this._io.readU4be();
+    }
+
+    return ListsHeader;
+  })();
+
+  /**
+   * An entry with its description.
+   * @see DWARF 5, 2.6.2
+   */
+
+  var Location = DwarfLists.Location = (function() {
+    function Location(_io, _parent, _root, _is_le, lenAddress) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.lenAddress = lenAddress;
+
+      this._read();
+    }
+    Location.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Location.prototype._readLE = function() {
+      this.entry = new LocationListEntry(this._io, this, this._root, this._is_le, this.lenAddress);
+      if (this.hasExpression) {
+        this.expression = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+      }
+    }
+    Location.prototype._readBE = function() {
+      this.entry = new LocationListEntry(this._io, this, this._root, this._is_le, this.lenAddress);
+      if (this.hasExpression) {
+        this.expression = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+      }
+    }
+    Object.defineProperty(Location.prototype, 'hasExpression', {
+      get: function() {
+        if (this._m_hasExpression !== undefined)
+          return this._m_hasExpression;
+        this._m_hasExpression =  ((this.entry.kind != DwarfEnums_.DwarfEnums.DwLle.END_OF_LIST) && (this.entry.kind != DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESSX) && (this.entry.kind != DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESS) && (this.entry.kind != DwarfEnums_.DwarfEnums.DwLle.GNU_VIEW_PAIR)) ;
+        return this._m_hasExpression;
+      }
+    });
+
+    return Location;
   })();
 
   /**
@@ -398,12 +511,12 @@ var DwarfLists = (function() {
    */
 
   var LocationListEntry = DwarfLists.LocationListEntry = (function() {
-    function LocationListEntry(_io, _parent, _root, _is_le, addressSize) {
+    function LocationListEntry(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
 
       this._read();
     }
@@ -421,7 +534,7 @@ var DwarfLists = (function() {
       this.kind = this._io.readU1();
       switch (this.kind) {
       case DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESS:
-        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESSX:
         this.bounds = new Index(this._io, this, this._root, this._is_le);
@@ -439,10 +552,10 @@ var DwarfLists = (function() {
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwLle.START_END:
-        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwLle.START_LENGTH:
-        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwLle.STARTX_ENDX:
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
@@ -451,7 +564,7 @@ var DwarfLists = (function() {
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
         break;
       default:
-        this.bounds = new Unsupported(this._io, this, this._root, this._is_le);
+        this.bounds = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         break;
       }
     }
@@ -459,7 +572,7 @@ var DwarfLists = (function() {
       this.kind = this._io.readU1();
       switch (this.kind) {
       case DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESS:
-        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESSX:
         this.bounds = new Index(this._io, this, this._root, this._is_le);
@@ -477,10 +590,10 @@ var DwarfLists = (function() {
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwLle.START_END:
-        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwLle.START_LENGTH:
-        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwLle.STARTX_ENDX:
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
@@ -489,12 +602,146 @@ var DwarfLists = (function() {
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
         break;
       default:
-        this.bounds = new Unsupported(this._io, this, this._root, this._is_le);
+        this.bounds = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         break;
       }
     }
 
     return LocationListEntry;
+  })();
+
+  /**
+   * @see DWARF 5, 7.29
+   */
+
+  var LocationListTable = DwarfLists.LocationListTable = (function() {
+    function LocationListTable(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    LocationListTable.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    LocationListTable.prototype._readLE = function() {
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
+      var _io__raw_body = new KaitaiStream(this._raw_body);
+      this.body = new LocationListTableBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
+    }
+    LocationListTable.prototype._readBE = function() {
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
+      var _io__raw_body = new KaitaiStream(this._raw_body);
+      this.body = new LocationListTableBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
+    }
+
+    return LocationListTable;
+  })();
+
+  var LocationListTableBody = DwarfLists.LocationListTableBody = (function() {
+    function LocationListTableBody(_io, _parent, _root, _is_le, is64) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.is64 = is64;
+
+      this._read();
+    }
+    LocationListTableBody.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    LocationListTableBody.prototype._readLE = function() {
+      this.header = new ListsHeader(this._io, this, this._root, this._is_le);
+      this.ofsLists = [];
+      for (var i = 0; i < this.header.numOffsets; i++) {
+        this.ofsLists.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
+      }
+      this.locations = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this.locations.push(new Location(this._io, this, this._root, this._is_le, this.header.lenAddress));
+        i++;
+      }
+    }
+    LocationListTableBody.prototype._readBE = function() {
+      this.header = new ListsHeader(this._io, this, this._root, this._is_le);
+      this.ofsLists = [];
+      for (var i = 0; i < this.header.numOffsets; i++) {
+        this.ofsLists.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
+      }
+      this.locations = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this.locations.push(new Location(this._io, this, this._root, this._is_le, this.header.lenAddress));
+        i++;
+      }
+    }
+
+    /**
+     * All lists one behind the other.
+     */
+
+    return LocationListTableBody;
+  })();
+
+  /**
+   * A pair with its description.
+   * @see DWARF 4, 2.6.2
+   */
+
+  var LocationOfPair = DwarfLists.LocationOfPair = (function() {
+    function LocationOfPair(_io, _parent, _root, _is_le, lenAddress) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.lenAddress = lenAddress;
+
+      this._read();
+    }
+    LocationOfPair.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    LocationOfPair.prototype._readLE = function() {
+      this.pair = new Pair(this._io, this, this._root, this._is_le, this.lenAddress);
+      if ( ((!(this.pair.isBase)) && (!(this.pair.isEnd))) ) {
+        this.description = new Description(this._io, this, this._root, this._is_le);
+      }
+    }
+    LocationOfPair.prototype._readBE = function() {
+      this.pair = new Pair(this._io, this, this._root, this._is_le, this.lenAddress);
+      if ( ((!(this.pair.isBase)) && (!(this.pair.isEnd))) ) {
+        this.description = new Description(this._io, this, this._root, this._is_le);
+      }
+    }
+
+    return LocationOfPair;
   })();
 
   var Nothing = DwarfLists.Nothing = (function() {
@@ -525,12 +772,12 @@ var DwarfLists = (function() {
   })();
 
   var OneAddress = DwarfLists.OneAddress = (function() {
-    function OneAddress(_io, _parent, _root, _is_le, addressSize) {
+    function OneAddress(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
 
       this._read();
     }
@@ -545,28 +792,28 @@ var DwarfLists = (function() {
       }
     }
     OneAddress.prototype._readLE = function() {
-      this.first = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
     }
     OneAddress.prototype._readBE = function() {
-      this.first = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
     }
 
     return OneAddress;
   })();
 
   /**
-   * Two offsets from the base address; or, with the largest address first, a new base; or, both zero, the end of the list.
+   * Two ofs_lists from the base address; or, with the largest address first, a new base; or, both zero, the end of the list.
    * That of a location list is followed by a description, except for bases and the end.
    * @see DWARF 4, 2.6.2 and 2.17.3
    */
 
   var Pair = DwarfLists.Pair = (function() {
-    function Pair(_io, _parent, _root, _is_le, addressSize) {
+    function Pair(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
 
       this._read();
     }
@@ -581,13 +828,29 @@ var DwarfLists = (function() {
       }
     }
     Pair.prototype._readLE = function() {
-      this.start = new Address(this._io, this, this._root, this._is_le, this.addressSize);
-      this.end = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+      this.ofsStart = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+      this.ofsEnd = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
     }
     Pair.prototype._readBE = function() {
-      this.start = new Address(this._io, this, this._root, this._is_le, this.addressSize);
-      this.end = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+      this.ofsStart = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+      this.ofsEnd = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
     }
+    Object.defineProperty(Pair.prototype, 'isBase', {
+      get: function() {
+        if (this._m_isBase !== undefined)
+          return this._m_isBase;
+        this._m_isBase = this.ofsStart.isLargest;
+        return this._m_isBase;
+      }
+    });
+    Object.defineProperty(Pair.prototype, 'isEnd', {
+      get: function() {
+        if (this._m_isEnd !== undefined)
+          return this._m_isEnd;
+        this._m_isEnd =  ((this.ofsStart.number == 0) && (this.ofsEnd.number == 0)) ;
+        return this._m_isEnd;
+      }
+    });
 
     return Pair;
   })();
@@ -597,12 +860,12 @@ var DwarfLists = (function() {
    */
 
   var RangeListEntry = DwarfLists.RangeListEntry = (function() {
-    function RangeListEntry(_io, _parent, _root, _is_le, addressSize) {
+    function RangeListEntry(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
 
       this._read();
     }
@@ -620,7 +883,7 @@ var DwarfLists = (function() {
       this.kind = this._io.readU1();
       switch (this.kind) {
       case DwarfEnums_.DwarfEnums.DwRle.BASE_ADDRESS:
-        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwRle.BASE_ADDRESSX:
         this.bounds = new Index(this._io, this, this._root, this._is_le);
@@ -632,10 +895,10 @@ var DwarfLists = (function() {
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwRle.START_END:
-        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwRle.START_LENGTH:
-        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwRle.STARTX_ENDX:
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
@@ -644,7 +907,7 @@ var DwarfLists = (function() {
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
         break;
       default:
-        this.bounds = new Unsupported(this._io, this, this._root, this._is_le);
+        this.bounds = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         break;
       }
     }
@@ -652,7 +915,7 @@ var DwarfLists = (function() {
       this.kind = this._io.readU1();
       switch (this.kind) {
       case DwarfEnums_.DwarfEnums.DwRle.BASE_ADDRESS:
-        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwRle.BASE_ADDRESSX:
         this.bounds = new Index(this._io, this, this._root, this._is_le);
@@ -664,10 +927,10 @@ var DwarfLists = (function() {
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwRle.START_END:
-        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwRle.START_LENGTH:
-        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwRle.STARTX_ENDX:
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
@@ -676,7 +939,7 @@ var DwarfLists = (function() {
         this.bounds = new TwoNumbers(this._io, this, this._root, this._is_le);
         break;
       default:
-        this.bounds = new Unsupported(this._io, this, this._root, this._is_le);
+        this.bounds = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         break;
       }
     }
@@ -685,12 +948,11 @@ var DwarfLists = (function() {
   })();
 
   /**
-   * What stands before the offsets of the lists, which DW_AT_rnglists_base and DW_AT_loclists_base point to.
-   * @see DWARF 5, 7.28 and 7.29
+   * @see DWARF 5, 7.28
    */
 
-  var TableHeader = DwarfLists.TableHeader = (function() {
-    function TableHeader(_io, _parent, _root, _is_le) {
+  var RangeListTable = DwarfLists.RangeListTable = (function() {
+    function RangeListTable(_io, _parent, _root, _is_le) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
@@ -698,7 +960,7 @@ var DwarfLists = (function() {
 
       this._read();
     }
-    TableHeader.prototype._read = function() {
+    RangeListTable.prototype._read = function() {
 
       if (this._is_le === true) {
         this._readLE();
@@ -708,51 +970,83 @@ var DwarfLists = (function() {
         throw new KaitaiStream.UndecidedEndiannessError();
       }
     }
-    TableHeader.prototype._readLE = function() {
-      this.len32 = this._io.readU4le();
-      if (this.is64) {
-        this.len64 = this._io.readU8le();
-      }
-      this.version = this._io.readU2le();
-      if (!(this.version == 5)) {
-        throw new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/table_header/seq/2");
-      }
-      this.addressSize = this._io.readU1();
-      this.segmentSelectorSize = this._io.readU1();
-      this.numOffsets = this._io.readU4le();
+    RangeListTable.prototype._readLE = function() {
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
+      var _io__raw_body = new KaitaiStream(this._raw_body);
+      this.body = new RangeListTableBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
     }
-    TableHeader.prototype._readBE = function() {
-      this.len32 = this._io.readU4be();
-      if (this.is64) {
-        this.len64 = this._io.readU8be();
-      }
-      this.version = this._io.readU2be();
-      if (!(this.version == 5)) {
-        throw new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/table_header/seq/2");
-      }
-      this.addressSize = this._io.readU1();
-      this.segmentSelectorSize = this._io.readU1();
-      this.numOffsets = this._io.readU4be();
+    RangeListTable.prototype._readBE = function() {
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
+      var _io__raw_body = new KaitaiStream(this._raw_body);
+      this.body = new RangeListTableBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
     }
-    Object.defineProperty(TableHeader.prototype, 'is64', {
-      get: function() {
-        if (this._m_is64 !== undefined)
-          return this._m_is64;
-        this._m_is64 = this.len32 == 4294967295;
-        return this._m_is64;
-      }
-    });
 
-    return TableHeader;
+    return RangeListTable;
   })();
 
-  var TwoAddresses = DwarfLists.TwoAddresses = (function() {
-    function TwoAddresses(_io, _parent, _root, _is_le, addressSize) {
+  var RangeListTableBody = DwarfLists.RangeListTableBody = (function() {
+    function RangeListTableBody(_io, _parent, _root, _is_le, is64) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.is64 = is64;
+
+      this._read();
+    }
+    RangeListTableBody.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    RangeListTableBody.prototype._readLE = function() {
+      this.header = new ListsHeader(this._io, this, this._root, this._is_le);
+      this.ofsLists = [];
+      for (var i = 0; i < this.header.numOffsets; i++) {
+        this.ofsLists.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
+      }
+      this.entries = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this.entries.push(new RangeListEntry(this._io, this, this._root, this._is_le, this.header.lenAddress));
+        i++;
+      }
+    }
+    RangeListTableBody.prototype._readBE = function() {
+      this.header = new ListsHeader(this._io, this, this._root, this._is_le);
+      this.ofsLists = [];
+      for (var i = 0; i < this.header.numOffsets; i++) {
+        this.ofsLists.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
+      }
+      this.entries = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this.entries.push(new RangeListEntry(this._io, this, this._root, this._is_le, this.header.lenAddress));
+        i++;
+      }
+    }
+
+    /**
+     * All lists one behind the other.
+     */
+
+    return RangeListTableBody;
+  })();
+
+  var TwoAddresses = DwarfLists.TwoAddresses = (function() {
+    function TwoAddresses(_io, _parent, _root, _is_le, lenAddress) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.lenAddress = lenAddress;
 
       this._read();
     }
@@ -767,12 +1061,12 @@ var DwarfLists = (function() {
       }
     }
     TwoAddresses.prototype._readLE = function() {
-      this.first = new Address(this._io, this, this._root, this._is_le, this.addressSize);
-      this.second = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+      this.second = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
     }
     TwoAddresses.prototype._readBE = function() {
-      this.first = new Address(this._io, this, this._root, this._is_le, this.addressSize);
-      this.second = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+      this.second = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
     }
 
     return TwoAddresses;
@@ -809,167 +1103,212 @@ var DwarfLists = (function() {
     return TwoNumbers;
   })();
 
-  var U16 = DwarfLists.U16 = (function() {
-    function U16(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    U16.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
+  /**
+   * Of .debug_addr since DWARF 5.
+   */
+  Object.defineProperty(DwarfLists.prototype, 'addressTables', {
+    get: function() {
+      if (this._m_addressTables !== undefined)
+        return this._m_addressTables;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_addressTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_addressTables.push(new AddressTable(this._io, this, this._root, this._is_le));
+          i++;
+        }
       } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
+        this._m_addressTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_addressTables.push(new AddressTable(this._io, this, this._root, this._is_le));
+          i++;
+        }
       }
+      this._io.seek(_pos);
+      return this._m_addressTables;
     }
-    U16.prototype._readLE = function() {
-      this.lo = this._io.readU2le();
-    }
-    U16.prototype._readBE = function() {
-      this.lo = this._io.readU2be();
-    }
-    Object.defineProperty(U16.prototype, 'hi', {
-      get: function() {
-        if (this._m_hi !== undefined)
-          return this._m_hi;
-        this._m_hi = 0;
-        return this._m_hi;
-      }
-    });
-
-    return U16;
-  })();
-
-  var U32 = DwarfLists.U32 = (function() {
-    function U32(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    U32.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    U32.prototype._readLE = function() {
-      this.lo = this._io.readU4le();
-    }
-    U32.prototype._readBE = function() {
-      this.lo = this._io.readU4be();
-    }
-    Object.defineProperty(U32.prototype, 'hi', {
-      get: function() {
-        if (this._m_hi !== undefined)
-          return this._m_hi;
-        this._m_hi = 0;
-        return this._m_hi;
-      }
-    });
-
-    return U32;
-  })();
-
-  var U64 = DwarfLists.U64 = (function() {
-    function U64(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    U64.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    U64.prototype._readLE = function() {
-      this.first = this._io.readU4le();
-      this.second = this._io.readU4le();
-    }
-    U64.prototype._readBE = function() {
-      this.first = this._io.readU4be();
-      this.second = this._io.readU4be();
-    }
-    Object.defineProperty(U64.prototype, 'hi', {
-      get: function() {
-        if (this._m_hi !== undefined)
-          return this._m_hi;
-        this._m_hi = (this._root.isBe ? this.first : this.second);
-        return this._m_hi;
-      }
-    });
-    Object.defineProperty(U64.prototype, 'lo', {
-      get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._m_lo = (this._root.isBe ? this.second : this.first);
-        return this._m_lo;
-      }
-    });
-
-    return U64;
-  })();
+  });
 
   /**
-   * An entry whose end cannot be known. Decoding fails.
+   * Of .debug_addr before DWARF 5.
    */
-
-  var Unsupported = DwarfLists.Unsupported = (function() {
-    function Unsupported(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    Unsupported.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
+  Object.defineProperty(DwarfLists.prototype, 'gnuAddresses', {
+    get: function() {
+      if (this._m_gnuAddresses !== undefined)
+        return this._m_gnuAddresses;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_gnuAddresses = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_gnuAddresses.push(new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this.isBe, this.lenAddress));
+          i++;
+        }
       } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
+        this._m_gnuAddresses = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_gnuAddresses.push(new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this.isBe, this.lenAddress));
+          i++;
+        }
       }
+      this._io.seek(_pos);
+      return this._m_gnuAddresses;
     }
-    Unsupported.prototype._readLE = function() {
-      this.never = this._io.readBytes(0);
-      var _ = this.never;
-      if (!(false)) {
-        throw new KaitaiStream.ValidationExprError(this.never, this._io, "/types/unsupported/seq/0");
-      }
-    }
-    Unsupported.prototype._readBE = function() {
-      this.never = this._io.readBytes(0);
-      var _ = this.never;
-      if (!(false)) {
-        throw new KaitaiStream.ValidationExprError(this.never, this._io, "/types/unsupported/seq/0");
-      }
-    }
+  });
 
-    return Unsupported;
-  })();
+  /**
+   * Of .debug_loc.dwo before DWARF 5, all lists one behind the other.
+   */
+  Object.defineProperty(DwarfLists.prototype, 'gnuLocations', {
+    get: function() {
+      if (this._m_gnuLocations !== undefined)
+        return this._m_gnuLocations;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_gnuLocations = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_gnuLocations.push(new GnuLocation(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      } else {
+        this._m_gnuLocations = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_gnuLocations.push(new GnuLocation(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_gnuLocations;
+    }
+  });
+
+  /**
+   * Of .debug_loclists.
+   */
+  Object.defineProperty(DwarfLists.prototype, 'locationListTables', {
+    get: function() {
+      if (this._m_locationListTables !== undefined)
+        return this._m_locationListTables;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_locationListTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_locationListTables.push(new LocationListTable(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      } else {
+        this._m_locationListTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_locationListTables.push(new LocationListTable(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_locationListTables;
+    }
+  });
+
+  /**
+   * Of .debug_loc, all lists one behind the other.
+   */
+  Object.defineProperty(DwarfLists.prototype, 'locations', {
+    get: function() {
+      if (this._m_locations !== undefined)
+        return this._m_locations;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_locations = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_locations.push(new LocationOfPair(this._io, this, this._root, this._is_le, this.lenAddress));
+          i++;
+        }
+      } else {
+        this._m_locations = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_locations.push(new LocationOfPair(this._io, this, this._root, this._is_le, this.lenAddress));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_locations;
+    }
+  });
+
+  /**
+   * Of .debug_rnglists.
+   */
+  Object.defineProperty(DwarfLists.prototype, 'rangeListTables', {
+    get: function() {
+      if (this._m_rangeListTables !== undefined)
+        return this._m_rangeListTables;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_rangeListTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_rangeListTables.push(new RangeListTable(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      } else {
+        this._m_rangeListTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_rangeListTables.push(new RangeListTable(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_rangeListTables;
+    }
+  });
+
+  /**
+   * Of .debug_ranges, all lists one behind the other.
+   */
+  Object.defineProperty(DwarfLists.prototype, 'ranges', {
+    get: function() {
+      if (this._m_ranges !== undefined)
+        return this._m_ranges;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_ranges = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_ranges.push(new Pair(this._io, this, this._root, this._is_le, this.lenAddress));
+          i++;
+        }
+      } else {
+        this._m_ranges = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_ranges.push(new Pair(this._io, this, this._root, this._is_le, this.lenAddress));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_ranges;
+    }
+  });
+
+  /**
+   * Of lists and tables before DWARF 5, which do not say it.
+   */
 
   return DwarfLists;
 })();

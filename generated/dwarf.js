@@ -1,22 +1,23 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../src/kaitai.ts';
 import * as DwarfEnums_ from './dwarf-enums.js';
+import * as DwarfCommon_ from './dwarf-common.js';
 import * as Uleb128_ from './uleb128.js';
 import * as Sleb128_ from './sleb128.js';
 /**
- * The sections .debug_info, .debug_types, .debug_abbrev, .debug_line and .debug_str_offsets. Each type below decodes one
- * thing at the position of its stream; the root only carries the byte order, which DWARF does not record itself.
- * 
- * Quantities of 64 bits are declared as two halves `lo` and `hi`: not every one fits in a JavaScript number.
+ * The sections .debug_info, .debug_types, .debug_abbrev, .debug_line and .debug_str_offsets, and those that name another
+ * file. The stream is one section; which one it is, its user knows, who takes the instance for it. Programs that look for
+ * one thing at a place decode its type there.
  * @see {@link https://dwarfstd.org/doc/DWARF5.pdf|Source}
  */
 
 var Dwarf = (function() {
-  function Dwarf(_io, _parent, _root, isBe) {
+  function Dwarf(_io, _parent, _root, isBe, abbrevIo) {
     this._io = _io;
     this._parent = _parent;
     this._root = _root || this;
     this.isBe = isBe;
+    this.abbrevIo = abbrevIo;
 
     this._read();
   }
@@ -217,73 +218,6 @@ var Dwarf = (function() {
   })();
 
   /**
-   * Address on the target machine.
-   * @see DWARF 5, 7.5.5
-   */
-
-  var Address = Dwarf.Address = (function() {
-    function Address(_io, _parent, _root, _is_le, addressSize) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this.addressSize = addressSize;
-
-      this._read();
-    }
-    Address.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Address.prototype._readLE = function() {
-      switch (this.addressSize) {
-      case 1:
-        this.value = this._io.readU1();
-        break;
-      case 2:
-        this.value = this._io.readU2le();
-        break;
-      case 4:
-        this.value = this._io.readU4le();
-        break;
-      case 8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
-        break;
-      default:
-        this.value = new Unsupported(this._io, this, this._root, this._is_le);
-        break;
-      }
-    }
-    Address.prototype._readBE = function() {
-      switch (this.addressSize) {
-      case 1:
-        this.value = this._io.readU1();
-        break;
-      case 2:
-        this.value = this._io.readU2be();
-        break;
-      case 4:
-        this.value = this._io.readU4be();
-        break;
-      case 8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
-        break;
-      default:
-        this.value = new Unsupported(this._io, this, this._root, this._is_le);
-        break;
-      }
-    }
-
-    return Address;
-  })();
-
-  /**
    * DW_FORM_LLVM_addrx_offset, an address as an index into .debug_addr and what is to be added to it.
    * @see {@link https://github.com/llvm/llvm-project/blob/main/llvm/include/llvm/BinaryFormat/Dwarf.def|Source}
    */
@@ -315,22 +249,6 @@ var Dwarf = (function() {
       this.index = new Uleb128_.Uleb128(this._io, null, null);
       this.offset = this._io.readU4be();
     }
-    Object.defineProperty(AddrxOffset.prototype, 'hi', {
-      get: function() {
-        if (this._m_hi !== undefined)
-          return this._m_hi;
-        this._m_hi = this.offset;
-        return this._m_hi;
-      }
-    });
-    Object.defineProperty(AddrxOffset.prototype, 'lo', {
-      get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._m_lo = this.index.lo;
-        return this._m_lo;
-      }
-    });
 
     return AddrxOffset;
   })();
@@ -382,14 +300,14 @@ var Dwarf = (function() {
    */
 
   var AttrValue = Dwarf.AttrValue = (function() {
-    function AttrValue(_io, _parent, _root, _is_le, form, is64, addressSize, version) {
+    function AttrValue(_io, _parent, _root, _is_le, form, is64, lenAddress, version) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.form = form;
       this.is64 = is64;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this.version = version;
 
       this._read();
@@ -406,26 +324,20 @@ var Dwarf = (function() {
     }
     AttrValue.prototype._readLE = function() {
       switch (this.form) {
-      case DwarfEnums_.DwarfEnums.DwForm.ADDR:
-        this.value = new Address(this._io, this, this._root, this._is_le, this.addressSize);
-        break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX2:
-        this.value = this._io.readU2le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX3:
-        this.value = new U3(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed3(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX4:
-        this.value = this._io.readU4le();
-        break;
-      case DwarfEnums_.DwarfEnums.DwForm.BLOCK:
-        this.value = new Block(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.BLOCK1:
         this.value = new Block1(this._io, this, this._root, this._is_le);
@@ -437,49 +349,58 @@ var Dwarf = (function() {
         this.value = new Block4(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA16:
         this.value = new Bytes16(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA2:
-        this.value = this._io.readU2le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA4:
-        this.value = this._io.readU4le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.EXPRLOC:
-        this.value = new Block(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG_PRESENT:
         this.value = new Present(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_ADDR:
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_BLOCK:
+        this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_STRING:
+        this.value = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_ADDR_INDEX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_REF_ALT:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_STR_INDEX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_STRP_ALT:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.IMPLICIT_CONST:
         this.value = new Elsewhere(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.INDIRECT:
-        this.value = new IndirectValue(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.value = new IndirectValue(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LLVM_ADDRX_OFFSET:
         this.value = new AddrxOffset(this._io, this, this._root, this._is_le);
@@ -488,28 +409,28 @@ var Dwarf = (function() {
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF2:
-        this.value = this._io.readU2le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF4:
-        this.value = this._io.readU4le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_ADDR:
-        this.value = new RefAddr(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.value = new RefAddr(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SIG8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SUP4:
-        this.value = this._io.readU4le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SUP8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_UDATA:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
@@ -521,62 +442,53 @@ var Dwarf = (function() {
         this.value = new Sleb128_.Sleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.SEC_OFFSET:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
-        break;
-      case DwarfEnums_.DwarfEnums.DwForm.STRING:
-        this.value = new Cstring(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP_SUP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX2:
-        this.value = this._io.readU2le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX3:
-        this.value = new U3(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed3(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX4:
-        this.value = this._io.readU4le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.UDATA:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       default:
-        this.value = new Unsupported(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         break;
       }
     }
     AttrValue.prototype._readBE = function() {
       switch (this.form) {
-      case DwarfEnums_.DwarfEnums.DwForm.ADDR:
-        this.value = new Address(this._io, this, this._root, this._is_le, this.addressSize);
-        break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX2:
-        this.value = this._io.readU2be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX3:
-        this.value = new U3(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed3(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX4:
-        this.value = this._io.readU4be();
-        break;
-      case DwarfEnums_.DwarfEnums.DwForm.BLOCK:
-        this.value = new Block(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.BLOCK1:
         this.value = new Block1(this._io, this, this._root, this._is_le);
@@ -588,49 +500,58 @@ var Dwarf = (function() {
         this.value = new Block4(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA16:
         this.value = new Bytes16(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA2:
-        this.value = this._io.readU2be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA4:
-        this.value = this._io.readU4be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.EXPRLOC:
-        this.value = new Block(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG_PRESENT:
         this.value = new Present(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_ADDR:
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_BLOCK:
+        this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_STRING:
+        this.value = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_ADDR_INDEX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_REF_ALT:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_STR_INDEX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_STRP_ALT:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.IMPLICIT_CONST:
         this.value = new Elsewhere(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.INDIRECT:
-        this.value = new IndirectValue(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.value = new IndirectValue(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LLVM_ADDRX_OFFSET:
         this.value = new AddrxOffset(this._io, this, this._root, this._is_le);
@@ -639,28 +560,28 @@ var Dwarf = (function() {
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF2:
-        this.value = this._io.readU2be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF4:
-        this.value = this._io.readU4be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_ADDR:
-        this.value = new RefAddr(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.value = new RefAddr(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SIG8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SUP4:
-        this.value = this._io.readU4be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SUP8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_UDATA:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
@@ -672,77 +593,39 @@ var Dwarf = (function() {
         this.value = new Sleb128_.Sleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.SEC_OFFSET:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
-        break;
-      case DwarfEnums_.DwarfEnums.DwForm.STRING:
-        this.value = new Cstring(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP_SUP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX2:
-        this.value = this._io.readU2be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX3:
-        this.value = new U3(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed3(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX4:
-        this.value = this._io.readU4be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwForm.UDATA:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         break;
       default:
-        this.value = new Unsupported(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         break;
       }
     }
 
     return AttrValue;
-  })();
-
-  /**
-   * @see DWARF 5, 7.5.5
-   */
-
-  var Block = Dwarf.Block = (function() {
-    function Block(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    Block.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Block.prototype._readLE = function() {
-      this.lenContent = new Uleb128_.Uleb128(this._io, null, null);
-      this.content = this._io.readBytes(this.lenContent.value);
-    }
-    Block.prototype._readBE = function() {
-      this.lenContent = new Uleb128_.Uleb128(this._io, null, null);
-      this.content = this._io.readBytes(this.lenContent.value);
-    }
-
-    return Block;
   })();
 
   /**
@@ -885,12 +768,12 @@ var Dwarf = (function() {
   })();
 
   /**
-   * String in place, up to a null byte. Bytes, because DWARF may not say which encoding they have.
-   * @see DWARF 5, 7.5.5
+   * One entry of the flat list; a null entry closes a list of siblings.
+   * @see DWARF 5, 2.3 and 7.5.2
    */
 
-  var Cstring = Dwarf.Cstring = (function() {
-    function Cstring(_io, _parent, _root, _is_le) {
+  var DebugEntry = Dwarf.DebugEntry = (function() {
+    function DebugEntry(_io, _parent, _root, _is_le) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
@@ -898,7 +781,7 @@ var Dwarf = (function() {
 
       this._read();
     }
-    Cstring.prototype._read = function() {
+    DebugEntry.prototype._read = function() {
 
       if (this._is_le === true) {
         this._readLE();
@@ -908,14 +791,66 @@ var Dwarf = (function() {
         throw new KaitaiStream.UndecidedEndiannessError();
       }
     }
-    Cstring.prototype._readLE = function() {
-      this.content = this._io.readBytesTerm(0, false, true, true);
+    DebugEntry.prototype._readLE = function() {
+      this.code = new Uleb128_.Uleb128(this._io, null, null);
+      if ( ((this.code.value != 0) && (!(this.isDirect))) ) {
+        this.search = [];
+        var i = 0;
+        do {
+          var _ = new AbbrevCandidate(this._io, this, this._root, this._is_le, this._parent.abbrevs, this.code.value, i);
+          this.search.push(_);
+          i++;
+        } while (!(_.found));
+      }
+      if (this.code.value != 0) {
+        this.attrs = [];
+        for (var i = 0; i < this.decl.attrs.length - 1; i++) {
+          this.attrs.push(new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.lenAddress, this._parent.version));
+        }
+      }
     }
-    Cstring.prototype._readBE = function() {
-      this.content = this._io.readBytesTerm(0, false, true, true);
+    DebugEntry.prototype._readBE = function() {
+      this.code = new Uleb128_.Uleb128(this._io, null, null);
+      if ( ((this.code.value != 0) && (!(this.isDirect))) ) {
+        this.search = [];
+        var i = 0;
+        do {
+          var _ = new AbbrevCandidate(this._io, this, this._root, this._is_le, this._parent.abbrevs, this.code.value, i);
+          this.search.push(_);
+          i++;
+        } while (!(_.found));
+      }
+      if (this.code.value != 0) {
+        this.attrs = [];
+        for (var i = 0; i < this.decl.attrs.length - 1; i++) {
+          this.attrs.push(new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.lenAddress, this._parent.version));
+        }
+      }
     }
+    Object.defineProperty(DebugEntry.prototype, 'decl', {
+      get: function() {
+        if (this._m_decl !== undefined)
+          return this._m_decl;
+        if (this.code.value != 0) {
+          this._m_decl = (this.isDirect ? this._parent.abbrevs.decls[this.code.value - 1] : this.search[this.search.length - 1].decl);
+        }
+        return this._m_decl;
+      }
+    });
 
-    return Cstring;
+    /**
+     * Producers number abbreviations 1, 2, 3...; others are searched for. Codes are unique (DWARF 5, 7.5.3).
+     */
+    Object.defineProperty(DebugEntry.prototype, 'isDirect', {
+      get: function() {
+        if (this._m_isDirect !== undefined)
+          return this._m_isDirect;
+        this._m_isDirect =  ((this.code.value < this._parent.abbrevs.decls.length) && (this._parent.abbrevs.decls[this.code.value - 1].code.value == this.code.value)) ;
+        return this._m_isDirect;
+      }
+    });
+
+    return DebugEntry;
   })();
 
   /**
@@ -945,105 +880,19 @@ var Dwarf = (function() {
     DebugSup.prototype._readLE = function() {
       this.version = this._io.readU2le();
       this.isSupplementary = this._io.readU1();
-      this.supFilename = new Cstring(this._io, this, this._root, this._is_le);
-      this.supChecksumLen = new Uleb128_.Uleb128(this._io, null, null);
-      this.supChecksum = this._io.readBytes(this.supChecksumLen.value);
+      this.supFilename = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
+      this.lenSupChecksum = new Uleb128_.Uleb128(this._io, null, null);
+      this.supChecksum = this._io.readBytes(this.lenSupChecksum.value);
     }
     DebugSup.prototype._readBE = function() {
       this.version = this._io.readU2be();
       this.isSupplementary = this._io.readU1();
-      this.supFilename = new Cstring(this._io, this, this._root, this._is_le);
-      this.supChecksumLen = new Uleb128_.Uleb128(this._io, null, null);
-      this.supChecksum = this._io.readBytes(this.supChecksumLen.value);
+      this.supFilename = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
+      this.lenSupChecksum = new Uleb128_.Uleb128(this._io, null, null);
+      this.supChecksum = this._io.readBytes(this.lenSupChecksum.value);
     }
 
     return DebugSup;
-  })();
-
-  /**
-   * One entry of the flat list; a null entry closes a list of siblings.
-   * @see DWARF 5, 2.3 and 7.5.2
-   */
-
-  var Die = Dwarf.Die = (function() {
-    function Die(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    Die.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Die.prototype._readLE = function() {
-      this.code = new Uleb128_.Uleb128(this._io, null, null);
-      if ( ((this.code.value != 0) && (!(this.isDirect))) ) {
-        this.search = [];
-        var i = 0;
-        do {
-          var _ = new AbbrevCandidate(this._io, this, this._root, this._is_le, this._parent.abbrevs, this.code.value, i);
-          this.search.push(_);
-          i++;
-        } while (!(_.found));
-      }
-      if (this.code.value != 0) {
-        this.attrs = [];
-        for (var i = 0; i < this.decl.attrs.length - 1; i++) {
-          this.attrs.push(new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version));
-        }
-      }
-    }
-    Die.prototype._readBE = function() {
-      this.code = new Uleb128_.Uleb128(this._io, null, null);
-      if ( ((this.code.value != 0) && (!(this.isDirect))) ) {
-        this.search = [];
-        var i = 0;
-        do {
-          var _ = new AbbrevCandidate(this._io, this, this._root, this._is_le, this._parent.abbrevs, this.code.value, i);
-          this.search.push(_);
-          i++;
-        } while (!(_.found));
-      }
-      if (this.code.value != 0) {
-        this.attrs = [];
-        for (var i = 0; i < this.decl.attrs.length - 1; i++) {
-          this.attrs.push(new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version));
-        }
-      }
-    }
-    Object.defineProperty(Die.prototype, 'decl', {
-      get: function() {
-        if (this._m_decl !== undefined)
-          return this._m_decl;
-        if (this.code.value != 0) {
-          this._m_decl = (this.isDirect ? this._parent.abbrevs.decls[this.code.value - 1] : this.search[this.search.length - 1].decl);
-        }
-        return this._m_decl;
-      }
-    });
-
-    /**
-     * Producers number abbreviations 1, 2, 3...; others are searched for. Codes are unique (DWARF 5, 7.5.3).
-     */
-    Object.defineProperty(Die.prototype, 'isDirect', {
-      get: function() {
-        if (this._m_isDirect !== undefined)
-          return this._m_isDirect;
-        this._m_isDirect =  ((this.code.value < this._parent.abbrevs.decls.length) && (this._parent.abbrevs.decls[this.code.value - 1].code.value == this.code.value)) ;
-        return this._m_isDirect;
-      }
-    });
-
-    return Die;
   })();
 
   /**
@@ -1103,11 +952,11 @@ var Dwarf = (function() {
       }
     }
     GnuDebugaltlink.prototype._readLE = function() {
-      this.fileName = new Cstring(this._io, this, this._root, this._is_le);
+      this.fileName = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.buildId = this._io.readBytesFull();
     }
     GnuDebugaltlink.prototype._readBE = function() {
-      this.fileName = new Cstring(this._io, this, this._root, this._is_le);
+      this.fileName = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.buildId = this._io.readBytesFull();
     }
 
@@ -1121,13 +970,13 @@ var Dwarf = (function() {
    */
 
   var IndirectValue = Dwarf.IndirectValue = (function() {
-    function IndirectValue(_io, _parent, _root, _is_le, is64, addressSize, version) {
+    function IndirectValue(_io, _parent, _root, _is_le, is64, lenAddress, version) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.is64 = is64;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this.version = version;
 
       this._read();
@@ -1148,7 +997,7 @@ var Dwarf = (function() {
       if (!(_.value != DwarfEnums_.DwarfEnums.DwForm.IMPLICIT_CONST)) {
         throw new KaitaiStream.ValidationExprError(this.form, this._io, "/types/indirect_value/seq/0");
       }
-      this.actual = new AttrValue(this._io, this, this._root, this._is_le, this.form.value, this.is64, this.addressSize, this.version);
+      this.actual = new AttrValue(this._io, this, this._root, this._is_le, this.form.value, this.is64, this.lenAddress, this.version);
     }
     IndirectValue.prototype._readBE = function() {
       this.form = new Uleb128_.Uleb128(this._io, null, null);
@@ -1156,7 +1005,7 @@ var Dwarf = (function() {
       if (!(_.value != DwarfEnums_.DwarfEnums.DwForm.IMPLICIT_CONST)) {
         throw new KaitaiStream.ValidationExprError(this.form, this._io, "/types/indirect_value/seq/0");
       }
-      this.actual = new AttrValue(this._io, this, this._root, this._is_le, this.form.value, this.is64, this.addressSize, this.version);
+      this.actual = new AttrValue(this._io, this, this._root, this._is_le, this.form.value, this.is64, this.lenAddress, this.version);
     }
 
     return IndirectValue;
@@ -1189,13 +1038,13 @@ var Dwarf = (function() {
     LineEntry.prototype._readLE = function() {
       this.fields = [];
       for (var i = 0; i < this._parent.numFormats; i++) {
-        this.fields.push(new AttrValue(this._io, this, this._root, this._is_le, this._parent.formats[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version));
+        this.fields.push(new AttrValue(this._io, this, this._root, this._is_le, this._parent.formats[i].form.value, this._parent.is64, this._parent.lenAddress, this._parent.version));
       }
     }
     LineEntry.prototype._readBE = function() {
       this.fields = [];
       for (var i = 0; i < this._parent.numFormats; i++) {
-        this.fields.push(new AttrValue(this._io, this, this._root, this._is_le, this._parent.formats[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version));
+        this.fields.push(new AttrValue(this._io, this, this._root, this._is_le, this._parent.formats[i].form.value, this._parent.is64, this._parent.lenAddress, this._parent.version));
       }
     }
 
@@ -1274,7 +1123,7 @@ var Dwarf = (function() {
       }
     }
     LineFileV2.prototype._readLE = function() {
-      this.name = new Cstring(this._io, this, this._root, this._is_le);
+      this.name = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       if (this.name.content.length != 0) {
         this.directoryIndex = new Uleb128_.Uleb128(this._io, null, null);
       }
@@ -1286,7 +1135,7 @@ var Dwarf = (function() {
       }
     }
     LineFileV2.prototype._readBE = function() {
-      this.name = new Cstring(this._io, this, this._root, this._is_le);
+      this.name = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       if (this.name.content.length != 0) {
         this.directoryIndex = new Uleb128_.Uleb128(this._io, null, null);
       }
@@ -1335,16 +1184,16 @@ var Dwarf = (function() {
         throw new KaitaiStream.ValidationGreaterThanError(5, this.version, this._io, "/types/line_header/seq/0");
       }
       if (this.version >= 5) {
-        this.addressSize = this._io.readU1();
+        this.lenAddress = this._io.readU1();
       }
       if (this.version >= 5) {
-        this.segmentSelectorSize = this._io.readU1();
+        this.lenSegmentSelector = this._io.readU1();
       }
-      this.headerLength = new Offset(this._io, this, this._root, this._is_le, this.is64);
+      this.lenHeader = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       if (this.headerStart >= 0) {
         this.mark = this._io.readBytes(0);
       }
-      this.minimumInstructionLength = this._io.readU1();
+      this.lenMinimumInstruction = this._io.readU1();
       if (this.version >= 4) {
         this.maximumOperationsPerInstruction = this._io.readU1();
       }
@@ -1360,10 +1209,10 @@ var Dwarf = (function() {
         this.tablesV2 = new LineTablesV2(this._io, this, this._root, this._is_le);
       }
       if (this.version >= 5) {
-        this.directories = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.directories = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
       }
       if (this.version >= 5) {
-        this.files = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.files = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
       }
     }
     LineHeader.prototype._readBE = function() {
@@ -1375,16 +1224,16 @@ var Dwarf = (function() {
         throw new KaitaiStream.ValidationGreaterThanError(5, this.version, this._io, "/types/line_header/seq/0");
       }
       if (this.version >= 5) {
-        this.addressSize = this._io.readU1();
+        this.lenAddress = this._io.readU1();
       }
       if (this.version >= 5) {
-        this.segmentSelectorSize = this._io.readU1();
+        this.lenSegmentSelector = this._io.readU1();
       }
-      this.headerLength = new Offset(this._io, this, this._root, this._is_le, this.is64);
+      this.lenHeader = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       if (this.headerStart >= 0) {
         this.mark = this._io.readBytes(0);
       }
-      this.minimumInstructionLength = this._io.readU1();
+      this.lenMinimumInstruction = this._io.readU1();
       if (this.version >= 4) {
         this.maximumOperationsPerInstruction = this._io.readU1();
       }
@@ -1400,15 +1249,15 @@ var Dwarf = (function() {
         this.tablesV2 = new LineTablesV2(this._io, this, this._root, this._is_le);
       }
       if (this.version >= 5) {
-        this.directories = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.directories = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
       }
       if (this.version >= 5) {
-        this.files = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.files = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
       }
     }
 
     /**
-     * Where header_length counts from, evaluated by `mark`.
+     * Where `len_header` counts from, evaluated by `mark`.
      */
     Object.defineProperty(LineHeader.prototype, 'headerStart', {
       get: function() {
@@ -1428,13 +1277,13 @@ var Dwarf = (function() {
    */
 
   var LineTableV5 = Dwarf.LineTableV5 = (function() {
-    function LineTableV5(_io, _parent, _root, _is_le, is64, addressSize, version) {
+    function LineTableV5(_io, _parent, _root, _is_le, is64, lenAddress, version) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.is64 = is64;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this.version = version;
 
       this._read();
@@ -1517,7 +1366,7 @@ var Dwarf = (function() {
       this.includeDirectories = [];
       var i = 0;
       do {
-        var _ = new Cstring(this._io, this, this._root, this._is_le);
+        var _ = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         this.includeDirectories.push(_);
         i++;
       } while (!(_.content.length == 0));
@@ -1533,7 +1382,7 @@ var Dwarf = (function() {
       this.includeDirectories = [];
       var i = 0;
       do {
-        var _ = new Cstring(this._io, this, this._root, this._is_le);
+        var _ = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         this.includeDirectories.push(_);
         i++;
       } while (!(_.content.length == 0));
@@ -1573,88 +1422,19 @@ var Dwarf = (function() {
       }
     }
     LineUnit.prototype._readLE = function() {
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new LineHeader(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new LineHeader(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
     }
     LineUnit.prototype._readBE = function() {
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new LineHeader(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new LineHeader(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
     }
 
     return LineUnit;
-  })();
-
-  /**
-   * Offset into a section or length of one; its width follows from the DWARF format.
-   * @see DWARF 5, 7.4
-   */
-
-  var Offset = Dwarf.Offset = (function() {
-    function Offset(_io, _parent, _root, _is_le, is64) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this.is64 = is64;
-
-      this._read();
-    }
-    Offset.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Offset.prototype._readLE = function() {
-      this.first = this._io.readU4le();
-      if (this.is64) {
-        this.second = this._io.readU4le();
-      }
-    }
-    Offset.prototype._readBE = function() {
-      this.first = this._io.readU4be();
-      if (this.is64) {
-        this.second = this._io.readU4be();
-      }
-    }
-    Object.defineProperty(Offset.prototype, 'hi', {
-      get: function() {
-        if (this._m_hi !== undefined)
-          return this._m_hi;
-        this._m_hi = (this.is64 ? (this._root.isBe ? this.first : this.second) : 0);
-        return this._m_hi;
-      }
-    });
-    Object.defineProperty(Offset.prototype, 'lo', {
-      get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._m_lo = ( ((this.is64) && (this._root.isBe))  ? this.second : this.first);
-        return this._m_lo;
-      }
-    });
-
-    /**
-     * Exact up to 2**53, rounded above.
-     */
-    Object.defineProperty(Offset.prototype, 'value', {
-      get: function() {
-        if (this._m_value !== undefined)
-          return this._m_value;
-        this._m_value = this.hi * 4294967296 + this.lo;
-        return this._m_value;
-      }
-    });
-
-    return Offset;
   })();
 
   /**
@@ -1685,12 +1465,12 @@ var Dwarf = (function() {
     }
     Present.prototype._readBE = function() {
     }
-    Object.defineProperty(Present.prototype, 'lo', {
+    Object.defineProperty(Present.prototype, 'value', {
       get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._m_lo = 1;
-        return this._m_lo;
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._m_value = 1;
+        return this._m_value;
       }
     });
 
@@ -1703,13 +1483,13 @@ var Dwarf = (function() {
    */
 
   var RefAddr = Dwarf.RefAddr = (function() {
-    function RefAddr(_io, _parent, _root, _is_le, is64, addressSize, version) {
+    function RefAddr(_io, _parent, _root, _is_le, is64, lenAddress, version) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.is64 = is64;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this.version = version;
 
       this._read();
@@ -1727,20 +1507,20 @@ var Dwarf = (function() {
     RefAddr.prototype._readLE = function() {
       switch (this.version < 3) {
       case false:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case true:
-        this.value = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
         break;
       }
     }
     RefAddr.prototype._readBE = function() {
       switch (this.version < 3) {
       case false:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         break;
       case true:
-        this.value = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
         break;
       }
     }
@@ -1770,19 +1550,19 @@ var Dwarf = (function() {
     }
     StrOffsetsBody.prototype._readLE = function() {
       this.header = new StrOffsetsHeader(this._io, this, this._root, this._is_le);
-      this.offsets = [];
+      this.ofsStrings = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this.offsets.push(new Offset(this._io, this, this._root, this._is_le, this.is64));
+        this.ofsStrings.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
         i++;
       }
     }
     StrOffsetsBody.prototype._readBE = function() {
       this.header = new StrOffsetsHeader(this._io, this, this._root, this._is_le);
-      this.offsets = [];
+      this.ofsStrings = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this.offsets.push(new Offset(this._io, this, this._root, this._is_le, this.is64));
+        this.ofsStrings.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
         i++;
       }
     }
@@ -1816,18 +1596,18 @@ var Dwarf = (function() {
       }
     }
     StrOffsetsGnu.prototype._readLE = function() {
-      this.offsets = [];
+      this.ofsStrings = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this.offsets.push(new Offset(this._io, this, this._root, this._is_le, this.is64));
+        this.ofsStrings.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
         i++;
       }
     }
     StrOffsetsGnu.prototype._readBE = function() {
-      this.offsets = [];
+      this.ofsStrings = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this.offsets.push(new Offset(this._io, this, this._root, this._is_le, this.is64));
+        this.ofsStrings.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
         i++;
       }
     }
@@ -1878,7 +1658,7 @@ var Dwarf = (function() {
   })();
 
   /**
-   * The string offsets of one unit.
+   * The string ofs_strings of one unit.
    * @see DWARF 5, 7.26
    */
 
@@ -1902,132 +1682,33 @@ var Dwarf = (function() {
       }
     }
     StrOffsetsTable.prototype._readLE = function() {
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new StrOffsetsBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new StrOffsetsBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
     }
     StrOffsetsTable.prototype._readBE = function() {
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new StrOffsetsBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new StrOffsetsBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
     }
 
     return StrOffsetsTable;
   })();
 
   /**
-   * Three bytes, as in DW_FORM_strx3.
-   * @see DWARF 5, 7.5.5
-   */
-
-  var U3 = Dwarf.U3 = (function() {
-    function U3(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    U3.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    U3.prototype._readLE = function() {
-      this.b0 = this._io.readU1();
-      this.b1 = this._io.readU1();
-      this.b2 = this._io.readU1();
-    }
-    U3.prototype._readBE = function() {
-      this.b0 = this._io.readU1();
-      this.b1 = this._io.readU1();
-      this.b2 = this._io.readU1();
-    }
-    Object.defineProperty(U3.prototype, 'lo', {
-      get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._m_lo = (this._root.isBe ? (this.b0 * 65536 + this.b1 * 256) + this.b2 : (this.b2 * 65536 + this.b1 * 256) + this.b0);
-        return this._m_lo;
-      }
-    });
-
-    return U3;
-  })();
-
-  /**
-   * Eight bytes as two halves.
-   * @see DWARF 5, 7.5.5
-   */
-
-  var U64 = Dwarf.U64 = (function() {
-    function U64(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    U64.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    U64.prototype._readLE = function() {
-      this.first = this._io.readU4le();
-      this.second = this._io.readU4le();
-    }
-    U64.prototype._readBE = function() {
-      this.first = this._io.readU4be();
-      this.second = this._io.readU4be();
-    }
-    Object.defineProperty(U64.prototype, 'hi', {
-      get: function() {
-        if (this._m_hi !== undefined)
-          return this._m_hi;
-        this._m_hi = (this._root.isBe ? this.first : this.second);
-        return this._m_hi;
-      }
-    });
-    Object.defineProperty(U64.prototype, 'lo', {
-      get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._m_lo = (this._root.isBe ? this.second : this.first);
-        return this._m_lo;
-      }
-    });
-
-    return U64;
-  })();
-
-  /**
-   * One unit of .debug_info or .debug_types. `abbrev_io` is .debug_abbrev.
+   * One unit of .debug_info or .debug_types.
    * @see DWARF 5, 7.5.1; DWARF 4, 7.5.1.2
    */
 
   var Unit = Dwarf.Unit = (function() {
-    function Unit(_io, _parent, _root, _is_le, inDebugTypes, abbrevIo) {
+    function Unit(_io, _parent, _root, _is_le, inDebugTypes) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.inDebugTypes = inDebugTypes;
-      this.abbrevIo = abbrevIo;
 
       this._read();
     }
@@ -2042,16 +1723,16 @@ var Dwarf = (function() {
       }
     }
     Unit.prototype._readLE = function() {
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64, this.inDebugTypes, this.abbrevIo);
+      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64, this.inDebugTypes);
     }
     Unit.prototype._readBE = function() {
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64, this.inDebugTypes, this.abbrevIo);
+      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64, this.inDebugTypes);
     }
 
     return Unit;
@@ -2063,14 +1744,13 @@ var Dwarf = (function() {
    */
 
   var UnitBody = Dwarf.UnitBody = (function() {
-    function UnitBody(_io, _parent, _root, _is_le, is64, inDebugTypes, abbrevIo) {
+    function UnitBody(_io, _parent, _root, _is_le, is64, inDebugTypes) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.is64 = is64;
       this.inDebugTypes = inDebugTypes;
-      this.abbrevIo = abbrevIo;
 
       this._read();
     }
@@ -2094,25 +1774,25 @@ var Dwarf = (function() {
       }
       if (this.version >= 5) {
         this.unitTypeV5 = this._io.readU1();
-        if (!( ((this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.TYPE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.PARTIAL) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SKELETON) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) {
+        if (!( ((this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.UT_TYPE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.PARTIAL) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SKELETON) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) {
           throw new KaitaiStream.ValidationNotAnyOfError(this.unitTypeV5, this._io, "/types/unit_body/seq/1");
         }
       }
       if (this.version >= 5) {
-        this.addressSizeV5 = this._io.readU1();
+        this.lenAddressV5 = this._io.readU1();
       }
-      this.debugAbbrevOffset = new Offset(this._io, this, this._root, this._is_le, this.is64);
+      this.ofsDebugAbbrev = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       if (this.version < 5) {
-        this.addressSizeV2 = this._io.readU1();
+        this.lenAddressV2 = this._io.readU1();
       }
       if (this.hasDwoId) {
-        this.dwoId = new U64(this._io, this, this._root, this._is_le);
+        this.dwoId = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
       }
       if (this.isTypeUnit) {
-        this.typeSignature = new U64(this._io, this, this._root, this._is_le);
+        this.typeSignature = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
       }
       if (this.isTypeUnit) {
-        this.typeOffset = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.ofsType = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       }
       if (this.diesStart >= 0) {
         this.mark = this._io.readBytes(0);
@@ -2128,25 +1808,25 @@ var Dwarf = (function() {
       }
       if (this.version >= 5) {
         this.unitTypeV5 = this._io.readU1();
-        if (!( ((this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.TYPE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.PARTIAL) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SKELETON) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) {
+        if (!( ((this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.UT_TYPE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.PARTIAL) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SKELETON) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) {
           throw new KaitaiStream.ValidationNotAnyOfError(this.unitTypeV5, this._io, "/types/unit_body/seq/1");
         }
       }
       if (this.version >= 5) {
-        this.addressSizeV5 = this._io.readU1();
+        this.lenAddressV5 = this._io.readU1();
       }
-      this.debugAbbrevOffset = new Offset(this._io, this, this._root, this._is_le, this.is64);
+      this.ofsDebugAbbrev = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       if (this.version < 5) {
-        this.addressSizeV2 = this._io.readU1();
+        this.lenAddressV2 = this._io.readU1();
       }
       if (this.hasDwoId) {
-        this.dwoId = new U64(this._io, this, this._root, this._is_le);
+        this.dwoId = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
       }
       if (this.isTypeUnit) {
-        this.typeSignature = new U64(this._io, this, this._root, this._is_le);
+        this.typeSignature = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
       }
       if (this.isTypeUnit) {
-        this.typeOffset = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.ofsType = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
       }
       if (this.diesStart >= 0) {
         this.mark = this._io.readBytes(0);
@@ -2156,9 +1836,9 @@ var Dwarf = (function() {
       get: function() {
         if (this._m_abbrevs !== undefined)
           return this._m_abbrevs;
-        var io = this.abbrevIo;
+        var io = this._root.abbrevIo;
         var _pos = io.pos;
-        io.seek(this.debugAbbrevOffset.value);
+        io.seek(this.ofsDebugAbbrev.value);
         if (this._is_le) {
           this._m_abbrevs = new AbbrevTable(io, this, this._root, this._is_le);
         } else {
@@ -2166,14 +1846,6 @@ var Dwarf = (function() {
         }
         io.seek(_pos);
         return this._m_abbrevs;
-      }
-    });
-    Object.defineProperty(UnitBody.prototype, 'addressSize', {
-      get: function() {
-        if (this._m_addressSize !== undefined)
-          return this._m_addressSize;
-        this._m_addressSize = (this.version >= 5 ? this.addressSizeV5 : this.addressSizeV2);
-        return this._m_addressSize;
       }
     });
 
@@ -2190,14 +1862,14 @@ var Dwarf = (function() {
           this._m_dies = [];
           var i = 0;
           while (!this._io.isEof()) {
-            this._m_dies.push(new Die(this._io, this, this._root, this._is_le));
+            this._m_dies.push(new DebugEntry(this._io, this, this._root, this._is_le));
             i++;
           }
         } else {
           this._m_dies = [];
           var i = 0;
           while (!this._io.isEof()) {
-            this._m_dies.push(new Die(this._io, this, this._root, this._is_le));
+            this._m_dies.push(new DebugEntry(this._io, this, this._root, this._is_le));
             i++;
           }
         }
@@ -2229,8 +1901,35 @@ var Dwarf = (function() {
       get: function() {
         if (this._m_isTypeUnit !== undefined)
           return this._m_isTypeUnit;
-        this._m_isTypeUnit =  ((this.unitType == DwarfEnums_.DwarfEnums.DwUt.TYPE) || (this.unitType == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) ;
+        this._m_isTypeUnit =  ((this.unitType == DwarfEnums_.DwarfEnums.DwUt.UT_TYPE) || (this.unitType == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) ;
         return this._m_isTypeUnit;
+      }
+    });
+
+    /**
+     * What does not need the rest.
+     */
+    Object.defineProperty(UnitBody.prototype, 'kind', {
+      get: function() {
+        if (this._m_kind !== undefined)
+          return this._m_kind;
+        var _pos = this._io.pos;
+        this._io.seek(0);
+        if (this._is_le) {
+          this._m_kind = new UnitKind(this._io, this, this._root, this._is_le);
+        } else {
+          this._m_kind = new UnitKind(this._io, this, this._root, this._is_le);
+        }
+        this._io.seek(_pos);
+        return this._m_kind;
+      }
+    });
+    Object.defineProperty(UnitBody.prototype, 'lenAddress', {
+      get: function() {
+        if (this._m_lenAddress !== undefined)
+          return this._m_lenAddress;
+        this._m_lenAddress = (this.version >= 5 ? this.lenAddressV5 : this.lenAddressV2);
+        return this._m_lenAddress;
       }
     });
 
@@ -2241,7 +1940,7 @@ var Dwarf = (function() {
       get: function() {
         if (this._m_unitType !== undefined)
           return this._m_unitType;
-        this._m_unitType = (this.version >= 5 ? this.unitTypeV5 : (this.inDebugTypes ? DwarfEnums_.DwarfEnums.DwUt.TYPE : DwarfEnums_.DwarfEnums.DwUt.COMPILE));
+        this._m_unitType = (this.version >= 5 ? this.unitTypeV5 : (this.inDebugTypes ? DwarfEnums_.DwarfEnums.DwUt.UT_TYPE : DwarfEnums_.DwarfEnums.DwUt.COMPILE));
         return this._m_unitType;
       }
     });
@@ -2306,112 +2005,213 @@ var Dwarf = (function() {
   })();
 
   /**
-   * Initial length; an escape value announces the 64-bit DWARF format.
-   * @see DWARF 5, 7.2.2 and 7.4
+   * Of .debug_abbrev.
    */
-
-  var UnitLength = Dwarf.UnitLength = (function() {
-    function UnitLength(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    UnitLength.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
+  Object.defineProperty(Dwarf.prototype, 'abbrevTables', {
+    get: function() {
+      if (this._m_abbrevTables !== undefined)
+        return this._m_abbrevTables;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_abbrevTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_abbrevTables.push(new AbbrevTable(this._io, this, this._root, this._is_le));
+          i++;
+        }
       } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
+        this._m_abbrevTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_abbrevTables.push(new AbbrevTable(this._io, this, this._root, this._is_le));
+          i++;
+        }
       }
+      this._io.seek(_pos);
+      return this._m_abbrevTables;
     }
-    UnitLength.prototype._readLE = function() {
-      this.len32 = this._io.readU4le();
-      var _ = this.len32;
-      if (!( ((_ < 4294967280) || (_ == 4294967295)) )) {
-        throw new KaitaiStream.ValidationExprError(this.len32, this._io, "/types/unit_length/seq/0");
-      }
-      if (this.is64) {
-        this.len64 = this._io.readU8le();
-      }
-    }
-    UnitLength.prototype._readBE = function() {
-      this.len32 = this._io.readU4be();
-      var _ = this.len32;
-      if (!( ((_ < 4294967280) || (_ == 4294967295)) )) {
-        throw new KaitaiStream.ValidationExprError(this.len32, this._io, "/types/unit_length/seq/0");
-      }
-      if (this.is64) {
-        this.len64 = this._io.readU8be();
-      }
-    }
-    Object.defineProperty(UnitLength.prototype, 'is64', {
-      get: function() {
-        if (this._m_is64 !== undefined)
-          return this._m_is64;
-        this._m_is64 = this.len32 == 4294967295;
-        return this._m_is64;
-      }
-    });
-    Object.defineProperty(UnitLength.prototype, 'value', {
-      get: function() {
-        if (this._m_value !== undefined)
-          return this._m_value;
-        this._m_value = (this.is64 ? this.len64 : this.len32);
-        return this._m_value;
-      }
-    });
-
-    return UnitLength;
-  })();
+  });
 
   /**
-   * A value whose end cannot be known. Decoding fails.
+   * Of .gnu_debugaltlink.
    */
-
-  var Unsupported = Dwarf.Unsupported = (function() {
-    function Unsupported(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    Unsupported.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
+  Object.defineProperty(Dwarf.prototype, 'altlink', {
+    get: function() {
+      if (this._m_altlink !== undefined)
+        return this._m_altlink;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_altlink = new GnuDebugaltlink(this._io, this, this._root, this._is_le);
       } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
+        this._m_altlink = new GnuDebugaltlink(this._io, this, this._root, this._is_le);
       }
+      this._io.seek(_pos);
+      return this._m_altlink;
     }
-    Unsupported.prototype._readLE = function() {
-      this.never = this._io.readBytes(0);
-      var _ = this.never;
-      if (!(false)) {
-        throw new KaitaiStream.ValidationExprError(this.never, this._io, "/types/unsupported/seq/0");
-      }
-    }
-    Unsupported.prototype._readBE = function() {
-      this.never = this._io.readBytes(0);
-      var _ = this.never;
-      if (!(false)) {
-        throw new KaitaiStream.ValidationExprError(this.never, this._io, "/types/unsupported/seq/0");
-      }
-    }
-
-    return Unsupported;
-  })();
+  });
 
   /**
-   * Whether the most significant byte comes first.
+   * Of .debug_str_offsets.dwo before DWARF 5, in the 32-bit format.
+   */
+  Object.defineProperty(Dwarf.prototype, 'gnuStrOffsets', {
+    get: function() {
+      if (this._m_gnuStrOffsets !== undefined)
+        return this._m_gnuStrOffsets;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_gnuStrOffsets = new StrOffsetsGnu(this._io, this, this._root, this._is_le, false);
+      } else {
+        this._m_gnuStrOffsets = new StrOffsetsGnu(this._io, this, this._root, this._is_le, false);
+      }
+      this._io.seek(_pos);
+      return this._m_gnuStrOffsets;
+    }
+  });
+
+  /**
+   * Of .debug_info.
+   */
+  Object.defineProperty(Dwarf.prototype, 'infoUnits', {
+    get: function() {
+      if (this._m_infoUnits !== undefined)
+        return this._m_infoUnits;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_infoUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_infoUnits.push(new Unit(this._io, this, this._root, this._is_le, false));
+          i++;
+        }
+      } else {
+        this._m_infoUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_infoUnits.push(new Unit(this._io, this, this._root, this._is_le, false));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_infoUnits;
+    }
+  });
+
+  /**
+   * Of .debug_line.
+   */
+  Object.defineProperty(Dwarf.prototype, 'lineUnits', {
+    get: function() {
+      if (this._m_lineUnits !== undefined)
+        return this._m_lineUnits;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_lineUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_lineUnits.push(new LineUnit(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      } else {
+        this._m_lineUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_lineUnits.push(new LineUnit(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_lineUnits;
+    }
+  });
+
+  /**
+   * Of .debug_str_offsets, and of .debug_str_offsets.dwo since DWARF 5.
+   */
+  Object.defineProperty(Dwarf.prototype, 'strOffsetsTables', {
+    get: function() {
+      if (this._m_strOffsetsTables !== undefined)
+        return this._m_strOffsetsTables;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_strOffsetsTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_strOffsetsTables.push(new StrOffsetsTable(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      } else {
+        this._m_strOffsetsTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_strOffsetsTables.push(new StrOffsetsTable(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_strOffsetsTables;
+    }
+  });
+
+  /**
+   * Of .debug_sup.
+   */
+  Object.defineProperty(Dwarf.prototype, 'sup', {
+    get: function() {
+      if (this._m_sup !== undefined)
+        return this._m_sup;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_sup = new DebugSup(this._io, this, this._root, this._is_le);
+      } else {
+        this._m_sup = new DebugSup(this._io, this, this._root, this._is_le);
+      }
+      this._io.seek(_pos);
+      return this._m_sup;
+    }
+  });
+
+  /**
+   * Of .debug_types.
+   */
+  Object.defineProperty(Dwarf.prototype, 'typeUnits', {
+    get: function() {
+      if (this._m_typeUnits !== undefined)
+        return this._m_typeUnits;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_typeUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_typeUnits.push(new Unit(this._io, this, this._root, this._is_le, true));
+          i++;
+        }
+      } else {
+        this._m_typeUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_typeUnits.push(new Unit(this._io, this, this._root, this._is_le, true));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_typeUnits;
+    }
+  });
+
+  /**
+   * Whether the most significant byte comes first, which DWARF does not record itself.
+   */
+
+  /**
+   * The section .debug_abbrev, without which the entries of units cannot be decoded.
    */
 
   return Dwarf;

@@ -1,6 +1,7 @@
 // Generated from ksy/dwp_index.ksy by `npm run generate`; do not edit.
 import type { KaitaiStream } from '../src/kaitai.ts';
 import type { DwarfEnums } from './dwarf-enums.js';
+import type { DwarfCommon } from './dwarf-common.js';
 
 /** Says which parts of the package's sections belong to each split unit. GNU's version 2 and that of DWARF 5 differ in the width of the version only. DWARF 5, 7.3.5.3; https://gcc.gnu.org/wiki/DebugFissionDWP */
 export declare class DwpIndex {
@@ -10,7 +11,7 @@ export declare class DwpIndex {
   readonly _root: DwpIndex;
   readonly isBe: boolean;
   readonly header: DwpIndex.Header;
-  readonly signatures: DwpIndex.Signature[];
+  readonly signatures: DwarfCommon.Fixed8[];
   /** For each slot the number of a row of the tables that follow, from 1; 0 for an unused slot. */
   readonly rows: number[];
   /** What the columns are about. */
@@ -29,7 +30,7 @@ export declare namespace DwpIndex {
     readonly numUnits: number;
     readonly numSlots: number;
   }
-  /** Version 2 is a word; version 5 is its first half, whatever the byte order. */
+  /** Version 2 is a number of four bytes; version 5 has the first two of them, whatever the byte order. */
   class VersionWord {
     constructor(
       _io: KaitaiStream,
@@ -43,16 +44,6 @@ export declare namespace DwpIndex {
     readonly first: number;
     readonly second: number;
     get version(): number;
-  }
-  class Signature {
-    constructor(_io: KaitaiStream, _parent: DwpIndex | null, _root: DwpIndex | null, _isLe: boolean | null);
-    readonly _io: KaitaiStream;
-    readonly _parent: DwpIndex;
-    readonly _root: DwpIndex;
-    readonly first: number;
-    readonly second: number;
-    get lo(): number;
-    get hi(): number;
   }
   class Row {
     constructor(_io: KaitaiStream, _parent: DwpIndex | null, _root: DwpIndex | null, _isLe: boolean | null);

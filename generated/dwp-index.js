@@ -1,6 +1,7 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../src/kaitai.ts';
 import * as DwarfEnums_ from './dwarf-enums.js';
+import * as DwarfCommon_ from './dwarf-common.js';
 /**
  * Says which parts of the package's sections belong to each split unit. GNU's version 2 and that of DWARF 5 differ in the
  * width of the version only.
@@ -38,7 +39,7 @@ var DwpIndex = (function() {
     this.header = new Header(this._io, this, this._root, this._is_le);
     this.signatures = [];
     for (var i = 0; i < this.header.numSlots; i++) {
-      this.signatures.push(new Signature(this._io, this, this._root, this._is_le));
+      this.signatures.push(new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this.isBe));
     }
     this.rows = [];
     for (var i = 0; i < this.header.numSlots; i++) {
@@ -61,7 +62,7 @@ var DwpIndex = (function() {
     this.header = new Header(this._io, this, this._root, this._is_le);
     this.signatures = [];
     for (var i = 0; i < this.header.numSlots; i++) {
-      this.signatures.push(new Signature(this._io, this, this._root, this._is_le));
+      this.signatures.push(new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this.isBe));
     }
     this.rows = [];
     for (var i = 0; i < this.header.numSlots; i++) {
@@ -179,55 +180,8 @@ var DwpIndex = (function() {
     return Row;
   })();
 
-  var Signature = DwpIndex.Signature = (function() {
-    function Signature(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    Signature.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Signature.prototype._readLE = function() {
-      this.first = this._io.readU4le();
-      this.second = this._io.readU4le();
-    }
-    Signature.prototype._readBE = function() {
-      this.first = this._io.readU4be();
-      this.second = this._io.readU4be();
-    }
-    Object.defineProperty(Signature.prototype, 'hi', {
-      get: function() {
-        if (this._m_hi !== undefined)
-          return this._m_hi;
-        this._m_hi = (this._root.isBe ? this.first : this.second);
-        return this._m_hi;
-      }
-    });
-    Object.defineProperty(Signature.prototype, 'lo', {
-      get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._m_lo = (this._root.isBe ? this.second : this.first);
-        return this._m_lo;
-      }
-    });
-
-    return Signature;
-  })();
-
   /**
-   * Version 2 is a word; version 5 is its first half, whatever the byte order.
+   * Version 2 is a number of four bytes; version 5 has the first two of them, whatever the byte order.
    */
 
   var VersionWord = DwpIndex.VersionWord = (function() {

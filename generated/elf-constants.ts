@@ -372,22 +372,13 @@ export function sttName(code: number): string {
   }
 }
 
-export const ST_INFO = {
-  BIND_SHIFT: 0x04,
-  TYPE_MASK: 0x0f,
+export const R_INFO_FORMAT = {
+  MSB: 0x00,
+  LSB: 0x01,
+  MIPS: 0x02,
+  SPARC: 0x03,
 } as const;
-export type StInfo = (typeof ST_INFO)[keyof typeof ST_INFO];
-
-export const ELF32_R_INFO = {
-  SYM_SHIFT: 0x08,
-  TYPE_MASK: 0xff,
-} as const;
-export type Elf32RInfo = (typeof ELF32_R_INFO)[keyof typeof ELF32_R_INFO];
-
-export const SPARC64_R_INFO = {
-  TYPE_MASK: 0xff,
-} as const;
-export type Sparc64RInfo = (typeof SPARC64_R_INFO)[keyof typeof SPARC64_R_INFO];
+export type RInfoFormat = (typeof R_INFO_FORMAT)[keyof typeof R_INFO_FORMAT];
 
 export const RSS = {
   UNDEF: 0x00,

@@ -2,23 +2,12 @@
 import { KaitaiStream } from '../src/kaitai.ts';
 /**
  * The container of debugging information: the file header, and the records and small tables that its sections hold.
- * Addresses, sizes and offsets of the class ("words") are kept as two 32-bit halves, because kernel addresses do not
- * fit a double; `num` is exact for everything that can be a file offset.
- * 
  * Section headers, symbols and relocations come by the hundred thousand; programs read them through the layouts that
  * are generated from the types below, and `sections`, `symbols`, `rels` and `relas` serve as their oracle in tests.
  * @see System V Application Binary Interface (gABI), chapters 4 and 5, https://gabi.xinuos.com/
  */
 
 var Elf = (function() {
-  Elf.Elf32RInfo = Object.freeze({
-    SYM_SHIFT: 8,
-    TYPE_MASK: 255,
-
-    8: "SYM_SHIFT",
-    255: "TYPE_MASK",
-  });
-
   Elf.Elfclass = Object.freeze({
     CLASS32: 1,
     CLASS64: 2,
@@ -437,13 +426,13 @@ var Elf = (function() {
     NONE: 0,
     REL: 1,
     EXEC: 2,
-    DYN: 3,
+    ET_DYN: 3,
     CORE: 4,
 
     0: "NONE",
     1: "REL",
     2: "EXEC",
-    3: "DYN",
+    3: "ET_DYN",
     4: "CORE",
   });
 
@@ -472,11 +461,11 @@ var Elf = (function() {
   });
 
   Elf.Pf = Object.freeze({
-    X: 1,
+    PF_X: 1,
     W: 2,
     R: 4,
 
-    1: "X",
+    1: "PF_X",
     2: "W",
     4: "R",
   });
@@ -488,20 +477,32 @@ var Elf = (function() {
   });
 
   Elf.Pt = Object.freeze({
-    NULL: 0,
+    PT_NULL: 0,
     LOAD: 1,
 
-    0: "NULL",
+    0: "PT_NULL",
     1: "LOAD",
   });
 
+  Elf.RInfoFormat = Object.freeze({
+    MSB: 0,
+    LSB: 1,
+    MIPS: 2,
+    SPARC: 3,
+
+    0: "MSB",
+    1: "LSB",
+    2: "MIPS",
+    3: "SPARC",
+  });
+
   Elf.Rss = Object.freeze({
-    UNDEF: 0,
+    RSS_UNDEF: 0,
     GP: 1,
     GP0: 2,
     LOC: 3,
 
-    0: "UNDEF",
+    0: "RSS_UNDEF",
     1: "GP",
     2: "GP0",
     3: "LOC",
@@ -538,13 +539,13 @@ var Elf = (function() {
   });
 
   Elf.Shn = Object.freeze({
-    UNDEF: 0,
+    SHN_UNDEF: 0,
     LORESERVE: 65280,
     ABS: 65521,
     COMMON: 65522,
     XINDEX: 65535,
 
-    0: "UNDEF",
+    0: "SHN_UNDEF",
     65280: "LORESERVE",
     65521: "ABS",
     65522: "COMMON",
@@ -552,7 +553,7 @@ var Elf = (function() {
   });
 
   Elf.Sht = Object.freeze({
-    NULL: 0,
+    SHT_NULL: 0,
     PROGBITS: 1,
     SYMTAB: 2,
     STRTAB: 3,
@@ -581,7 +582,7 @@ var Elf = (function() {
     X86_64_UNWIND: 1879048193,
     MIPS_DWARF: 1879048222,
 
-    0: "NULL",
+    0: "SHT_NULL",
     1: "PROGBITS",
     2: "SYMTAB",
     3: "STRTAB",
@@ -611,36 +612,22 @@ var Elf = (function() {
     1879048222: "MIPS_DWARF",
   });
 
-  Elf.Sparc64RInfo = Object.freeze({
-    TYPE_MASK: 255,
-
-    255: "TYPE_MASK",
-  });
-
-  Elf.StInfo = Object.freeze({
-    BIND_SHIFT: 4,
-    TYPE_MASK: 15,
-
-    4: "BIND_SHIFT",
-    15: "TYPE_MASK",
-  });
-
   Elf.Stb = Object.freeze({
-    LOCAL: 0,
-    GLOBAL: 1,
+    STB_LOCAL: 0,
+    STB_GLOBAL: 1,
     WEAK: 2,
     GNU_UNIQUE: 10,
 
-    0: "LOCAL",
-    1: "GLOBAL",
+    0: "STB_LOCAL",
+    1: "STB_GLOBAL",
     2: "WEAK",
     10: "GNU_UNIQUE",
   });
 
   Elf.Stt = Object.freeze({
     NOTYPE: 0,
-    OBJECT: 1,
-    FUNC: 2,
+    STT_OBJECT: 1,
+    STT_FUNC: 2,
     SECTION: 3,
     FILE: 4,
     COMMON: 5,
@@ -648,8 +635,8 @@ var Elf = (function() {
     GNU_IFUNC: 10,
 
     0: "NOTYPE",
-    1: "OBJECT",
-    2: "FUNC",
+    1: "STT_OBJECT",
+    2: "STT_FUNC",
     3: "SECTION",
     4: "FILE",
     5: "COMMON",
@@ -704,9 +691,9 @@ var Elf = (function() {
       this.eType = this._io.readU2le();
       this.eMachine = this._io.readU2le();
       this.eVersion = this._io.readU4le();
-      this.eEntry = new Word(this._io, this, this._root, this._is_le);
-      this.ePhoff = new Word(this._io, this, this._root, this._is_le);
-      this.eShoff = new Word(this._io, this, this._root, this._is_le);
+      this.eEntry = new ClassUint(this._io, this, this._root, this._is_le);
+      this.ePhoff = new ClassUint(this._io, this, this._root, this._is_le);
+      this.eShoff = new ClassUint(this._io, this, this._root, this._is_le);
       this.eFlags = this._io.readU4le();
       this.eEhsize = this._io.readU2le();
       this.ePhentsize = this._io.readU2le();
@@ -719,9 +706,9 @@ var Elf = (function() {
       this.eType = this._io.readU2be();
       this.eMachine = this._io.readU2be();
       this.eVersion = this._io.readU4be();
-      this.eEntry = new Word(this._io, this, this._root, this._is_le);
-      this.ePhoff = new Word(this._io, this, this._root, this._is_le);
-      this.eShoff = new Word(this._io, this, this._root, this._is_le);
+      this.eEntry = new ClassUint(this._io, this, this._root, this._is_le);
+      this.ePhoff = new ClassUint(this._io, this, this._root, this._is_le);
+      this.eShoff = new ClassUint(this._io, this, this._root, this._is_le);
       this.eFlags = this._io.readU4be();
       this.eEhsize = this._io.readU2be();
       this.ePhentsize = this._io.readU2be();
@@ -730,6 +717,74 @@ var Elf = (function() {
       this.eShnum = this._io.readU2be();
       this.eShstrndx = this._io.readU2be();
     }
+
+    /**
+     * An address, offset or size of the file's class.
+     * @see gABI 4, "Data Representation" (Elf32_Addr, Elf32_Off, Elf64_Addr, Elf64_Off, Elf64_Xword)
+     */
+
+    var ClassUint = ElfFile.ClassUint = (function() {
+      function ClassUint(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      ClassUint.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      ClassUint.prototype._readLE = function() {
+        this.first = this._io.readU4le();
+        if (this._root.is64) {
+          this.second = this._io.readU4le();
+        }
+      }
+      ClassUint.prototype._readBE = function() {
+        this.first = this._io.readU4be();
+        if (this._root.is64) {
+          this.second = this._io.readU4be();
+        }
+      }
+      Object.defineProperty(ClassUint.prototype, 'hi', {
+        get: function() {
+          if (this._m_hi !== undefined)
+            return this._m_hi;
+          this._m_hi = (this._root.is64 ? (this._root.ident.eiData == Elf.Elfdata.MSB ? this.first : this.second) : 0);
+          return this._m_hi;
+        }
+      });
+      Object.defineProperty(ClassUint.prototype, 'lo', {
+        get: function() {
+          if (this._m_lo !== undefined)
+            return this._m_lo;
+          this._m_lo = ( ((this._root.is64) && (this._root.ident.eiData == Elf.Elfdata.MSB))  ? this.second : this.first);
+          return this._m_lo;
+        }
+      });
+
+      /**
+       * Exact up to 2**53, rounded above.
+       */
+      Object.defineProperty(ClassUint.prototype, 'value', {
+        get: function() {
+          if (this._m_value !== undefined)
+            return this._m_value;
+          this._m_value = this.hi * 4294967296 + this.lo;
+          return this._m_value;
+        }
+      });
+
+      return ClassUint;
+    })();
 
     /**
      * Stands before the data of a section that has SHF_COMPRESSED.
@@ -760,16 +815,16 @@ var Elf = (function() {
         if (this._root.is64) {
           this.chReserved = this._io.readU4le();
         }
-        this.chSize = new Word(this._io, this, this._root, this._is_le);
-        this.chAddralign = new Word(this._io, this, this._root, this._is_le);
+        this.chSize = new ClassUint(this._io, this, this._root, this._is_le);
+        this.chAddralign = new ClassUint(this._io, this, this._root, this._is_le);
       }
       CompressionHeader.prototype._readBE = function() {
         this.chType = this._io.readU4be();
         if (this._root.is64) {
           this.chReserved = this._io.readU4be();
         }
-        this.chSize = new Word(this._io, this, this._root, this._is_le);
-        this.chAddralign = new Word(this._io, this, this._root, this._is_le);
+        this.chSize = new ClassUint(this._io, this, this._root, this._is_le);
+        this.chAddralign = new ClassUint(this._io, this, this._root, this._is_le);
       }
 
       return CompressionHeader;
@@ -811,6 +866,246 @@ var Elf = (function() {
       }
 
       return Debuglink;
+    })();
+
+    /**
+     * One number of four bytes, the symbol above the type.
+     * @see gABI 4, "Relocation", ELF32_R_SYM and ELF32_R_TYPE
+     */
+
+    var Elf32RInfo = ElfFile.Elf32RInfo = (function() {
+      function Elf32RInfo(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Elf32RInfo.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf32RInfo.prototype._readLE = function() {
+        switch (this._root.isBe) {
+        case false:
+          this.value = new Elf32RInfoLe(this._io, this, this._root, this._is_le);
+          break;
+        case true:
+          this.value = new Elf32RInfoBe(this._io, this, this._root, this._is_le);
+          break;
+        }
+      }
+      Elf32RInfo.prototype._readBE = function() {
+        switch (this._root.isBe) {
+        case false:
+          this.value = new Elf32RInfoLe(this._io, this, this._root, this._is_le);
+          break;
+        case true:
+          this.value = new Elf32RInfoBe(this._io, this, this._root, this._is_le);
+          break;
+        }
+      }
+
+      return Elf32RInfo;
+    })();
+
+    var Elf32RInfoBe = ElfFile.Elf32RInfoBe = (function() {
+      function Elf32RInfoBe(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Elf32RInfoBe.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf32RInfoBe.prototype._readLE = function() {
+        this.rSym = this._io.readBitsIntBe(24);
+        this.rType = this._io.readBitsIntBe(8);
+      }
+      Elf32RInfoBe.prototype._readBE = function() {
+        this.rSym = this._io.readBitsIntBe(24);
+        this.rType = this._io.readBitsIntBe(8);
+      }
+
+      return Elf32RInfoBe;
+    })();
+
+    var Elf32RInfoLe = ElfFile.Elf32RInfoLe = (function() {
+      function Elf32RInfoLe(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Elf32RInfoLe.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf32RInfoLe.prototype._readLE = function() {
+        this.rType = this._io.readBitsIntLe(8);
+        this.rSym = this._io.readBitsIntLe(24);
+      }
+      Elf32RInfoLe.prototype._readBE = function() {
+        this.rType = this._io.readBitsIntLe(8);
+        this.rSym = this._io.readBitsIntLe(24);
+      }
+
+      return Elf32RInfoLe;
+    })();
+
+    /**
+     * One number of eight bytes, the symbol above the type, except for two machines.
+     * @see gABI 4, "Relocation", ELF64_R_SYM and ELF64_R_TYPE
+     */
+
+    var Elf64RInfo = ElfFile.Elf64RInfo = (function() {
+      function Elf64RInfo(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Elf64RInfo.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf64RInfo.prototype._readLE = function() {
+        switch (this.format) {
+        case Elf.RInfoFormat.LSB:
+          this.value = new Elf64RInfoLe(this._io, this, this._root, this._is_le);
+          break;
+        case Elf.RInfoFormat.MIPS:
+          this.value = new Mips64RInfo(this._io, this, this._root, this._is_le);
+          break;
+        case Elf.RInfoFormat.MSB:
+          this.value = new Elf64RInfoBe(this._io, this, this._root, this._is_le);
+          break;
+        case Elf.RInfoFormat.SPARC:
+          this.value = new Sparc64RInfo(this._io, this, this._root, this._is_le);
+          break;
+        }
+      }
+      Elf64RInfo.prototype._readBE = function() {
+        switch (this.format) {
+        case Elf.RInfoFormat.LSB:
+          this.value = new Elf64RInfoLe(this._io, this, this._root, this._is_le);
+          break;
+        case Elf.RInfoFormat.MIPS:
+          this.value = new Mips64RInfo(this._io, this, this._root, this._is_le);
+          break;
+        case Elf.RInfoFormat.MSB:
+          this.value = new Elf64RInfoBe(this._io, this, this._root, this._is_le);
+          break;
+        case Elf.RInfoFormat.SPARC:
+          this.value = new Sparc64RInfo(this._io, this, this._root, this._is_le);
+          break;
+        }
+      }
+      Object.defineProperty(Elf64RInfo.prototype, 'format', {
+        get: function() {
+          if (this._m_format !== undefined)
+            return this._m_format;
+          this._m_format = (this._root.file.eMachine == Elf.Em.MIPS ? Elf.RInfoFormat.MIPS : (this._root.file.eMachine == Elf.Em.SPARCV9 ? Elf.RInfoFormat.SPARC : (this._root.isBe ? Elf.RInfoFormat.MSB : Elf.RInfoFormat.LSB)));
+          return this._m_format;
+        }
+      });
+
+      return Elf64RInfo;
+    })();
+
+    var Elf64RInfoBe = ElfFile.Elf64RInfoBe = (function() {
+      function Elf64RInfoBe(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Elf64RInfoBe.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf64RInfoBe.prototype._readLE = function() {
+        this.rSym = this._io.readU4le();
+        this.rType = this._io.readU4le();
+      }
+      Elf64RInfoBe.prototype._readBE = function() {
+        this.rSym = this._io.readU4be();
+        this.rType = this._io.readU4be();
+      }
+
+      return Elf64RInfoBe;
+    })();
+
+    var Elf64RInfoLe = ElfFile.Elf64RInfoLe = (function() {
+      function Elf64RInfoLe(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Elf64RInfoLe.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf64RInfoLe.prototype._readLE = function() {
+        this.rType = this._io.readU4le();
+        this.rSym = this._io.readU4le();
+      }
+      Elf64RInfoLe.prototype._readBE = function() {
+        this.rType = this._io.readU4be();
+        this.rSym = this._io.readU4be();
+      }
+
+      return Elf64RInfoLe;
     })();
 
     /**
@@ -860,8 +1155,8 @@ var Elf = (function() {
     })();
 
     /**
-     * What stands in r_info in the 64-bit class of MIPS, in either byte order (so that `word` reads it as one number
-     * only in a big-endian file): up to three types, of which each takes what the one before gave as its addend.
+     * The 64-bit class of MIPS, the same in either byte order: up to three types, of which each takes what the one before
+     * gave as its addend.
      * @see 64-bit ELF Object File Specification (MIPS), "Relocation"
      */
 
@@ -1024,30 +1319,30 @@ var Elf = (function() {
         if (this._root.is64) {
           this.pFlags64 = this._io.readU4le();
         }
-        this.pOffset = new Word(this._io, this, this._root, this._is_le);
-        this.pVaddr = new Word(this._io, this, this._root, this._is_le);
-        this.pPaddr = new Word(this._io, this, this._root, this._is_le);
-        this.pFilesz = new Word(this._io, this, this._root, this._is_le);
-        this.pMemsz = new Word(this._io, this, this._root, this._is_le);
+        this.pOffset = new ClassUint(this._io, this, this._root, this._is_le);
+        this.pVaddr = new ClassUint(this._io, this, this._root, this._is_le);
+        this.pPaddr = new ClassUint(this._io, this, this._root, this._is_le);
+        this.pFilesz = new ClassUint(this._io, this, this._root, this._is_le);
+        this.pMemsz = new ClassUint(this._io, this, this._root, this._is_le);
         if (!(this._root.is64)) {
           this.pFlags32 = this._io.readU4le();
         }
-        this.pAlign = new Word(this._io, this, this._root, this._is_le);
+        this.pAlign = new ClassUint(this._io, this, this._root, this._is_le);
       }
       ProgramHeader.prototype._readBE = function() {
         this.pType = this._io.readU4be();
         if (this._root.is64) {
           this.pFlags64 = this._io.readU4be();
         }
-        this.pOffset = new Word(this._io, this, this._root, this._is_le);
-        this.pVaddr = new Word(this._io, this, this._root, this._is_le);
-        this.pPaddr = new Word(this._io, this, this._root, this._is_le);
-        this.pFilesz = new Word(this._io, this, this._root, this._is_le);
-        this.pMemsz = new Word(this._io, this, this._root, this._is_le);
+        this.pOffset = new ClassUint(this._io, this, this._root, this._is_le);
+        this.pVaddr = new ClassUint(this._io, this, this._root, this._is_le);
+        this.pPaddr = new ClassUint(this._io, this, this._root, this._is_le);
+        this.pFilesz = new ClassUint(this._io, this, this._root, this._is_le);
+        this.pMemsz = new ClassUint(this._io, this, this._root, this._is_le);
         if (!(this._root.is64)) {
           this.pFlags32 = this._io.readU4be();
         }
-        this.pAlign = new Word(this._io, this, this._root, this._is_le);
+        this.pAlign = new ClassUint(this._io, this, this._root, this._is_le);
       }
 
       return ProgramHeader;
@@ -1078,12 +1373,22 @@ var Elf = (function() {
         }
       }
       Rel.prototype._readLE = function() {
-        this.rOffset = new Word(this._io, this, this._root, this._is_le);
-        this.rInfo = new Word(this._io, this, this._root, this._is_le);
+        this.rOffset = new ClassUint(this._io, this, this._root, this._is_le);
+        if (!(this._root.is64)) {
+          this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
+        }
+        if (this._root.is64) {
+          this.rInfo64 = new Elf64RInfo(this._io, this, this._root, this._is_le);
+        }
       }
       Rel.prototype._readBE = function() {
-        this.rOffset = new Word(this._io, this, this._root, this._is_le);
-        this.rInfo = new Word(this._io, this, this._root, this._is_le);
+        this.rOffset = new ClassUint(this._io, this, this._root, this._is_le);
+        if (!(this._root.is64)) {
+          this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
+        }
+        if (this._root.is64) {
+          this.rInfo64 = new Elf64RInfo(this._io, this, this._root, this._is_le);
+        }
       }
 
       return Rel;
@@ -1157,31 +1462,25 @@ var Elf = (function() {
         }
       }
       Rela.prototype._readLE = function() {
-        this.rOffset = new Word(this._io, this, this._root, this._is_le);
-        this.rInfo = new Word(this._io, this, this._root, this._is_le);
-        this.rAddend = new Word(this._io, this, this._root, this._is_le);
+        this.rOffset = new ClassUint(this._io, this, this._root, this._is_le);
+        if (!(this._root.is64)) {
+          this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
+        }
+        if (this._root.is64) {
+          this.rInfo64 = new Elf64RInfo(this._io, this, this._root, this._is_le);
+        }
+        this.rAddend = new ClassUint(this._io, this, this._root, this._is_le);
       }
       Rela.prototype._readBE = function() {
-        this.rOffset = new Word(this._io, this, this._root, this._is_le);
-        this.rInfo = new Word(this._io, this, this._root, this._is_le);
-        this.rAddend = new Word(this._io, this, this._root, this._is_le);
+        this.rOffset = new ClassUint(this._io, this, this._root, this._is_le);
+        if (!(this._root.is64)) {
+          this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
+        }
+        if (this._root.is64) {
+          this.rInfo64 = new Elf64RInfo(this._io, this, this._root, this._is_le);
+        }
+        this.rAddend = new ClassUint(this._io, this, this._root, this._is_le);
       }
-      Object.defineProperty(Rela.prototype, 'relocationType', {
-        get: function() {
-          if (this._m_relocationType !== undefined)
-            return this._m_relocationType;
-          this._m_relocationType = (this._root.is64 ? this.rInfo.lo : this.rInfo.lo & 255);
-          return this._m_relocationType;
-        }
-      });
-      Object.defineProperty(Rela.prototype, 'symbolIndex', {
-        get: function() {
-          if (this._m_symbolIndex !== undefined)
-            return this._m_symbolIndex;
-          this._m_symbolIndex = (this._root.is64 ? this.rInfo.hi : this.rInfo.lo >>> 8);
-          return this._m_symbolIndex;
-        }
-      });
 
       return Rela;
     })();
@@ -1255,26 +1554,26 @@ var Elf = (function() {
       SectionHeader.prototype._readLE = function() {
         this.shName = this._io.readU4le();
         this.shType = this._io.readU4le();
-        this.shFlags = new Word(this._io, this, this._root, this._is_le);
-        this.shAddr = new Word(this._io, this, this._root, this._is_le);
-        this.shOffset = new Word(this._io, this, this._root, this._is_le);
-        this.shSize = new Word(this._io, this, this._root, this._is_le);
+        this.shFlags = new ClassUint(this._io, this, this._root, this._is_le);
+        this.shAddr = new ClassUint(this._io, this, this._root, this._is_le);
+        this.shOffset = new ClassUint(this._io, this, this._root, this._is_le);
+        this.shSize = new ClassUint(this._io, this, this._root, this._is_le);
         this.shLink = this._io.readU4le();
         this.shInfo = this._io.readU4le();
-        this.shAddralign = new Word(this._io, this, this._root, this._is_le);
-        this.shEntsize = new Word(this._io, this, this._root, this._is_le);
+        this.shAddralign = new ClassUint(this._io, this, this._root, this._is_le);
+        this.shEntsize = new ClassUint(this._io, this, this._root, this._is_le);
       }
       SectionHeader.prototype._readBE = function() {
         this.shName = this._io.readU4be();
         this.shType = this._io.readU4be();
-        this.shFlags = new Word(this._io, this, this._root, this._is_le);
-        this.shAddr = new Word(this._io, this, this._root, this._is_le);
-        this.shOffset = new Word(this._io, this, this._root, this._is_le);
-        this.shSize = new Word(this._io, this, this._root, this._is_le);
+        this.shFlags = new ClassUint(this._io, this, this._root, this._is_le);
+        this.shAddr = new ClassUint(this._io, this, this._root, this._is_le);
+        this.shOffset = new ClassUint(this._io, this, this._root, this._is_le);
+        this.shSize = new ClassUint(this._io, this, this._root, this._is_le);
         this.shLink = this._io.readU4be();
         this.shInfo = this._io.readU4be();
-        this.shAddralign = new Word(this._io, this, this._root, this._is_le);
-        this.shEntsize = new Word(this._io, this, this._root, this._is_le);
+        this.shAddralign = new ClassUint(this._io, this, this._root, this._is_le);
+        this.shEntsize = new ClassUint(this._io, this, this._root, this._is_le);
       }
       Object.defineProperty(SectionHeader.prototype, 'bytes', {
         get: function() {
@@ -1283,15 +1582,123 @@ var Elf = (function() {
           if (this.shType != Elf.Sht.NOBITS) {
             var io = this._root._io;
             var _pos = io.pos;
-            io.seek(this.shOffset.num);
+            io.seek(this.shOffset.value);
             if (this._is_le) {
-              this._m_bytes = io.readBytes(this.shSize.num);
+              this._m_bytes = io.readBytes(this.shSize.value);
             } else {
-              this._m_bytes = io.readBytes(this.shSize.num);
+              this._m_bytes = io.readBytes(this.shSize.value);
             }
             io.seek(_pos);
           }
           return this._m_bytes;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'compression', {
+        get: function() {
+          if (this._m_compression !== undefined)
+            return this._m_compression;
+          if (this.isCompressed) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.value);
+            if (this._is_le) {
+              this._m_compression = new CompressionHeader(io, this, this._root, this._is_le);
+            } else {
+              this._m_compression = new CompressionHeader(io, this, this._root, this._is_le);
+            }
+            io.seek(_pos);
+          }
+          return this._m_compression;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'debuglink', {
+        get: function() {
+          if (this._m_debuglink !== undefined)
+            return this._m_debuglink;
+          if (this.name == ".gnu_debuglink") {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.value);
+            if (this._is_le) {
+              this._raw__m_debuglink = io.readBytes(this.shSize.value);
+              var _io__raw__m_debuglink = new KaitaiStream(this._raw__m_debuglink);
+              this._m_debuglink = new Debuglink(_io__raw__m_debuglink, this, this._root, this._is_le);
+            } else {
+              this._raw__m_debuglink = io.readBytes(this.shSize.value);
+              var _io__raw__m_debuglink = new KaitaiStream(this._raw__m_debuglink);
+              this._m_debuglink = new Debuglink(_io__raw__m_debuglink, this, this._root, this._is_le);
+            }
+            io.seek(_pos);
+          }
+          return this._m_debuglink;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'group', {
+        get: function() {
+          if (this._m_group !== undefined)
+            return this._m_group;
+          if (this.shType == Elf.Sht.GROUP) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.value);
+            if (this._is_le) {
+              this._raw__m_group = io.readBytes(this.shSize.value);
+              var _io__raw__m_group = new KaitaiStream(this._raw__m_group);
+              this._m_group = new Group(_io__raw__m_group, this, this._root, this._is_le);
+            } else {
+              this._raw__m_group = io.readBytes(this.shSize.value);
+              var _io__raw__m_group = new KaitaiStream(this._raw__m_group);
+              this._m_group = new Group(_io__raw__m_group, this, this._root, this._is_le);
+            }
+            io.seek(_pos);
+          }
+          return this._m_group;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'isCompressed', {
+        get: function() {
+          if (this._m_isCompressed !== undefined)
+            return this._m_isCompressed;
+          this._m_isCompressed = KaitaiStream.mod(Math.floor(this.shFlags.value / Elf.Shf.COMPRESSED), 2) != 0;
+          return this._m_isCompressed;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'name', {
+        get: function() {
+          if (this._m_name !== undefined)
+            return this._m_name;
+          var io = this._root._io;
+          var _pos = io.pos;
+          io.seek(this._parent.sections[this._parent.idxSectionNames].shOffset.value + this.shName);
+          if (this._is_le) {
+            this._m_name = KaitaiStream.bytesToStr(io.readBytesTerm(0, false, true, true), "UTF-8");
+          } else {
+            this._m_name = KaitaiStream.bytesToStr(io.readBytesTerm(0, false, true, true), "UTF-8");
+          }
+          io.seek(_pos);
+          return this._m_name;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'notes', {
+        get: function() {
+          if (this._m_notes !== undefined)
+            return this._m_notes;
+          if (this.shType == Elf.Sht.NOTE) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.value);
+            if (this._is_le) {
+              this._raw__m_notes = io.readBytes(this.shSize.value);
+              var _io__raw__m_notes = new KaitaiStream(this._raw__m_notes);
+              this._m_notes = new Notes(_io__raw__m_notes, this, this._root, this._is_le);
+            } else {
+              this._raw__m_notes = io.readBytes(this.shSize.value);
+              var _io__raw__m_notes = new KaitaiStream(this._raw__m_notes);
+              this._m_notes = new Notes(_io__raw__m_notes, this, this._root, this._is_le);
+            }
+            io.seek(_pos);
+          }
+          return this._m_notes;
         }
       });
       Object.defineProperty(SectionHeader.prototype, 'relas', {
@@ -1301,13 +1708,13 @@ var Elf = (function() {
           if (this.shType == Elf.Sht.RELA) {
             var io = this._root._io;
             var _pos = io.pos;
-            io.seek(this.shOffset.num);
+            io.seek(this.shOffset.value);
             if (this._is_le) {
-              this._raw__m_relas = io.readBytes(this.shSize.num);
+              this._raw__m_relas = io.readBytes(this.shSize.value);
               var _io__raw__m_relas = new KaitaiStream(this._raw__m_relas);
               this._m_relas = new RelaTable(_io__raw__m_relas, this, this._root, this._is_le);
             } else {
-              this._raw__m_relas = io.readBytes(this.shSize.num);
+              this._raw__m_relas = io.readBytes(this.shSize.value);
               var _io__raw__m_relas = new KaitaiStream(this._raw__m_relas);
               this._m_relas = new RelaTable(_io__raw__m_relas, this, this._root, this._is_le);
             }
@@ -1323,19 +1730,41 @@ var Elf = (function() {
           if (this.shType == Elf.Sht.REL) {
             var io = this._root._io;
             var _pos = io.pos;
-            io.seek(this.shOffset.num);
+            io.seek(this.shOffset.value);
             if (this._is_le) {
-              this._raw__m_rels = io.readBytes(this.shSize.num);
+              this._raw__m_rels = io.readBytes(this.shSize.value);
               var _io__raw__m_rels = new KaitaiStream(this._raw__m_rels);
               this._m_rels = new RelTable(_io__raw__m_rels, this, this._root, this._is_le);
             } else {
-              this._raw__m_rels = io.readBytes(this.shSize.num);
+              this._raw__m_rels = io.readBytes(this.shSize.value);
               var _io__raw__m_rels = new KaitaiStream(this._raw__m_rels);
               this._m_rels = new RelTable(_io__raw__m_rels, this, this._root, this._is_le);
             }
             io.seek(_pos);
           }
           return this._m_rels;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'sectionNumbers', {
+        get: function() {
+          if (this._m_sectionNumbers !== undefined)
+            return this._m_sectionNumbers;
+          if (this.shType == Elf.Sht.SYMTAB_SHNDX) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.value);
+            if (this._is_le) {
+              this._raw__m_sectionNumbers = io.readBytes(this.shSize.value);
+              var _io__raw__m_sectionNumbers = new KaitaiStream(this._raw__m_sectionNumbers);
+              this._m_sectionNumbers = new SymtabShndx(_io__raw__m_sectionNumbers, this, this._root, this._is_le);
+            } else {
+              this._raw__m_sectionNumbers = io.readBytes(this.shSize.value);
+              var _io__raw__m_sectionNumbers = new KaitaiStream(this._raw__m_sectionNumbers);
+              this._m_sectionNumbers = new SymtabShndx(_io__raw__m_sectionNumbers, this, this._root, this._is_le);
+            }
+            io.seek(_pos);
+          }
+          return this._m_sectionNumbers;
         }
       });
       Object.defineProperty(SectionHeader.prototype, 'symbols', {
@@ -1345,13 +1774,13 @@ var Elf = (function() {
           if ( ((this.shType == Elf.Sht.SYMTAB) || (this.shType == Elf.Sht.DYNSYM)) ) {
             var io = this._root._io;
             var _pos = io.pos;
-            io.seek(this.shOffset.num);
+            io.seek(this.shOffset.value);
             if (this._is_le) {
-              this._raw__m_symbols = io.readBytes(this.shSize.num);
+              this._raw__m_symbols = io.readBytes(this.shSize.value);
               var _io__raw__m_symbols = new KaitaiStream(this._raw__m_symbols);
               this._m_symbols = new SymbolTable(_io__raw__m_symbols, this, this._root, this._is_le);
             } else {
-              this._raw__m_symbols = io.readBytes(this.shSize.num);
+              this._raw__m_symbols = io.readBytes(this.shSize.value);
               var _io__raw__m_symbols = new KaitaiStream(this._raw__m_symbols);
               this._m_symbols = new SymbolTable(_io__raw__m_symbols, this, this._root, this._is_le);
             }
@@ -1360,8 +1789,64 @@ var Elf = (function() {
           return this._m_symbols;
         }
       });
+      Object.defineProperty(SectionHeader.prototype, 'zdebug', {
+        get: function() {
+          if (this._m_zdebug !== undefined)
+            return this._m_zdebug;
+          if ( ((this.name.length > 8) && (this.name.substring(0, 8) == ".zdebug_")) ) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.value);
+            if (this._is_le) {
+              this._m_zdebug = new ZdebugHeader(io, this, this._root);
+            } else {
+              this._m_zdebug = new ZdebugHeader(io, this, this._root);
+            }
+            io.seek(_pos);
+          }
+          return this._m_zdebug;
+        }
+      });
 
       return SectionHeader;
+    })();
+
+    /**
+     * The 64-bit class of SPARC, where data for the operation (of R_SPARC_OLO10 alone) is beside the type.
+     * @see SPARC Compliance Definition 2.4.1, ELF64_R_TYPE_DATA and ELF64_R_TYPE_ID
+     */
+
+    var Sparc64RInfo = ElfFile.Sparc64RInfo = (function() {
+      function Sparc64RInfo(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Sparc64RInfo.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Sparc64RInfo.prototype._readLE = function() {
+        this.rSym = this._io.readBitsIntBe(32);
+        this.rData = this._io.readBitsIntBe(24);
+        this.rType = this._io.readBitsIntBe(8);
+      }
+      Sparc64RInfo.prototype._readBE = function() {
+        this.rSym = this._io.readBitsIntBe(32);
+        this.rData = this._io.readBitsIntBe(24);
+        this.rType = this._io.readBitsIntBe(8);
+      }
+
+      return Sparc64RInfo;
     })();
 
     /**
@@ -1391,55 +1876,39 @@ var Elf = (function() {
       Symbol.prototype._readLE = function() {
         this.stName = this._io.readU4le();
         if (!(this._root.is64)) {
-          this.stValue32 = new Word(this._io, this, this._root, this._is_le);
+          this.stValue32 = new ClassUint(this._io, this, this._root, this._is_le);
         }
         if (!(this._root.is64)) {
-          this.stSize32 = new Word(this._io, this, this._root, this._is_le);
+          this.stSize32 = new ClassUint(this._io, this, this._root, this._is_le);
         }
-        this.stInfo = this._io.readU1();
+        this.stInfo = new SymbolInfo(this._io, this, this._root, this._is_le);
         this.stOther = this._io.readU1();
         this.stShndx = this._io.readU2le();
         if (this._root.is64) {
-          this.stValue64 = new Word(this._io, this, this._root, this._is_le);
+          this.stValue64 = new ClassUint(this._io, this, this._root, this._is_le);
         }
         if (this._root.is64) {
-          this.stSize64 = new Word(this._io, this, this._root, this._is_le);
+          this.stSize64 = new ClassUint(this._io, this, this._root, this._is_le);
         }
       }
       Symbol.prototype._readBE = function() {
         this.stName = this._io.readU4be();
         if (!(this._root.is64)) {
-          this.stValue32 = new Word(this._io, this, this._root, this._is_le);
+          this.stValue32 = new ClassUint(this._io, this, this._root, this._is_le);
         }
         if (!(this._root.is64)) {
-          this.stSize32 = new Word(this._io, this, this._root, this._is_le);
+          this.stSize32 = new ClassUint(this._io, this, this._root, this._is_le);
         }
-        this.stInfo = this._io.readU1();
+        this.stInfo = new SymbolInfo(this._io, this, this._root, this._is_le);
         this.stOther = this._io.readU1();
         this.stShndx = this._io.readU2be();
         if (this._root.is64) {
-          this.stValue64 = new Word(this._io, this, this._root, this._is_le);
+          this.stValue64 = new ClassUint(this._io, this, this._root, this._is_le);
         }
         if (this._root.is64) {
-          this.stSize64 = new Word(this._io, this, this._root, this._is_le);
+          this.stSize64 = new ClassUint(this._io, this, this._root, this._is_le);
         }
       }
-      Object.defineProperty(Symbol.prototype, 'binding', {
-        get: function() {
-          if (this._m_binding !== undefined)
-            return this._m_binding;
-          this._m_binding = this.stInfo >>> 4;
-          return this._m_binding;
-        }
-      });
-      Object.defineProperty(Symbol.prototype, 'kind', {
-        get: function() {
-          if (this._m_kind !== undefined)
-            return this._m_kind;
-          this._m_kind = this.stInfo & 15;
-          return this._m_kind;
-        }
-      });
       Object.defineProperty(Symbol.prototype, 'stSize', {
         get: function() {
           if (this._m_stSize !== undefined)
@@ -1458,6 +1927,42 @@ var Elf = (function() {
       });
 
       return Symbol;
+    })();
+
+    /**
+     * The same in both classes.
+     * @see gABI 4, "Symbol Table", st_info
+     */
+
+    var SymbolInfo = ElfFile.SymbolInfo = (function() {
+      function SymbolInfo(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      SymbolInfo.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      SymbolInfo.prototype._readLE = function() {
+        this.binding = this._io.readBitsIntBe(4);
+        this.kind = this._io.readBitsIntBe(4);
+      }
+      SymbolInfo.prototype._readBE = function() {
+        this.binding = this._io.readBitsIntBe(4);
+        this.kind = this._io.readBitsIntBe(4);
+      }
+
+      return SymbolInfo;
     })();
 
     /**
@@ -1546,79 +2051,11 @@ var Elf = (function() {
 
       return SymtabShndx;
     })();
-
-    /**
-     * An address, offset or size of the file's class, as two halves.
-     * @see gABI 4, "Data Representation" (Elf32_Addr, Elf32_Off, Elf64_Addr, Elf64_Off, Elf64_Xword)
-     */
-
-    var Word = ElfFile.Word = (function() {
-      function Word(_io, _parent, _root, _is_le) {
-        this._io = _io;
-        this._parent = _parent;
-        this._root = _root;
-        this._is_le = _is_le;
-
-        this._read();
-      }
-      Word.prototype._read = function() {
-
-        if (this._is_le === true) {
-          this._readLE();
-        } else if (this._is_le === false) {
-          this._readBE();
-        } else {
-          throw new KaitaiStream.UndecidedEndiannessError();
-        }
-      }
-      Word.prototype._readLE = function() {
-        this.w0 = this._io.readU4le();
-        if (this._root.is64) {
-          this.w1 = this._io.readU4le();
-        }
-      }
-      Word.prototype._readBE = function() {
-        this.w0 = this._io.readU4be();
-        if (this._root.is64) {
-          this.w1 = this._io.readU4be();
-        }
-      }
-      Object.defineProperty(Word.prototype, 'hi', {
-        get: function() {
-          if (this._m_hi !== undefined)
-            return this._m_hi;
-          this._m_hi = (!(this._root.is64) ? 0 : (this._root.ident.eiData == Elf.Elfdata.MSB ? this.w0 : this.w1));
-          return this._m_hi;
-        }
-      });
-      Object.defineProperty(Word.prototype, 'lo', {
-        get: function() {
-          if (this._m_lo !== undefined)
-            return this._m_lo;
-          this._m_lo = ( ((this._root.is64) && (this._root.ident.eiData == Elf.Elfdata.MSB))  ? this.w1 : this.w0);
-          return this._m_lo;
-        }
-      });
-
-      /**
-       * Exact only up to 2**53.
-       */
-      Object.defineProperty(Word.prototype, 'num', {
-        get: function() {
-          if (this._m_num !== undefined)
-            return this._m_num;
-          this._m_num = this.hi * 4294967296 + this.lo;
-          return this._m_num;
-        }
-      });
-
-      return Word;
-    })();
     Object.defineProperty(ElfFile.prototype, 'hasSections', {
       get: function() {
         if (this._m_hasSections !== undefined)
           return this._m_hasSections;
-        this._m_hasSections = this.eShoff.num != 0;
+        this._m_hasSections = this.eShoff.value != 0;
         return this._m_hasSections;
       }
     });
@@ -1634,8 +2071,31 @@ var Elf = (function() {
       get: function() {
         if (this._m_numSections !== undefined)
           return this._m_numSections;
-        this._m_numSections = (this.eShnum != 0 ? this.eShnum : (this.hasSections ? this.sectionZero.shSize.num : 0));
+        this._m_numSections = (this.eShnum != 0 ? this.eShnum : (this.hasSections ? this.sectionZero.shSize.value : 0));
         return this._m_numSections;
+      }
+    });
+    Object.defineProperty(ElfFile.prototype, 'programHeaders', {
+      get: function() {
+        if (this._m_programHeaders !== undefined)
+          return this._m_programHeaders;
+        if (this.ePhoff.value != 0) {
+          var _pos = this._io.pos;
+          this._io.seek(this.ePhoff.value);
+          if (this._is_le) {
+            this._m_programHeaders = [];
+            for (var i = 0; i < this.ePhnum; i++) {
+              this._m_programHeaders.push(new ProgramHeader(this._io, this, this._root, this._is_le));
+            }
+          } else {
+            this._m_programHeaders = [];
+            for (var i = 0; i < this.ePhnum; i++) {
+              this._m_programHeaders.push(new ProgramHeader(this._io, this, this._root, this._is_le));
+            }
+          }
+          this._io.seek(_pos);
+        }
+        return this._m_programHeaders;
       }
     });
 
@@ -1649,7 +2109,7 @@ var Elf = (function() {
           return this._m_sectionZero;
         if (this.hasSections) {
           var _pos = this._io.pos;
-          this._io.seek(this.eShoff.num);
+          this._io.seek(this.eShoff.value);
           if (this._is_le) {
             this._m_sectionZero = new SectionHeader(this._io, this, this._root, this._is_le);
           } else {
@@ -1666,7 +2126,7 @@ var Elf = (function() {
           return this._m_sections;
         if (this.hasSections) {
           var _pos = this._io.pos;
-          this._io.seek(this.eShoff.num);
+          this._io.seek(this.eShoff.value);
           if (this._is_le) {
             this._m_sections = [];
             for (var i = 0; i < this.numSections; i++) {
@@ -1737,6 +2197,50 @@ var Elf = (function() {
     return Magic;
   })();
 
+  var U64be = Elf.U64be = (function() {
+    function U64be(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    U64be.prototype._read = function() {
+      this.first = this._io.readU4be();
+      this.second = this._io.readU4be();
+    }
+    Object.defineProperty(U64be.prototype, 'hi', {
+      get: function() {
+        if (this._m_hi !== undefined)
+          return this._m_hi;
+        this._m_hi = (true ? this.first : this.second);
+        return this._m_hi;
+      }
+    });
+    Object.defineProperty(U64be.prototype, 'lo', {
+      get: function() {
+        if (this._m_lo !== undefined)
+          return this._m_lo;
+        this._m_lo = (true ? this.second : this.first);
+        return this._m_lo;
+      }
+    });
+
+    /**
+     * Exact up to 2**53, rounded above.
+     */
+    Object.defineProperty(U64be.prototype, 'value', {
+      get: function() {
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._m_value = this.hi * 4294967296 + this.lo;
+        return this._m_value;
+      }
+    });
+
+    return U64be;
+  })();
+
   /**
    * Stands before the deflated data of a `.zdebug_*` section, GNU's form of compression before SHF_COMPRESSED.
    * @see binutils, "objcopy --compress-debug-sections=zlib-gnu"
@@ -1755,8 +2259,7 @@ var Elf = (function() {
       if (!((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([90, 76, 73, 66])) == 0))) {
         throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([90, 76, 73, 66]), this.magic, this._io, "/types/zdebug_header/seq/0");
       }
-      this.sizeHi = this._io.readU4be();
-      this.sizeLo = this._io.readU4be();
+      this.lenContent = new U64be(this._io, this, this._root);
     }
 
     return ZdebugHeader;
@@ -1767,6 +2270,14 @@ var Elf = (function() {
         return this._m_is64;
       this._m_is64 = this.ident.eiClass == Elf.Elfclass.CLASS64;
       return this._m_is64;
+    }
+  });
+  Object.defineProperty(Elf.prototype, 'isBe', {
+    get: function() {
+      if (this._m_isBe !== undefined)
+        return this._m_isBe;
+      this._m_isBe = this.ident.eiData == Elf.Elfdata.MSB;
+      return this._m_isBe;
     }
   });
 

@@ -1,7 +1,7 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../src/kaitai.ts';
 /**
- * What tells such a file from others. The rest is read by zlib.
+ * How such a file begins; zlib reads the rest.
  * @see RFC 1952
  */
 
@@ -14,6 +14,12 @@ var Gzip = (function() {
     this._read();
   }
   Gzip.prototype._read = function() {
+    this.magic = new Magic(this._io, this, this._root);
+    this.flags = this._io.readU1();
+    this.modificationTime = this._io.readU4le();
+    this.extraFlags = this._io.readU1();
+    this.operatingSystem = this._io.readU1();
+    this.rest = this._io.readBytesFull();
   }
 
   /**

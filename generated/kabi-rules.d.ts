@@ -11,7 +11,7 @@ export declare class KabiRules {
   readonly enough: Uint8Array;
   readonly rules: KabiRules.Rule[] | undefined;
   /** A rule holds at least its version, one character each of two other strings, and four terminators. */
-  get minRuleSize(): number;
+  get lenMinRule(): number;
 }
 export declare namespace KabiRules {
   class Rule {
@@ -20,7 +20,7 @@ export declare namespace KabiRules {
     readonly _parent: KabiRules;
     readonly _root: KabiRules;
     readonly version: Uint8Array;
-    readonly type: Uint8Array;
+    readonly ruleType: Uint8Array;
     readonly target: Uint8Array;
     readonly value: Uint8Array;
   }

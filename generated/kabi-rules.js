@@ -16,17 +16,17 @@ var KabiRules = (function() {
   KabiRules.prototype._read = function() {
     this.enough = this._io.readBytes(0);
     var _ = this.enough;
-    if (!(this._io.size >= this.minRuleSize)) {
+    if (!(this._io.size >= this.lenMinRule)) {
       throw new KaitaiStream.ValidationExprError(this.enough, this._io, "/seq/0");
     }
-    if (this._io.size > this.minRuleSize) {
+    if (this._io.size > this.lenMinRule) {
       this.rules = [];
       var i = 0;
       do {
         var _ = new Rule(this._io, this, this._root);
         this.rules.push(_);
         i++;
-      } while (!(this._io.size - this._io.pos <= this.minRuleSize));
+      } while (!(this._io.size - this._io.pos <= this.lenMinRule));
     }
   }
 
@@ -40,7 +40,7 @@ var KabiRules = (function() {
     }
     Rule.prototype._read = function() {
       this.version = this._io.readBytesTerm(0, false, true, true);
-      this.type = this._io.readBytesTerm(0, false, true, true);
+      this.ruleType = this._io.readBytesTerm(0, false, true, true);
       this.target = this._io.readBytesTerm(0, false, true, true);
       this.value = this._io.readBytesTerm(0, false, true, true);
     }
@@ -51,12 +51,12 @@ var KabiRules = (function() {
   /**
    * A rule holds at least its version, one character each of two other strings, and four terminators.
    */
-  Object.defineProperty(KabiRules.prototype, 'minRuleSize', {
+  Object.defineProperty(KabiRules.prototype, 'lenMinRule', {
     get: function() {
-      if (this._m_minRuleSize !== undefined)
-        return this._m_minRuleSize;
-      this._m_minRuleSize = 6;
-      return this._m_minRuleSize;
+      if (this._m_lenMinRule !== undefined)
+        return this._m_lenMinRule;
+      this._m_lenMinRule = 6;
+      return this._m_lenMinRule;
     }
   });
 

@@ -2,7 +2,7 @@
 import { KaitaiStream } from '../src/kaitai.ts';
 /**
  * The sections __ksymtab, __ksymtab_gpl, __kcrctab, __kcrctab_gpl and __kflagstab, and what stands at the labels of
- * .export_symbol. None of them says which of its layouts it has; the root only carries the byte order.
+ * .export_symbol. None of them says which of its layouts it has: its user takes the instance for it.
  * 
  * A table holds one entry per symbol, and the tables that belong together have the same order.
  * @see {@link https://www.kernel.org/doc/html/latest/kbuild/modules.html|Source}
@@ -101,14 +101,14 @@ var Ksymtab = (function() {
       this.value = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
       this.name = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
       if (this.hasNamespace) {
-        this.namespace = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
+        this.symbolNamespace = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
       }
     }
     Entry.prototype._readBE = function() {
       this.value = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
       this.name = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
       if (this.hasNamespace) {
-        this.namespace = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
+        this.symbolNamespace = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
       }
     }
 
@@ -145,11 +145,11 @@ var Ksymtab = (function() {
     }
     ExportSymbol.prototype._readLE = function() {
       this.license = this._io.readBytesTerm(0, false, true, true);
-      this.namespace = this._io.readBytesTerm(0, false, true, true);
+      this.symbolNamespace = this._io.readBytesTerm(0, false, true, true);
     }
     ExportSymbol.prototype._readBE = function() {
       this.license = this._io.readBytesTerm(0, false, true, true);
-      this.namespace = this._io.readBytesTerm(0, false, true, true);
+      this.symbolNamespace = this._io.readBytesTerm(0, false, true, true);
     }
 
     /**
@@ -306,8 +306,141 @@ var Ksymtab = (function() {
       }
     });
 
+    /**
+     * Exact up to 2**53, rounded above.
+     */
+    Object.defineProperty(Reference.prototype, 'value', {
+      get: function() {
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._m_value = this.hi * 4294967296 + this.lo;
+        return this._m_value;
+      }
+    });
+
     return Reference;
   })();
+
+  /**
+   * Since Linux 4.11.
+   */
+  Object.defineProperty(Ksymtab.prototype, 'crcs', {
+    get: function() {
+      if (this._m_crcs !== undefined)
+        return this._m_crcs;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_crcs = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_crcs.push(new Crc(this._io, this, this._root, this._is_le, this.lenOffset));
+          i++;
+        }
+      } else {
+        this._m_crcs = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_crcs.push(new Crc(this._io, this, this._root, this._is_le, this.lenOffset));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_crcs;
+    }
+  });
+  Object.defineProperty(Ksymtab.prototype, 'defaultLayout', {
+    get: function() {
+      if (this._m_defaultLayout !== undefined)
+        return this._m_defaultLayout;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_defaultLayout = new Layout(this._io, this, this._root, this._is_le, this.lenOffset, true);
+      } else {
+        this._m_defaultLayout = new Layout(this._io, this, this._root, this._is_le, this.lenOffset, true);
+      }
+      this._io.seek(_pos);
+      return this._m_defaultLayout;
+    }
+  });
+
+  /**
+   * Since Linux 5.4, on machines that have offsets there.
+   */
+  Object.defineProperty(Ksymtab.prototype, 'entries', {
+    get: function() {
+      if (this._m_entries !== undefined)
+        return this._m_entries;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_entries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_entries.push(new Entry(this._io, this, this._root, this._is_le, this.lenOffset, true));
+          i++;
+        }
+      } else {
+        this._m_entries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_entries.push(new Entry(this._io, this, this._root, this._is_le, this.lenOffset, true));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_entries;
+    }
+  });
+
+  /**
+   * Linux 4.19 to 5.3, on machines that have offsets there.
+   */
+  Object.defineProperty(Ksymtab.prototype, 'entriesWithoutNamespace', {
+    get: function() {
+      if (this._m_entriesWithoutNamespace !== undefined)
+        return this._m_entriesWithoutNamespace;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_entriesWithoutNamespace = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_entriesWithoutNamespace.push(new Entry(this._io, this, this._root, this._is_le, this.lenOffset, false));
+          i++;
+        }
+      } else {
+        this._m_entriesWithoutNamespace = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_entriesWithoutNamespace.push(new Entry(this._io, this, this._root, this._is_le, this.lenOffset, false));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_entriesWithoutNamespace;
+    }
+  });
+
+  /**
+   * Of .export_symbol, at a label.
+   */
+  Object.defineProperty(Ksymtab.prototype, 'exportSymbol', {
+    get: function() {
+      if (this._m_exportSymbol !== undefined)
+        return this._m_exportSymbol;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_exportSymbol = new ExportSymbol(this._io, this, this._root, this._is_le);
+      } else {
+        this._m_exportSymbol = new ExportSymbol(this._io, this, this._root, this._is_le);
+      }
+      this._io.seek(_pos);
+      return this._m_exportSymbol;
+    }
+  });
   Object.defineProperty(Ksymtab.prototype, 'lenOffset', {
     get: function() {
       if (this._m_lenOffset !== undefined)
@@ -322,6 +455,122 @@ var Ksymtab = (function() {
         return this._m_lenPointer;
       this._m_lenPointer = (this.is64 ? 8 : 4);
       return this._m_lenPointer;
+    }
+  });
+
+  /**
+   * Up to Linux 4.10.
+   */
+  Object.defineProperty(Ksymtab.prototype, 'pointerCrcs', {
+    get: function() {
+      if (this._m_pointerCrcs !== undefined)
+        return this._m_pointerCrcs;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_pointerCrcs = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_pointerCrcs.push(new Crc(this._io, this, this._root, this._is_le, this.lenPointer));
+          i++;
+        }
+      } else {
+        this._m_pointerCrcs = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_pointerCrcs.push(new Crc(this._io, this, this._root, this._is_le, this.lenPointer));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_pointerCrcs;
+    }
+  });
+
+  /**
+   * Since Linux 5.4, on machines that have pointers there.
+   */
+  Object.defineProperty(Ksymtab.prototype, 'pointerEntries', {
+    get: function() {
+      if (this._m_pointerEntries !== undefined)
+        return this._m_pointerEntries;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_pointerEntries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_pointerEntries.push(new Entry(this._io, this, this._root, this._is_le, this.lenPointer, true));
+          i++;
+        }
+      } else {
+        this._m_pointerEntries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_pointerEntries.push(new Entry(this._io, this, this._root, this._is_le, this.lenPointer, true));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_pointerEntries;
+    }
+  });
+
+  /**
+   * Up to Linux 4.18, and up to 5.3 on machines that have pointers there.
+   */
+  Object.defineProperty(Ksymtab.prototype, 'pointerEntriesWithoutNamespace', {
+    get: function() {
+      if (this._m_pointerEntriesWithoutNamespace !== undefined)
+        return this._m_pointerEntriesWithoutNamespace;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_pointerEntriesWithoutNamespace = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_pointerEntriesWithoutNamespace.push(new Entry(this._io, this, this._root, this._is_le, this.lenPointer, false));
+          i++;
+        }
+      } else {
+        this._m_pointerEntriesWithoutNamespace = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_pointerEntriesWithoutNamespace.push(new Entry(this._io, this, this._root, this._is_le, this.lenPointer, false));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_pointerEntriesWithoutNamespace;
+    }
+  });
+
+  /**
+   * Of __kflagstab.
+   */
+  Object.defineProperty(Ksymtab.prototype, 'symbolFlags', {
+    get: function() {
+      if (this._m_symbolFlags !== undefined)
+        return this._m_symbolFlags;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_symbolFlags = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_symbolFlags.push(new Flags(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      } else {
+        this._m_symbolFlags = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_symbolFlags.push(new Flags(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_symbolFlags;
     }
   });
 

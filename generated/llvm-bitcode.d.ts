@@ -7,21 +7,25 @@ export declare class LlvmBitcode {
   readonly _io: KaitaiStream;
   readonly _parent: unknown;
   readonly _root: LlvmBitcode;
+  readonly magic: LlvmBitcode.WrapperMagic | LlvmBitcode.Magic;
+  readonly rest: Uint8Array;
+  get firstByte(): number;
+  get isWrapped(): boolean;
 }
 export declare namespace LlvmBitcode {
   /** LLVM Bitcode File Format, "Bitstream Format", Magic Numbers, and "LLVM IR Magic Number" */
   class Magic {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: LlvmBitcode | null);
+    constructor(_io: KaitaiStream, _parent?: LlvmBitcode | null, _root?: LlvmBitcode | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: LlvmBitcode;
     readonly _root: LlvmBitcode;
     readonly bytes: Uint8Array;
   }
   /** LLVM Bitcode File Format, "Bitcode Wrapper Format" */
   class WrapperMagic {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: LlvmBitcode | null);
+    constructor(_io: KaitaiStream, _parent?: LlvmBitcode | null, _root?: LlvmBitcode | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: LlvmBitcode;
     readonly _root: LlvmBitcode;
     readonly bytes: Uint8Array;
   }

@@ -14,6 +14,15 @@ var LlvmBitcode = (function() {
     this._read();
   }
   LlvmBitcode.prototype._read = function() {
+    switch (this.isWrapped) {
+    case false:
+      this.magic = new Magic(this._io, this, this._root);
+      break;
+    case true:
+      this.magic = new WrapperMagic(this._io, this, this._root);
+      break;
+    }
+    this.rest = this._io.readBytesFull();
   }
 
   /**
@@ -59,6 +68,25 @@ var LlvmBitcode = (function() {
 
     return WrapperMagic;
   })();
+  Object.defineProperty(LlvmBitcode.prototype, 'firstByte', {
+    get: function() {
+      if (this._m_firstByte !== undefined)
+        return this._m_firstByte;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._m_firstByte = this._io.readU1();
+      this._io.seek(_pos);
+      return this._m_firstByte;
+    }
+  });
+  Object.defineProperty(LlvmBitcode.prototype, 'isWrapped', {
+    get: function() {
+      if (this._m_isWrapped !== undefined)
+        return this._m_isWrapped;
+      this._m_isWrapped = this.firstByte == 222;
+      return this._m_isWrapped;
+    }
+  });
 
   return LlvmBitcode;
 })();

@@ -2,7 +2,7 @@
 import { KaitaiStream } from '../src/kaitai.ts';
 /**
  * The sections __versions, __version_ext_crcs and __version_ext_names of a module. The last two hold names of any length (since
- * Linux 6.14), in one order; a kernel that knows them prefers them.
+ * Linux 6.14), in one order; a kernel that knows them prefers them. The stream is one section; its user takes the instance for it.
  * @see {@link https://www.kernel.org/doc/html/latest/kbuild/modules.html|Source}
  */
 
@@ -39,45 +39,6 @@ var Modversions = (function() {
   Modversions.prototype._readBE = function() {
   }
 
-  var ExtCrcs = Modversions.ExtCrcs = (function() {
-    function ExtCrcs(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    ExtCrcs.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    ExtCrcs.prototype._readLE = function() {
-      this.crcs = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this.crcs.push(this._io.readU4le());
-        i++;
-      }
-    }
-    ExtCrcs.prototype._readBE = function() {
-      this.crcs = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this.crcs.push(this._io.readU4be());
-        i++;
-      }
-    }
-
-    return ExtCrcs;
-  })();
-
   var ExtName = Modversions.ExtName = (function() {
     function ExtName(_io, _parent, _root, _is_le) {
       this._io = _io;
@@ -107,8 +68,12 @@ var Modversions = (function() {
     return ExtName;
   })();
 
-  var ExtNames = Modversions.ExtNames = (function() {
-    function ExtNames(_io, _parent, _root, _is_le) {
+  /**
+   * A CRC takes its lower four bytes.
+   */
+
+  var UnsignedLong = Modversions.UnsignedLong = (function() {
+    function UnsignedLong(_io, _parent, _root, _is_le) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
@@ -116,7 +81,7 @@ var Modversions = (function() {
 
       this._read();
     }
-    ExtNames.prototype._read = function() {
+    UnsignedLong.prototype._read = function() {
 
       if (this._is_le === true) {
         this._readLE();
@@ -126,24 +91,48 @@ var Modversions = (function() {
         throw new KaitaiStream.UndecidedEndiannessError();
       }
     }
-    ExtNames.prototype._readLE = function() {
-      this.names = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this.names.push(new ExtName(this._io, this, this._root, this._is_le));
-        i++;
+    UnsignedLong.prototype._readLE = function() {
+      this.first = this._io.readU4le();
+      if (this._root.is64) {
+        this.second = this._io.readU4le();
       }
     }
-    ExtNames.prototype._readBE = function() {
-      this.names = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this.names.push(new ExtName(this._io, this, this._root, this._is_le));
-        i++;
+    UnsignedLong.prototype._readBE = function() {
+      this.first = this._io.readU4be();
+      if (this._root.is64) {
+        this.second = this._io.readU4be();
       }
     }
+    Object.defineProperty(UnsignedLong.prototype, 'hi', {
+      get: function() {
+        if (this._m_hi !== undefined)
+          return this._m_hi;
+        this._m_hi = (this._root.is64 ? (this._root.isBe ? this.first : this.second) : 0);
+        return this._m_hi;
+      }
+    });
+    Object.defineProperty(UnsignedLong.prototype, 'lo', {
+      get: function() {
+        if (this._m_lo !== undefined)
+          return this._m_lo;
+        this._m_lo = ( ((this._root.is64) && (this._root.isBe))  ? this.second : this.first);
+        return this._m_lo;
+      }
+    });
 
-    return ExtNames;
+    /**
+     * Exact up to 2**53, rounded above.
+     */
+    Object.defineProperty(UnsignedLong.prototype, 'value', {
+      get: function() {
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._m_value = this.hi * 4294967296 + this.lo;
+        return this._m_value;
+      }
+    });
+
+    return UnsignedLong;
   })();
 
   /**
@@ -170,69 +159,82 @@ var Modversions = (function() {
       }
     }
     Version.prototype._readLE = function() {
-      this.first = this._io.readU4le();
-      if (this._root.is64) {
-        this.second = this._io.readU4le();
-      }
-      this.name = KaitaiStream.bytesTerminate(this._io.readBytes(this._root.lenEntry - this._root.lenLong), 0, false);
+      this.crc = new UnsignedLong(this._io, this, this._root, this._is_le);
+      this.name = KaitaiStream.bytesTerminate(this._io.readBytes(this._root.lenEntry - this._root.lenCrc), 0, false);
     }
     Version.prototype._readBE = function() {
-      this.first = this._io.readU4be();
-      if (this._root.is64) {
-        this.second = this._io.readU4be();
-      }
-      this.name = KaitaiStream.bytesTerminate(this._io.readBytes(this._root.lenEntry - this._root.lenLong), 0, false);
+      this.crc = new UnsignedLong(this._io, this, this._root, this._is_le);
+      this.name = KaitaiStream.bytesTerminate(this._io.readBytes(this._root.lenEntry - this._root.lenCrc), 0, false);
     }
-    Object.defineProperty(Version.prototype, 'crc', {
-      get: function() {
-        if (this._m_crc !== undefined)
-          return this._m_crc;
-        this._m_crc = ( ((this._root.is64) && (this._root.isBe))  ? this.second : this.first);
-        return this._m_crc;
-      }
-    });
 
     return Version;
   })();
 
-  var Versions = Modversions.Versions = (function() {
-    function Versions(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    Versions.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
+  /**
+   * Of __version_ext_crcs.
+   */
+  Object.defineProperty(Modversions.prototype, 'extCrcs', {
+    get: function() {
+      if (this._m_extCrcs !== undefined)
+        return this._m_extCrcs;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_extCrcs = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_extCrcs.push(this._io.readU4le());
+          i++;
+        }
       } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
+        this._m_extCrcs = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_extCrcs.push(this._io.readU4be());
+          i++;
+        }
       }
+      this._io.seek(_pos);
+      return this._m_extCrcs;
     }
-    Versions.prototype._readLE = function() {
-      this.entries = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this.entries.push(new Version(this._io, this, this._root, this._is_le));
-        i++;
-      }
-    }
-    Versions.prototype._readBE = function() {
-      this.entries = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this.entries.push(new Version(this._io, this, this._root, this._is_le));
-        i++;
-      }
-    }
+  });
 
-    return Versions;
-  })();
+  /**
+   * Of __version_ext_names.
+   */
+  Object.defineProperty(Modversions.prototype, 'extNames', {
+    get: function() {
+      if (this._m_extNames !== undefined)
+        return this._m_extNames;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_extNames = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_extNames.push(new ExtName(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      } else {
+        this._m_extNames = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_extNames.push(new ExtName(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_extNames;
+    }
+  });
+  Object.defineProperty(Modversions.prototype, 'lenCrc', {
+    get: function() {
+      if (this._m_lenCrc !== undefined)
+        return this._m_lenCrc;
+      this._m_lenCrc = (this.is64 ? 8 : 4);
+      return this._m_lenCrc;
+    }
+  });
   Object.defineProperty(Modversions.prototype, 'lenEntry', {
     get: function() {
       if (this._m_lenEntry !== undefined)
@@ -241,12 +243,33 @@ var Modversions = (function() {
       return this._m_lenEntry;
     }
   });
-  Object.defineProperty(Modversions.prototype, 'lenLong', {
+
+  /**
+   * Of __versions.
+   */
+  Object.defineProperty(Modversions.prototype, 'versions', {
     get: function() {
-      if (this._m_lenLong !== undefined)
-        return this._m_lenLong;
-      this._m_lenLong = (this.is64 ? 8 : 4);
-      return this._m_lenLong;
+      if (this._m_versions !== undefined)
+        return this._m_versions;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_versions = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_versions.push(new Version(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      } else {
+        this._m_versions = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_versions.push(new Version(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_versions;
     }
   });
 

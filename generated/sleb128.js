@@ -1,8 +1,8 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../src/kaitai.ts';
 /**
- * Like unsigned LEB128; the highest bit of the last group is the sign and extends upwards. `lo` and `hi` are the halves of
- * the value as a two's complement number of 64 bits; bits beyond these are dropped.
+ * Like unsigned LEB128; the highest bit of the last group is the sign and extends upwards. The value has 64 bits; bits
+ * beyond these are dropped.
  * @see DWARF 5, 7.6
  */
 
@@ -29,7 +29,7 @@ var Sleb128 = (function() {
   }
 
   /**
-   * What stands for the seven bits of a group that is absent.
+   * What stands for the bits of a group that is absent.
    */
   Object.defineProperty(Sleb128.prototype, 'fill', {
     get: function() {
@@ -47,7 +47,7 @@ var Sleb128 = (function() {
     get: function() {
       if (this._m_hi !== undefined)
         return this._m_hi;
-      this._m_hi = ((((Math.floor(((this.groups.length > 4 ? this.groups[4] & 127 : this.fill) & 112) / 16) + (this.groups.length > 5 ? this.groups[5] & 127 : this.fill) * 8) + (this.groups.length > 6 ? this.groups[6] & 127 : this.fill) * 1024) + (this.groups.length > 7 ? this.groups[7] & 127 : this.fill) * 131072) + (this.groups.length > 8 ? this.groups[8] & 127 : this.fill) * 16777216) + ((this.groups.length > 9 ? this.groups[9] & 127 : this.fill) & 1) * 2147483648;
+      this._m_hi = ((((Math.floor(((this.groups.length > 4 ? this.groups[4] : this.fill) & 112) / 16) + ((this.groups.length > 5 ? this.groups[5] : this.fill) & 127) * 8) + ((this.groups.length > 6 ? this.groups[6] : this.fill) & 127) * 1024) + ((this.groups.length > 7 ? this.groups[7] : this.fill) & 127) * 131072) + ((this.groups.length > 8 ? this.groups[8] : this.fill) & 127) * 16777216) + ((this.groups.length > 9 ? this.groups[9] : this.fill) & 1) * 2147483648;
       return this._m_hi;
     }
   });
@@ -67,14 +67,10 @@ var Sleb128 = (function() {
     get: function() {
       if (this._m_lo !== undefined)
         return this._m_lo;
-      this._m_lo = ((((this.groups[0] & 127) + (this.groups.length > 1 ? this.groups[1] & 127 : this.fill) * 128) + (this.groups.length > 2 ? this.groups[2] & 127 : this.fill) * 16384) + (this.groups.length > 3 ? this.groups[3] & 127 : this.fill) * 2097152) + ((this.groups.length > 4 ? this.groups[4] & 127 : this.fill) & 15) * 268435456;
+      this._m_lo = ((((this.groups[0] & 127) + ((this.groups.length > 1 ? this.groups[1] : this.fill) & 127) * 128) + ((this.groups.length > 2 ? this.groups[2] : this.fill) & 127) * 16384) + ((this.groups.length > 3 ? this.groups[3] : this.fill) & 127) * 2097152) + ((this.groups.length > 4 ? this.groups[4] : this.fill) & 15) * 268435456;
       return this._m_lo;
     }
   });
-
-  /**
-   * Seven bits each; 64 bits have ten, padding included.
-   */
 
   return Sleb128;
 })();

@@ -3,8 +3,6 @@ import { KaitaiStream } from '../src/kaitai.ts';
 /**
  * Seven bits per byte, least significant group first; the high bit says that another group follows. Padding with
  * redundant groups is allowed, up to as many as 64 bits have. The value is taken modulo 2**64.
- * 
- * Arithmetic is used instead of bit operators, which are signed and 32 bits wide in JavaScript.
  * @see DWARF 5, 7.6
  */
 
@@ -29,10 +27,6 @@ var Uleb128 = (function() {
       i++;
     } while (!(_ < 128));
   }
-
-  /**
-   * Bits 32 to 63.
-   */
   Object.defineProperty(Uleb128.prototype, 'hi', {
     get: function() {
       if (this._m_hi !== undefined)
@@ -41,15 +35,11 @@ var Uleb128 = (function() {
       return this._m_hi;
     }
   });
-
-  /**
-   * Bits 0 to 31.
-   */
   Object.defineProperty(Uleb128.prototype, 'lo', {
     get: function() {
       if (this._m_lo !== undefined)
         return this._m_lo;
-      this._m_lo = (this.groups.length == 1 ? this.groups[0] : ((this.groups[0] & 127) + (this.groups[1] & 127) * 128) + (this.groups.length < 3 ? 0 : (this.groups[2] & 127) * 16384 + (this.groups.length < 4 ? 0 : (this.groups[3] & 127) * 2097152 + (this.groups.length < 5 ? 0 : (this.groups[4] & 15) * 268435456))));
+      this._m_lo = (this.groups.length == 1 ? this.groups[0] : (this.groups[0] & 127) + (this.groups.length < 2 ? 0 : (this.groups[1] & 127) * 128 + (this.groups.length < 3 ? 0 : (this.groups[2] & 127) * 16384 + (this.groups.length < 4 ? 0 : (this.groups[3] & 127) * 2097152 + (this.groups.length < 5 ? 0 : (this.groups[4] & 15) * 268435456)))));
       return this._m_lo;
     }
   });
@@ -65,10 +55,6 @@ var Uleb128 = (function() {
       return this._m_value;
     }
   });
-
-  /**
-   * Seven bits each; 64 bits have ten, padding included.
-   */
 
   return Uleb128;
 })();

@@ -8,8 +8,24 @@ export declare class Xz {
   readonly _io: KaitaiStream;
   readonly _parent: unknown;
   readonly _root: Xz;
+  readonly header: Xz.StreamHeader;
+  get lastBytes(): Uint8Array;
+  get padding(): Xz.StreamPadding | undefined;
+  /** That of the last stream. */
+  get footer(): Xz.StreamFooter | undefined;
+  /** That of the last stream. */
+  get index(): Xz.Index | undefined;
 }
 export declare namespace Xz {
+  /** The .xz File Format 1.2.1, 4 */
+  class Index {
+    constructor(_io: KaitaiStream, _parent?: Xz | null, _root?: Xz | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Xz;
+    readonly _root: Xz;
+    readonly header: Xz.IndexHeader;
+    readonly records: Xz.IndexRecord[];
+  }
   /** The .xz File Format 1.2.1, 2.1.1.1 */
   class Magic {
     constructor(_io: KaitaiStream, _parent?: Xz.StreamHeader | null, _root?: Xz | null);
@@ -20,9 +36,9 @@ export declare namespace Xz {
   }
   /** The .xz File Format 1.2.1, 2.1.1 */
   class StreamHeader {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Xz | null);
+    constructor(_io: KaitaiStream, _parent?: Xz | null, _root?: Xz | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Xz;
     readonly _root: Xz;
     readonly magic: Xz.Magic;
     readonly flags: Uint8Array;
@@ -30,43 +46,43 @@ export declare namespace Xz {
   }
   /** Zeros between and behind streams come in fours. The .xz File Format 1.2.1, 2.2 */
   class StreamPadding {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Xz | null);
+    constructor(_io: KaitaiStream, _parent?: Xz | null, _root?: Xz | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Xz;
     readonly _root: Xz;
     readonly zeros: Uint8Array;
   }
   /** The .xz File Format 1.2.1, 4.1 and 4.2 */
   class IndexHeader {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Xz | null);
+    constructor(_io: KaitaiStream, _parent?: Xz.Index | null, _root?: Xz | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Xz.Index;
     readonly _root: Xz;
     readonly indicator: Uint8Array;
     readonly numRecords: Uleb128;
   }
   /** The .xz File Format 1.2.1, 4.3 */
   class IndexRecord {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Xz | null);
+    constructor(_io: KaitaiStream, _parent?: Xz.Index | null, _root?: Xz | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Xz.Index;
     readonly _root: Xz;
-    readonly unpaddedSize: Uleb128;
-    readonly uncompressedSize: Uleb128;
+    readonly lenUnpadded: Uleb128;
+    readonly lenUncompressed: Uleb128;
     /** Blocks are padded to a multiple of four bytes. The .xz File Format 1.2.1, 3.3 */
-    get byteSize(): number;
+    get lenBlock(): number;
   }
   /** The .xz File Format 1.2.1, 2.1.2 */
   class StreamFooter {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Xz | null);
+    constructor(_io: KaitaiStream, _parent?: Xz | null, _root?: Xz | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Xz;
     readonly _root: Xz;
     readonly crc32: number;
-    readonly storedBackwardSize: number;
+    readonly storedLenIndex: number;
     readonly flags: Uint8Array;
     readonly magic: Uint8Array;
     /** Size of the index. */
-    get backwardSize(): number;
+    get lenIndex(): number;
   }
 }

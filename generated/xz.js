@@ -16,7 +16,31 @@ var Xz = (function() {
     this._read();
   }
   Xz.prototype._read = function() {
+    this.header = new StreamHeader(this._io, this, this._root);
   }
+
+  /**
+   * @see The .xz File Format 1.2.1, 4
+   */
+
+  var Index = Xz.Index = (function() {
+    function Index(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Index.prototype._read = function() {
+      this.header = new IndexHeader(this._io, this, this._root);
+      this.records = [];
+      for (var i = 0; i < this.header.numRecords.value; i++) {
+        this.records.push(new IndexRecord(this._io, this, this._root));
+      }
+    }
+
+    return Index;
+  })();
 
   /**
    * @see The .xz File Format 1.2.1, 4.1 and 4.2
@@ -54,20 +78,20 @@ var Xz = (function() {
       this._read();
     }
     IndexRecord.prototype._read = function() {
-      this.unpaddedSize = new Uleb128_.Uleb128(this._io, null, null);
-      this.uncompressedSize = new Uleb128_.Uleb128(this._io, null, null);
+      this.lenUnpadded = new Uleb128_.Uleb128(this._io, null, null);
+      this.lenUncompressed = new Uleb128_.Uleb128(this._io, null, null);
     }
 
     /**
      * Blocks are padded to a multiple of four bytes.
      * @see The .xz File Format 1.2.1, 3.3
      */
-    Object.defineProperty(IndexRecord.prototype, 'byteSize', {
+    Object.defineProperty(IndexRecord.prototype, 'lenBlock', {
       get: function() {
-        if (this._m_byteSize !== undefined)
-          return this._m_byteSize;
-        this._m_byteSize = this.unpaddedSize.value + KaitaiStream.mod(4 - KaitaiStream.mod(this.unpaddedSize.value, 4), 4);
-        return this._m_byteSize;
+        if (this._m_lenBlock !== undefined)
+          return this._m_lenBlock;
+        this._m_lenBlock = this.lenUnpadded.value + KaitaiStream.mod(4 - KaitaiStream.mod(this.lenUnpadded.value, 4), 4);
+        return this._m_lenBlock;
       }
     });
 
@@ -110,7 +134,7 @@ var Xz = (function() {
     }
     StreamFooter.prototype._read = function() {
       this.crc32 = this._io.readU4le();
-      this.storedBackwardSize = this._io.readU4le();
+      this.storedLenIndex = this._io.readU4le();
       this.flags = this._io.readBytes(2);
       this.magic = this._io.readBytes(2);
       if (!((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([89, 90])) == 0))) {
@@ -121,12 +145,12 @@ var Xz = (function() {
     /**
      * Size of the index.
      */
-    Object.defineProperty(StreamFooter.prototype, 'backwardSize', {
+    Object.defineProperty(StreamFooter.prototype, 'lenIndex', {
       get: function() {
-        if (this._m_backwardSize !== undefined)
-          return this._m_backwardSize;
-        this._m_backwardSize = (this.storedBackwardSize + 1) * 4;
-        return this._m_backwardSize;
+        if (this._m_lenIndex !== undefined)
+          return this._m_lenIndex;
+        this._m_lenIndex = (this.storedLenIndex + 1) * 4;
+        return this._m_lenIndex;
       }
     });
 
@@ -176,6 +200,64 @@ var Xz = (function() {
 
     return StreamPadding;
   })();
+
+  /**
+   * That of the last stream.
+   */
+  Object.defineProperty(Xz.prototype, 'footer', {
+    get: function() {
+      if (this._m_footer !== undefined)
+        return this._m_footer;
+      if ((KaitaiStream.byteArrayCompare(this.lastBytes, new Uint8Array([0, 0, 0, 0])) != 0)) {
+        var _pos = this._io.pos;
+        this._io.seek(this._io.size - 12);
+        this._m_footer = new StreamFooter(this._io, this, this._root);
+        this._io.seek(_pos);
+      }
+      return this._m_footer;
+    }
+  });
+
+  /**
+   * That of the last stream.
+   */
+  Object.defineProperty(Xz.prototype, 'index', {
+    get: function() {
+      if (this._m_index !== undefined)
+        return this._m_index;
+      if ((KaitaiStream.byteArrayCompare(this.lastBytes, new Uint8Array([0, 0, 0, 0])) != 0)) {
+        var _pos = this._io.pos;
+        this._io.seek((this._io.size - 12) - this.footer.lenIndex);
+        this._m_index = new Index(this._io, this, this._root);
+        this._io.seek(_pos);
+      }
+      return this._m_index;
+    }
+  });
+  Object.defineProperty(Xz.prototype, 'lastBytes', {
+    get: function() {
+      if (this._m_lastBytes !== undefined)
+        return this._m_lastBytes;
+      var _pos = this._io.pos;
+      this._io.seek(this._io.size - 4);
+      this._m_lastBytes = this._io.readBytes(4);
+      this._io.seek(_pos);
+      return this._m_lastBytes;
+    }
+  });
+  Object.defineProperty(Xz.prototype, 'padding', {
+    get: function() {
+      if (this._m_padding !== undefined)
+        return this._m_padding;
+      if ((KaitaiStream.byteArrayCompare(this.lastBytes, new Uint8Array([0, 0, 0, 0])) == 0)) {
+        var _pos = this._io.pos;
+        this._io.seek(this._io.size - 4);
+        this._m_padding = new StreamPadding(this._io, this, this._root);
+        this._io.seek(_pos);
+      }
+      return this._m_padding;
+    }
+  });
 
   return Xz;
 })();

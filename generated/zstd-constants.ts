@@ -7,22 +7,6 @@ export const FRAME_MAGIC = {
 } as const;
 export type FrameMagic = (typeof FRAME_MAGIC)[keyof typeof FRAME_MAGIC];
 
-export const FRAME_DESCRIPTOR = {
-  /** The content is one piece; its size is announced */
-  SINGLE_SEGMENT: 0x20,
-  /** The announced size has eight bytes */
-  CONTENT_SIZE_8: 0xc0,
-} as const;
-export type FrameDescriptor = (typeof FRAME_DESCRIPTOR)[keyof typeof FRAME_DESCRIPTOR];
-
-export const BLOCK_HEADER_BITS = {
-  LAST_SHIFT: 0x00,
-  TYPE_SHIFT: 0x01,
-  SIZE_SHIFT: 0x03,
-  WIDTH: 0x18,
-} as const;
-export type BlockHeaderBits = (typeof BLOCK_HEADER_BITS)[keyof typeof BLOCK_HEADER_BITS];
-
 export const BLOCK_LIMIT = {
   /** Block_Maximum_Size, RFC 8878, 3.1.1.2.4 */
   LARGEST: 0x20000,

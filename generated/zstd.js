@@ -1,24 +1,12 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../src/kaitai.ts';
 /**
- * Headers of frames and blocks. Data is a sequence of frames; a frame is its header, blocks and perhaps a checksum.
- * Readers walk through it and decode one type at a time.
+ * Data is a sequence of frames; a frame is its header, blocks and perhaps a checksum. What is in the blocks is not
+ * decompressed. Readers that do not want it walk through the frames and decode one type at a time.
  * @see RFC 8878
  */
 
 var Zstd = (function() {
-  Zstd.BlockHeaderBits = Object.freeze({
-    LAST_SHIFT: 0,
-    TYPE_SHIFT: 1,
-    SIZE_SHIFT: 3,
-    WIDTH: 24,
-
-    0: "LAST_SHIFT",
-    1: "TYPE_SHIFT",
-    3: "SIZE_SHIFT",
-    24: "WIDTH",
-  });
-
   Zstd.BlockLimit = Object.freeze({
     LARGEST: 131072,
 
@@ -37,14 +25,6 @@ var Zstd = (function() {
     3: "RESERVED",
   });
 
-  Zstd.FrameDescriptor = Object.freeze({
-    SINGLE_SEGMENT: 32,
-    CONTENT_SIZE_8: 192,
-
-    32: "SINGLE_SEGMENT",
-    192: "CONTENT_SIZE_8",
-  });
-
   Zstd.FrameMagic = Object.freeze({
     ZSTD: 4247762216,
 
@@ -59,7 +39,46 @@ var Zstd = (function() {
     this._read();
   }
   Zstd.prototype._read = function() {
+    this.frames = [];
+    var i = 0;
+    while (!this._io.isEof()) {
+      this.frames.push(new AnyFrame(this._io, this, this._root));
+      i++;
+    }
   }
+
+  var AnyFrame = Zstd.AnyFrame = (function() {
+    function AnyFrame(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    AnyFrame.prototype._read = function() {
+      switch (this.start.isSkippable) {
+      case false:
+        this.frame = new Frame(this._io, this, this._root);
+        break;
+      case true:
+        this.frame = new SkippableData(this._io, this, this._root);
+        break;
+      }
+    }
+    Object.defineProperty(AnyFrame.prototype, 'start', {
+      get: function() {
+        if (this._m_start !== undefined)
+          return this._m_start;
+        var _pos = this._io.pos;
+        this._io.seek(this._io.pos);
+        this._m_start = new Magic(this._io, this, this._root);
+        this._io.seek(_pos);
+        return this._m_start;
+      }
+    });
+
+    return AnyFrame;
+  })();
 
   /**
    * @see RFC 8878, 3.1.1.2
@@ -74,44 +93,21 @@ var Zstd = (function() {
       this._read();
     }
     BlockHeader.prototype._read = function() {
-      this.low = this._io.readU1();
-      this.high = this._io.readU2le();
+      this.isLast = this._io.readBitsIntLe(1) != 0;
+      this.blockType = this._io.readBitsIntLe(2);
+      this.lenData = this._io.readBitsIntLe(21);
     }
-    Object.defineProperty(BlockHeader.prototype, 'isLast', {
-      get: function() {
-        if (this._m_isLast !== undefined)
-          return this._m_isLast;
-        this._m_isLast = KaitaiStream.mod(this.low, 2) != 0;
-        return this._m_isLast;
-      }
-    });
 
     /**
      * Block_Maximum_Size, unless the window is smaller.
      * @see RFC 8878, 3.1.1.2.4
      */
-    Object.defineProperty(BlockHeader.prototype, 'largestSize', {
+    Object.defineProperty(BlockHeader.prototype, 'lenLargest', {
       get: function() {
-        if (this._m_largestSize !== undefined)
-          return this._m_largestSize;
-        this._m_largestSize = Zstd.BlockLimit.LARGEST;
-        return this._m_largestSize;
-      }
-    });
-    Object.defineProperty(BlockHeader.prototype, 'size', {
-      get: function() {
-        if (this._m_size !== undefined)
-          return this._m_size;
-        this._m_size = this.high * 32 + Math.floor(this.low / 8);
-        return this._m_size;
-      }
-    });
-    Object.defineProperty(BlockHeader.prototype, 'type', {
-      get: function() {
-        if (this._m_type !== undefined)
-          return this._m_type;
-        this._m_type = KaitaiStream.mod(Math.floor(this.low / 2), 4);
-        return this._m_type;
+        if (this._m_lenLargest !== undefined)
+          return this._m_lenLargest;
+        this._m_lenLargest = Zstd.BlockLimit.LARGEST;
+        return this._m_lenLargest;
       }
     });
 
@@ -139,6 +135,79 @@ var Zstd = (function() {
   })();
 
   /**
+   * @see RFC 8878, 3.1.1.2
+   */
+
+  var DataBlock = Zstd.DataBlock = (function() {
+    function DataBlock(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    DataBlock.prototype._read = function() {
+      this.header = new BlockHeader(this._io, this, this._root);
+      this.data = this._io.readBytes((this.header.blockType == Zstd.BlockType.RLE ? 1 : this.header.lenData));
+    }
+
+    return DataBlock;
+  })();
+
+  /**
+   * @see RFC 8878, 3.1.1
+   */
+
+  var Frame = Zstd.Frame = (function() {
+    function Frame(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Frame.prototype._read = function() {
+      this.header = new FrameHeader(this._io, this, this._root);
+      this.blocks = [];
+      var i = 0;
+      do {
+        var _ = new DataBlock(this._io, this, this._root);
+        this.blocks.push(_);
+        i++;
+      } while (!(_.header.isLast));
+      if (this.header.descriptor.hasChecksum) {
+        this.checksum = new Checksum(this._io, this, this._root);
+      }
+    }
+
+    return Frame;
+  })();
+
+  /**
+   * @see RFC 8878, 3.1.1.1.1
+   */
+
+  var FrameDescriptor = Zstd.FrameDescriptor = (function() {
+    function FrameDescriptor(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    FrameDescriptor.prototype._read = function() {
+      this.contentSizeFlag = this._io.readBitsIntBe(2);
+      this.isSingleSegment = this._io.readBitsIntBe(1) != 0;
+      this.unused = this._io.readBitsIntBe(1) != 0;
+      this.hasReservedBit = this._io.readBitsIntBe(1) != 0;
+      this.hasChecksum = this._io.readBitsIntBe(1) != 0;
+      this.dictionaryIdFlag = this._io.readBitsIntBe(2);
+    }
+
+    return FrameDescriptor;
+  })();
+
+  /**
    * @see RFC 8878, 3.1.1.1
    */
 
@@ -152,112 +221,64 @@ var Zstd = (function() {
     }
     FrameHeader.prototype._read = function() {
       this.magic = new Magic(this._io, this, this._root);
-      this.descriptor = this._io.readU1();
-      if (!(this.isSingleSegment)) {
-        this.windowDescriptor = this._io.readU1();
+      this.descriptor = new FrameDescriptor(this._io, this, this._root);
+      if (!(this.descriptor.isSingleSegment)) {
+        this.window = new WindowDescriptor(this._io, this, this._root);
       }
-      switch (KaitaiStream.mod(this.descriptor, 4)) {
-      case 1:
-        this.dictionaryId = this._io.readU1();
-        break;
-      case 2:
-        this.dictionaryId = this._io.readU2le();
-        break;
-      case 3:
-        this.dictionaryId = this._io.readU4le();
-        break;
-      default:
-        this.dictionaryId = new Nothing(this._io, this, this._root);
-        break;
+      this.dictionaryId = this._io.readBytes(this.lenDictionaryId);
+      if (this.numContentSizeBytes == 1) {
+        this.lenContent1 = this._io.readU1();
       }
-      if (this.lenContentSize == 1) {
-        this.w0 = this._io.readU1();
+      if (this.numContentSizeBytes == 2) {
+        this.lenContent2 = this._io.readU2le();
       }
-      if (this.lenContentSize == 2) {
-        this.w1 = this._io.readU2le();
+      if (this.numContentSizeBytes == 4) {
+        this.lenContent4 = this._io.readU4le();
       }
-      if (this.lenContentSize >= 4) {
-        this.w2 = this._io.readU4le();
-      }
-      if (this.lenContentSize == 8) {
-        this.w3 = this._io.readU4le();
+      if (this.numContentSizeBytes == 8) {
+        this.lenContent8 = new U64(this._io, this, this._root);
       }
     }
-
-    /**
-     * Exact up to 2**53, rounded above, so that comparisons with limits hold.
-     * @see RFC 8878, 3.1.1.1.4
-     */
-    Object.defineProperty(FrameHeader.prototype, 'contentSize', {
-      get: function() {
-        if (this._m_contentSize !== undefined)
-          return this._m_contentSize;
-        if (this.hasContentSize) {
-          this._m_contentSize = (this.lenContentSize == 1 ? this.w0 : (this.lenContentSize == 2 ? this.w1 + 256 : (this.lenContentSize == 4 ? this.w2 : this.w3 * 4294967296 + this.w2)));
-        }
-        return this._m_contentSize;
-      }
-    });
-    Object.defineProperty(FrameHeader.prototype, 'hasChecksum', {
-      get: function() {
-        if (this._m_hasChecksum !== undefined)
-          return this._m_hasChecksum;
-        this._m_hasChecksum = KaitaiStream.mod(Math.floor(this.descriptor / 4), 2) != 0;
-        return this._m_hasChecksum;
-      }
-    });
-    Object.defineProperty(FrameHeader.prototype, 'hasContentSize', {
-      get: function() {
-        if (this._m_hasContentSize !== undefined)
-          return this._m_hasContentSize;
-        this._m_hasContentSize = this.lenContentSize != 0;
-        return this._m_hasContentSize;
-      }
-    });
     Object.defineProperty(FrameHeader.prototype, 'hasDictionary', {
       get: function() {
         if (this._m_hasDictionary !== undefined)
           return this._m_hasDictionary;
-        this._m_hasDictionary = KaitaiStream.mod(this.descriptor, 4) != 0;
+        this._m_hasDictionary = this.descriptor.dictionaryIdFlag != 0;
         return this._m_hasDictionary;
       }
     });
-    Object.defineProperty(FrameHeader.prototype, 'hasReservedBit', {
+    Object.defineProperty(FrameHeader.prototype, 'hasLenContent', {
       get: function() {
-        if (this._m_hasReservedBit !== undefined)
-          return this._m_hasReservedBit;
-        this._m_hasReservedBit = KaitaiStream.mod(Math.floor(this.descriptor / 8), 2) != 0;
-        return this._m_hasReservedBit;
-      }
-    });
-    Object.defineProperty(FrameHeader.prototype, 'isSingleSegment', {
-      get: function() {
-        if (this._m_isSingleSegment !== undefined)
-          return this._m_isSingleSegment;
-        this._m_isSingleSegment = KaitaiStream.mod(Math.floor(this.descriptor / 32), 2) != 0;
-        return this._m_isSingleSegment;
-      }
-    });
-    Object.defineProperty(FrameHeader.prototype, 'lenContentSize', {
-      get: function() {
-        if (this._m_lenContentSize !== undefined)
-          return this._m_lenContentSize;
-        this._m_lenContentSize = (Math.floor(this.descriptor / 64) == 0 ? (this.isSingleSegment ? 1 : 0) : 1 << Math.floor(this.descriptor / 64));
-        return this._m_lenContentSize;
+        if (this._m_hasLenContent !== undefined)
+          return this._m_hasLenContent;
+        this._m_hasLenContent = this.numContentSizeBytes != 0;
+        return this._m_hasLenContent;
       }
     });
 
     /**
-     * 2**(10 + exponent), in two factors because the exponent can be 31.
+     * @see RFC 8878, 3.1.1.1.4
      */
-    Object.defineProperty(FrameHeader.prototype, 'windowBase', {
+    Object.defineProperty(FrameHeader.prototype, 'lenContent', {
       get: function() {
-        if (this._m_windowBase !== undefined)
-          return this._m_windowBase;
-        if (!(this.isSingleSegment)) {
-          this._m_windowBase = ((1 << Math.floor(this.windowDescriptor / 16)) * (1 << Math.floor(this.windowDescriptor / 8) - Math.floor(this.windowDescriptor / 16))) * 1024;
+        if (this._m_lenContent !== undefined)
+          return this._m_lenContent;
+        if (this.hasLenContent) {
+          this._m_lenContent = (this.numContentSizeBytes == 1 ? this.lenContent1 : (this.numContentSizeBytes == 2 ? this.lenContent2 + 256 : (this.numContentSizeBytes == 4 ? this.lenContent4 : this.lenContent8.value)));
         }
-        return this._m_windowBase;
+        return this._m_lenContent;
+      }
+    });
+
+    /**
+     * @see RFC 8878, 3.1.1.1.1.6
+     */
+    Object.defineProperty(FrameHeader.prototype, 'lenDictionaryId', {
+      get: function() {
+        if (this._m_lenDictionaryId !== undefined)
+          return this._m_lenDictionaryId;
+        this._m_lenDictionaryId = (this.descriptor.dictionaryIdFlag == 3 ? 4 : this.descriptor.dictionaryIdFlag);
+        return this._m_lenDictionaryId;
       }
     });
 
@@ -265,12 +286,24 @@ var Zstd = (function() {
      * How far back a match may reach.
      * @see RFC 8878, 3.1.1.1.2
      */
-    Object.defineProperty(FrameHeader.prototype, 'windowSize', {
+    Object.defineProperty(FrameHeader.prototype, 'lenWindow', {
       get: function() {
-        if (this._m_windowSize !== undefined)
-          return this._m_windowSize;
-        this._m_windowSize = (this.isSingleSegment ? this.contentSize : this.windowBase + Math.floor(this.windowBase / 8) * KaitaiStream.mod(this.windowDescriptor, 8));
-        return this._m_windowSize;
+        if (this._m_lenWindow !== undefined)
+          return this._m_lenWindow;
+        this._m_lenWindow = (this.descriptor.isSingleSegment ? this.lenContent : this.window.lenWindow);
+        return this._m_lenWindow;
+      }
+    });
+
+    /**
+     * @see RFC 8878, 3.1.1.1.1.1
+     */
+    Object.defineProperty(FrameHeader.prototype, 'numContentSizeBytes', {
+      get: function() {
+        if (this._m_numContentSizeBytes !== undefined)
+          return this._m_numContentSizeBytes;
+        this._m_numContentSizeBytes = (this.descriptor.contentSizeFlag == 0 ? (this.descriptor.isSingleSegment ? 1 : 0) : 1 << this.descriptor.contentSizeFlag);
+        return this._m_numContentSizeBytes;
       }
     });
 
@@ -309,18 +342,20 @@ var Zstd = (function() {
     return Magic;
   })();
 
-  var Nothing = Zstd.Nothing = (function() {
-    function Nothing(_io, _parent, _root) {
+  var SkippableData = Zstd.SkippableData = (function() {
+    function SkippableData(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
 
       this._read();
     }
-    Nothing.prototype._read = function() {
+    SkippableData.prototype._read = function() {
+      this.header = new SkippableFrame(this._io, this, this._root);
+      this.userData = this._io.readBytes(this.header.lenUserData);
     }
 
-    return Nothing;
+    return SkippableData;
   })();
 
   /**
@@ -341,6 +376,90 @@ var Zstd = (function() {
     }
 
     return SkippableFrame;
+  })();
+
+  var U64 = Zstd.U64 = (function() {
+    function U64(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    U64.prototype._read = function() {
+      this.first = this._io.readU4le();
+      this.second = this._io.readU4le();
+    }
+    Object.defineProperty(U64.prototype, 'hi', {
+      get: function() {
+        if (this._m_hi !== undefined)
+          return this._m_hi;
+        this._m_hi = (false ? this.first : this.second);
+        return this._m_hi;
+      }
+    });
+    Object.defineProperty(U64.prototype, 'lo', {
+      get: function() {
+        if (this._m_lo !== undefined)
+          return this._m_lo;
+        this._m_lo = (false ? this.second : this.first);
+        return this._m_lo;
+      }
+    });
+
+    /**
+     * Exact up to 2**53, rounded above.
+     */
+    Object.defineProperty(U64.prototype, 'value', {
+      get: function() {
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._m_value = this.hi * 4294967296 + this.lo;
+        return this._m_value;
+      }
+    });
+
+    return U64;
+  })();
+
+  /**
+   * @see RFC 8878, 3.1.1.1.2
+   */
+
+  var WindowDescriptor = Zstd.WindowDescriptor = (function() {
+    function WindowDescriptor(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    WindowDescriptor.prototype._read = function() {
+      this.exponent = this._io.readBitsIntBe(5);
+      this.mantissa = this._io.readBitsIntBe(3);
+    }
+
+    /**
+     * 2**(10 + exponent), in factors because the exponent can be 31.
+     */
+    Object.defineProperty(WindowDescriptor.prototype, 'lenBase', {
+      get: function() {
+        if (this._m_lenBase !== undefined)
+          return this._m_lenBase;
+        this._m_lenBase = (((1 << Math.floor(this.exponent / 2)) * (1 << this.exponent - Math.floor(this.exponent / 2))) * 1024);
+        return this._m_lenBase;
+      }
+    });
+    Object.defineProperty(WindowDescriptor.prototype, 'lenWindow', {
+      get: function() {
+        if (this._m_lenWindow !== undefined)
+          return this._m_lenWindow;
+        this._m_lenWindow = (this.lenBase + Math.floor(this.lenBase / 8) * this.mantissa);
+        return this._m_lenWindow;
+      }
+    });
+
+    return WindowDescriptor;
   })();
 
   return Zstd;

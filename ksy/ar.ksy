@@ -5,11 +5,53 @@ meta:
   license: MIT
   ks-version: '0.11'
 doc: |
-  The headers and the spelling of names. An archive is a sequence of members at even offsets; readers walk from header
-  to header, and so decode one type at a time. Numbers are text, as decimal digits; they are kept as text here, so that a
-  reader can say what is wrong with them.
+  An archive is a sequence of members at even offsets. Readers that do not want the contents walk from header to header, and
+  so decode one type at a time. Numbers are text, as decimal digits; they are kept as text here, so that a reader can say
+  what is wrong with them.
 doc-ref: ar(5), https://man.freebsd.org/cgi/man.cgi?query=ar&sektion=5; GNU binutils, include/aout/ar.h
+seq:
+  - id: magic
+    type: {switch-on: is_thin, cases: {true: thin_magic, false: magic}}
+  - {id: members, type: member, repeat: eos}
+instances:
+  first_letter:
+    pos: 2
+    type: u1
+  is_thin:
+    value: first_letter == 0x74
 types:
+  member:
+    seq:
+      - {id: header, type: member_header}
+      - id: contents
+        size: len_contents
+        type: {switch-on: header.is_name_table, cases: {true: name_table, false: contents}}
+      - {id: padding, size: 1, if: len_contents % 2 != 0 and not _io.eof}
+    instances:
+      len_contents:
+        doc: In a thin archive, the contents are in the file that is named.
+        value: |
+          _root.is_thin and not header.is_symbol_table and not header.is_name_table ? 0 : header.len_contents.to_i
+  contents:
+    seq:
+      - {id: name, type: inline_name, size: _parent.header.len_inline_name.to_i, if: _parent.header.has_inline_name}
+      - {id: data, size-eos: true}
+  inline_name:
+    doc: BSD's, filled up with null bytes.
+    seq:
+      - {id: text, size-eos: true}
+    instances:
+      first_bytes:
+        pos: 0
+        size: 9
+        if: _io.size >= 9
+      bsd_symbol_table:
+        pos: 0
+        type: bsd_symbol_table
+        if: _io.size >= 9 and first_bytes == [0x5f, 0x5f, 0x2e, 0x53, 0x59, 0x4d, 0x44, 0x45, 0x46]
+  name_table:
+    seq:
+      - {id: names, type: long_name, repeat: eos}
   magic:
     doc: The first bytes of an archive that holds its members.
     seq:
@@ -26,8 +68,8 @@ types:
       - {id: uid, -orig-id: ar_uid, type: str, size: 6, pad-right: 0x20, encoding: ASCII}
       - {id: gid, -orig-id: ar_gid, type: str, size: 6, pad-right: 0x20, encoding: ASCII}
       - {id: mode, -orig-id: ar_mode, type: str, size: 8, pad-right: 0x20, encoding: ASCII}
-      - {id: size, -orig-id: ar_size, type: str, size: 10, pad-right: 0x20, encoding: ASCII}
-      - {id: end, -orig-id: ar_fmag, contents: [0x60, 0x0a]}
+      - {id: len_contents, -orig-id: ar_size, type: str, size: 10, pad-right: 0x20, encoding: ASCII}
+      - {id: header_end, -orig-id: ar_fmag, contents: [0x60, 0x0a]}
     instances:
       alignment:
         doc: Members start at multiples of this; what comes before is padding.
@@ -52,7 +94,7 @@ types:
       has_inline_name:
         doc: "BSD: the name is the first bytes of the contents, as many as this decimal number says."
         value: name.length > 2 and name.substring(0, 3) == "#1/"
-      inline_name_size:
+      len_inline_name:
         value: name.substring(3, name.length)
         if: has_inline_name
   bsd_symbol_table:

@@ -3,77 +3,64 @@ meta:
   title: DWARF debugging information, versions 2 to 5
   license: MIT
   ks-version: '0.11'
-  imports: [dwarf_enums, uleb128, sleb128]
+  imports: [dwarf_enums, dwarf_common, uleb128, sleb128]
   endian:
     switch-on: is_be
     cases:
       false: le
       true: be
 doc: |
-  The sections .debug_info, .debug_types, .debug_abbrev, .debug_line and .debug_str_offsets. Each type below decodes one
-  thing at the position of its stream; the root only carries the byte order, which DWARF does not record itself.
-
-  Quantities of 64 bits are declared as two halves `lo` and `hi`: not every one fits in a JavaScript number.
+  The sections .debug_info, .debug_types, .debug_abbrev, .debug_line and .debug_str_offsets, and those that name another
+  file. The stream is one section; which one it is, its user knows, who takes the instance for it. Programs that look for
+  one thing at a place decode its type there.
 doc-ref: https://dwarfstd.org/doc/DWARF5.pdf
 params:
   - id: is_be
     type: bool
-    doc: Whether the most significant byte comes first.
+    doc: Whether the most significant byte comes first, which DWARF does not record itself.
+  - id: abbrev_io
+    type: io
+    doc: The section .debug_abbrev, without which the entries of units cannot be decoded.
+instances:
+  info_units:
+    doc: Of .debug_info.
+    pos: 0
+    type: unit(false)
+    repeat: eos
+  type_units:
+    doc: Of .debug_types.
+    pos: 0
+    type: unit(true)
+    repeat: eos
+  abbrev_tables:
+    doc: Of .debug_abbrev.
+    pos: 0
+    type: abbrev_table
+    repeat: eos
+  line_units:
+    doc: Of .debug_line.
+    pos: 0
+    type: line_unit
+    repeat: eos
+  str_offsets_tables:
+    doc: Of .debug_str_offsets, and of .debug_str_offsets.dwo since DWARF 5.
+    pos: 0
+    type: str_offsets_table
+    repeat: eos
+  gnu_str_offsets:
+    doc: Of .debug_str_offsets.dwo before DWARF 5, in the 32-bit format.
+    pos: 0
+    type: str_offsets_gnu(false)
+  sup:
+    doc: Of .debug_sup.
+    pos: 0
+    type: debug_sup
+  altlink:
+    doc: Of .gnu_debugaltlink.
+    pos: 0
+    type: gnu_debugaltlink
 types:
-  # ------------------------------------------------------------------------------------------------ scalars
-  unit_length:
-    doc: Initial length; an escape value announces the 64-bit DWARF format.
-    doc-ref: DWARF 5, 7.2.2 and 7.4
-    seq:
-      - id: len32
-        type: u4
-        valid: {expr: '_ < 0xfffffff0 or _ == 0xffffffff'}
-      - id: len64
-        type: u8
-        if: is64
-    instances:
-      is64: {value: len32 == 0xffffffff}
-      value: {value: 'is64 ? len64 : len32'}
-  u64:
-    doc: Eight bytes as two halves.
-    doc-ref: DWARF 5, 7.5.5
-    seq:
-      - {id: first, type: u4}
-      - {id: second, type: u4}
-    instances:
-      lo: {value: '_root.is_be ? second : first'}
-      hi: {value: '_root.is_be ? first : second'}
-  u3:
-    doc: Three bytes, as in DW_FORM_strx3.
-    doc-ref: DWARF 5, 7.5.5
-    seq:
-      - {id: b0, type: u1}
-      - {id: b1, type: u1}
-      - {id: b2, type: u1}
-    instances:
-      lo: {value: '_root.is_be ? b0 * 0x10000 + b1 * 0x100 + b2 : b2 * 0x10000 + b1 * 0x100 + b0'}
-  offset:
-    doc: Offset into a section or length of one; its width follows from the DWARF format.
-    doc-ref: DWARF 5, 7.4
-    params:
-      - {id: is64, type: bool}
-    seq:
-      - {id: first, type: u4}
-      - {id: second, type: u4, if: is64}
-    instances:
-      lo: {value: 'is64 and _root.is_be ? second : first'}
-      hi: {value: 'is64 ? (_root.is_be ? first : second) : 0'}
-      value:
-        doc: Exact up to 2**53, rounded above.
-        value: hi * 0x100000000 + lo
-  address:
-    doc: Address on the target machine.
-    doc-ref: DWARF 5, 7.5.5
-    params:
-      - {id: address_size, type: u1}
-    seq:
-      - id: value
-        type: {switch-on: address_size, cases: {1: u1, 2: u2, 4: u4, 8: u64, _: unsupported}}
+  # ------------------------------------------------------------------------------------------------ values of a form alone
   block1:
     doc-ref: DWARF 5, 7.5.5
     seq:
@@ -89,35 +76,21 @@ types:
     seq:
       - {id: len_content, type: u4}
       - {id: content, size: len_content}
-  block:
-    doc-ref: DWARF 5, 7.5.5
-    seq:
-      - {id: len_content, type: uleb128}
-      - {id: content, size: len_content.value}
   bytes16:
     doc: DW_FORM_data16.
     doc-ref: DWARF 5, 7.5.5
     seq:
       - {id: content, size: 16}
-  cstring:
-    doc: String in place, up to a null byte. Bytes, because DWARF may not say which encoding they have.
-    doc-ref: DWARF 5, 7.5.5
-    seq:
-      - {id: content, terminator: 0}
   present:
     doc: DW_FORM_flag_present occupies no space and is true.
     doc-ref: DWARF 5, 7.5.5
     seq: []
     instances:
-      lo: {value: '1'}
+      value: {value: '1'}
   elsewhere:
     doc: DW_FORM_implicit_const occupies no space here; the value stands in the abbreviation.
     doc-ref: DWARF 5, 7.5.3
     seq: []
-  unsupported:
-    doc: A value whose end cannot be known. Decoding fails.
-    seq:
-      - {id: never, size: 0, valid: {expr: 'false'}}
   # ------------------------------------------------------------------------------------------------ .debug_abbrev
   abbrev_table:
     doc: The abbreviations of one or more units, up to the declaration with code 0.
@@ -152,81 +125,78 @@ types:
     params:
       - {id: form, type: u4}
       - {id: is64, type: bool}
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
       - {id: version, type: u2}
     seq:
       - id: value
         type:
           switch-on: form
           cases:
-            dwarf_enums::dw_form::addr.to_i: address(address_size)
+            dwarf_enums::dw_form::form_addr.to_i: dwarf_common::address(_root.is_be, len_address)
             dwarf_enums::dw_form::block2.to_i: block2
             dwarf_enums::dw_form::block4.to_i: block4
-            dwarf_enums::dw_form::data2.to_i: u2
-            dwarf_enums::dw_form::data4.to_i: u4
-            dwarf_enums::dw_form::data8.to_i: u64
-            dwarf_enums::dw_form::string.to_i: cstring
-            dwarf_enums::dw_form::block.to_i: block
+            dwarf_enums::dw_form::data2.to_i: dwarf_common::fixed2(_root.is_be)
+            dwarf_enums::dw_form::data4.to_i: dwarf_common::fixed4(_root.is_be)
+            dwarf_enums::dw_form::data8.to_i: dwarf_common::fixed8(_root.is_be)
+            dwarf_enums::dw_form::form_string.to_i: dwarf_common::cstring
+            dwarf_enums::dw_form::form_block.to_i: dwarf_common::counted_block
             dwarf_enums::dw_form::block1.to_i: block1
-            dwarf_enums::dw_form::data1.to_i: u1
-            dwarf_enums::dw_form::flag.to_i: u1
+            dwarf_enums::dw_form::data1.to_i: dwarf_common::fixed1
+            dwarf_enums::dw_form::flag.to_i: dwarf_common::fixed1
             dwarf_enums::dw_form::sdata.to_i: sleb128
-            dwarf_enums::dw_form::strp.to_i: offset(is64)
+            dwarf_enums::dw_form::strp.to_i: dwarf_common::offset(_root.is_be, is64)
             dwarf_enums::dw_form::udata.to_i: uleb128
-            dwarf_enums::dw_form::ref_addr.to_i: ref_addr(is64, address_size, version)
-            dwarf_enums::dw_form::ref1.to_i: u1
-            dwarf_enums::dw_form::ref2.to_i: u2
-            dwarf_enums::dw_form::ref4.to_i: u4
-            dwarf_enums::dw_form::ref8.to_i: u64
+            dwarf_enums::dw_form::ref_addr.to_i: ref_addr(is64, len_address, version)
+            dwarf_enums::dw_form::ref1.to_i: dwarf_common::fixed1
+            dwarf_enums::dw_form::ref2.to_i: dwarf_common::fixed2(_root.is_be)
+            dwarf_enums::dw_form::ref4.to_i: dwarf_common::fixed4(_root.is_be)
+            dwarf_enums::dw_form::ref8.to_i: dwarf_common::fixed8(_root.is_be)
             dwarf_enums::dw_form::ref_udata.to_i: uleb128
-            dwarf_enums::dw_form::indirect.to_i: indirect_value(is64, address_size, version)
-            dwarf_enums::dw_form::sec_offset.to_i: offset(is64)
-            dwarf_enums::dw_form::exprloc.to_i: block
+            dwarf_enums::dw_form::indirect.to_i: indirect_value(is64, len_address, version)
+            dwarf_enums::dw_form::sec_offset.to_i: dwarf_common::offset(_root.is_be, is64)
+            dwarf_enums::dw_form::exprloc.to_i: dwarf_common::counted_block
             dwarf_enums::dw_form::flag_present.to_i: present
             dwarf_enums::dw_form::strx.to_i: uleb128
             dwarf_enums::dw_form::addrx.to_i: uleb128
-            dwarf_enums::dw_form::ref_sup4.to_i: u4
-            dwarf_enums::dw_form::strp_sup.to_i: offset(is64)
+            dwarf_enums::dw_form::ref_sup4.to_i: dwarf_common::fixed4(_root.is_be)
+            dwarf_enums::dw_form::strp_sup.to_i: dwarf_common::offset(_root.is_be, is64)
             dwarf_enums::dw_form::data16.to_i: bytes16
-            dwarf_enums::dw_form::line_strp.to_i: offset(is64)
-            dwarf_enums::dw_form::ref_sig8.to_i: u64
+            dwarf_enums::dw_form::line_strp.to_i: dwarf_common::offset(_root.is_be, is64)
+            dwarf_enums::dw_form::ref_sig8.to_i: dwarf_common::fixed8(_root.is_be)
             dwarf_enums::dw_form::implicit_const.to_i: elsewhere
             dwarf_enums::dw_form::loclistx.to_i: uleb128
             dwarf_enums::dw_form::rnglistx.to_i: uleb128
-            dwarf_enums::dw_form::ref_sup8.to_i: u64
-            dwarf_enums::dw_form::strx1.to_i: u1
-            dwarf_enums::dw_form::strx2.to_i: u2
-            dwarf_enums::dw_form::strx3.to_i: u3
-            dwarf_enums::dw_form::strx4.to_i: u4
-            dwarf_enums::dw_form::addrx1.to_i: u1
-            dwarf_enums::dw_form::addrx2.to_i: u2
-            dwarf_enums::dw_form::addrx3.to_i: u3
-            dwarf_enums::dw_form::addrx4.to_i: u4
+            dwarf_enums::dw_form::ref_sup8.to_i: dwarf_common::fixed8(_root.is_be)
+            dwarf_enums::dw_form::strx1.to_i: dwarf_common::fixed1
+            dwarf_enums::dw_form::strx2.to_i: dwarf_common::fixed2(_root.is_be)
+            dwarf_enums::dw_form::strx3.to_i: dwarf_common::fixed3(_root.is_be)
+            dwarf_enums::dw_form::strx4.to_i: dwarf_common::fixed4(_root.is_be)
+            dwarf_enums::dw_form::addrx1.to_i: dwarf_common::fixed1
+            dwarf_enums::dw_form::addrx2.to_i: dwarf_common::fixed2(_root.is_be)
+            dwarf_enums::dw_form::addrx3.to_i: dwarf_common::fixed3(_root.is_be)
+            dwarf_enums::dw_form::addrx4.to_i: dwarf_common::fixed4(_root.is_be)
             dwarf_enums::dw_form::gnu_addr_index.to_i: uleb128
             dwarf_enums::dw_form::gnu_str_index.to_i: uleb128
-            dwarf_enums::dw_form::gnu_ref_alt.to_i: offset(is64)
-            dwarf_enums::dw_form::gnu_strp_alt.to_i: offset(is64)
+            dwarf_enums::dw_form::gnu_ref_alt.to_i: dwarf_common::offset(_root.is_be, is64)
+            dwarf_enums::dw_form::gnu_strp_alt.to_i: dwarf_common::offset(_root.is_be, is64)
             dwarf_enums::dw_form::llvm_addrx_offset.to_i: addrx_offset
-            _: unsupported
+            _: dwarf_common::unsupported
   addrx_offset:
     doc: DW_FORM_LLVM_addrx_offset, an address as an index into .debug_addr and what is to be added to it.
     doc-ref: https://github.com/llvm/llvm-project/blob/main/llvm/include/llvm/BinaryFormat/Dwarf.def
     seq:
       - {id: index, type: uleb128}
       - {id: offset, type: u4}
-    instances:
-      lo: {value: index.lo}
-      hi: {value: offset}
   ref_addr:
     doc: Offset into .debug_info. It had the size of an address in DWARF 2 and has that of an offset since DWARF 3.
     doc-ref: DWARF 3, 7.5.4; DWARF 2, 7.5.4
     params:
       - {id: is64, type: bool}
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
       - {id: version, type: u2}
     seq:
       - id: value
-        type: {switch-on: version < 3, cases: {true: address(address_size), false: offset(is64)}}
+        type: {switch-on: version < 3, cases: {true: 'dwarf_common::address(_root.is_be, len_address)', false: 'dwarf_common::offset(_root.is_be, is64)'}}
   indirect_value:
     doc: |
       DW_FORM_indirect: the form stands in front of the value. It may be DW_FORM_indirect again, but not
@@ -234,21 +204,20 @@ types:
     doc-ref: DWARF 5, 7.5.3
     params:
       - {id: is64, type: bool}
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
       - {id: version, type: u2}
     seq:
       - {id: form, type: uleb128, valid: {expr: '_.value != dwarf_enums::dw_form::implicit_const.to_i'}}
-      - {id: actual, type: 'attr_value(form.value, is64, address_size, version)'}
+      - {id: actual, type: 'attr_value(form.value, is64, len_address, version)'}
   # ------------------------------------------------------------------------------------------------ .debug_info, .debug_types
   unit:
-    doc: One unit of .debug_info or .debug_types. `abbrev_io` is .debug_abbrev.
+    doc: One unit of .debug_info or .debug_types.
     doc-ref: DWARF 5, 7.5.1; DWARF 4, 7.5.1.2
     params:
       - {id: in_debug_types, type: bool}
-      - {id: abbrev_io, type: io}
     seq:
-      - {id: unit_length, type: unit_length}
-      - {id: body, type: 'unit_body(unit_length.is64, in_debug_types, abbrev_io)', size: unit_length.value}
+      - {id: len_unit, -orig-id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
+      - {id: body, type: 'unit_body(len_unit.is64, in_debug_types)', size: len_unit.value}
   unit_kind:
     doc: The start of a unit's body, by which one that cannot be read is known.
     doc-ref: DWARF 5, 7.5.1
@@ -267,7 +236,6 @@ types:
     params:
       - {id: is64, type: bool}
       - {id: in_debug_types, type: bool}
-      - {id: abbrev_io, type: io}
     seq:
       - {id: version, type: u2, valid: {min: 2, max: 5}}
       - id: unit_type_v5
@@ -277,39 +245,43 @@ types:
         valid:
           any-of:
             - dwarf_enums::dw_ut::compile
-            - dwarf_enums::dw_ut::type
+            - dwarf_enums::dw_ut::ut_type
             - dwarf_enums::dw_ut::partial
             - dwarf_enums::dw_ut::skeleton
             - dwarf_enums::dw_ut::split_compile
             - dwarf_enums::dw_ut::split_type
         if: version >= 5
-      - {id: address_size_v5, -orig-id: address_size, type: u1, if: version >= 5}
-      - {id: debug_abbrev_offset, type: offset(is64)}
-      - {id: address_size_v2, -orig-id: address_size, type: u1, if: version < 5}
-      - {id: dwo_id, type: u64, if: has_dwo_id}
-      - {id: type_signature, type: u64, if: is_type_unit}
-      - {id: type_offset, type: offset(is64), if: is_type_unit}
+      - {id: len_address_v5, -orig-id: address_size, type: u1, if: version >= 5}
+      - {id: ofs_debug_abbrev, -orig-id: debug_abbrev_offset, type: 'dwarf_common::offset(_root.is_be, is64)'}
+      - {id: len_address_v2, -orig-id: address_size, type: u1, if: version < 5}
+      - {id: dwo_id, type: dwarf_common::fixed8(_root.is_be), if: has_dwo_id}
+      - {id: type_signature, type: dwarf_common::fixed8(_root.is_be), if: is_type_unit}
+      - {id: ofs_type, -orig-id: type_offset, type: 'dwarf_common::offset(_root.is_be, is64)', if: is_type_unit}
       - {id: mark, size: 0, if: dies_start >= 0}
     instances:
+      kind:
+        doc: What does not need the rest.
+        pos: 0
+        type: unit_kind
       dies_start:
         doc: Position of the unit DIE, evaluated by `mark`, that is, where the header ends.
         value: _io.pos
       dies:
         doc: All entries, null entries included, as a flat list.
         pos: dies_start
-        type: die
+        type: debug_entry
         repeat: eos
       unit_type:
         doc: Before version 5 only the section and the unit DIE's tag tell.
-        value: 'version >= 5 ? unit_type_v5 : in_debug_types ? dwarf_enums::dw_ut::type : dwarf_enums::dw_ut::compile'
+        value: 'version >= 5 ? unit_type_v5 : in_debug_types ? dwarf_enums::dw_ut::ut_type : dwarf_enums::dw_ut::compile'
       has_dwo_id: {value: 'unit_type == dwarf_enums::dw_ut::skeleton or unit_type == dwarf_enums::dw_ut::split_compile'}
-      is_type_unit: {value: 'unit_type == dwarf_enums::dw_ut::type or unit_type == dwarf_enums::dw_ut::split_type'}
-      address_size: {value: 'version >= 5 ? address_size_v5 : address_size_v2'}
+      is_type_unit: {value: 'unit_type == dwarf_enums::dw_ut::ut_type or unit_type == dwarf_enums::dw_ut::split_type'}
+      len_address: {value: 'version >= 5 ? len_address_v5 : len_address_v2'}
       abbrevs:
-        io: abbrev_io
-        pos: debug_abbrev_offset.value
+        io: _root.abbrev_io
+        pos: ofs_debug_abbrev.value
         type: abbrev_table
-  die:
+  debug_entry:
     doc: One entry of the flat list; a null entry closes a list of siblings.
     doc-ref: DWARF 5, 2.3 and 7.5.2
     seq:
@@ -320,7 +292,7 @@ types:
         repeat-until: _.found
         if: code.value != 0 and not is_direct
       - id: attrs
-        type: attr_value(decl.attrs[_index].form.value, _parent.is64, _parent.address_size, _parent.version)
+        type: attr_value(decl.attrs[_index].form.value, _parent.is64, _parent.len_address, _parent.version)
         repeat: expr
         repeat-expr: decl.attrs.size - 1
         if: code.value != 0
@@ -344,17 +316,17 @@ types:
       found: {value: decl.code.value == code}
   # ------------------------------------------------------------------------------------------------ .debug_str_offsets
   str_offsets_table:
-    doc: The string offsets of one unit.
+    doc: The string ofs_strings of one unit.
     doc-ref: DWARF 5, 7.26
     seq:
-      - {id: unit_length, type: unit_length}
-      - {id: body, type: str_offsets_body(unit_length.is64), size: unit_length.value}
+      - {id: len_unit, -orig-id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
+      - {id: body, type: str_offsets_body(len_unit.is64), size: len_unit.value}
   str_offsets_body:
     params:
       - {id: is64, type: bool}
     seq:
       - {id: header, type: str_offsets_header}
-      - {id: offsets, type: offset(is64), repeat: eos}
+      - {id: ofs_strings, type: 'dwarf_common::offset(_root.is_be, is64)', repeat: eos}
   str_offsets_header:
     doc: What stands between the initial length and the first offset, which DW_AT_str_offsets_base points to.
     doc-ref: DWARF 5, 7.26
@@ -367,13 +339,13 @@ types:
     params:
       - {id: is64, type: bool}
     seq:
-      - {id: offsets, type: offset(is64), repeat: eos}
+      - {id: ofs_strings, type: 'dwarf_common::offset(_root.is_be, is64)', repeat: eos}
   # ------------------------------------------------------------------------------------------------ .debug_line
   line_unit:
     doc-ref: DWARF 5, 6.2.4
     seq:
-      - {id: unit_length, type: unit_length}
-      - {id: body, type: line_header(unit_length.is64), size: unit_length.value}
+      - {id: len_unit, -orig-id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
+      - {id: body, type: line_header(len_unit.is64), size: len_unit.value}
   line_header:
     doc: Line number program header; directories and files stand at its end.
     doc-ref: DWARF 5, 6.2.4; DWARF 4, 6.2.4; DWARF 2, 6.2.4
@@ -381,11 +353,11 @@ types:
       - {id: is64, type: bool}
     seq:
       - {id: version, type: u2, valid: {min: 2, max: 5}}
-      - {id: address_size, type: u1, if: version >= 5}
-      - {id: segment_selector_size, type: u1, if: version >= 5}
-      - {id: header_length, type: offset(is64)}
+      - {id: len_address, -orig-id: address_size, type: u1, if: version >= 5}
+      - {id: len_segment_selector, -orig-id: segment_selector_size, type: u1, if: version >= 5}
+      - {id: len_header, -orig-id: header_length, type: 'dwarf_common::offset(_root.is_be, is64)'}
       - {id: mark, size: 0, if: header_start >= 0}
-      - {id: minimum_instruction_length, type: u1}
+      - {id: len_minimum_instruction, -orig-id: minimum_instruction_length, type: u1}
       - {id: maximum_operations_per_instruction, type: u1, if: version >= 4}
       - {id: default_is_stmt, type: u1}
       - {id: line_base, type: s1}
@@ -396,23 +368,23 @@ types:
         repeat: expr
         repeat-expr: 'opcode_base == 0 ? 0 : opcode_base - 1'
       - {id: tables_v2, type: line_tables_v2, if: version < 5}
-      - {id: directories, type: 'line_table_v5(is64, address_size, version)', if: version >= 5}
-      - {id: files, type: 'line_table_v5(is64, address_size, version)', if: version >= 5}
+      - {id: directories, type: 'line_table_v5(is64, len_address, version)', if: version >= 5}
+      - {id: files, type: 'line_table_v5(is64, len_address, version)', if: version >= 5}
     instances:
       header_start:
-        doc: Where header_length counts from, evaluated by `mark`.
+        doc: Where `len_header` counts from, evaluated by `mark`.
         value: _io.pos
   line_tables_v2:
     doc: Each list ends with an empty string.
     doc-ref: DWARF 4, 6.2.4, items 11 and 12
     seq:
-      - {id: include_directories, type: cstring, repeat: until, repeat-until: _.content.length == 0}
+      - {id: include_directories, type: dwarf_common::cstring, repeat: until, repeat-until: _.content.length == 0}
       - {id: file_names, type: line_file_v2, repeat: until, repeat-until: _.name.content.length == 0}
   line_file_v2:
     doc: An empty name ends the list, and nothing follows it.
     doc-ref: DWARF 4, 6.2.4, item 12
     seq:
-      - {id: name, -orig-id: file_names, type: cstring}
+      - {id: name, -orig-id: file_names, type: dwarf_common::cstring}
       - {id: directory_index, type: uleb128, if: name.content.length != 0}
       - {id: mtime, type: uleb128, if: name.content.length != 0}
       - {id: len_file, type: uleb128, if: name.content.length != 0}
@@ -421,7 +393,7 @@ types:
     doc-ref: DWARF 5, 6.2.4, items 13 to 20
     params:
       - {id: is64, type: bool}
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
       - {id: version, type: u2}
     seq:
       - id: num_formats
@@ -450,7 +422,7 @@ types:
     doc-ref: DWARF 5, 6.2.4, items 16 and 20
     seq:
       - id: fields
-        type: attr_value(_parent.formats[_index].form.value, _parent.is64, _parent.address_size, _parent.version)
+        type: attr_value(_parent.formats[_index].form.value, _parent.is64, _parent.len_address, _parent.version)
         repeat: expr
         repeat-expr: _parent.num_formats
   # ------------------------------------------------------------------------------------------------ supplementary files
@@ -460,12 +432,12 @@ types:
     seq:
       - {id: version, type: u2}
       - {id: is_supplementary, type: u1}
-      - {id: sup_filename, type: cstring}
-      - {id: sup_checksum_len, type: uleb128}
-      - {id: sup_checksum, size: sup_checksum_len.value}
+      - {id: sup_filename, type: dwarf_common::cstring}
+      - {id: len_sup_checksum, -orig-id: sup_checksum_len, type: uleb128}
+      - {id: sup_checksum, size: len_sup_checksum.value}
   gnu_debugaltlink:
     doc: Contents of .gnu_debugaltlink, what GNU used before .debug_sup; the checksum is a build id.
     doc-ref: https://sourceware.org/dwz/
     seq:
-      - {id: file_name, type: cstring}
+      - {id: file_name, type: dwarf_common::cstring}
       - {id: build_id, size-eos: true}

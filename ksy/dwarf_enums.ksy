@@ -26,7 +26,7 @@ enums:
     0x0012: {id: string_type, -orig-id: DW_TAG_string_type, -since: 2}
     0x0013: {id: structure_type, -orig-id: DW_TAG_structure_type, -since: 2}
     0x0015: {id: subroutine_type, -orig-id: DW_TAG_subroutine_type, -since: 2}
-    0x0016: {id: typedef, -orig-id: DW_TAG_typedef, -since: 2}
+    0x0016: {id: tag_typedef, -orig-id: DW_TAG_typedef, -since: 2}
     0x0017: {id: union_type, -orig-id: DW_TAG_union_type, -since: 2}
     0x0018: {id: unspecified_parameters, -orig-id: DW_TAG_unspecified_parameters, -since: 2}
     0x0019: {id: variant, -orig-id: DW_TAG_variant, -since: 2}
@@ -34,7 +34,7 @@ enums:
     0x001b: {id: common_inclusion, -orig-id: DW_TAG_common_inclusion, -since: 2}
     0x001c: {id: inheritance, -orig-id: DW_TAG_inheritance, -since: 2}
     0x001d: {id: inlined_subroutine, -orig-id: DW_TAG_inlined_subroutine, -since: 2}
-    0x001e: {id: module, -orig-id: DW_TAG_module, -since: 2}
+    0x001e: {id: tag_module, -orig-id: DW_TAG_module, -since: 2}
     0x001f: {id: ptr_to_member_type, -orig-id: DW_TAG_ptr_to_member_type, -since: 2}
     0x0020: {id: set_type, -orig-id: DW_TAG_set_type, -since: 2}
     0x0021: {id: subrange_type, -orig-id: DW_TAG_subrange_type, -since: 2}
@@ -46,7 +46,7 @@ enums:
     0x0027: {id: constant, -orig-id: DW_TAG_constant, -since: 2}
     0x0028: {id: enumerator, -orig-id: DW_TAG_enumerator, -since: 2}
     0x0029: {id: file_type, -orig-id: DW_TAG_file_type, -since: 2}
-    0x002a: {id: friend, -orig-id: DW_TAG_friend, -since: 2}
+    0x002a: {id: tag_friend, -orig-id: DW_TAG_friend, -since: 2}
     0x002b: {id: namelist, -orig-id: DW_TAG_namelist, -since: 2}
     0x002c: {id: namelist_item, -orig-id: DW_TAG_namelist_item, -since: 2}
     0x002d: {id: packed_type, -orig-id: DW_TAG_packed_type, -since: 2}
@@ -61,7 +61,7 @@ enums:
     0x0036: {id: dwarf_procedure, -orig-id: DW_TAG_dwarf_procedure, -since: 3}
     0x0037: {id: restrict_type, -orig-id: DW_TAG_restrict_type, -since: 3}
     0x0038: {id: interface_type, -orig-id: DW_TAG_interface_type, -since: 3}
-    0x0039: {id: namespace, -orig-id: DW_TAG_namespace, -since: 3}
+    0x0039: {id: tag_namespace, -orig-id: DW_TAG_namespace, -since: 3}
     0x003a: {id: imported_module, -orig-id: DW_TAG_imported_module, -since: 3}
     0x003b: {id: unspecified_type, -orig-id: DW_TAG_unspecified_type, -since: 3}
     0x003c: {id: partial_unit, -orig-id: DW_TAG_partial_unit, -since: 3}
@@ -131,7 +131,7 @@ enums:
     0xb004: {id: borland_delphi_variant, -orig-id: DW_TAG_BORLAND_Delphi_variant}
     0xffff: {id: hi_user, -orig-id: DW_TAG_hi_user}
   dw_children: # Whether entries of an abbreviation own children. DWARF 5, 7.5.3, table 7.4
-    0x00: {id: no, -orig-id: DW_CHILDREN_no}
+    0x00: {id: children_no, -orig-id: DW_CHILDREN_no}
     0x01: {id: yes, -orig-id: DW_CHILDREN_yes}
   dw_at: # Attribute encodings. `-classes` are those that the value of an attribute may have. DWARF 5, 7.5.4, table 7.5
     0x0001: {id: sibling, -orig-id: DW_AT_sibling, -since: 2, -classes: [reference]}
@@ -151,14 +151,14 @@ enums:
     0x0015: {id: discr, -orig-id: DW_AT_discr, -since: 2, -classes: [reference]}
     0x0016: {id: discr_value, -orig-id: DW_AT_discr_value, -since: 2, -classes: [constant]}
     0x0017: {id: visibility, -orig-id: DW_AT_visibility, -since: 2, -classes: [constant]}
-    0x0018: {id: import, -orig-id: DW_AT_import, -since: 2, -classes: [reference]}
+    0x0018: {id: at_import, -orig-id: DW_AT_import, -since: 2, -classes: [reference]}
     0x0019: {id: string_length, -orig-id: DW_AT_string_length, -since: 2, -classes: [exprloc, loclist, reference]}
     0x001a: {id: common_reference, -orig-id: DW_AT_common_reference, -since: 2, -classes: [reference]}
     0x001b: {id: comp_dir, -orig-id: DW_AT_comp_dir, -since: 2, -classes: [string]}
     0x001c: {id: const_value, -orig-id: DW_AT_const_value, -since: 2, -classes: [block, constant, string]}
     0x001d: {id: containing_type, -orig-id: DW_AT_containing_type, -since: 2, -classes: [reference]}
     0x001e: {id: default_value, -orig-id: DW_AT_default_value, -since: 2, -classes: [constant, reference, flag]}
-    0x0020: {id: inline, -orig-id: DW_AT_inline, -since: 2, -classes: [constant]}
+    0x0020: {id: at_inline, -orig-id: DW_AT_inline, -since: 2, -classes: [constant]}
     0x0021: {id: is_optional, -orig-id: DW_AT_is_optional, -since: 2, -classes: [flag]}
     0x0022: {id: lower_bound, -orig-id: DW_AT_lower_bound, -since: 2, -classes: [constant, exprloc, reference]}
     0x0025: {id: producer, -orig-id: DW_AT_producer, -since: 2, -classes: [string]}
@@ -183,7 +183,7 @@ enums:
     0x003e: {id: encoding, -orig-id: DW_AT_encoding, -since: 2, -classes: [constant]}
     0x003f: {id: external, -orig-id: DW_AT_external, -since: 2, -classes: [flag]}
     0x0040: {id: frame_base, -orig-id: DW_AT_frame_base, -since: 2, -classes: [exprloc, loclist]}
-    0x0041: {id: friend, -orig-id: DW_AT_friend, -since: 2, -classes: [reference]}
+    0x0041: {id: at_friend, -orig-id: DW_AT_friend, -since: 2, -classes: [reference]}
     0x0042: {id: identifier_case, -orig-id: DW_AT_identifier_case, -since: 2, -classes: [constant]}
     0x0043: {id: macro_info, -orig-id: DW_AT_macro_info, -since: 2, -until: 4, -classes: [macptr]}
     0x0044: {id: namelist_item, -orig-id: DW_AT_namelist_item, -since: 2, -classes: [reference]}
@@ -191,7 +191,7 @@ enums:
     0x0046: {id: segment, -orig-id: DW_AT_segment, -since: 2, -classes: [exprloc, loclist]}
     0x0047: {id: specification, -orig-id: DW_AT_specification, -since: 2, -classes: [reference]}
     0x0048: {id: static_link, -orig-id: DW_AT_static_link, -since: 2, -classes: [exprloc, loclist]}
-    0x0049: {id: type, -orig-id: DW_AT_type, -since: 2, -classes: [reference]}
+    0x0049: {id: at_type, -orig-id: DW_AT_type, -since: 2, -classes: [reference]}
     0x004a: {id: use_location, -orig-id: DW_AT_use_location, -since: 2, -classes: [exprloc, loclist]}
     0x004b: {id: variable_parameter, -orig-id: DW_AT_variable_parameter, -since: 2, -classes: [flag]}
     0x004c: {id: virtuality, -orig-id: DW_AT_virtuality, -since: 2, -classes: [constant]}
@@ -215,9 +215,9 @@ enums:
     0x005e: {id: decimal_sign, -orig-id: DW_AT_decimal_sign, -since: 3, -classes: [constant]}
     0x005f: {id: digit_count, -orig-id: DW_AT_digit_count, -since: 3, -classes: [constant]}
     0x0060: {id: picture_string, -orig-id: DW_AT_picture_string, -since: 3, -classes: [string]}
-    0x0061: {id: mutable, -orig-id: DW_AT_mutable, -since: 3, -classes: [flag]}
+    0x0061: {id: at_mutable, -orig-id: DW_AT_mutable, -since: 3, -classes: [flag]}
     0x0062: {id: threads_scaled, -orig-id: DW_AT_threads_scaled, -since: 3, -classes: [flag]}
-    0x0063: {id: explicit, -orig-id: DW_AT_explicit, -since: 3, -classes: [flag]}
+    0x0063: {id: at_explicit, -orig-id: DW_AT_explicit, -since: 3, -classes: [flag]}
     0x0064: {id: object_pointer, -orig-id: DW_AT_object_pointer, -since: 3, -classes: [reference]}
     0x0065: {id: endianity, -orig-id: DW_AT_endianity, -since: 3, -classes: [constant]}
     0x0066: {id: elemental, -orig-id: DW_AT_elemental, -since: 3, -classes: [flag]}
@@ -443,14 +443,14 @@ enums:
     0x3fef: {id: apple_sdk, -orig-id: DW_AT_APPLE_sdk}
     0x3fff: {id: hi_user, -orig-id: DW_AT_hi_user}
   dw_form: # Attribute form encodings. `-class` is the class that the form belongs to, `-refers` what a reference leads into. DWARF 5, 7.5.6, table 7.6
-    0x0001: {id: addr, -orig-id: DW_FORM_addr, -class: address, -since: 2}
+    0x0001: {id: form_addr, -orig-id: DW_FORM_addr, -class: address, -since: 2}
     0x0003: {id: block2, -orig-id: DW_FORM_block2, -class: block, -since: 2}
     0x0004: {id: block4, -orig-id: DW_FORM_block4, -class: block, -since: 2}
     0x0005: {id: data2, -orig-id: DW_FORM_data2, -class: constant, -since: 2}
     0x0006: {id: data4, -orig-id: DW_FORM_data4, -class: constant, -since: 2}
     0x0007: {id: data8, -orig-id: DW_FORM_data8, -class: constant, -since: 2}
-    0x0008: {id: string, -orig-id: DW_FORM_string, -class: string, -since: 2}
-    0x0009: {id: block, -orig-id: DW_FORM_block, -class: block, -since: 2}
+    0x0008: {id: form_string, -orig-id: DW_FORM_string, -class: string, -since: 2}
+    0x0009: {id: form_block, -orig-id: DW_FORM_block, -class: block, -since: 2}
     0x000a: {id: block1, -orig-id: DW_FORM_block1, -class: block, -since: 2}
     0x000b: {id: data1, -orig-id: DW_FORM_data1, -class: constant, -since: 2}
     0x000c: {id: flag, -orig-id: DW_FORM_flag, -class: flag, -since: 2}
@@ -493,7 +493,7 @@ enums:
     0x2001: {id: llvm_addrx_offset, -orig-id: DW_FORM_LLVM_addrx_offset, -class: address}
   dw_ut: # Unit header unit types. DWARF 5, 7.5.1, table 7.2
     0x01: {id: compile, -orig-id: DW_UT_compile}
-    0x02: {id: type, -orig-id: DW_UT_type}
+    0x02: {id: ut_type, -orig-id: DW_UT_type}
     0x03: {id: partial, -orig-id: DW_UT_partial}
     0x04: {id: skeleton, -orig-id: DW_UT_skeleton}
     0x05: {id: split_compile, -orig-id: DW_UT_split_compile}
@@ -501,14 +501,14 @@ enums:
     0x80: {id: lo_user, -orig-id: DW_UT_lo_user}
     0xff: {id: hi_user, -orig-id: DW_UT_hi_user}
   dw_ate: # Base type encodings. DWARF 5, 7.8, table 7.11
-    0x00: {id: void, -orig-id: DW_ATE_void}
+    0x00: {id: ate_void, -orig-id: DW_ATE_void}
     0x01: {id: address, -orig-id: DW_ATE_address}
-    0x02: {id: boolean, -orig-id: DW_ATE_boolean}
+    0x02: {id: ate_boolean, -orig-id: DW_ATE_boolean}
     0x03: {id: complex_float, -orig-id: DW_ATE_complex_float}
-    0x04: {id: float, -orig-id: DW_ATE_float}
-    0x05: {id: signed, -orig-id: DW_ATE_signed}
+    0x04: {id: ate_float, -orig-id: DW_ATE_float}
+    0x05: {id: ate_signed, -orig-id: DW_ATE_signed}
     0x06: {id: signed_char, -orig-id: DW_ATE_signed_char}
-    0x07: {id: unsigned, -orig-id: DW_ATE_unsigned}
+    0x07: {id: ate_unsigned, -orig-id: DW_ATE_unsigned}
     0x08: {id: unsigned_char, -orig-id: DW_ATE_unsigned_char}
     0x09: {id: imaginary_float, -orig-id: DW_ATE_imaginary_float}
     0x0a: {id: packed_decimal, -orig-id: DW_ATE_packed_decimal}
@@ -529,28 +529,28 @@ enums:
     0x86: {id: hp_imaginary_float128, -orig-id: DW_ATE_HP_imaginary_float128}
     0xff: {id: hi_user, -orig-id: DW_ATE_hi_user}
   dw_ds: # Decimal sign encodings. DWARF 5, 7.8, table 7.12
-    0x01: {id: unsigned, -orig-id: DW_DS_unsigned}
+    0x01: {id: ds_unsigned, -orig-id: DW_DS_unsigned}
     0x02: {id: leading_overpunch, -orig-id: DW_DS_leading_overpunch}
     0x03: {id: trailing_overpunch, -orig-id: DW_DS_trailing_overpunch}
     0x04: {id: leading_separate, -orig-id: DW_DS_leading_separate}
     0x05: {id: trailing_separate, -orig-id: DW_DS_trailing_separate}
   dw_end: # Endianity encodings. DWARF 5, 7.8, table 7.13
-    0x00: {id: default, -orig-id: DW_END_default}
+    0x00: {id: end_default, -orig-id: DW_END_default}
     0x01: {id: big, -orig-id: DW_END_big}
     0x02: {id: little, -orig-id: DW_END_little}
     0x40: {id: lo_user, -orig-id: DW_END_lo_user}
     0xff: {id: hi_user, -orig-id: DW_END_hi_user}
   dw_access: # Accessibility encodings. DWARF 5, 7.9, table 7.14
-    0x01: {id: public, -orig-id: DW_ACCESS_public}
-    0x02: {id: protected, -orig-id: DW_ACCESS_protected}
-    0x03: {id: private, -orig-id: DW_ACCESS_private}
+    0x01: {id: access_public, -orig-id: DW_ACCESS_public}
+    0x02: {id: access_protected, -orig-id: DW_ACCESS_protected}
+    0x03: {id: access_private, -orig-id: DW_ACCESS_private}
   dw_vis: # Visibility encodings. DWARF 5, 7.10, table 7.15
-    0x01: {id: local, -orig-id: DW_VIS_local}
+    0x01: {id: vis_local, -orig-id: DW_VIS_local}
     0x02: {id: exported, -orig-id: DW_VIS_exported}
     0x03: {id: qualified, -orig-id: DW_VIS_qualified}
   dw_virtuality: # Virtuality encodings. DWARF 5, 7.11, table 7.16
     0x00: {id: none, -orig-id: DW_VIRTUALITY_none}
-    0x01: {id: virtual, -orig-id: DW_VIRTUALITY_virtual}
+    0x01: {id: virtuality_virtual, -orig-id: DW_VIRTUALITY_virtual}
     0x02: {id: pure_virtual, -orig-id: DW_VIRTUALITY_pure_virtual}
   dw_lang: # Language encodings. DWARF 5, 7.12, table 7.17
     0x0001: {id: c89, -orig-id: DW_LANG_C89}
@@ -574,7 +574,7 @@ enums:
     0x0013: {id: d, -orig-id: DW_LANG_D}
     0x0014: {id: python, -orig-id: DW_LANG_Python}
     0x0015: {id: opencl, -orig-id: DW_LANG_OpenCL}
-    0x0016: {id: go, -orig-id: DW_LANG_Go}
+    0x0016: {id: lang_go, -orig-id: DW_LANG_Go}
     0x0017: {id: modula3, -orig-id: DW_LANG_Modula3}
     0x0018: {id: haskell, -orig-id: DW_LANG_Haskell}
     0x0019: {id: c_plus_plus_03, -orig-id: DW_LANG_C_plus_plus_03}
@@ -647,9 +647,9 @@ enums:
     0x01: {id: col_major, -orig-id: DW_ORD_col_major}
   dw_dsc: # Discriminant descriptor encodings. DWARF 5, 7.18, table 7.22
     0x00: {id: label, -orig-id: DW_DSC_label}
-    0x01: {id: range, -orig-id: DW_DSC_range}
+    0x01: {id: dsc_range, -orig-id: DW_DSC_range}
   dw_defaulted: # Defaulted attribute encodings. DWARF 5, 7.20, table 7.24
-    0x00: {id: no, -orig-id: DW_DEFAULTED_no}
+    0x00: {id: defaulted_no, -orig-id: DW_DEFAULTED_no}
     0x01: {id: in_class, -orig-id: DW_DEFAULTED_in_class}
     0x02: {id: out_of_class, -orig-id: DW_DEFAULTED_out_of_class}
   dw_idx: # Name index attribute encodings. DWARF 5, 7.19, table 7.23
@@ -704,10 +704,10 @@ enums:
     0x04: {id: line, -orig-id: DW_SECT_LINE}
     0x05: {id: loclists, -orig-id: DW_SECT_LOCLISTS}
     0x06: {id: str_offsets, -orig-id: DW_SECT_STR_OFFSETS}
-    0x07: {id: macro, -orig-id: DW_SECT_MACRO}
+    0x07: {id: sect_macro, -orig-id: DW_SECT_MACRO}
     0x08: {id: rnglists, -orig-id: DW_SECT_RNGLISTS}
   dw_op: # Operation encodings. DWARF 5, 7.7.1, table 7.9
-    0x03: {id: addr, -orig-id: DW_OP_addr}
+    0x03: {id: op_addr, -orig-id: DW_OP_addr}
     0x06: {id: deref, -orig-id: DW_OP_deref}
     0x08: {id: const1u, -orig-id: DW_OP_const1u}
     0x09: {id: const1s, -orig-id: DW_OP_const1s}
@@ -727,27 +727,27 @@ enums:
     0x17: {id: rot, -orig-id: DW_OP_rot}
     0x18: {id: xderef, -orig-id: DW_OP_xderef}
     0x19: {id: abs, -orig-id: DW_OP_abs}
-    0x1a: {id: and, -orig-id: DW_OP_and}
-    0x1b: {id: div, -orig-id: DW_OP_div}
+    0x1a: {id: op_and, -orig-id: DW_OP_and}
+    0x1b: {id: op_div, -orig-id: DW_OP_div}
     0x1c: {id: minus, -orig-id: DW_OP_minus}
-    0x1d: {id: mod, -orig-id: DW_OP_mod}
+    0x1d: {id: op_mod, -orig-id: DW_OP_mod}
     0x1e: {id: mul, -orig-id: DW_OP_mul}
     0x1f: {id: neg, -orig-id: DW_OP_neg}
-    0x20: {id: not, -orig-id: DW_OP_not}
-    0x21: {id: or, -orig-id: DW_OP_or}
+    0x20: {id: op_not, -orig-id: DW_OP_not}
+    0x21: {id: op_or, -orig-id: DW_OP_or}
     0x22: {id: plus, -orig-id: DW_OP_plus}
     0x23: {id: plus_uconst, -orig-id: DW_OP_plus_uconst}
-    0x24: {id: shl, -orig-id: DW_OP_shl}
-    0x25: {id: shr, -orig-id: DW_OP_shr}
+    0x24: {id: op_shl, -orig-id: DW_OP_shl}
+    0x25: {id: op_shr, -orig-id: DW_OP_shr}
     0x26: {id: shra, -orig-id: DW_OP_shra}
-    0x27: {id: xor, -orig-id: DW_OP_xor}
+    0x27: {id: op_xor, -orig-id: DW_OP_xor}
     0x28: {id: bra, -orig-id: DW_OP_bra}
-    0x29: {id: eq, -orig-id: DW_OP_eq}
-    0x2a: {id: ge, -orig-id: DW_OP_ge}
-    0x2b: {id: gt, -orig-id: DW_OP_gt}
-    0x2c: {id: le, -orig-id: DW_OP_le}
-    0x2d: {id: lt, -orig-id: DW_OP_lt}
-    0x2e: {id: ne, -orig-id: DW_OP_ne}
+    0x29: {id: op_eq, -orig-id: DW_OP_eq}
+    0x2a: {id: op_ge, -orig-id: DW_OP_ge}
+    0x2b: {id: op_gt, -orig-id: DW_OP_gt}
+    0x2c: {id: op_le, -orig-id: DW_OP_le}
+    0x2d: {id: op_lt, -orig-id: DW_OP_lt}
+    0x2e: {id: op_ne, -orig-id: DW_OP_ne}
     0x2f: {id: skip, -orig-id: DW_OP_skip}
     0x30: {id: lit0, -orig-id: DW_OP_lit0}
     0x31: {id: lit1, -orig-id: DW_OP_lit1}

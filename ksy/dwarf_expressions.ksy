@@ -3,7 +3,7 @@ meta:
   title: DWARF expressions
   license: MIT
   ks-version: '0.11'
-  imports: [dwarf_enums, uleb128, sleb128]
+  imports: [dwarf_enums, dwarf_common, uleb128, sleb128]
   endian:
     switch-on: is_be
     cases:
@@ -11,12 +11,12 @@ meta:
       true: be
 doc: |
   The operations of one expression or location description, to the end of the stream. Operands that lead to entries are
-  called `die`, those that index `.debug_addr` `index`: they have other values when the units are written again.
+  called `ofs_die`, those that index `.debug_addr` `index`: they have other values when the units are written again.
 doc-ref: DWARF 5, 2.5, 2.6 and 7.7.1
 params:
   - {id: is_be, type: bool}
   - {id: is64, type: bool}
-  - {id: address_size, type: u1}
+  - {id: len_address, type: u1}
   - {id: version, type: u2}
 seq:
   - id: operations
@@ -31,7 +31,7 @@ types:
         type:
           switch-on: code
           cases:
-            dwarf_enums::dw_op::addr.to_i: address
+            dwarf_enums::dw_op::op_addr.to_i: address
             dwarf_enums::dw_op::const1u.to_i: skipped(1)
             dwarf_enums::dw_op::const1s.to_i: skipped(1)
             dwarf_enums::dw_op::const2u.to_i: skipped(2)
@@ -56,7 +56,7 @@ types:
             dwarf_enums::dw_op::call4.to_i: die4
             dwarf_enums::dw_op::call_ref.to_i: die_anywhere
             dwarf_enums::dw_op::bit_piece.to_i: number_pair
-            dwarf_enums::dw_op::implicit_value.to_i: block
+            dwarf_enums::dw_op::implicit_value.to_i: dwarf_common::counted_block
             dwarf_enums::dw_op::implicit_pointer.to_i: die_anywhere_and_number
             dwarf_enums::dw_op::addrx.to_i: address_index
             dwarf_enums::dw_op::constx.to_i: address_index
@@ -93,8 +93,8 @@ types:
           code == dwarf_enums::dw_op::deref.to_i or
           (code >= dwarf_enums::dw_op::dup.to_i and code <= dwarf_enums::dw_op::over.to_i) or
           (code >= dwarf_enums::dw_op::swap.to_i and code <= dwarf_enums::dw_op::plus.to_i) or
-          (code >= dwarf_enums::dw_op::shl.to_i and code <= dwarf_enums::dw_op::xor.to_i) or
-          (code >= dwarf_enums::dw_op::eq.to_i and code <= dwarf_enums::dw_op::ne.to_i) or
+          (code >= dwarf_enums::dw_op::op_shl.to_i and code <= dwarf_enums::dw_op::op_xor.to_i) or
+          (code >= dwarf_enums::dw_op::op_eq.to_i and code <= dwarf_enums::dw_op::op_ne.to_i) or
           (code >= dwarf_enums::dw_op::lit0.to_i and code <= dwarf_enums::dw_op::reg31.to_i) or
           code == dwarf_enums::dw_op::nop.to_i or
           code == dwarf_enums::dw_op::push_object_address.to_i or
@@ -107,12 +107,12 @@ types:
   address:
     doc-ref: DWARF 5, 2.5.1.1
     seq:
-      - {id: bytes, size: _root.address_size}
+      - {id: bytes, size: _root.len_address}
   skipped:
     params:
-      - {id: byte_size, type: u1}
+      - {id: len_value, type: u1}
     seq:
-      - {id: bytes, size: byte_size}
+      - {id: bytes, size: len_value}
   number:
     doc: One LEB128, of either kind, which are as long.
     seq:
@@ -121,10 +121,6 @@ types:
     seq:
       - {id: first, type: uleb128}
       - {id: second, type: uleb128}
-  block:
-    seq:
-      - {id: len_content, type: uleb128}
-      - {id: content, size: len_content.value}
   address_index:
     doc-ref: DWARF 5, 2.5.1.1
     seq:
@@ -133,23 +129,23 @@ types:
     doc: Counts from the unit's header.
     doc-ref: DWARF 5, 2.5.1.5
     seq:
-      - {id: die, type: u2}
+      - {id: ofs_die, type: u2}
   die4:
     doc: Counts from the unit's header.
     doc-ref: DWARF 5, 2.5.1.5
     seq:
-      - {id: die, type: u4}
+      - {id: ofs_die, type: u4}
   die_anywhere:
     doc: An offset in .debug_info, with the width of DW_FORM_ref_addr.
     doc-ref: DWARF 5, 2.5.1.5
     seq:
-      - {id: die, size: width}
+      - {id: ofs_die, size: width}
     instances:
-      width: {value: '_root.version < 3 ? _root.address_size : _root.is64 ? 8 : 4'}
+      width: {value: '_root.version < 3 ? _root.len_address : _root.is64 ? 8 : 4'}
   die_anywhere_and_number:
     doc-ref: DWARF 5, 2.6.1.1.4
     seq:
-      - {id: die, type: die_anywhere}
+      - {id: ofs_die, type: die_anywhere}
       - {id: number, type: sleb128}
   nested:
     doc: An expression within the expression.
@@ -160,21 +156,21 @@ types:
   type_and_block1:
     doc-ref: DWARF 5, 2.5.1.1
     seq:
-      - {id: die, type: uleb128}
+      - {id: ofs_die, type: uleb128}
       - {id: len_content, type: u1}
       - {id: content, size: len_content}
   number_and_type:
     doc-ref: DWARF 5, 2.5.1.2
     seq:
       - {id: number, type: uleb128}
-      - {id: die, type: uleb128}
+      - {id: ofs_die, type: uleb128}
   size_and_type:
     doc-ref: DWARF 5, 2.5.1.3
     seq:
-      - {id: byte_size, type: u1}
-      - {id: die, type: uleb128}
+      - {id: len_value, type: u1}
+      - {id: ofs_die, type: uleb128}
   type_or_generic:
     doc: Zero stands for the generic type.
     doc-ref: DWARF 5, 2.5.1.6
     seq:
-      - {id: die, type: uleb128}
+      - {id: ofs_die, type: uleb128}

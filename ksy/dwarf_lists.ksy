@@ -3,7 +3,7 @@ meta:
   title: Range lists, location lists and address tables of DWARF
   license: MIT
   ks-version: '0.11'
-  imports: [dwarf_enums, uleb128]
+  imports: [dwarf_enums, dwarf_common, uleb128]
   endian:
     switch-on: is_be
     cases:
@@ -15,35 +15,111 @@ doc: |
 doc-ref: DWARF 5, 2.6.2, 2.17.3, 7.28 and 7.29; DWARF 4, 2.6.2 and 2.17.3
 params:
   - {id: is_be, type: bool}
+  - id: len_address
+    type: u1
+    doc: Of lists and tables before DWARF 5, which do not say it.
+instances:
+  range_list_tables:
+    doc: Of .debug_rnglists.
+    pos: 0
+    type: range_list_table
+    repeat: eos
+  location_list_tables:
+    doc: Of .debug_loclists.
+    pos: 0
+    type: location_list_table
+    repeat: eos
+  address_tables:
+    doc: Of .debug_addr since DWARF 5.
+    pos: 0
+    type: address_table
+    repeat: eos
+  ranges:
+    doc: Of .debug_ranges, all lists one behind the other.
+    pos: 0
+    type: pair(len_address)
+    repeat: eos
+  locations:
+    doc: Of .debug_loc, all lists one behind the other.
+    pos: 0
+    type: location_of_pair(len_address)
+    repeat: eos
+  gnu_locations:
+    doc: Of .debug_loc.dwo before DWARF 5, all lists one behind the other.
+    pos: 0
+    type: gnu_location
+    repeat: eos
+  gnu_addresses:
+    doc: Of .debug_addr before DWARF 5.
+    pos: 0
+    type: dwarf_common::address(is_be, len_address)
+    repeat: eos
 types:
   # ------------------------------------------------------------------------------------------------ DWARF 5
-  table_header:
-    doc: What stands before the offsets of the lists, which DW_AT_rnglists_base and DW_AT_loclists_base point to.
+  range_list_table:
+    doc-ref: DWARF 5, 7.28
+    seq:
+      - {id: len_unit, -orig-id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
+      - {id: body, type: range_list_table_body(len_unit.is64), size: len_unit.value}
+  range_list_table_body:
+    params: [{id: is64, type: bool}]
+    seq:
+      - {id: header, type: lists_header}
+      - id: ofs_lists
+        type: dwarf_common::offset(_root.is_be, is64)
+        repeat: expr
+        repeat-expr: header.num_offsets
+      - id: entries
+        doc: All lists one behind the other.
+        type: range_list_entry(header.len_address)
+        repeat: eos
+  location_list_table:
+    doc-ref: DWARF 5, 7.29
+    seq:
+      - {id: len_unit, -orig-id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
+      - {id: body, type: location_list_table_body(len_unit.is64), size: len_unit.value}
+  location_list_table_body:
+    params: [{id: is64, type: bool}]
+    seq:
+      - {id: header, type: lists_header}
+      - id: ofs_lists
+        type: dwarf_common::offset(_root.is_be, is64)
+        repeat: expr
+        repeat-expr: header.num_offsets
+      - id: locations
+        doc: All lists one behind the other.
+        type: location(header.len_address)
+        repeat: eos
+  lists_header:
+    doc: What stands between the initial length and the ofs_lists of the lists, which DW_AT_rnglists_base and DW_AT_loclists_base point to.
     doc-ref: DWARF 5, 7.28 and 7.29
     seq:
-      - {id: len32, type: u4}
-      - {id: len64, type: u8, if: is64}
       - {id: version, type: u2, valid: 5}
-      - {id: address_size, type: u1}
-      - {id: segment_selector_size, type: u1}
+      - {id: len_address, -orig-id: address_size, type: u1}
+      - {id: len_segment_selector, -orig-id: segment_selector_size, type: u1}
       - {id: num_offsets, -orig-id: offset_entry_count, type: u4}
-    instances:
-      is64: {value: len32 == 0xffffffff}
-  address_table_header:
-    doc: What stands before the addresses in .debug_addr, which DW_AT_addr_base points to.
+  address_table:
     doc-ref: DWARF 5, 7.27
     seq:
-      - {id: len32, type: u4}
-      - {id: len64, type: u8, if: is64}
+      - {id: len_unit, -orig-id: unit_length, type: dwarf_common::unit_length(_root.is_be)}
+      - {id: body, type: address_table_body, size: len_unit.value}
+  address_table_body:
+    seq:
+      - {id: header, type: address_table_header}
+      - id: addresses
+        type: dwarf_common::address(_root.is_be, header.len_address)
+        repeat: eos
+  address_table_header:
+    doc: What stands between the initial length and the addresses in .debug_addr, which DW_AT_addr_base points to.
+    doc-ref: DWARF 5, 7.27
+    seq:
       - {id: version, type: u2, valid: 5}
-      - {id: address_size, type: u1}
-      - {id: segment_selector_size, type: u1}
-    instances:
-      is64: {value: len32 == 0xffffffff}
+      - {id: len_address, -orig-id: address_size, type: u1}
+      - {id: len_segment_selector, -orig-id: segment_selector_size, type: u1}
   range_list_entry:
     doc-ref: DWARF 5, 2.17.3 and 7.25
     params:
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
     seq:
       - {id: kind, type: u1}
       - id: bounds
@@ -55,15 +131,15 @@ types:
             dwarf_enums::dw_rle::startx_endx.to_i: two_numbers
             dwarf_enums::dw_rle::startx_length.to_i: two_numbers
             dwarf_enums::dw_rle::offset_pair.to_i: two_numbers
-            dwarf_enums::dw_rle::base_address.to_i: one_address(address_size)
-            dwarf_enums::dw_rle::start_end.to_i: two_addresses(address_size)
-            dwarf_enums::dw_rle::start_length.to_i: address_and_length(address_size)
-            _: unsupported
+            dwarf_enums::dw_rle::base_address.to_i: one_address(len_address)
+            dwarf_enums::dw_rle::start_end.to_i: two_addresses(len_address)
+            dwarf_enums::dw_rle::start_length.to_i: address_and_length(len_address)
+            _: dwarf_common::unsupported
   location_list_entry:
     doc: What says where a location description holds. Except for bases, for view pairs and for the end, it follows.
     doc-ref: DWARF 5, 2.6.2 and 7.7.3
     params:
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
     seq:
       - {id: kind, type: u1}
       - id: bounds
@@ -76,28 +152,46 @@ types:
             dwarf_enums::dw_lle::startx_length.to_i: two_numbers
             dwarf_enums::dw_lle::offset_pair.to_i: two_numbers
             dwarf_enums::dw_lle::default_location.to_i: nothing
-            dwarf_enums::dw_lle::base_address.to_i: one_address(address_size)
-            dwarf_enums::dw_lle::start_end.to_i: two_addresses(address_size)
-            dwarf_enums::dw_lle::start_length.to_i: address_and_length(address_size)
+            dwarf_enums::dw_lle::base_address.to_i: one_address(len_address)
+            dwarf_enums::dw_lle::start_end.to_i: two_addresses(len_address)
+            dwarf_enums::dw_lle::start_length.to_i: address_and_length(len_address)
             dwarf_enums::dw_lle::gnu_view_pair.to_i: two_numbers
-            _: unsupported
-  counted_description:
-    doc: A counted location description.
+            _: dwarf_common::unsupported
+  location:
+    doc: An entry with its description.
     doc-ref: DWARF 5, 2.6.2
+    params: [{id: len_address, type: u1}]
     seq:
-      - {id: len_expression, type: uleb128}
-      - {id: expression, size: len_expression.value}
+      - {id: entry, type: location_list_entry(len_address)}
+      - {id: expression, type: dwarf_common::counted_block, if: has_expression}
+    instances:
+      has_expression:
+        value: |
+          entry.kind != dwarf_enums::dw_lle::end_of_list.to_i and
+          entry.kind != dwarf_enums::dw_lle::base_addressx.to_i and
+          entry.kind != dwarf_enums::dw_lle::base_address.to_i and
+          entry.kind != dwarf_enums::dw_lle::gnu_view_pair.to_i
   # ------------------------------------------------------------------------------------------------ before DWARF 5
   pair:
     doc: |
-      Two offsets from the base address; or, with the largest address first, a new base; or, both zero, the end of the list.
+      Two ofs_lists from the base address; or, with the largest address first, a new base; or, both zero, the end of the list.
       That of a location list is followed by a description, except for bases and the end.
     doc-ref: DWARF 4, 2.6.2 and 2.17.3
     params:
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
     seq:
-      - {id: start, type: address(address_size)}
-      - {id: end, type: address(address_size)}
+      - {id: ofs_start, type: 'dwarf_common::address(_root.is_be, len_address)'}
+      - {id: ofs_end, type: 'dwarf_common::address(_root.is_be, len_address)'}
+    instances:
+      is_base: {value: ofs_start.is_largest}
+      is_end: {value: ofs_start.number == 0 and ofs_end.number == 0}
+  location_of_pair:
+    doc: A pair with its description.
+    doc-ref: DWARF 4, 2.6.2
+    params: [{id: len_address, type: u1}]
+    seq:
+      - {id: pair, type: pair(len_address)}
+      - {id: description, type: description, if: not pair.is_base and not pair.is_end}
   description:
     doc-ref: DWARF 4, 2.6.2
     seq:
@@ -118,32 +212,19 @@ types:
             dwarf_enums::dw_lle_gnu::base_address_selection_entry.to_i: index
             dwarf_enums::dw_lle_gnu::start_end_entry.to_i: two_numbers
             dwarf_enums::dw_lle_gnu::start_length_entry.to_i: index_and_length
-            _: unsupported
+            _: dwarf_common::unsupported
+  gnu_location:
+    doc: An entry with its description.
+    doc-ref: https://gcc.gnu.org/wiki/DebugFission
+    seq:
+      - {id: entry, type: gnu_location_list_entry}
+      - {id: description, type: description, if: has_description}
+    instances:
+      has_description:
+        value: |
+          entry.kind != dwarf_enums::dw_lle_gnu::end_of_list_entry.to_i and
+          entry.kind != dwarf_enums::dw_lle_gnu::base_address_selection_entry.to_i
   # ------------------------------------------------------------------------------------------------ bounds
-  address:
-    doc: As two halves.
-    params:
-      - {id: address_size, type: u1}
-    seq:
-      - id: bits
-        type: {switch-on: address_size, cases: {2: u16, 4: u32, 8: u64, _: unsupported}}
-  u16:
-    seq:
-      - {id: lo, type: u2}
-    instances:
-      hi: {value: '0'}
-  u32:
-    seq:
-      - {id: lo, type: u4}
-    instances:
-      hi: {value: '0'}
-  u64:
-    seq:
-      - {id: first, type: u4}
-      - {id: second, type: u4}
-    instances:
-      lo: {value: '_root.is_be ? second : first'}
-      hi: {value: '_root.is_be ? first : second'}
   nothing:
     seq: []
   index:
@@ -152,29 +233,25 @@ types:
   index_and_length:
     seq:
       - {id: first, type: uleb128}
-      - {id: length, type: u4}
+      - {id: len_range, type: u4}
   two_numbers:
     seq:
       - {id: first, type: uleb128}
       - {id: second, type: uleb128}
   one_address:
     params:
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
     seq:
-      - {id: first, type: address(address_size)}
+      - {id: first, type: 'dwarf_common::address(_root.is_be, len_address)'}
   two_addresses:
     params:
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
     seq:
-      - {id: first, type: address(address_size)}
-      - {id: second, type: address(address_size)}
+      - {id: first, type: 'dwarf_common::address(_root.is_be, len_address)'}
+      - {id: second, type: 'dwarf_common::address(_root.is_be, len_address)'}
   address_and_length:
     params:
-      - {id: address_size, type: u1}
+      - {id: len_address, type: u1}
     seq:
-      - {id: first, type: address(address_size)}
+      - {id: first, type: 'dwarf_common::address(_root.is_be, len_address)'}
       - {id: second, type: uleb128}
-  unsupported:
-    doc: An entry whose end cannot be known. Decoding fails.
-    seq:
-      - {id: never, size: 0, valid: {expr: 'false'}}

@@ -3,8 +3,7 @@ meta:
   title: Index of a DWARF package file (sections .debug_cu_index and .debug_tu_index)
   license: MIT
   ks-version: '0.11'
-  imports:
-    - dwarf_enums
+  imports: [dwarf_enums, dwarf_common]
   endian:
     switch-on: is_be
     cases:
@@ -19,7 +18,7 @@ params:
 seq:
   - {id: header, type: header}
   - id: signatures
-    type: signature
+    type: dwarf_common::fixed8(is_be)
     repeat: expr
     repeat-expr: header.num_slots
   - id: rows
@@ -49,19 +48,12 @@ types:
       - {id: num_units, type: u4, valid: {expr: _ <= _io.size}}
       - {id: num_slots, type: u4, valid: {expr: _ <= _io.size}}
   version_word:
-    doc: Version 2 is a word; version 5 is its first half, whatever the byte order.
+    doc: Version 2 is a number of four bytes; version 5 has the first two of them, whatever the byte order.
     seq:
       - {id: first, type: u2}
       - {id: second, type: u2}
     instances:
       version: {value: 'first != 0 ? first : second'}
-  signature:
-    seq:
-      - {id: first, type: u4}
-      - {id: second, type: u4}
-    instances:
-      lo: {value: '_root.is_be ? second : first'}
-      hi: {value: '_root.is_be ? first : second'}
   row:
     seq:
       - id: values

@@ -6,9 +6,6 @@ meta:
   ks-version: '0.11'
 doc: |
   The container of debugging information: the file header, and the records and small tables that its sections hold.
-  Addresses, sizes and offsets of the class ("words") are kept as two 32-bit halves, because kernel addresses do not
-  fit a double; `num` is exact for everything that can be a file offset.
-
   Section headers, symbols and relocations come by the hundred thousand; programs read them through the layouts that
   are generated from the types below, and `sections`, `symbols`, `rels` and `relas` serve as their oracle in tests.
 doc-ref: System V Application Binary Interface (gABI), chapters 4 and 5, https://gabi.xinuos.com/
@@ -18,6 +15,8 @@ seq:
 instances:
   is64:
     value: ident.ei_class == elfclass::class64
+  is_be:
+    value: ident.ei_data == elfdata::msb
 types:
   magic:
     doc: What tells an ELF file from all others; it can be decoded by itself.
@@ -50,9 +49,9 @@ types:
       - {id: e_type, type: u2, enum: et}
       - {id: e_machine, type: u2, enum: em}
       - {id: e_version, type: u4, enum: ev}
-      - {id: e_entry, type: word}
-      - {id: e_phoff, type: word}
-      - {id: e_shoff, type: word}
+      - {id: e_entry, type: class_uint}
+      - {id: e_phoff, type: class_uint}
+      - {id: e_shoff, type: class_uint}
       - {id: e_flags, type: u4}
       - {id: e_ehsize, type: u2}
       - {id: e_phentsize, type: u2}
@@ -62,96 +61,135 @@ types:
       - {id: e_shstrndx, type: u2}
     instances:
       has_sections:
-        value: e_shoff.num != 0
+        value: e_shoff.value != 0
       section_zero:
         doc: Holds what overflows the header, e_shnum in sh_size and e_shstrndx in sh_link.
         doc-ref: gABI 4, "Sections", section header table entry at index 0
-        pos: e_shoff.num
+        pos: e_shoff.value
         type: section_header
         if: has_sections
       num_sections:
-        value: 'e_shnum != 0 ? e_shnum : has_sections ? section_zero.sh_size.num : 0'
+        value: 'e_shnum != 0 ? e_shnum : has_sections ? section_zero.sh_size.value : 0'
       idx_section_names:
         value: 'e_shstrndx == shn::xindex.to_i and has_sections ? section_zero.sh_link : e_shstrndx'
+      program_headers:
+        pos: e_phoff.value
+        type: program_header
+        repeat: expr
+        repeat-expr: e_phnum
+        if: e_phoff.value != 0
       sections:
-        pos: e_shoff.num
+        pos: e_shoff.value
         type: section_header
         repeat: expr
         repeat-expr: num_sections
         if: has_sections
     types:
-      word:
-        doc: An address, offset or size of the file's class, as two halves.
+      class_uint:
+        doc: An address, offset or size of the file's class.
         doc-ref: gABI 4, "Data Representation" (Elf32_Addr, Elf32_Off, Elf64_Addr, Elf64_Off, Elf64_Xword)
         seq:
-          - {id: w0, type: u4}
-          - {id: w1, type: u4, if: _root.is64}
-        instances:
-          lo:
-            value: '_root.is64 and _root.ident.ei_data == elfdata::msb ? w1 : w0'
-          hi:
-            value: 'not _root.is64 ? 0 : _root.ident.ei_data == elfdata::msb ? w0 : w1'
-          num:
-            doc: Exact only up to 2**53.
-            value: hi * 4294967296 + lo
+          - id: value
+            type: {switch-on: _root.is64, cases: {true: u8, false: u4}}
       section_header:
         doc-ref: gABI 4, "Sections", Elf32_Shdr and Elf64_Shdr
         seq:
           - {id: sh_name, type: u4}
           - {id: sh_type, type: u4, enum: sht}
-          - {id: sh_flags, type: word}
-          - {id: sh_addr, type: word}
-          - {id: sh_offset, type: word}
-          - {id: sh_size, type: word}
+          - {id: sh_flags, type: class_uint}
+          - {id: sh_addr, type: class_uint}
+          - {id: sh_offset, type: class_uint}
+          - {id: sh_size, type: class_uint}
           - {id: sh_link, type: u4}
           - {id: sh_info, type: u4}
-          - {id: sh_addralign, type: word}
-          - {id: sh_entsize, type: word}
+          - {id: sh_addralign, type: class_uint}
+          - {id: sh_entsize, type: class_uint}
         instances:
+          name:
+            io: _root._io
+            pos: _parent.sections[_parent.idx_section_names].sh_offset.value + sh_name
+            type: strz
+            encoding: UTF-8
+          is_compressed:
+            value: sh_flags.value / shf::compressed.to_i % 2 != 0
           bytes:
             io: _root._io
-            pos: sh_offset.num
-            size: sh_size.num
+            pos: sh_offset.value
+            size: sh_size.value
             if: sh_type != sht::nobits
           symbols:
             io: _root._io
-            pos: sh_offset.num
-            size: sh_size.num
+            pos: sh_offset.value
+            size: sh_size.value
             type: symbol_table
             if: sh_type == sht::symtab or sh_type == sht::dynsym
           rels:
             io: _root._io
-            pos: sh_offset.num
-            size: sh_size.num
+            pos: sh_offset.value
+            size: sh_size.value
             type: rel_table
             if: sh_type == sht::rel
           relas:
             io: _root._io
-            pos: sh_offset.num
-            size: sh_size.num
+            pos: sh_offset.value
+            size: sh_size.value
             type: rela_table
             if: sh_type == sht::rela
+          section_numbers:
+            io: _root._io
+            pos: sh_offset.value
+            size: sh_size.value
+            type: symtab_shndx
+            if: sh_type == sht::symtab_shndx
+          group:
+            io: _root._io
+            pos: sh_offset.value
+            size: sh_size.value
+            type: group
+            if: sh_type == sht::group
+          notes:
+            io: _root._io
+            pos: sh_offset.value
+            size: sh_size.value
+            type: notes
+            if: sh_type == sht::note
+          debuglink:
+            io: _root._io
+            pos: sh_offset.value
+            size: sh_size.value
+            type: debuglink
+            if: name == ".gnu_debuglink"
+          compression:
+            io: _root._io
+            pos: sh_offset.value
+            type: compression_header
+            if: is_compressed
+          zdebug:
+            io: _root._io
+            pos: sh_offset.value
+            type: zdebug_header
+            if: name.length > 8 and name.substring(0, 8) == ".zdebug_"
       program_header:
         doc: Readers of debugging information go by sections; only the writer needs it, because a linked file must have some.
         doc-ref: gABI 5, "Program Header", Elf32_Phdr and Elf64_Phdr
         seq:
           - {id: p_type, type: u4, enum: pt}
           - {id: p_flags64, type: u4, if: _root.is64}
-          - {id: p_offset, type: word}
-          - {id: p_vaddr, type: word}
-          - {id: p_paddr, type: word}
-          - {id: p_filesz, type: word}
-          - {id: p_memsz, type: word}
+          - {id: p_offset, type: class_uint}
+          - {id: p_vaddr, type: class_uint}
+          - {id: p_paddr, type: class_uint}
+          - {id: p_filesz, type: class_uint}
+          - {id: p_memsz, type: class_uint}
           - {id: p_flags32, type: u4, if: not _root.is64}
-          - {id: p_align, type: word}
+          - {id: p_align, type: class_uint}
       compression_header:
         doc: Stands before the data of a section that has SHF_COMPRESSED.
         doc-ref: gABI 4, "Section Compression", Elf32_Chdr and Elf64_Chdr
         seq:
           - {id: ch_type, type: u4, enum: elfcompress}
           - {id: ch_reserved, type: u4, if: _root.is64}
-          - {id: ch_size, type: word}
-          - {id: ch_addralign, type: word}
+          - {id: ch_size, type: class_uint}
+          - {id: ch_addralign, type: class_uint}
       symbol_table:
         doc-ref: gABI 4, "Symbol Table"
         seq:
@@ -161,26 +199,24 @@ types:
         doc-ref: gABI 4, "Symbol Table", Elf32_Sym and Elf64_Sym
         seq:
           - {id: st_name, type: u4}
-          - {id: st_value32, type: word, if: not _root.is64}
-          - {id: st_size32, type: word, if: not _root.is64}
-          - {id: st_info, type: u1}
+          - {id: st_value32, type: class_uint, if: not _root.is64}
+          - {id: st_size32, type: class_uint, if: not _root.is64}
+          - {id: st_info, type: symbol_info}
           - {id: st_other, type: u1}
           - {id: st_shndx, type: u2}
-          - {id: st_value64, type: word, if: _root.is64}
-          - {id: st_size64, type: word, if: _root.is64}
+          - {id: st_value64, type: class_uint, if: _root.is64}
+          - {id: st_size64, type: class_uint, if: _root.is64}
         instances:
-          binding:
-            -orig-id: ELF32_ST_BIND
-            value: st_info >> 4
-            enum: stb
-          kind:
-            -orig-id: ELF32_ST_TYPE
-            value: st_info & 0xf
-            enum: stt
           st_value:
             value: '_root.is64 ? st_value64 : st_value32'
           st_size:
             value: '_root.is64 ? st_size64 : st_size32'
+      symbol_info:
+        doc: The same in both classes.
+        doc-ref: gABI 4, "Symbol Table", st_info
+        seq:
+          - {id: binding, -orig-id: ELF32_ST_BIND, type: b4, enum: stb}
+          - {id: kind, -orig-id: ELF32_ST_TYPE, type: b4, enum: stt}
       symtab_shndx:
         doc: One word per symbol; the section of those whose st_shndx is SHN_XINDEX.
         doc-ref: gABI 4, "Sections", SHT_SYMTAB_SHNDX
@@ -194,8 +230,9 @@ types:
         doc: A relocation whose addend stands where it applies.
         doc-ref: gABI 4, "Relocation", Elf32_Rel and Elf64_Rel
         seq:
-          - {id: r_offset, type: word}
-          - {id: r_info, type: word}
+          - {id: r_offset, type: class_uint}
+          - {id: r_info32, type: elf32_r_info, if: not _root.is64}
+          - {id: r_info64, type: elf64_r_info, if: _root.is64}
       rela_table:
         doc-ref: gABI 4, "Relocation"
         seq:
@@ -204,27 +241,68 @@ types:
         doc: A relocation that carries its addend.
         doc-ref: gABI 4, "Relocation", Elf32_Rela and Elf64_Rela
         seq:
-          - {id: r_offset, type: word}
-          - {id: r_info, type: word}
-          - {id: r_addend, type: word}
+          - {id: r_offset, type: class_uint}
+          - {id: r_info32, type: elf32_r_info, if: not _root.is64}
+          - {id: r_info64, type: elf64_r_info, if: _root.is64}
+          - {id: r_addend, type: class_uint}
+      elf32_r_info:
+        doc: One number of four bytes, the symbol above the type.
+        doc-ref: gABI 4, "Relocation", ELF32_R_SYM and ELF32_R_TYPE
+        seq:
+          - id: value
+            type: {switch-on: _root.is_be, cases: {true: elf32_r_info_be, false: elf32_r_info_le}}
+      elf32_r_info_be:
+        seq:
+          - {id: r_sym, type: b24be}
+          - {id: r_type, type: b8be}
+      elf32_r_info_le:
+        seq:
+          - {id: r_type, type: b8le}
+          - {id: r_sym, type: b24le}
+      elf64_r_info:
+        doc: One number of eight bytes, the symbol above the type, except for two machines.
+        doc-ref: gABI 4, "Relocation", ELF64_R_SYM and ELF64_R_TYPE
+        seq:
+          - id: value
+            type:
+              switch-on: format
+              cases:
+                'r_info_format::msb': elf64_r_info_be
+                'r_info_format::lsb': elf64_r_info_le
+                'r_info_format::mips': mips64_r_info
+                'r_info_format::sparc': sparc64_r_info
         instances:
-          symbol_index:
-            -orig-id: ELF32_R_SYM, ELF64_R_SYM
-            value: '_root.is64 ? r_info.hi : r_info.lo >> 8'
-          relocation_type:
-            -orig-id: ELF32_R_TYPE, ELF64_R_TYPE
-            value: '_root.is64 ? r_info.lo : r_info.lo & 0xff'
+          format:
+            value: |
+              _root.file.e_machine == em::mips ? r_info_format::mips :
+              _root.file.e_machine == em::sparcv9 ? r_info_format::sparc :
+              _root.is_be ? r_info_format::msb : r_info_format::lsb
+      elf64_r_info_be:
+        seq:
+          - {id: r_sym, type: u4}
+          - {id: r_type, type: u4}
+      elf64_r_info_le:
+        seq:
+          - {id: r_type, type: u4}
+          - {id: r_sym, type: u4}
       mips64_r_info:
         doc: |
-          What stands in r_info in the 64-bit class of MIPS, in either byte order (so that `word` reads it as one number
-          only in a big-endian file): up to three types, of which each takes what the one before gave as its addend.
+          The 64-bit class of MIPS, the same in either byte order: up to three types, of which each takes what the one before
+          gave as its addend.
         doc-ref: 64-bit ELF Object File Specification (MIPS), "Relocation"
         seq:
           - {id: r_sym, type: u4}
-          - {id: r_ssym, type: u1}
+          - {id: r_ssym, type: u1, enum: rss}
           - {id: r_type3, type: u1}
           - {id: r_type2, type: u1}
           - {id: r_type, type: u1}
+      sparc64_r_info:
+        doc: The 64-bit class of SPARC, where data for the operation (of R_SPARC_OLO10 alone) is beside the type.
+        doc-ref: SPARC Compliance Definition 2.4.1, ELF64_R_TYPE_DATA and ELF64_R_TYPE_ID
+        seq:
+          - {id: r_sym, type: b32be}
+          - {id: r_data, type: b24be}
+          - {id: r_type, -orig-id: ELF64_R_TYPE_ID, type: b8be}
       group:
         doc: The sections of one group, kept or dropped together; COMDAT groups are kept once per signature.
         doc-ref: gABI 4, "Section Groups", SHT_GROUP
@@ -258,8 +336,10 @@ types:
     doc-ref: binutils, "objcopy --compress-debug-sections=zlib-gnu"
     seq:
       - {id: magic, contents: ZLIB}
-      - {id: size_hi, type: u4be}
-      - {id: size_lo, type: u4be}
+      - {id: len_content, type: u64be}
+  u64be:
+    seq:
+      - {id: value, type: u8be}
 enums:
   elfclass:
     1: {id: class32, -orig-id: ELFCLASS32}
@@ -274,10 +354,10 @@ enums:
     0: {id: none, -orig-id: ET_NONE}
     1: {id: rel, -orig-id: ET_REL}
     2: {id: exec, -orig-id: ET_EXEC}
-    3: {id: dyn, -orig-id: ET_DYN}
+    3: {id: et_dyn, -orig-id: ET_DYN}
     4: {id: core, -orig-id: ET_CORE}
   sht:
-    0: {id: 'null', -orig-id: SHT_NULL}
+    0: {id: sht_null, -orig-id: SHT_NULL}
     1: {id: progbits, -orig-id: SHT_PROGBITS}
     2: {id: symtab, -orig-id: SHT_SYMTAB}
     3: {id: strtab, -orig-id: SHT_STRTAB}
@@ -320,48 +400,43 @@ enums:
     0x200000: {id: gnu_retain, -orig-id: SHF_GNU_RETAIN}
     0x80000000: {id: exclude, -orig-id: SHF_EXCLUDE}
   shn:
-    0: {id: undef, -orig-id: SHN_UNDEF}
+    0: {id: shn_undef, -orig-id: SHN_UNDEF}
     0xff00: {id: loreserve, -orig-id: SHN_LORESERVE}
     0xfff1: {id: abs, -orig-id: SHN_ABS}
     0xfff2: {id: common, -orig-id: SHN_COMMON}
     0xffff: {id: xindex, -orig-id: SHN_XINDEX}
   pt:
-    0: {id: 'null', -orig-id: PT_NULL}
+    0: {id: pt_null, -orig-id: PT_NULL}
     1: {id: load, -orig-id: PT_LOAD}
   pf:
-    0x1: {id: x, -orig-id: PF_X}
+    0x1: {id: pf_x, -orig-id: PF_X}
     0x2: {id: w, -orig-id: PF_W}
     0x4: {id: r, -orig-id: PF_R}
   pn:
     0xffff: {id: xnum, -orig-id: PN_XNUM}
   stb:
-    0: {id: local, -orig-id: STB_LOCAL}
-    1: {id: global, -orig-id: STB_GLOBAL}
+    0: {id: stb_local, -orig-id: STB_LOCAL}
+    1: {id: stb_global, -orig-id: STB_GLOBAL}
     2: {id: weak, -orig-id: STB_WEAK}
     10: {id: gnu_unique, -orig-id: STB_GNU_UNIQUE}
   stt:
     0: {id: notype, -orig-id: STT_NOTYPE}
-    1: {id: object, -orig-id: STT_OBJECT}
-    2: {id: func, -orig-id: STT_FUNC}
+    1: {id: stt_object, -orig-id: STT_OBJECT}
+    2: {id: stt_func, -orig-id: STT_FUNC}
     3: {id: section, -orig-id: STT_SECTION}
     4: {id: file, -orig-id: STT_FILE}
     5: {id: common, -orig-id: STT_COMMON}
     6: {id: tls, -orig-id: STT_TLS}
     10: {id: gnu_ifunc, -orig-id: STT_GNU_IFUNC}
-  # Where st_info holds binding and type (the same in both classes).
-  st_info:
-    4: {id: bind_shift, -orig-id: ELF32_ST_BIND}
-    0xf: {id: type_mask, -orig-id: ELF32_ST_TYPE}
-  # Where r_info of the 32-bit class holds symbol and type; in the 64-bit class each has a half.
-  elf32_r_info:
-    8: {id: sym_shift, -orig-id: ELF32_R_SYM}
-    0xff: {id: type_mask, -orig-id: ELF32_R_TYPE}
-  # In the 64-bit class of SPARC, the upper bits of the half are data for the operation (of R_SPARC_OLO10 alone).
-  sparc64_r_info:
-    0xff: {id: type_mask, -orig-id: ELF64_R_TYPE_ID}
+  # How r_info of the 64-bit class holds symbol and type.
+  r_info_format:
+    0: msb
+    1: lsb
+    2: mips
+    3: sparc
   # The symbols that r_ssym of 64-bit MIPS can name.
   rss:
-    0: {id: undef, -orig-id: RSS_UNDEF}
+    0: {id: rss_undef, -orig-id: RSS_UNDEF}
     1: {id: gp, -orig-id: RSS_GP}
     2: {id: gp0, -orig-id: RSS_GP0}
     3: {id: loc, -orig-id: RSS_LOC}

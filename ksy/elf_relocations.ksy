@@ -152,7 +152,7 @@ enums:
     2: {id: r32, -orig-id: R_MIPS_32, -operation: S + A, -width: 4, doc-ref: *mips}
     18: {id: r64, -orig-id: R_MIPS_64, -operation: S + A, -width: 8, doc-ref: *mips}
     # Only in the 64-bit class, where a record can have up to three types: the second subtracts what the first gave.
-    24: {id: sub, -orig-id: R_MIPS_SUB, -operation: S - A, -width: 8, doc-ref: *mips}
+    24: {id: r_mips_sub, -orig-id: R_MIPS_SUB, -operation: S - A, -width: 8, doc-ref: *mips}
     # Offsets of thread-local variables count from 0x8000 behind the start of their block.
     39: {id: tls_dtprel32, -orig-id: R_MIPS_TLS_DTPREL32, -operation: S + A - 0x8000, -width: 4, doc-ref: *mips}
     41: {id: tls_dtprel64, -orig-id: R_MIPS_TLS_DTPREL64, -operation: S + A - 0x8000, -width: 8, doc-ref: *mips}

@@ -5,7 +5,19 @@ meta:
   ks-version: '0.11'
 doc: |
   Formats that hold no ELF file, or hold it in a way that other programs have to undo. They are recognised, so that a message
-  can name them; nothing more of them is read.
+  can name them; nothing more of them is read. An instance can be decoded where the file is of its format.
+instances:
+  bzip2: {pos: 0, type: bzip2}
+  lz4_frame: {pos: 0, type: lz4_frame}
+  lz4_legacy_frame: {pos: 0, type: lz4_legacy_frame}
+  tar: {pos: 0, type: tar}
+  rpm: {pos: 0, type: rpm}
+  mach_o: {pos: 0, type: mach_o}
+  mach_o_universal: {pos: 0, type: mach_o_universal}
+  pe: {pos: 0, type: pe}
+  x86_boot_image: {pos: 0, type: x86_boot_image}
+  arm64_boot_image: {pos: 0, type: arm64_boot_image}
+  efi_zboot_image: {pos: 0, type: efi_zboot_image}
 types:
   bzip2:
     doc: '"BZ", the version "h" and the size of the blocks, "1" to "9".'

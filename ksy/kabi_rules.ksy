@@ -10,20 +10,20 @@ seq:
   - id: enough
     doc: A section that is too short for one entry is malformed.
     size: 0
-    valid: {expr: _io.size >= min_rule_size}
+    valid: {expr: _io.size >= len_min_rule}
   - id: rules
     type: rule
-    if: _io.size > min_rule_size
+    if: _io.size > len_min_rule
     repeat: until
-    repeat-until: _io.size - _io.pos <= min_rule_size
+    repeat-until: _io.size - _io.pos <= len_min_rule
 instances:
-  min_rule_size:
+  len_min_rule:
     doc: A rule holds at least its version, one character each of two other strings, and four terminators.
     value: '6'
 types:
   rule:
     seq:
       - {id: version, terminator: 0}
-      - {id: type, terminator: 0}
+      - {id: rule_type, -orig-id: type, terminator: 0}
       - {id: target, terminator: 0}
       - {id: value, terminator: 0}

@@ -10,7 +10,7 @@ meta:
       true: be
 doc: |
   The sections __ksymtab, __ksymtab_gpl, __kcrctab, __kcrctab_gpl and __kflagstab, and what stands at the labels of
-  .export_symbol. None of them says which of its layouts it has; the root only carries the byte order.
+  .export_symbol. None of them says which of its layouts it has: its user takes the instance for it.
 
   A table holds one entry per symbol, and the tables that belong together have the same order.
 doc-ref: https://www.kernel.org/doc/html/latest/kbuild/modules.html
@@ -24,6 +24,48 @@ params:
 instances:
   len_pointer: {value: 'is64 ? 8 : 4'}
   len_offset: {value: '4'}
+  entries:
+    doc: Since Linux 5.4, on machines that have offsets there.
+    pos: 0
+    type: entry(len_offset, true)
+    repeat: eos
+  entries_without_namespace:
+    doc: Linux 4.19 to 5.3, on machines that have offsets there.
+    pos: 0
+    type: entry(len_offset, false)
+    repeat: eos
+  pointer_entries:
+    doc: Since Linux 5.4, on machines that have pointers there.
+    pos: 0
+    type: entry(len_pointer, true)
+    repeat: eos
+  pointer_entries_without_namespace:
+    doc: Up to Linux 4.18, and up to 5.3 on machines that have pointers there.
+    pos: 0
+    type: entry(len_pointer, false)
+    repeat: eos
+  crcs:
+    doc: Since Linux 4.11.
+    pos: 0
+    type: crc(len_offset)
+    repeat: eos
+  pointer_crcs:
+    doc: Up to Linux 4.10.
+    pos: 0
+    type: crc(len_pointer)
+    repeat: eos
+  symbol_flags:
+    doc: Of __kflagstab.
+    pos: 0
+    type: flags
+    repeat: eos
+  export_symbol:
+    doc: Of .export_symbol, at a label.
+    pos: 0
+    type: export_symbol
+  default_layout:
+    pos: 0
+    type: layout(len_offset, true)
 types:
   layout:
     doc: |
@@ -45,7 +87,7 @@ types:
     seq:
       - {id: value, type: reference(len_reference)}
       - {id: name, type: reference(len_reference)}
-      - id: namespace
+      - id: symbol_namespace
         doc: Refers to nothing, or to an empty string, where the symbol is in no namespace.
         type: reference(len_reference)
         if: has_namespace
@@ -55,11 +97,8 @@ types:
     params:
       - {id: len_reference, type: u1}
     seq:
-      - {id: first, type: u4}
-      - {id: second, type: u4, if: len_reference == 8}
-    instances:
-      lo: {value: 'len_reference == 8 and _root.is_be ? second : first'}
-      hi: {value: 'len_reference == 8 ? (_root.is_be ? first : second) : 0'}
+      - id: value
+        type: {switch-on: len_reference, cases: {8: u8, _: u4}}
   crc:
     doc: |
       An entry of section __kcrctab or __kcrctab_gpl. Up to Linux 4.10 a CRC took an unsigned long. From 4.11 to 5.18 some
@@ -81,5 +120,5 @@ types:
       - id: license
         doc: GPL, or nothing.
         terminator: 0
-      - id: namespace
+      - id: symbol_namespace
         terminator: 0

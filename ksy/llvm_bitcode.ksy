@@ -7,6 +7,16 @@ meta:
 doc: |
   What clang -flto writes in place of an object file. It is recognised, not read: it holds no DWARF.
 doc-ref: https://llvm.org/docs/BitCodeFormat.html
+seq:
+  - id: magic
+    type: {switch-on: is_wrapped, cases: {true: wrapper_magic, false: magic}}
+  - {id: rest, size-eos: true}
+instances:
+  first_byte:
+    pos: 0
+    type: u1
+  is_wrapped:
+    value: first_byte == 0xde
 types:
   magic:
     doc-ref: LLVM Bitcode File Format, "Bitstream Format", Magic Numbers, and "LLVM IR Magic Number"

@@ -10,7 +10,7 @@ meta:
       true: be
 doc: |
   The sections __versions, __version_ext_crcs and __version_ext_names of a module. The last two hold names of any length (since
-  Linux 6.14), in one order; a kernel that knows them prefers them.
+  Linux 6.14), in one order; a kernel that knows them prefers them. The stream is one section; its user takes the instance for it.
 doc-ref: https://www.kernel.org/doc/html/latest/kbuild/modules.html
 params:
   - id: is_be
@@ -20,28 +20,36 @@ params:
     type: bool
     doc: Whether an unsigned long takes eight bytes.
 instances:
-  len_long: {value: 'is64 ? 8 : 4'}
   len_entry: {value: '64'}
-types:
+  len_crc: {value: 'is64 ? 8 : 4'}
   versions:
-    seq:
-      - {id: entries, type: version, repeat: eos}
+    doc: Of __versions.
+    pos: 0
+    type: version
+    repeat: eos
+  ext_crcs:
+    doc: Of __version_ext_crcs.
+    pos: 0
+    type: u4
+    repeat: eos
+  ext_names:
+    doc: Of __version_ext_names.
+    pos: 0
+    type: ext_name
+    repeat: eos
+types:
   version:
     doc-ref: Linux, struct modversion_info
     seq:
-      - {id: first, type: u4}
-      - {id: second, type: u4, if: _root.is64}
+      - {id: crc, type: unsigned_long}
       - id: name
-        size: _root.len_entry - _root.len_long
+        size: _root.len_entry - _root.len_crc
         terminator: 0
-    instances:
-      crc: {value: '_root.is64 and _root.is_be ? second : first'}
-  ext_crcs:
+  unsigned_long:
+    doc: A CRC takes its lower four bytes.
     seq:
-      - {id: crcs, type: u4, repeat: eos}
-  ext_names:
-    seq:
-      - {id: names, type: ext_name, repeat: eos}
+      - id: value
+        type: {switch-on: _root.is64, cases: {true: u8, false: u4}}
   ext_name:
     seq:
       - {id: content, terminator: 0}

@@ -10,7 +10,32 @@ doc: |
   What tells how many streams a file has and how large they are; a library reads the rest. A stream is its header, blocks,
   an index and a footer, and is found from its end. Multibyte integers are unsigned LEB128.
 doc-ref: The .xz File Format 1.2.1, https://tukaani.org/xz/xz-file-format.txt
+seq:
+  - {id: header, type: stream_header}
+instances:
+  last_bytes:
+    pos: _io.size - 4
+    size: 4
+  padding:
+    pos: _io.size - 4
+    type: stream_padding
+    if: last_bytes == [0, 0, 0, 0]
+  footer:
+    doc: That of the last stream.
+    pos: _io.size - 12
+    type: stream_footer
+    if: last_bytes != [0, 0, 0, 0]
+  index:
+    doc: That of the last stream.
+    pos: _io.size - 12 - footer.len_index
+    type: index
+    if: last_bytes != [0, 0, 0, 0]
 types:
+  index:
+    doc-ref: The .xz File Format 1.2.1, 4
+    seq:
+      - {id: header, type: index_header}
+      - {id: records, type: index_record, repeat: expr, repeat-expr: header.num_records.value}
   magic:
     doc-ref: The .xz File Format 1.2.1, 2.1.1.1
     seq:
@@ -34,21 +59,21 @@ types:
   index_record:
     doc-ref: The .xz File Format 1.2.1, 4.3
     seq:
-      - {id: unpadded_size, type: uleb128}
-      - {id: uncompressed_size, type: uleb128}
+      - {id: len_unpadded, -orig-id: Unpadded Size, type: uleb128}
+      - {id: len_uncompressed, -orig-id: Uncompressed Size, type: uleb128}
     instances:
-      byte_size:
+      len_block:
         doc: Blocks are padded to a multiple of four bytes.
         doc-ref: The .xz File Format 1.2.1, 3.3
-        value: unpadded_size.value + (4 - unpadded_size.value % 4) % 4
+        value: len_unpadded.value + (4 - len_unpadded.value % 4) % 4
   stream_footer:
     doc-ref: The .xz File Format 1.2.1, 2.1.2
     seq:
       - {id: crc32, type: u4}
-      - {id: stored_backward_size, type: u4}
+      - {id: stored_len_index, -orig-id: Backward Size, type: u4}
       - {id: flags, size: 2}
       - {id: magic, contents: YZ}
     instances:
-      backward_size:
+      len_index:
         doc: Size of the index.
-        value: (stored_backward_size + 1) * 4
+        value: (stored_len_index + 1) * 4

@@ -6,10 +6,35 @@ meta:
   ks-version: '0.11'
   endian: le
 doc: |
-  Headers of frames and blocks. Data is a sequence of frames; a frame is its header, blocks and perhaps a checksum.
-  Readers walk through it and decode one type at a time.
+  Data is a sequence of frames; a frame is its header, blocks and perhaps a checksum. What is in the blocks is not
+  decompressed. Readers that do not want it walk through the frames and decode one type at a time.
 doc-ref: RFC 8878
+seq:
+  - {id: frames, type: any_frame, repeat: eos}
 types:
+  any_frame:
+    seq:
+      - id: frame
+        type: {switch-on: start.is_skippable, cases: {true: skippable_data, false: frame}}
+    instances:
+      start:
+        pos: _io.pos
+        type: magic
+  skippable_data:
+    seq:
+      - {id: header, type: skippable_frame}
+      - {id: user_data, size: header.len_user_data}
+  frame:
+    doc-ref: RFC 8878, 3.1.1
+    seq:
+      - {id: header, type: frame_header}
+      - {id: blocks, type: data_block, repeat: until, repeat-until: _.header.is_last}
+      - {id: checksum, type: checksum, if: header.descriptor.has_checksum}
+  data_block:
+    doc-ref: RFC 8878, 3.1.1.2
+    seq:
+      - {id: header, type: block_header}
+      - {id: data, size: 'header.block_type == block_type::rle ? 1 : header.len_data'}
   magic:
     doc: The first bytes of a frame of either kind.
     doc-ref: RFC 8878, 3.1.1 and 3.1.2
@@ -29,57 +54,68 @@ types:
     doc-ref: RFC 8878, 3.1.1.1
     seq:
       - {id: magic, type: magic}
-      - {id: descriptor, type: u1}
-      - {id: window_descriptor, type: u1, if: not is_single_segment}
-      - id: dictionary_id
-        type:
-          switch-on: descriptor % 4
-          cases: {1: u1, 2: u2, 3: u4, _: nothing}
-      - {id: w0, type: u1, if: len_content_size == 1}
-      - {id: w1, type: u2, if: len_content_size == 2}
-      - {id: w2, type: u4, if: len_content_size >= 4}
-      - {id: w3, type: u4, if: len_content_size == 8}
+      - {id: descriptor, type: frame_descriptor}
+      - {id: window, -orig-id: Window_Descriptor, type: window_descriptor, if: not descriptor.is_single_segment}
+      - {id: dictionary_id, size: len_dictionary_id}
+      - {id: len_content1, type: u1, if: num_content_size_bytes == 1}
+      - {id: len_content2, type: u2, if: num_content_size_bytes == 2}
+      - {id: len_content4, type: u4, if: num_content_size_bytes == 4}
+      - {id: len_content8, type: u64, if: num_content_size_bytes == 8}
     instances:
-      has_checksum:
-        value: descriptor / 4 % 2 != 0
-      has_reserved_bit:
-        value: descriptor / 8 % 2 != 0
-      is_single_segment:
-        value: descriptor / 32 % 2 != 0
       has_dictionary:
-        value: descriptor % 4 != 0
-      len_content_size:
-        value: '(descriptor / 64 == 0) ? (is_single_segment ? 1 : 0) : (1 << (descriptor / 64))'
-      has_content_size:
-        value: len_content_size != 0
-      content_size:
-        doc: Exact up to 2**53, rounded above, so that comparisons with limits hold.
+        value: descriptor.dictionary_id_flag != 0
+      len_dictionary_id:
+        doc-ref: RFC 8878, 3.1.1.1.1.6
+        value: 'descriptor.dictionary_id_flag == 3 ? 4 : descriptor.dictionary_id_flag'
+      num_content_size_bytes:
+        doc-ref: RFC 8878, 3.1.1.1.1.1
+        value: |
+          descriptor.content_size_flag == 0 ? (descriptor.is_single_segment ? 1 : 0) :
+          1 << descriptor.content_size_flag
+      has_len_content:
+        value: num_content_size_bytes != 0
+      len_content:
         doc-ref: RFC 8878, 3.1.1.1.4
-        value: 'len_content_size == 1 ? w0 : len_content_size == 2 ? w1 + 256 : len_content_size == 4 ? w2 : w3 * 0x100000000 + w2'
-        if: has_content_size
-      window_base:
-        doc: 2**(10 + exponent), in two factors because the exponent can be 31.
-        value: (1 << (window_descriptor / 16)) * (1 << (window_descriptor / 8 - window_descriptor / 16)) * 1024
-        if: not is_single_segment
-      window_size:
+        value: |
+          num_content_size_bytes == 1 ? len_content1 :
+          num_content_size_bytes == 2 ? len_content2 + 256 :
+          num_content_size_bytes == 4 ? len_content4 : len_content8.value
+        if: has_len_content
+      len_window:
         doc: How far back a match may reach.
         doc-ref: RFC 8878, 3.1.1.1.2
-        value: 'is_single_segment ? content_size : window_base + window_base / 8 * (window_descriptor % 8)'
-  nothing: {}
+        value: 'descriptor.is_single_segment ? len_content : window.len_window'
+  frame_descriptor:
+    doc-ref: RFC 8878, 3.1.1.1.1
+    seq:
+      - {id: content_size_flag, -orig-id: Frame_Content_Size_flag, type: b2}
+      - {id: is_single_segment, -orig-id: Single_Segment_flag, type: b1}
+      - {id: unused, -orig-id: Unused_bit, type: b1}
+      - {id: has_reserved_bit, -orig-id: Reserved_bit, type: b1}
+      - {id: has_checksum, -orig-id: Content_Checksum_flag, type: b1}
+      - {id: dictionary_id_flag, -orig-id: Dictionary_ID_flag, type: b2}
+  window_descriptor:
+    doc-ref: RFC 8878, 3.1.1.1.2
+    seq:
+      - {id: exponent, type: b5}
+      - {id: mantissa, type: b3}
+    instances:
+      len_base:
+        doc: 2**(10 + exponent), in factors because the exponent can be 31.
+        value: ((1 << (exponent / 2)) * (1 << (exponent - exponent / 2)) * 1024).as<u8>
+      len_window:
+        value: (len_base + len_base / 8 * mantissa).as<u8>
+  u64:
+    seq:
+      - {id: value, type: u8}
   block_header:
     doc-ref: RFC 8878, 3.1.1.2
     seq:
-      - {id: low, type: u1}
-      - {id: high, type: u2}
+      - {id: is_last, -orig-id: Last_Block, type: b1le}
+      - {id: block_type, -orig-id: Block_Type, type: b2le, enum: block_type}
+      - {id: len_data, -orig-id: Block_Size, type: b21le}
     instances:
-      is_last:
-        value: low % 2 != 0
-      type:
-        value: low / 2 % 4
-        enum: block_type
-      size:
-        value: high * 32 + low / 8
-      largest_size:
+      len_largest:
         doc: Block_Maximum_Size, unless the window is smaller.
         doc-ref: RFC 8878, 3.1.1.2.4
         value: block_limit::largest.to_i
@@ -91,16 +127,6 @@ types:
 enums:
   frame_magic:
     0xfd2fb528: {id: zstd, doc: 'RFC 8878, 3.1.1'}
-  # Bits of `descriptor`, as far as writers set them. RFC 8878, 3.1.1.1.1.
-  frame_descriptor:
-    0x20: {id: single_segment, doc: 'The content is one piece; its size is announced'}
-    0xc0: {id: content_size_8, doc: 'The announced size has eight bytes'}
-  # Where the three bytes of `block_header`, taken as one number, hold what they say. RFC 8878, 3.1.1.2.
-  block_header_bits:
-    0: last_shift
-    1: type_shift
-    3: size_shift
-    24: width
   block_limit:
     0x20000: {id: largest, doc: 'Block_Maximum_Size, RFC 8878, 3.1.1.2.4'}
   block_type:

@@ -34,11 +34,10 @@ export interface Tally {
 export function compareUnits(sections: Sections): Tally {
   const { info, bigEndian, inDebugTypes } = sections;
   const tally: Tally = { units: 0, entries: 0, values: 0, rejected: [] };
-  const root = new Dwarf(stream(new Uint8Array(0)), null, null, bigEndian);
+  const root = new Dwarf(stream(new Uint8Array(0)), null, null, bigEndian, stream(sections.abbrev));
   const io = stream(info);
-  const abbrevIo = stream(sections.abbrev);
   while (io.pos < info.length) {
-    const unit = new Dwarf.Unit(io, null, root, !bigEndian, inDebugTypes, abbrevIo);
+    const unit = new Dwarf.Unit(io, null, root, !bigEndian, inDebugTypes);
     const at = io.pos;
     // The cursor starts behind unit headers: there is nothing to compare, nor a way to go on.
     const failure = attempt(() => unit._read());
@@ -55,8 +54,8 @@ export function compareUnits(sections: Sections): Tally {
 
 /** Decodes the tables of .debug_abbrev one behind the other; returns how many bytes they account for: all of them. */
 export function accountForAbbreviations(abbrev: Uint8Array, bigEndian: boolean): number {
-  const root = new Dwarf(stream(new Uint8Array(0)), null, null, bigEndian);
   const io = stream(abbrev);
+  const root = new Dwarf(stream(new Uint8Array(0)), null, null, bigEndian, io);
   while (io.pos < abbrev.length) {
     const at = io.pos;
     const table = new Dwarf.AbbrevTable(io, null, root, !bigEndian);
@@ -95,7 +94,7 @@ class UnitComparison {
     this.#unitStart = unitStart;
     this.#end = end;
     this.#tally = tally;
-    const { version, is64, addressSize } = unit.body;
+    const { version, is64, lenAddress: addressSize } = unit.body;
     if (addressSize === undefined) throw new Disagreement(`unit at ${hex(unitStart)} has no address size`);
     this.#encoding = { version, is64, addressSize };
     this.#cursor = new DieCursor(sections.info, !sections.bigEndian, '.debug_info');
@@ -127,7 +126,7 @@ class UnitComparison {
   /** Returns whether both accept the entry at `pos`, where `io` stands. */
   #compareEntry(pos: number, io: KaitaiStream, declarations: readonly Dwarf.AbbrevDecl[]): boolean {
     const cursor = this.#cursor;
-    const die = new Dwarf.Die(io, this.#body, this.#root, !this.#sections.bigEndian);
+    const die = new Dwarf.DebugEntry(io, this.#body, this.#root, !this.#sections.bigEndian);
     const start = io.pos;
     const oracle = attempt(() => die._read());
     let entry = -1;
@@ -153,7 +152,7 @@ class UnitComparison {
     return true;
   }
 
-  #compareValues(entryPos: number, die: Dwarf.Die, declaration: Dwarf.AbbrevDecl | undefined): void {
+  #compareValues(entryPos: number, die: Dwarf.DebugEntry, declaration: Dwarf.AbbrevDecl | undefined): void {
     const { info } = this.#sections;
     const attributes = declaration?.attrs?.slice(0, -1) ?? [];
     const values = die.attrs ?? [];

@@ -20,9 +20,9 @@ export function offsetOf(span: Span, position: number, section: Uint8Array): num
 }
 
 /** The initial length and the rest of the header, up to where entries begin. */
-export function checkHeader({ unitLength, body }: Dwarf.Unit, start: number): void {
-  const bodyStart = start + (unitLength.is64 ? 12 : 4);
-  checkTiling(unitLength, start, bodyStart);
+export function checkHeader({ lenUnit, body }: Dwarf.Unit, start: number): void {
+  const bodyStart = start + (lenUnit.is64 ? 12 : 4);
+  checkTiling(lenUnit, start, bodyStart);
   checkTiling(body, bodyStart, bodyStart + body.diesStart);
 }
 

@@ -8,7 +8,7 @@ interface DebugSpan {
   readonly arr?: readonly DebugSpan[];
 }
 
-/** The headers and the spelling of names. An archive is a sequence of members at even offsets; readers walk from header to header, and so decode one type at a time. Numbers are text, as decimal digits; they are kept as text here, so that a reader can say what is wrong with them. ar(5), https://man.freebsd.org/cgi/man.cgi?query=ar&sektion=5; GNU binutils, include/aout/ar.h */
+/** An archive is a sequence of members at even offsets. Readers that do not want the contents walk from header to header, and so decode one type at a time. Numbers are text, as decimal digits; they are kept as text here, so that a reader can say what is wrong with them. ar(5), https://man.freebsd.org/cgi/man.cgi?query=ar&sektion=5; GNU binutils, include/aout/ar.h */
 export declare class Ar {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: Ar | null);
   readonly _io: KaitaiStream;
@@ -16,13 +16,61 @@ export declare class Ar {
   readonly _root: Ar;
   readonly _debug: Readonly<Record<string, DebugSpan>>;
   _read(): void;
+  readonly magic: Ar.ThinMagic | Ar.Magic;
+  readonly members: Ar.Member[];
+  get firstLetter(): number;
+  get isThin(): boolean;
 }
 export declare namespace Ar {
+  class Member {
+    constructor(_io: KaitaiStream, _parent?: Ar | null, _root?: Ar | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Ar;
+    readonly _root: Ar;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly header: Ar.MemberHeader;
+    readonly contents: Ar.NameTable | Ar.Contents;
+    readonly padding: Uint8Array | undefined;
+    /** In a thin archive, the contents are in the file that is named. */
+    get lenContents(): number;
+  }
+  class Contents {
+    constructor(_io: KaitaiStream, _parent?: Ar.Member | null, _root?: Ar | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Ar.Member;
+    readonly _root: Ar;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly name: Ar.InlineName | undefined;
+    readonly data: Uint8Array;
+  }
+  /** BSD's, filled up with null bytes. */
+  class InlineName {
+    constructor(_io: KaitaiStream, _parent?: Ar.Contents | null, _root?: Ar | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Ar.Contents;
+    readonly _root: Ar;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly text: Uint8Array;
+    get firstBytes(): Uint8Array | undefined;
+    get bsdSymbolTable(): Ar.BsdSymbolTable | undefined;
+  }
+  class NameTable {
+    constructor(_io: KaitaiStream, _parent?: Ar.Member | null, _root?: Ar | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Ar.Member;
+    readonly _root: Ar;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly names: Ar.LongName[];
+  }
   /** The first bytes of an archive that holds its members. */
   class Magic {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Ar | null);
+    constructor(_io: KaitaiStream, _parent?: Ar | null, _root?: Ar | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Ar;
     readonly _root: Ar;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
@@ -30,9 +78,9 @@ export declare namespace Ar {
   }
   /** The first bytes of an archive that only names its members; symbol and name tables are inside all the same. */
   class ThinMagic {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Ar | null);
+    constructor(_io: KaitaiStream, _parent?: Ar | null, _root?: Ar | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Ar;
     readonly _root: Ar;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
@@ -40,9 +88,9 @@ export declare namespace Ar {
   }
   /** ar(5), struct ar_hdr */
   class MemberHeader {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Ar | null);
+    constructor(_io: KaitaiStream, _parent?: Ar.Member | null, _root?: Ar | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Ar.Member;
     readonly _root: Ar;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
@@ -51,8 +99,8 @@ export declare namespace Ar {
     readonly uid: string;
     readonly gid: string;
     readonly mode: string;
-    readonly size: string;
-    readonly end: Uint8Array;
+    readonly lenContents: string;
+    readonly headerEnd: Uint8Array;
     /** Members start at multiples of this; what comes before is padding. */
     get alignment(): number;
     /** The GNU symbol table, for 32 or 64 bit. */
@@ -66,13 +114,13 @@ export declare namespace Ar {
     get tableName(): string | undefined;
     /** BSD: the name is the first bytes of the contents, as many as this decimal number says. */
     get hasInlineName(): boolean;
-    get inlineNameSize(): string | undefined;
+    get lenInlineName(): string | undefined;
   }
   /** Decoded from a name that is in the contents, it tells whether the member is a BSD symbol table. */
   class BsdSymbolTable {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Ar | null);
+    constructor(_io: KaitaiStream, _parent?: Ar.InlineName | null, _root?: Ar | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Ar.InlineName;
     readonly _root: Ar;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
@@ -80,9 +128,9 @@ export declare namespace Ar {
   }
   /** An entry of GNU's name table, from its offset on. It ends at a line feed, before which a slash stands that is not part of the name. */
   class LongName {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Ar | null);
+    constructor(_io: KaitaiStream, _parent?: Ar.NameTable | null, _root?: Ar | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Ar.NameTable;
     readonly _root: Ar;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;

@@ -1,9 +1,9 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../../src/kaitai.ts';
 /**
- * The headers and the spelling of names. An archive is a sequence of members at even offsets; readers walk from header
- * to header, and so decode one type at a time. Numbers are text, as decimal digits; they are kept as text here, so that a
- * reader can say what is wrong with them.
+ * An archive is a sequence of members at even offsets. Readers that do not want the contents walk from header to header, and
+ * so decode one type at a time. Numbers are text, as decimal digits; they are kept as text here, so that a reader can say
+ * what is wrong with them.
  * @see ar(5), https://man.freebsd.org/cgi/man.cgi?query=ar&sektion=5; GNU binutils, include/aout/ar.h
  */
 
@@ -16,6 +16,34 @@ var Ar = (function() {
 
   }
   Ar.prototype._read = function() {
+    this._debug.magic = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    switch (this.isThin) {
+    case false:
+      this.magic = new Magic(this._io, this, this._root);
+      this.magic._read();
+      break;
+    case true:
+      this.magic = new ThinMagic(this._io, this, this._root);
+      this.magic._read();
+      break;
+    }
+    this._debug.magic.end = this._io.pos;
+    this._debug.members = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this._debug.members.arr = [];
+    this.members = [];
+    var i = 0;
+    while (!this._io.isEof()) {
+      this._debug.members.arr[this.members.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      var _t_members = new Member(this._io, this, this._root);
+      try {
+        _t_members._read();
+      } finally {
+        this.members.push(_t_members);
+      }
+      this._debug.members.arr[this.members.length - 1].end = this._io.pos;
+      i++;
+    }
+    this._debug.members.end = this._io.pos;
   }
 
   /**
@@ -42,6 +70,83 @@ var Ar = (function() {
     }
 
     return BsdSymbolTable;
+  })();
+
+  var Contents = Ar.Contents = (function() {
+    function Contents(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    Contents.prototype._read = function() {
+      if (this._parent.header.hasInlineName) {
+        this._debug.name = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._raw_name = this._io.readBytes(Number.parseInt(this._parent.header.lenInlineName, 10));
+        var _io__raw_name = new KaitaiStream(this._raw_name);
+        this.name = new InlineName(_io__raw_name, this, this._root);
+        this.name._read();
+        this._debug.name.end = this._io.pos;
+      }
+      this._debug.data = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.data = this._io.readBytesFull();
+      this._debug.data.end = this._io.pos;
+    }
+
+    return Contents;
+  })();
+
+  /**
+   * BSD's, filled up with null bytes.
+   */
+
+  var InlineName = Ar.InlineName = (function() {
+    function InlineName(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    InlineName.prototype._read = function() {
+      this._debug.text = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.text = this._io.readBytesFull();
+      this._debug.text.end = this._io.pos;
+    }
+    Object.defineProperty(InlineName.prototype, 'bsdSymbolTable', {
+      get: function() {
+        if (this._m_bsdSymbolTable !== undefined)
+          return this._m_bsdSymbolTable;
+        if ( ((this._io.size >= 9) && ((KaitaiStream.byteArrayCompare(this.firstBytes, new Uint8Array([95, 95, 46, 83, 89, 77, 68, 69, 70])) == 0))) ) {
+          var _pos = this._io.pos;
+          this._io.seek(0);
+          this._debug._m_bsdSymbolTable = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this._m_bsdSymbolTable = new BsdSymbolTable(this._io, this, this._root);
+          this._m_bsdSymbolTable._read();
+          this._debug._m_bsdSymbolTable.end = this._io.pos;
+          this._io.seek(_pos);
+        }
+        return this._m_bsdSymbolTable;
+      }
+    });
+    Object.defineProperty(InlineName.prototype, 'firstBytes', {
+      get: function() {
+        if (this._m_firstBytes !== undefined)
+          return this._m_firstBytes;
+        if (this._io.size >= 9) {
+          var _pos = this._io.pos;
+          this._io.seek(0);
+          this._debug._m_firstBytes = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this._m_firstBytes = this._io.readBytes(9);
+          this._debug._m_firstBytes.end = this._io.pos;
+          this._io.seek(_pos);
+        }
+        return this._m_firstBytes;
+      }
+    });
+
+    return InlineName;
   })();
 
   /**
@@ -92,6 +197,61 @@ var Ar = (function() {
     return Magic;
   })();
 
+  var Member = Ar.Member = (function() {
+    function Member(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    Member.prototype._read = function() {
+      this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.header = new MemberHeader(this._io, this, this._root);
+      this.header._read();
+      this._debug.header.end = this._io.pos;
+      this._debug.contents = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      switch (this.header.isNameTable) {
+      case false:
+        this._raw_contents = this._io.readBytes(this.lenContents);
+        var _io__raw_contents = new KaitaiStream(this._raw_contents);
+        this.contents = new Contents(_io__raw_contents, this, this._root);
+        this.contents._read();
+        break;
+      case true:
+        this._raw_contents = this._io.readBytes(this.lenContents);
+        var _io__raw_contents = new KaitaiStream(this._raw_contents);
+        this.contents = new NameTable(_io__raw_contents, this, this._root);
+        this.contents._read();
+        break;
+      default:
+        this.contents = this._io.readBytes(this.lenContents);
+        break;
+      }
+      this._debug.contents.end = this._io.pos;
+      if ( ((KaitaiStream.mod(this.lenContents, 2) != 0) && (!(this._io.isEof()))) ) {
+        this._debug.padding = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.padding = this._io.readBytes(1);
+        this._debug.padding.end = this._io.pos;
+      }
+    }
+
+    /**
+     * In a thin archive, the contents are in the file that is named.
+     */
+    Object.defineProperty(Member.prototype, 'lenContents', {
+      get: function() {
+        if (this._m_lenContents !== undefined)
+          return this._m_lenContents;
+        this._debug._m_lenContents = {  };
+        this._m_lenContents = ( ((this._root.isThin) && (!(this.header.isSymbolTable)) && (!(this.header.isNameTable)))  ? 0 : Number.parseInt(this.header.lenContents, 10));
+        return this._m_lenContents;
+      }
+    });
+
+    return Member;
+  })();
+
   /**
    * @see ar(5), struct ar_hdr
    */
@@ -120,15 +280,15 @@ var Ar = (function() {
       this._debug.mode = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.mode = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(8), 32), "ASCII");
       this._debug.mode.end = this._io.pos;
-      this._debug.size = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.size = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(10), 32), "ASCII");
-      this._debug.size.end = this._io.pos;
-      this._debug.end = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.end = this._io.readBytes(2);
-      this._debug.end.end = this._io.pos;
-      if (!((KaitaiStream.byteArrayCompare(this.end, new Uint8Array([96, 10])) == 0))) {
-        var _err = new KaitaiStream.ValidationNotEqualError(new Uint8Array([96, 10]), this.end, this._io, "/types/member_header/seq/6");
-        this._debug.end.validationError = _err;
+      this._debug.lenContents = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenContents = KaitaiStream.bytesToStr(KaitaiStream.bytesStripRight(this._io.readBytes(10), 32), "ASCII");
+      this._debug.lenContents.end = this._io.pos;
+      this._debug.headerEnd = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.headerEnd = this._io.readBytes(2);
+      this._debug.headerEnd.end = this._io.pos;
+      if (!((KaitaiStream.byteArrayCompare(this.headerEnd, new Uint8Array([96, 10])) == 0))) {
+        var _err = new KaitaiStream.ValidationNotEqualError(new Uint8Array([96, 10]), this.headerEnd, this._io, "/types/member_header/seq/6");
+        this._debug.headerEnd.validationError = _err;
         throw _err;
       }
     }
@@ -172,17 +332,6 @@ var Ar = (function() {
         return this._m_hasTableName;
       }
     });
-    Object.defineProperty(MemberHeader.prototype, 'inlineNameSize', {
-      get: function() {
-        if (this._m_inlineNameSize !== undefined)
-          return this._m_inlineNameSize;
-        if (this.hasInlineName) {
-          this._debug._m_inlineNameSize = {  };
-          this._m_inlineNameSize = this.name.substring(3, this.name.length);
-        }
-        return this._m_inlineNameSize;
-      }
-    });
 
     /**
      * BSD's symbol table, where the name is in the header.
@@ -222,6 +371,17 @@ var Ar = (function() {
         return this._m_isSymbolTable;
       }
     });
+    Object.defineProperty(MemberHeader.prototype, 'lenInlineName', {
+      get: function() {
+        if (this._m_lenInlineName !== undefined)
+          return this._m_lenInlineName;
+        if (this.hasInlineName) {
+          this._debug._m_lenInlineName = {  };
+          this._m_lenInlineName = this.name.substring(3, this.name.length);
+        }
+        return this._m_lenInlineName;
+      }
+    });
     Object.defineProperty(MemberHeader.prototype, 'tableName', {
       get: function() {
         if (this._m_tableName !== undefined)
@@ -235,6 +395,36 @@ var Ar = (function() {
     });
 
     return MemberHeader;
+  })();
+
+  var NameTable = Ar.NameTable = (function() {
+    function NameTable(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    NameTable.prototype._read = function() {
+      this._debug.names = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.names.arr = [];
+      this.names = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this._debug.names.arr[this.names.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_names = new LongName(this._io, this, this._root);
+        try {
+          _t_names._read();
+        } finally {
+          this.names.push(_t_names);
+        }
+        this._debug.names.arr[this.names.length - 1].end = this._io.pos;
+        i++;
+      }
+      this._debug.names.end = this._io.pos;
+    }
+
+    return NameTable;
   })();
 
   /**
@@ -262,6 +452,28 @@ var Ar = (function() {
 
     return ThinMagic;
   })();
+  Object.defineProperty(Ar.prototype, 'firstLetter', {
+    get: function() {
+      if (this._m_firstLetter !== undefined)
+        return this._m_firstLetter;
+      var _pos = this._io.pos;
+      this._io.seek(2);
+      this._debug._m_firstLetter = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._m_firstLetter = this._io.readU1();
+      this._debug._m_firstLetter.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_firstLetter;
+    }
+  });
+  Object.defineProperty(Ar.prototype, 'isThin', {
+    get: function() {
+      if (this._m_isThin !== undefined)
+        return this._m_isThin;
+      this._debug._m_isThin = {  };
+      this._m_isThin = this.firstLetter == 116;
+      return this._m_isThin;
+    }
+  });
 
   return Ar;
 })();

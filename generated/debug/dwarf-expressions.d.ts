@@ -1,6 +1,7 @@
 // Generated from ksy/dwarf_expressions.ksy by `npm run generate`; do not edit.
 import type { KaitaiStream } from '../../src/kaitai.ts';
 import type { DwarfEnums } from './dwarf-enums.js';
+import type { DwarfCommon } from './dwarf-common.js';
 import type { Uleb128 } from './uleb128.js';
 import type { Sleb128 } from './sleb128.js';
 
@@ -11,7 +12,7 @@ interface DebugSpan {
   readonly arr?: readonly DebugSpan[];
 }
 
-/** The operations of one expression or location description, to the end of the stream. Operands that lead to entries are called `die`, those that index `.debug_addr` `index`: they have other values when the units are written again. DWARF 5, 2.5, 2.6 and 7.7.1 */
+/** The operations of one expression or location description, to the end of the stream. Operands that lead to entries are called `ofs_die`, those that index `.debug_addr` `index`: they have other values when the units are written again. DWARF 5, 2.5, 2.6 and 7.7.1 */
 export declare class DwarfExpressions {
   constructor(
     _io: KaitaiStream,
@@ -19,7 +20,7 @@ export declare class DwarfExpressions {
     _root: DwarfExpressions | null,
     isBe: boolean,
     is64: boolean,
-    addressSize: number,
+    lenAddress: number,
     version: number,
   );
   readonly _io: KaitaiStream;
@@ -29,7 +30,7 @@ export declare class DwarfExpressions {
   _read(): void;
   readonly isBe: boolean;
   readonly is64: boolean;
-  readonly addressSize: number;
+  readonly lenAddress: number;
   readonly version: number;
   readonly operations: DwarfExpressions.Operation[];
 }
@@ -56,7 +57,7 @@ export declare namespace DwarfExpressions {
       | DwarfExpressions.Die2
       | DwarfExpressions.Die4
       | DwarfExpressions.DieAnywhere
-      | DwarfExpressions.Block
+      | DwarfCommon.CountedBlock
       | DwarfExpressions.DieAnywhereAndNumber
       | DwarfExpressions.AddressIndex
       | DwarfExpressions.Nested
@@ -94,7 +95,7 @@ export declare namespace DwarfExpressions {
       | { readonly code: 153; readonly operands: DwarfExpressions.Die4 }
       | { readonly code: 154; readonly operands: DwarfExpressions.DieAnywhere }
       | { readonly code: 157; readonly operands: DwarfExpressions.NumberPair }
-      | { readonly code: 158; readonly operands: DwarfExpressions.Block }
+      | { readonly code: 158; readonly operands: DwarfCommon.CountedBlock }
       | { readonly code: 160; readonly operands: DwarfExpressions.DieAnywhereAndNumber }
       | { readonly code: 161; readonly operands: DwarfExpressions.AddressIndex }
       | { readonly code: 162; readonly operands: DwarfExpressions.AddressIndex }
@@ -158,14 +159,14 @@ export declare namespace DwarfExpressions {
       _parent: DwarfExpressions.Operation | null,
       _root: DwarfExpressions | null,
       _isLe: boolean | null,
-      byteSize: number,
+      lenValue: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: DwarfExpressions.Operation;
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly byteSize: number;
+    readonly lenValue: number;
     readonly bytes: Uint8Array;
   }
   /** One LEB128, of either kind, which are as long. */
@@ -198,21 +199,6 @@ export declare namespace DwarfExpressions {
     readonly first: Uleb128;
     readonly second: Uleb128;
   }
-  class Block {
-    constructor(
-      _io: KaitaiStream,
-      _parent: DwarfExpressions.Operation | null,
-      _root: DwarfExpressions | null,
-      _isLe: boolean | null,
-    );
-    readonly _io: KaitaiStream;
-    readonly _parent: DwarfExpressions.Operation;
-    readonly _root: DwarfExpressions;
-    readonly _debug: Readonly<Record<string, DebugSpan>>;
-    _read(): void;
-    readonly lenContent: Uleb128;
-    readonly content: Uint8Array;
-  }
   /** DWARF 5, 2.5.1.1 */
   class AddressIndex {
     constructor(
@@ -241,7 +227,7 @@ export declare namespace DwarfExpressions {
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly die: number;
+    readonly ofsDie: number;
   }
   /** Counts from the unit's header. DWARF 5, 2.5.1.5 */
   class Die4 {
@@ -256,7 +242,7 @@ export declare namespace DwarfExpressions {
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly die: number;
+    readonly ofsDie: number;
   }
   /** An offset in .debug_info, with the width of DW_FORM_ref_addr. DWARF 5, 2.5.1.5 */
   class DieAnywhere {
@@ -266,7 +252,7 @@ export declare namespace DwarfExpressions {
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly die: Uint8Array;
+    readonly ofsDie: Uint8Array;
     get width(): number;
   }
   /** DWARF 5, 2.6.1.1.4 */
@@ -282,7 +268,7 @@ export declare namespace DwarfExpressions {
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly die: DwarfExpressions.DieAnywhere;
+    readonly ofsDie: DwarfExpressions.DieAnywhere;
     readonly number: Sleb128;
   }
   /** An expression within the expression. DWARF 5, 2.5.1.7 */
@@ -314,7 +300,7 @@ export declare namespace DwarfExpressions {
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly die: Uleb128;
+    readonly ofsDie: Uleb128;
     readonly lenContent: number;
     readonly content: Uint8Array;
   }
@@ -332,7 +318,7 @@ export declare namespace DwarfExpressions {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly number: Uleb128;
-    readonly die: Uleb128;
+    readonly ofsDie: Uleb128;
   }
   /** DWARF 5, 2.5.1.3 */
   class SizeAndType {
@@ -347,8 +333,8 @@ export declare namespace DwarfExpressions {
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly byteSize: number;
-    readonly die: Uleb128;
+    readonly lenValue: number;
+    readonly ofsDie: Uleb128;
   }
   /** Zero stands for the generic type. DWARF 5, 2.5.1.6 */
   class TypeOrGeneric {
@@ -363,6 +349,6 @@ export declare namespace DwarfExpressions {
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly die: Uleb128;
+    readonly ofsDie: Uleb128;
   }
 }

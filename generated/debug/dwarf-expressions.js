@@ -1,22 +1,23 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../../src/kaitai.ts';
 import * as DwarfEnums_ from './dwarf-enums.js';
+import * as DwarfCommon_ from './dwarf-common.js';
 import * as Uleb128_ from './uleb128.js';
 import * as Sleb128_ from './sleb128.js';
 /**
  * The operations of one expression or location description, to the end of the stream. Operands that lead to entries are
- * called `die`, those that index `.debug_addr` `index`: they have other values when the units are written again.
+ * called `ofs_die`, those that index `.debug_addr` `index`: they have other values when the units are written again.
  * @see DWARF 5, 2.5, 2.6 and 7.7.1
  */
 
 var DwarfExpressions = (function() {
-  function DwarfExpressions(_io, _parent, _root, isBe, is64, addressSize, version) {
+  function DwarfExpressions(_io, _parent, _root, isBe, is64, lenAddress, version) {
     this._io = _io;
     this._parent = _parent;
     this._root = _root || this;
     this.isBe = isBe;
     this.is64 = is64;
-    this.addressSize = addressSize;
+    this.lenAddress = lenAddress;
     this.version = version;
     this._debug = {};
 
@@ -101,12 +102,12 @@ var DwarfExpressions = (function() {
     }
     Address.prototype._readLE = function() {
       this._debug.bytes = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.bytes = this._io.readBytes(this._root.addressSize);
+      this.bytes = this._io.readBytes(this._root.lenAddress);
       this._debug.bytes.end = this._io.pos;
     }
     Address.prototype._readBE = function() {
       this._debug.bytes = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.bytes = this._io.readBytes(this._root.addressSize);
+      this.bytes = this._io.readBytes(this._root.lenAddress);
       this._debug.bytes.end = this._io.pos;
     }
 
@@ -152,47 +153,6 @@ var DwarfExpressions = (function() {
     return AddressIndex;
   })();
 
-  var Block = DwarfExpressions.Block = (function() {
-    function Block(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    Block.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Block.prototype._readLE = function() {
-      this._debug.lenContent = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.lenContent = new Uleb128_.Uleb128(this._io, null, null);
-      this.lenContent._read();
-      this._debug.lenContent.end = this._io.pos;
-      this._debug.content = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.content = this._io.readBytes(this.lenContent.value);
-      this._debug.content.end = this._io.pos;
-    }
-    Block.prototype._readBE = function() {
-      this._debug.lenContent = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.lenContent = new Uleb128_.Uleb128(this._io, null, null);
-      this.lenContent._read();
-      this._debug.lenContent.end = this._io.pos;
-      this._debug.content = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.content = this._io.readBytes(this.lenContent.value);
-      this._debug.content.end = this._io.pos;
-    }
-
-    return Block;
-  })();
-
   /**
    * Counts from the unit's header.
    * @see DWARF 5, 2.5.1.5
@@ -218,14 +178,14 @@ var DwarfExpressions = (function() {
       }
     }
     Die2.prototype._readLE = function() {
-      this._debug.die = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.die = this._io.readU2le();
-      this._debug.die.end = this._io.pos;
+      this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDie = this._io.readU2le();
+      this._debug.ofsDie.end = this._io.pos;
     }
     Die2.prototype._readBE = function() {
-      this._debug.die = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.die = this._io.readU2be();
-      this._debug.die.end = this._io.pos;
+      this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDie = this._io.readU2be();
+      this._debug.ofsDie.end = this._io.pos;
     }
 
     return Die2;
@@ -256,14 +216,14 @@ var DwarfExpressions = (function() {
       }
     }
     Die4.prototype._readLE = function() {
-      this._debug.die = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.die = this._io.readU4le();
-      this._debug.die.end = this._io.pos;
+      this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDie = this._io.readU4le();
+      this._debug.ofsDie.end = this._io.pos;
     }
     Die4.prototype._readBE = function() {
-      this._debug.die = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.die = this._io.readU4be();
-      this._debug.die.end = this._io.pos;
+      this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDie = this._io.readU4be();
+      this._debug.ofsDie.end = this._io.pos;
     }
 
     return Die4;
@@ -294,21 +254,21 @@ var DwarfExpressions = (function() {
       }
     }
     DieAnywhere.prototype._readLE = function() {
-      this._debug.die = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.die = this._io.readBytes(this.width);
-      this._debug.die.end = this._io.pos;
+      this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDie = this._io.readBytes(this.width);
+      this._debug.ofsDie.end = this._io.pos;
     }
     DieAnywhere.prototype._readBE = function() {
-      this._debug.die = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.die = this._io.readBytes(this.width);
-      this._debug.die.end = this._io.pos;
+      this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDie = this._io.readBytes(this.width);
+      this._debug.ofsDie.end = this._io.pos;
     }
     Object.defineProperty(DieAnywhere.prototype, 'width', {
       get: function() {
         if (this._m_width !== undefined)
           return this._m_width;
         this._debug._m_width = {  };
-        this._m_width = (this._root.version < 3 ? this._root.addressSize : (this._root.is64 ? 8 : 4));
+        this._m_width = (this._root.version < 3 ? this._root.lenAddress : (this._root.is64 ? 8 : 4));
         return this._m_width;
       }
     });
@@ -340,20 +300,20 @@ var DwarfExpressions = (function() {
       }
     }
     DieAnywhereAndNumber.prototype._readLE = function() {
-      this._debug.die = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.die = new DieAnywhere(this._io, this, this._root, this._is_le);
-      this.die._read();
-      this._debug.die.end = this._io.pos;
+      this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDie = new DieAnywhere(this._io, this, this._root, this._is_le);
+      this.ofsDie._read();
+      this._debug.ofsDie.end = this._io.pos;
       this._debug.number = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.number = new Sleb128_.Sleb128(this._io, null, null);
       this.number._read();
       this._debug.number.end = this._io.pos;
     }
     DieAnywhereAndNumber.prototype._readBE = function() {
-      this._debug.die = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.die = new DieAnywhere(this._io, this, this._root, this._is_le);
-      this.die._read();
-      this._debug.die.end = this._io.pos;
+      this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDie = new DieAnywhere(this._io, this, this._root, this._is_le);
+      this.ofsDie._read();
+      this._debug.ofsDie.end = this._io.pos;
       this._debug.number = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.number = new Sleb128_.Sleb128(this._io, null, null);
       this.number._read();
@@ -476,20 +436,20 @@ var DwarfExpressions = (function() {
       this.number = new Uleb128_.Uleb128(this._io, null, null);
       this.number._read();
       this._debug.number.end = this._io.pos;
-      this._debug.die = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.die = new Uleb128_.Uleb128(this._io, null, null);
-      this.die._read();
-      this._debug.die.end = this._io.pos;
+      this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
+      this.ofsDie._read();
+      this._debug.ofsDie.end = this._io.pos;
     }
     NumberAndType.prototype._readBE = function() {
       this._debug.number = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.number = new Uleb128_.Uleb128(this._io, null, null);
       this.number._read();
       this._debug.number.end = this._io.pos;
-      this._debug.die = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.die = new Uleb128_.Uleb128(this._io, null, null);
-      this.die._read();
-      this._debug.die.end = this._io.pos;
+      this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
+      this.ofsDie._read();
+      this._debug.ofsDie.end = this._io.pos;
     }
 
     return NumberAndType;
@@ -567,10 +527,6 @@ var DwarfExpressions = (function() {
       this._debug.code.end = this._io.pos;
       this._debug.operands = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.code) {
-      case DwarfEnums_.DwarfEnums.DwOp.ADDR:
-        this.operands = new Address(this._io, this, this._root, this._is_le);
-        this.operands._read();
-        break;
       case DwarfEnums_.DwarfEnums.DwOp.ADDRX:
         this.operands = new AddressIndex(this._io, this, this._root, this._is_le);
         this.operands._read();
@@ -716,7 +672,11 @@ var DwarfExpressions = (function() {
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.IMPLICIT_VALUE:
-        this.operands = new Block(this._io, this, this._root, this._is_le);
+        this.operands = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+        this.operands._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwOp.OP_ADDR:
+        this.operands = new Address(this._io, this, this._root, this._is_le);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.PICK:
@@ -768,10 +728,6 @@ var DwarfExpressions = (function() {
       this._debug.code.end = this._io.pos;
       this._debug.operands = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.code) {
-      case DwarfEnums_.DwarfEnums.DwOp.ADDR:
-        this.operands = new Address(this._io, this, this._root, this._is_le);
-        this.operands._read();
-        break;
       case DwarfEnums_.DwarfEnums.DwOp.ADDRX:
         this.operands = new AddressIndex(this._io, this, this._root, this._is_le);
         this.operands._read();
@@ -917,7 +873,11 @@ var DwarfExpressions = (function() {
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.IMPLICIT_VALUE:
-        this.operands = new Block(this._io, this, this._root, this._is_le);
+        this.operands = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+        this.operands._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwOp.OP_ADDR:
+        this.operands = new Address(this._io, this, this._root, this._is_le);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.PICK:
@@ -1030,7 +990,7 @@ var DwarfExpressions = (function() {
         if (this._m_hasNoOperands !== undefined)
           return this._m_hasNoOperands;
         this._debug._m_hasNoOperands = {  };
-        this._m_hasNoOperands =  ((this.code == DwarfEnums_.DwarfEnums.DwOp.DEREF) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.DUP) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OVER)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.SWAP) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.PLUS)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.SHL) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.XOR)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.EQ) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.NE)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.LIT0) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.REG31)) ) || (this.code == DwarfEnums_.DwarfEnums.DwOp.NOP) || (this.code == DwarfEnums_.DwarfEnums.DwOp.PUSH_OBJECT_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.FORM_TLS_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.CALL_FRAME_CFA) || (this.code == DwarfEnums_.DwarfEnums.DwOp.STACK_VALUE) || (this.code == DwarfEnums_.DwarfEnums.DwOp.GNU_PUSH_TLS_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.GNU_UNINIT)) ;
+        this._m_hasNoOperands =  ((this.code == DwarfEnums_.DwarfEnums.DwOp.DEREF) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.DUP) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OVER)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.SWAP) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.PLUS)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.OP_SHL) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OP_XOR)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.OP_EQ) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OP_NE)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.LIT0) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.REG31)) ) || (this.code == DwarfEnums_.DwarfEnums.DwOp.NOP) || (this.code == DwarfEnums_.DwarfEnums.DwOp.PUSH_OBJECT_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.FORM_TLS_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.CALL_FRAME_CFA) || (this.code == DwarfEnums_.DwarfEnums.DwOp.STACK_VALUE) || (this.code == DwarfEnums_.DwarfEnums.DwOp.GNU_PUSH_TLS_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.GNU_UNINIT)) ;
         return this._m_hasNoOperands;
       }
     });
@@ -1071,34 +1031,34 @@ var DwarfExpressions = (function() {
       }
     }
     SizeAndType.prototype._readLE = function() {
-      this._debug.byteSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.byteSize = this._io.readU1();
-      this._debug.byteSize.end = this._io.pos;
-      this._debug.die = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.die = new Uleb128_.Uleb128(this._io, null, null);
-      this.die._read();
-      this._debug.die.end = this._io.pos;
+      this._debug.lenValue = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenValue = this._io.readU1();
+      this._debug.lenValue.end = this._io.pos;
+      this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
+      this.ofsDie._read();
+      this._debug.ofsDie.end = this._io.pos;
     }
     SizeAndType.prototype._readBE = function() {
-      this._debug.byteSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.byteSize = this._io.readU1();
-      this._debug.byteSize.end = this._io.pos;
-      this._debug.die = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.die = new Uleb128_.Uleb128(this._io, null, null);
-      this.die._read();
-      this._debug.die.end = this._io.pos;
+      this._debug.lenValue = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenValue = this._io.readU1();
+      this._debug.lenValue.end = this._io.pos;
+      this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
+      this.ofsDie._read();
+      this._debug.ofsDie.end = this._io.pos;
     }
 
     return SizeAndType;
   })();
 
   var Skipped = DwarfExpressions.Skipped = (function() {
-    function Skipped(_io, _parent, _root, _is_le, byteSize) {
+    function Skipped(_io, _parent, _root, _is_le, lenValue) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.byteSize = byteSize;
+      this.lenValue = lenValue;
       this._debug = {};
 
     }
@@ -1114,12 +1074,12 @@ var DwarfExpressions = (function() {
     }
     Skipped.prototype._readLE = function() {
       this._debug.bytes = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.bytes = this._io.readBytes(this.byteSize);
+      this.bytes = this._io.readBytes(this.lenValue);
       this._debug.bytes.end = this._io.pos;
     }
     Skipped.prototype._readBE = function() {
       this._debug.bytes = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.bytes = this._io.readBytes(this.byteSize);
+      this.bytes = this._io.readBytes(this.lenValue);
       this._debug.bytes.end = this._io.pos;
     }
 
@@ -1150,10 +1110,10 @@ var DwarfExpressions = (function() {
       }
     }
     TypeAndBlock1.prototype._readLE = function() {
-      this._debug.die = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.die = new Uleb128_.Uleb128(this._io, null, null);
-      this.die._read();
-      this._debug.die.end = this._io.pos;
+      this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
+      this.ofsDie._read();
+      this._debug.ofsDie.end = this._io.pos;
       this._debug.lenContent = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.lenContent = this._io.readU1();
       this._debug.lenContent.end = this._io.pos;
@@ -1162,10 +1122,10 @@ var DwarfExpressions = (function() {
       this._debug.content.end = this._io.pos;
     }
     TypeAndBlock1.prototype._readBE = function() {
-      this._debug.die = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.die = new Uleb128_.Uleb128(this._io, null, null);
-      this.die._read();
-      this._debug.die.end = this._io.pos;
+      this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
+      this.ofsDie._read();
+      this._debug.ofsDie.end = this._io.pos;
       this._debug.lenContent = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.lenContent = this._io.readU1();
       this._debug.lenContent.end = this._io.pos;
@@ -1202,16 +1162,16 @@ var DwarfExpressions = (function() {
       }
     }
     TypeOrGeneric.prototype._readLE = function() {
-      this._debug.die = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.die = new Uleb128_.Uleb128(this._io, null, null);
-      this.die._read();
-      this._debug.die.end = this._io.pos;
+      this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
+      this.ofsDie._read();
+      this._debug.ofsDie.end = this._io.pos;
     }
     TypeOrGeneric.prototype._readBE = function() {
-      this._debug.die = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.die = new Uleb128_.Uleb128(this._io, null, null);
-      this.die._read();
-      this._debug.die.end = this._io.pos;
+      this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDie = new Uleb128_.Uleb128(this._io, null, null);
+      this.ofsDie._read();
+      this._debug.ofsDie.end = this._io.pos;
     }
 
     return TypeOrGeneric;

@@ -1,6 +1,7 @@
 // Generated from ksy/dwarf_lists.ksy by `npm run generate`; do not edit.
 import type { KaitaiStream } from '../../src/kaitai.ts';
 import type { DwarfEnums } from './dwarf-enums.js';
+import type { DwarfCommon } from './dwarf-common.js';
 import type { Uleb128 } from './uleb128.js';
 
 interface DebugSpan {
@@ -12,61 +13,183 @@ interface DebugSpan {
 
 /** Entries of the lists in .debug_rnglists and .debug_loclists (DWARF 5), .debug_ranges and .debug_loc (before). Lists have no length: their readers go from entry to entry until one ends the list. They name addresses by their number in .debug_addr. DWARF 5, 2.6.2, 2.17.3, 7.28 and 7.29; DWARF 4, 2.6.2 and 2.17.3 */
 export declare class DwarfLists {
-  constructor(_io: KaitaiStream, _parent: unknown, _root: DwarfLists | null, isBe: boolean);
+  constructor(
+    _io: KaitaiStream,
+    _parent: unknown,
+    _root: DwarfLists | null,
+    isBe: boolean,
+    lenAddress: number,
+  );
   readonly _io: KaitaiStream;
   readonly _parent: unknown;
   readonly _root: DwarfLists;
   readonly _debug: Readonly<Record<string, DebugSpan>>;
   _read(): void;
   readonly isBe: boolean;
+  /** Of lists and tables before DWARF 5, which do not say it. */
+  readonly lenAddress: number;
+  /** Of .debug_rnglists. */
+  get rangeListTables(): DwarfLists.RangeListTable[];
+  /** Of .debug_loclists. */
+  get locationListTables(): DwarfLists.LocationListTable[];
+  /** Of .debug_addr since DWARF 5. */
+  get addressTables(): DwarfLists.AddressTable[];
+  /** Of .debug_ranges, all lists one behind the other. */
+  get ranges(): DwarfLists.Pair[];
+  /** Of .debug_loc, all lists one behind the other. */
+  get locations(): DwarfLists.LocationOfPair[];
+  /** Of .debug_loc.dwo before DWARF 5, all lists one behind the other. */
+  get gnuLocations(): DwarfLists.GnuLocation[];
+  /** Of .debug_addr before DWARF 5. */
+  get gnuAddresses(): DwarfCommon.Address[];
 }
 export declare namespace DwarfLists {
-  /** What stands before the offsets of the lists, which DW_AT_rnglists_base and DW_AT_loclists_base point to. DWARF 5, 7.28 and 7.29 */
-  class TableHeader {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: DwarfLists | null, _isLe: boolean | null);
+  /** DWARF 5, 7.28 */
+  class RangeListTable {
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfLists | null,
+      _root: DwarfLists | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: DwarfLists;
     readonly _root: DwarfLists;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly len32: number;
-    readonly len64: number | undefined;
-    readonly version: number;
-    readonly addressSize: number;
-    readonly segmentSelectorSize: number;
-    readonly numOffsets: number;
-    get is64(): boolean;
+    readonly lenUnit: DwarfCommon.UnitLength;
+    readonly body: DwarfLists.RangeListTableBody;
   }
-  /** What stands before the addresses in .debug_addr, which DW_AT_addr_base points to. DWARF 5, 7.27 */
-  class AddressTableHeader {
+  class RangeListTableBody {
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfLists.RangeListTable | null,
+      _root: DwarfLists | null,
+      _isLe: boolean | null,
+      is64: boolean,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: DwarfLists.RangeListTable;
+    readonly _root: DwarfLists;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly is64: boolean;
+    readonly header: DwarfLists.ListsHeader;
+    readonly ofsLists: DwarfCommon.Offset[];
+    /** All lists one behind the other. */
+    readonly entries: DwarfLists.RangeListEntry[];
+  }
+  /** DWARF 5, 7.29 */
+  class LocationListTable {
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfLists | null,
+      _root: DwarfLists | null,
+      _isLe: boolean | null,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: DwarfLists;
+    readonly _root: DwarfLists;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly lenUnit: DwarfCommon.UnitLength;
+    readonly body: DwarfLists.LocationListTableBody;
+  }
+  class LocationListTableBody {
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfLists.LocationListTable | null,
+      _root: DwarfLists | null,
+      _isLe: boolean | null,
+      is64: boolean,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: DwarfLists.LocationListTable;
+    readonly _root: DwarfLists;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly is64: boolean;
+    readonly header: DwarfLists.ListsHeader;
+    readonly ofsLists: DwarfCommon.Offset[];
+    /** All lists one behind the other. */
+    readonly locations: DwarfLists.Location[];
+  }
+  /** What stands between the initial length and the ofs_lists of the lists, which DW_AT_rnglists_base and DW_AT_loclists_base point to. DWARF 5, 7.28 and 7.29 */
+  class ListsHeader {
     constructor(_io: KaitaiStream, _parent: unknown, _root: DwarfLists | null, _isLe: boolean | null);
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: DwarfLists;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly len32: number;
-    readonly len64: number | undefined;
     readonly version: number;
-    readonly addressSize: number;
-    readonly segmentSelectorSize: number;
-    get is64(): boolean;
+    readonly lenAddress: number;
+    readonly lenSegmentSelector: number;
+    readonly numOffsets: number;
+  }
+  /** DWARF 5, 7.27 */
+  class AddressTable {
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfLists | null,
+      _root: DwarfLists | null,
+      _isLe: boolean | null,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: DwarfLists;
+    readonly _root: DwarfLists;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly lenUnit: DwarfCommon.UnitLength;
+    readonly body: DwarfLists.AddressTableBody;
+  }
+  class AddressTableBody {
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfLists.AddressTable | null,
+      _root: DwarfLists | null,
+      _isLe: boolean | null,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: DwarfLists.AddressTable;
+    readonly _root: DwarfLists;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly header: DwarfLists.AddressTableHeader;
+    readonly addresses: DwarfCommon.Address[];
+  }
+  /** What stands between the initial length and the addresses in .debug_addr, which DW_AT_addr_base points to. DWARF 5, 7.27 */
+  class AddressTableHeader {
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfLists.AddressTableBody | null,
+      _root: DwarfLists | null,
+      _isLe: boolean | null,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: DwarfLists.AddressTableBody;
+    readonly _root: DwarfLists;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly version: number;
+    readonly lenAddress: number;
+    readonly lenSegmentSelector: number;
   }
   /** DWARF 5, 2.17.3 and 7.25 */
   class RangeListEntry {
     constructor(
       _io: KaitaiStream,
-      _parent: unknown,
+      _parent: DwarfLists.RangeListTableBody | null,
       _root: DwarfLists | null,
       _isLe: boolean | null,
-      addressSize: number,
+      lenAddress: number,
     );
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: DwarfLists.RangeListTableBody;
     readonly _root: DwarfLists;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly kind: number;
     readonly bounds:
       | DwarfLists.Nothing
@@ -75,7 +198,7 @@ export declare namespace DwarfLists {
       | DwarfLists.OneAddress
       | DwarfLists.TwoAddresses
       | DwarfLists.AddressAndLength
-      | DwarfLists.Unsupported;
+      | DwarfCommon.Unsupported;
   }
   /** What the switch of RangeListEntry can give. */
   type RangeListEntryCase = RangeListEntry &
@@ -93,17 +216,17 @@ export declare namespace DwarfLists {
   class LocationListEntry {
     constructor(
       _io: KaitaiStream,
-      _parent: unknown,
+      _parent: DwarfLists.Location | null,
       _root: DwarfLists | null,
       _isLe: boolean | null,
-      addressSize: number,
+      lenAddress: number,
     );
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: DwarfLists.Location;
     readonly _root: DwarfLists;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly kind: number;
     readonly bounds:
       | DwarfLists.Nothing
@@ -112,7 +235,7 @@ export declare namespace DwarfLists {
       | DwarfLists.OneAddress
       | DwarfLists.TwoAddresses
       | DwarfLists.AddressAndLength
-      | DwarfLists.Unsupported;
+      | DwarfCommon.Unsupported;
   }
   /** What the switch of LocationListEntry can give. */
   type LocationListEntryCase = LocationListEntry &
@@ -128,34 +251,62 @@ export declare namespace DwarfLists {
       | { readonly kind: 8; readonly bounds: DwarfLists.AddressAndLength }
       | { readonly kind: 9; readonly bounds: DwarfLists.TwoNumbers }
     );
-  /** A counted location description. DWARF 5, 2.6.2 */
-  class CountedDescription {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: DwarfLists | null, _isLe: boolean | null);
+  /** An entry with its description. DWARF 5, 2.6.2 */
+  class Location {
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfLists.LocationListTableBody | null,
+      _root: DwarfLists | null,
+      _isLe: boolean | null,
+      lenAddress: number,
+    );
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: DwarfLists.LocationListTableBody;
     readonly _root: DwarfLists;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly lenExpression: Uleb128;
-    readonly expression: Uint8Array;
+    readonly lenAddress: number;
+    readonly entry: DwarfLists.LocationListEntry;
+    readonly expression: DwarfCommon.CountedBlock | undefined;
+    get hasExpression(): boolean;
   }
-  /** Two offsets from the base address; or, with the largest address first, a new base; or, both zero, the end of the list. That of a location list is followed by a description, except for bases and the end. DWARF 4, 2.6.2 and 2.17.3 */
+  /** Two ofs_lists from the base address; or, with the largest address first, a new base; or, both zero, the end of the list. That of a location list is followed by a description, except for bases and the end. DWARF 4, 2.6.2 and 2.17.3 */
   class Pair {
     constructor(
       _io: KaitaiStream,
       _parent: unknown,
       _root: DwarfLists | null,
       _isLe: boolean | null,
-      addressSize: number,
+      lenAddress: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: DwarfLists;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly addressSize: number;
-    readonly start: DwarfLists.Address;
-    readonly end: DwarfLists.Address;
+    readonly lenAddress: number;
+    readonly ofsStart: DwarfCommon.Address;
+    readonly ofsEnd: DwarfCommon.Address;
+    get isBase(): boolean;
+    get isEnd(): boolean;
+  }
+  /** A pair with its description. DWARF 4, 2.6.2 */
+  class LocationOfPair {
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfLists | null,
+      _root: DwarfLists | null,
+      _isLe: boolean | null,
+      lenAddress: number,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: DwarfLists;
+    readonly _root: DwarfLists;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly lenAddress: number;
+    readonly pair: DwarfLists.Pair;
+    readonly description: DwarfLists.Description | undefined;
   }
   /** DWARF 4, 2.6.2 */
   class Description {
@@ -170,9 +321,14 @@ export declare namespace DwarfLists {
   }
   /** Entries of .debug_loc.dwo before DWARF 5, which have no addresses but by number. Except for bases and the end, a description follows. https://gcc.gnu.org/wiki/DebugFission */
   class GnuLocationListEntry {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: DwarfLists | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfLists.GnuLocation | null,
+      _root: DwarfLists | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: DwarfLists.GnuLocation;
     readonly _root: DwarfLists;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
@@ -182,7 +338,7 @@ export declare namespace DwarfLists {
       | DwarfLists.Index
       | DwarfLists.TwoNumbers
       | DwarfLists.IndexAndLength
-      | DwarfLists.Unsupported;
+      | DwarfCommon.Unsupported;
   }
   /** What the switch of GnuLocationListEntry can give. */
   type GnuLocationListEntryCase = GnuLocationListEntry &
@@ -192,76 +348,22 @@ export declare namespace DwarfLists {
       | { readonly kind: 2; readonly bounds: DwarfLists.TwoNumbers }
       | { readonly kind: 3; readonly bounds: DwarfLists.IndexAndLength }
     );
-  /** As two halves. */
-  class Address {
+  /** An entry with its description. https://gcc.gnu.org/wiki/DebugFission */
+  class GnuLocation {
     constructor(
       _io: KaitaiStream,
-      _parent: unknown,
-      _root: DwarfLists | null,
-      _isLe: boolean | null,
-      addressSize: number,
-    );
-    readonly _io: KaitaiStream;
-    readonly _parent: unknown;
-    readonly _root: DwarfLists;
-    readonly _debug: Readonly<Record<string, DebugSpan>>;
-    _read(): void;
-    readonly addressSize: number;
-    readonly bits: DwarfLists.U16 | DwarfLists.U32 | DwarfLists.U64 | DwarfLists.Unsupported;
-  }
-  /** What the switch of Address can give. */
-  type AddressCase = Address &
-    (
-      | { readonly addressSize: 2; readonly bits: DwarfLists.U16 }
-      | { readonly addressSize: 4; readonly bits: DwarfLists.U32 }
-      | { readonly addressSize: 8; readonly bits: DwarfLists.U64 }
-    );
-  class U16 {
-    constructor(
-      _io: KaitaiStream,
-      _parent: DwarfLists.Address | null,
+      _parent: DwarfLists | null,
       _root: DwarfLists | null,
       _isLe: boolean | null,
     );
     readonly _io: KaitaiStream;
-    readonly _parent: DwarfLists.Address;
+    readonly _parent: DwarfLists;
     readonly _root: DwarfLists;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly lo: number;
-    get hi(): number;
-  }
-  class U32 {
-    constructor(
-      _io: KaitaiStream,
-      _parent: DwarfLists.Address | null,
-      _root: DwarfLists | null,
-      _isLe: boolean | null,
-    );
-    readonly _io: KaitaiStream;
-    readonly _parent: DwarfLists.Address;
-    readonly _root: DwarfLists;
-    readonly _debug: Readonly<Record<string, DebugSpan>>;
-    _read(): void;
-    readonly lo: number;
-    get hi(): number;
-  }
-  class U64 {
-    constructor(
-      _io: KaitaiStream,
-      _parent: DwarfLists.Address | null,
-      _root: DwarfLists | null,
-      _isLe: boolean | null,
-    );
-    readonly _io: KaitaiStream;
-    readonly _parent: DwarfLists.Address;
-    readonly _root: DwarfLists;
-    readonly _debug: Readonly<Record<string, DebugSpan>>;
-    _read(): void;
-    readonly first: number;
-    readonly second: number;
-    get lo(): number;
-    get hi(): number;
+    readonly entry: DwarfLists.GnuLocationListEntry;
+    readonly description: DwarfLists.Description | undefined;
+    get hasDescription(): boolean;
   }
   class Nothing {
     constructor(_io: KaitaiStream, _parent: unknown, _root: DwarfLists | null, _isLe: boolean | null);
@@ -293,7 +395,7 @@ export declare namespace DwarfLists {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly first: Uleb128;
-    readonly length: number;
+    readonly lenRange: number;
   }
   class TwoNumbers {
     constructor(_io: KaitaiStream, _parent: unknown, _root: DwarfLists | null, _isLe: boolean | null);
@@ -311,15 +413,15 @@ export declare namespace DwarfLists {
       _parent: unknown,
       _root: DwarfLists | null,
       _isLe: boolean | null,
-      addressSize: number,
+      lenAddress: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: DwarfLists;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly addressSize: number;
-    readonly first: DwarfLists.Address;
+    readonly lenAddress: number;
+    readonly first: DwarfCommon.Address;
   }
   class TwoAddresses {
     constructor(
@@ -327,16 +429,16 @@ export declare namespace DwarfLists {
       _parent: unknown,
       _root: DwarfLists | null,
       _isLe: boolean | null,
-      addressSize: number,
+      lenAddress: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: DwarfLists;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly addressSize: number;
-    readonly first: DwarfLists.Address;
-    readonly second: DwarfLists.Address;
+    readonly lenAddress: number;
+    readonly first: DwarfCommon.Address;
+    readonly second: DwarfCommon.Address;
   }
   class AddressAndLength {
     constructor(
@@ -344,25 +446,15 @@ export declare namespace DwarfLists {
       _parent: unknown,
       _root: DwarfLists | null,
       _isLe: boolean | null,
-      addressSize: number,
+      lenAddress: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
     readonly _root: DwarfLists;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly addressSize: number;
-    readonly first: DwarfLists.Address;
+    readonly lenAddress: number;
+    readonly first: DwarfCommon.Address;
     readonly second: Uleb128;
-  }
-  /** An entry whose end cannot be known. Decoding fails. */
-  class Unsupported {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: DwarfLists | null, _isLe: boolean | null);
-    readonly _io: KaitaiStream;
-    readonly _parent: unknown;
-    readonly _root: DwarfLists;
-    readonly _debug: Readonly<Record<string, DebugSpan>>;
-    _read(): void;
-    readonly never: Uint8Array;
   }
 }

@@ -1,6 +1,7 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../../src/kaitai.ts';
 import * as DwarfEnums_ from './dwarf-enums.js';
+import * as DwarfCommon_ from './dwarf-common.js';
 import * as Uleb128_ from './uleb128.js';
 /**
  * Entries of the lists in .debug_rnglists and .debug_loclists (DWARF 5), .debug_ranges and .debug_loc (before). Lists have no
@@ -9,11 +10,12 @@ import * as Uleb128_ from './uleb128.js';
  */
 
 var DwarfLists = (function() {
-  function DwarfLists(_io, _parent, _root, isBe) {
+  function DwarfLists(_io, _parent, _root, isBe, lenAddress) {
     this._io = _io;
     this._parent = _parent;
     this._root = _root || this;
     this.isBe = isBe;
+    this.lenAddress = lenAddress;
     this._debug = {};
 
   }
@@ -40,85 +42,13 @@ var DwarfLists = (function() {
   DwarfLists.prototype._readBE = function() {
   }
 
-  /**
-   * As two halves.
-   */
-
-  var Address = DwarfLists.Address = (function() {
-    function Address(_io, _parent, _root, _is_le, addressSize) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this.addressSize = addressSize;
-      this._debug = {};
-
-    }
-    Address.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Address.prototype._readLE = function() {
-      this._debug.bits = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      switch (this.addressSize) {
-      case 2:
-        this.bits = new U16(this._io, this, this._root, this._is_le);
-        this.bits._read();
-        break;
-      case 4:
-        this.bits = new U32(this._io, this, this._root, this._is_le);
-        this.bits._read();
-        break;
-      case 8:
-        this.bits = new U64(this._io, this, this._root, this._is_le);
-        this.bits._read();
-        break;
-      default:
-        this.bits = new Unsupported(this._io, this, this._root, this._is_le);
-        this.bits._read();
-        break;
-      }
-      this._debug.bits.end = this._io.pos;
-    }
-    Address.prototype._readBE = function() {
-      this._debug.bits = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      switch (this.addressSize) {
-      case 2:
-        this.bits = new U16(this._io, this, this._root, this._is_le);
-        this.bits._read();
-        break;
-      case 4:
-        this.bits = new U32(this._io, this, this._root, this._is_le);
-        this.bits._read();
-        break;
-      case 8:
-        this.bits = new U64(this._io, this, this._root, this._is_le);
-        this.bits._read();
-        break;
-      default:
-        this.bits = new Unsupported(this._io, this, this._root, this._is_le);
-        this.bits._read();
-        break;
-      }
-      this._debug.bits.end = this._io.pos;
-    }
-
-    return Address;
-  })();
-
   var AddressAndLength = DwarfLists.AddressAndLength = (function() {
-    function AddressAndLength(_io, _parent, _root, _is_le, addressSize) {
+    function AddressAndLength(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this._debug = {};
 
     }
@@ -134,7 +64,7 @@ var DwarfLists = (function() {
     }
     AddressAndLength.prototype._readLE = function() {
       this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.first._read();
       this._debug.first.end = this._io.pos;
       this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -144,7 +74,7 @@ var DwarfLists = (function() {
     }
     AddressAndLength.prototype._readBE = function() {
       this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.first._read();
       this._debug.first.end = this._io.pos;
       this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -157,7 +87,125 @@ var DwarfLists = (function() {
   })();
 
   /**
-   * What stands before the addresses in .debug_addr, which DW_AT_addr_base points to.
+   * @see DWARF 5, 7.27
+   */
+
+  var AddressTable = DwarfLists.AddressTable = (function() {
+    function AddressTable(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    AddressTable.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    AddressTable.prototype._readLE = function() {
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
+      this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
+      var _io__raw_body = new KaitaiStream(this._raw_body);
+      this.body = new AddressTableBody(_io__raw_body, this, this._root, this._is_le);
+      this.body._read();
+      this._debug.body.end = this._io.pos;
+    }
+    AddressTable.prototype._readBE = function() {
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
+      this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
+      var _io__raw_body = new KaitaiStream(this._raw_body);
+      this.body = new AddressTableBody(_io__raw_body, this, this._root, this._is_le);
+      this.body._read();
+      this._debug.body.end = this._io.pos;
+    }
+
+    return AddressTable;
+  })();
+
+  var AddressTableBody = DwarfLists.AddressTableBody = (function() {
+    function AddressTableBody(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    AddressTableBody.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    AddressTableBody.prototype._readLE = function() {
+      this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.header = new AddressTableHeader(this._io, this, this._root, this._is_le);
+      this.header._read();
+      this._debug.header.end = this._io.pos;
+      this._debug.addresses = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.addresses.arr = [];
+      this.addresses = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this._debug.addresses.arr[this.addresses.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_addresses = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.header.lenAddress);
+        try {
+          _t_addresses._read();
+        } finally {
+          this.addresses.push(_t_addresses);
+        }
+        this._debug.addresses.arr[this.addresses.length - 1].end = this._io.pos;
+        i++;
+      }
+      this._debug.addresses.end = this._io.pos;
+    }
+    AddressTableBody.prototype._readBE = function() {
+      this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.header = new AddressTableHeader(this._io, this, this._root, this._is_le);
+      this.header._read();
+      this._debug.header.end = this._io.pos;
+      this._debug.addresses = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.addresses.arr = [];
+      this.addresses = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this._debug.addresses.arr[this.addresses.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_addresses = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.header.lenAddress);
+        try {
+          _t_addresses._read();
+        } finally {
+          this.addresses.push(_t_addresses);
+        }
+        this._debug.addresses.arr[this.addresses.length - 1].end = this._io.pos;
+        i++;
+      }
+      this._debug.addresses.end = this._io.pos;
+    }
+
+    return AddressTableBody;
+  })();
+
+  /**
+   * What stands between the initial length and the addresses in .debug_addr, which DW_AT_addr_base points to.
    * @see DWARF 5, 7.27
    */
 
@@ -181,110 +229,39 @@ var DwarfLists = (function() {
       }
     }
     AddressTableHeader.prototype._readLE = function() {
-      this._debug.len32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.len32 = this._io.readU4le();
-      this._debug.len32.end = this._io.pos;
-      if (this.is64) {
-        this._debug.len64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.len64 = this._io.readU8le();
-        this._debug.len64.end = this._io.pos;
-      }
       this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.version = this._io.readU2le();
       this._debug.version.end = this._io.pos;
       if (!(this.version == 5)) {
-        var _err = new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/address_table_header/seq/2");
+        var _err = new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/address_table_header/seq/0");
         this._debug.version.validationError = _err;
         throw _err;
       }
-      this._debug.addressSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.addressSize = this._io.readU1();
-      this._debug.addressSize.end = this._io.pos;
-      this._debug.segmentSelectorSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.segmentSelectorSize = this._io.readU1();
-      this._debug.segmentSelectorSize.end = this._io.pos;
+      this._debug.lenAddress = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenAddress = this._io.readU1();
+      this._debug.lenAddress.end = this._io.pos;
+      this._debug.lenSegmentSelector = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenSegmentSelector = this._io.readU1();
+      this._debug.lenSegmentSelector.end = this._io.pos;
     }
     AddressTableHeader.prototype._readBE = function() {
-      this._debug.len32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.len32 = this._io.readU4be();
-      this._debug.len32.end = this._io.pos;
-      if (this.is64) {
-        this._debug.len64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.len64 = this._io.readU8be();
-        this._debug.len64.end = this._io.pos;
-      }
       this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.version = this._io.readU2be();
       this._debug.version.end = this._io.pos;
       if (!(this.version == 5)) {
-        var _err = new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/address_table_header/seq/2");
+        var _err = new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/address_table_header/seq/0");
         this._debug.version.validationError = _err;
         throw _err;
       }
-      this._debug.addressSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.addressSize = this._io.readU1();
-      this._debug.addressSize.end = this._io.pos;
-      this._debug.segmentSelectorSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.segmentSelectorSize = this._io.readU1();
-      this._debug.segmentSelectorSize.end = this._io.pos;
+      this._debug.lenAddress = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenAddress = this._io.readU1();
+      this._debug.lenAddress.end = this._io.pos;
+      this._debug.lenSegmentSelector = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenSegmentSelector = this._io.readU1();
+      this._debug.lenSegmentSelector.end = this._io.pos;
     }
-    Object.defineProperty(AddressTableHeader.prototype, 'is64', {
-      get: function() {
-        if (this._m_is64 !== undefined)
-          return this._m_is64;
-        this._debug._m_is64 = {  };
-        this._m_is64 = this.len32 == 4294967295;
-        return this._m_is64;
-      }
-    });
 
     return AddressTableHeader;
-  })();
-
-  /**
-   * A counted location description.
-   * @see DWARF 5, 2.6.2
-   */
-
-  var CountedDescription = DwarfLists.CountedDescription = (function() {
-    function CountedDescription(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    CountedDescription.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    CountedDescription.prototype._readLE = function() {
-      this._debug.lenExpression = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.lenExpression = new Uleb128_.Uleb128(this._io, null, null);
-      this.lenExpression._read();
-      this._debug.lenExpression.end = this._io.pos;
-      this._debug.expression = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.expression = this._io.readBytes(this.lenExpression.value);
-      this._debug.expression.end = this._io.pos;
-    }
-    CountedDescription.prototype._readBE = function() {
-      this._debug.lenExpression = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.lenExpression = new Uleb128_.Uleb128(this._io, null, null);
-      this.lenExpression._read();
-      this._debug.lenExpression.end = this._io.pos;
-      this._debug.expression = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.expression = this._io.readBytes(this.lenExpression.value);
-      this._debug.expression.end = this._io.pos;
-    }
-
-    return CountedDescription;
   })();
 
   /**
@@ -328,6 +305,67 @@ var DwarfLists = (function() {
     }
 
     return Description;
+  })();
+
+  /**
+   * An entry with its description.
+   * @see {@link https://gcc.gnu.org/wiki/DebugFission|Source}
+   */
+
+  var GnuLocation = DwarfLists.GnuLocation = (function() {
+    function GnuLocation(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    GnuLocation.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    GnuLocation.prototype._readLE = function() {
+      this._debug.entry = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.entry = new GnuLocationListEntry(this._io, this, this._root, this._is_le);
+      this.entry._read();
+      this._debug.entry.end = this._io.pos;
+      if (this.hasDescription) {
+        this._debug.description = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.description = new Description(this._io, this, this._root, this._is_le);
+        this.description._read();
+        this._debug.description.end = this._io.pos;
+      }
+    }
+    GnuLocation.prototype._readBE = function() {
+      this._debug.entry = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.entry = new GnuLocationListEntry(this._io, this, this._root, this._is_le);
+      this.entry._read();
+      this._debug.entry.end = this._io.pos;
+      if (this.hasDescription) {
+        this._debug.description = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.description = new Description(this._io, this, this._root, this._is_le);
+        this.description._read();
+        this._debug.description.end = this._io.pos;
+      }
+    }
+    Object.defineProperty(GnuLocation.prototype, 'hasDescription', {
+      get: function() {
+        if (this._m_hasDescription !== undefined)
+          return this._m_hasDescription;
+        this._debug._m_hasDescription = {  };
+        this._m_hasDescription =  ((this.entry.kind != DwarfEnums_.DwarfEnums.DwLleGnu.END_OF_LIST_ENTRY) && (this.entry.kind != DwarfEnums_.DwarfEnums.DwLleGnu.BASE_ADDRESS_SELECTION_ENTRY)) ;
+        return this._m_hasDescription;
+      }
+    });
+
+    return GnuLocation;
   })();
 
   /**
@@ -378,7 +416,7 @@ var DwarfLists = (function() {
         this.bounds._read();
         break;
       default:
-        this.bounds = new Unsupported(this._io, this, this._root, this._is_le);
+        this.bounds = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         this.bounds._read();
         break;
       }
@@ -407,7 +445,7 @@ var DwarfLists = (function() {
         this.bounds._read();
         break;
       default:
-        this.bounds = new Unsupported(this._io, this, this._root, this._is_le);
+        this.bounds = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         this.bounds._read();
         break;
       }
@@ -476,21 +514,149 @@ var DwarfLists = (function() {
       this.first = new Uleb128_.Uleb128(this._io, null, null);
       this.first._read();
       this._debug.first.end = this._io.pos;
-      this._debug.length = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.length = this._io.readU4le();
-      this._debug.length.end = this._io.pos;
+      this._debug.lenRange = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenRange = this._io.readU4le();
+      this._debug.lenRange.end = this._io.pos;
     }
     IndexAndLength.prototype._readBE = function() {
       this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.first = new Uleb128_.Uleb128(this._io, null, null);
       this.first._read();
       this._debug.first.end = this._io.pos;
-      this._debug.length = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.length = this._io.readU4be();
-      this._debug.length.end = this._io.pos;
+      this._debug.lenRange = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenRange = this._io.readU4be();
+      this._debug.lenRange.end = this._io.pos;
     }
 
     return IndexAndLength;
+  })();
+
+  /**
+   * What stands between the initial length and the ofs_lists of the lists, which DW_AT_rnglists_base and DW_AT_loclists_base point to.
+   * @see DWARF 5, 7.28 and 7.29
+   */
+
+  var ListsHeader = DwarfLists.ListsHeader = (function() {
+    function ListsHeader(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    ListsHeader.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    ListsHeader.prototype._readLE = function() {
+      this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.version = this._io.readU2le();
+      this._debug.version.end = this._io.pos;
+      if (!(this.version == 5)) {
+        var _err = new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/lists_header/seq/0");
+        this._debug.version.validationError = _err;
+        throw _err;
+      }
+      this._debug.lenAddress = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenAddress = this._io.readU1();
+      this._debug.lenAddress.end = this._io.pos;
+      this._debug.lenSegmentSelector = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenSegmentSelector = this._io.readU1();
+      this._debug.lenSegmentSelector.end = this._io.pos;
+      this._debug.numOffsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.numOffsets = this._io.readU4le();
+      this._debug.numOffsets.end = this._io.pos;
+    }
+    ListsHeader.prototype._readBE = function() {
+      this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.version = this._io.readU2be();
+      this._debug.version.end = this._io.pos;
+      if (!(this.version == 5)) {
+        var _err = new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/lists_header/seq/0");
+        this._debug.version.validationError = _err;
+        throw _err;
+      }
+      this._debug.lenAddress = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenAddress = this._io.readU1();
+      this._debug.lenAddress.end = this._io.pos;
+      this._debug.lenSegmentSelector = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenSegmentSelector = this._io.readU1();
+      this._debug.lenSegmentSelector.end = this._io.pos;
+      this._debug.numOffsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.numOffsets = this._io.readU4be();
+      this._debug.numOffsets.end = this._io.pos;
+    }
+
+    return ListsHeader;
+  })();
+
+  /**
+   * An entry with its description.
+   * @see DWARF 5, 2.6.2
+   */
+
+  var Location = DwarfLists.Location = (function() {
+    function Location(_io, _parent, _root, _is_le, lenAddress) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.lenAddress = lenAddress;
+      this._debug = {};
+
+    }
+    Location.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Location.prototype._readLE = function() {
+      this._debug.entry = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.entry = new LocationListEntry(this._io, this, this._root, this._is_le, this.lenAddress);
+      this.entry._read();
+      this._debug.entry.end = this._io.pos;
+      if (this.hasExpression) {
+        this._debug.expression = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.expression = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+        this.expression._read();
+        this._debug.expression.end = this._io.pos;
+      }
+    }
+    Location.prototype._readBE = function() {
+      this._debug.entry = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.entry = new LocationListEntry(this._io, this, this._root, this._is_le, this.lenAddress);
+      this.entry._read();
+      this._debug.entry.end = this._io.pos;
+      if (this.hasExpression) {
+        this._debug.expression = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.expression = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+        this.expression._read();
+        this._debug.expression.end = this._io.pos;
+      }
+    }
+    Object.defineProperty(Location.prototype, 'hasExpression', {
+      get: function() {
+        if (this._m_hasExpression !== undefined)
+          return this._m_hasExpression;
+        this._debug._m_hasExpression = {  };
+        this._m_hasExpression =  ((this.entry.kind != DwarfEnums_.DwarfEnums.DwLle.END_OF_LIST) && (this.entry.kind != DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESSX) && (this.entry.kind != DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESS) && (this.entry.kind != DwarfEnums_.DwarfEnums.DwLle.GNU_VIEW_PAIR)) ;
+        return this._m_hasExpression;
+      }
+    });
+
+    return Location;
   })();
 
   /**
@@ -499,12 +665,12 @@ var DwarfLists = (function() {
    */
 
   var LocationListEntry = DwarfLists.LocationListEntry = (function() {
-    function LocationListEntry(_io, _parent, _root, _is_le, addressSize) {
+    function LocationListEntry(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this._debug = {};
 
     }
@@ -525,7 +691,7 @@ var DwarfLists = (function() {
       this._debug.bounds = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.kind) {
       case DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESS:
-        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESSX:
@@ -549,11 +715,11 @@ var DwarfLists = (function() {
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwLle.START_END:
-        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwLle.START_LENGTH:
-        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwLle.STARTX_ENDX:
@@ -565,7 +731,7 @@ var DwarfLists = (function() {
         this.bounds._read();
         break;
       default:
-        this.bounds = new Unsupported(this._io, this, this._root, this._is_le);
+        this.bounds = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         this.bounds._read();
         break;
       }
@@ -578,7 +744,7 @@ var DwarfLists = (function() {
       this._debug.bounds = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.kind) {
       case DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESS:
-        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwLle.BASE_ADDRESSX:
@@ -602,11 +768,11 @@ var DwarfLists = (function() {
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwLle.START_END:
-        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwLle.START_LENGTH:
-        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwLle.STARTX_ENDX:
@@ -618,7 +784,7 @@ var DwarfLists = (function() {
         this.bounds._read();
         break;
       default:
-        this.bounds = new Unsupported(this._io, this, this._root, this._is_le);
+        this.bounds = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         this.bounds._read();
         break;
       }
@@ -626,6 +792,210 @@ var DwarfLists = (function() {
     }
 
     return LocationListEntry;
+  })();
+
+  /**
+   * @see DWARF 5, 7.29
+   */
+
+  var LocationListTable = DwarfLists.LocationListTable = (function() {
+    function LocationListTable(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    LocationListTable.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    LocationListTable.prototype._readLE = function() {
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
+      this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
+      var _io__raw_body = new KaitaiStream(this._raw_body);
+      this.body = new LocationListTableBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
+      this.body._read();
+      this._debug.body.end = this._io.pos;
+    }
+    LocationListTable.prototype._readBE = function() {
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
+      this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
+      var _io__raw_body = new KaitaiStream(this._raw_body);
+      this.body = new LocationListTableBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
+      this.body._read();
+      this._debug.body.end = this._io.pos;
+    }
+
+    return LocationListTable;
+  })();
+
+  var LocationListTableBody = DwarfLists.LocationListTableBody = (function() {
+    function LocationListTableBody(_io, _parent, _root, _is_le, is64) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.is64 = is64;
+      this._debug = {};
+
+    }
+    LocationListTableBody.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    LocationListTableBody.prototype._readLE = function() {
+      this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.header = new ListsHeader(this._io, this, this._root, this._is_le);
+      this.header._read();
+      this._debug.header.end = this._io.pos;
+      this._debug.ofsLists = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.ofsLists.arr = [];
+      this.ofsLists = [];
+      for (var i = 0; i < this.header.numOffsets; i++) {
+        this._debug.ofsLists.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_ofsLists = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        try {
+          _t_ofsLists._read();
+        } finally {
+          this.ofsLists.push(_t_ofsLists);
+        }
+        this._debug.ofsLists.arr[i].end = this._io.pos;
+      }
+      this._debug.ofsLists.end = this._io.pos;
+      this._debug.locations = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.locations.arr = [];
+      this.locations = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this._debug.locations.arr[this.locations.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_locations = new Location(this._io, this, this._root, this._is_le, this.header.lenAddress);
+        try {
+          _t_locations._read();
+        } finally {
+          this.locations.push(_t_locations);
+        }
+        this._debug.locations.arr[this.locations.length - 1].end = this._io.pos;
+        i++;
+      }
+      this._debug.locations.end = this._io.pos;
+    }
+    LocationListTableBody.prototype._readBE = function() {
+      this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.header = new ListsHeader(this._io, this, this._root, this._is_le);
+      this.header._read();
+      this._debug.header.end = this._io.pos;
+      this._debug.ofsLists = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.ofsLists.arr = [];
+      this.ofsLists = [];
+      for (var i = 0; i < this.header.numOffsets; i++) {
+        this._debug.ofsLists.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_ofsLists = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        try {
+          _t_ofsLists._read();
+        } finally {
+          this.ofsLists.push(_t_ofsLists);
+        }
+        this._debug.ofsLists.arr[i].end = this._io.pos;
+      }
+      this._debug.ofsLists.end = this._io.pos;
+      this._debug.locations = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.locations.arr = [];
+      this.locations = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this._debug.locations.arr[this.locations.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_locations = new Location(this._io, this, this._root, this._is_le, this.header.lenAddress);
+        try {
+          _t_locations._read();
+        } finally {
+          this.locations.push(_t_locations);
+        }
+        this._debug.locations.arr[this.locations.length - 1].end = this._io.pos;
+        i++;
+      }
+      this._debug.locations.end = this._io.pos;
+    }
+
+    /**
+     * All lists one behind the other.
+     */
+
+    return LocationListTableBody;
+  })();
+
+  /**
+   * A pair with its description.
+   * @see DWARF 4, 2.6.2
+   */
+
+  var LocationOfPair = DwarfLists.LocationOfPair = (function() {
+    function LocationOfPair(_io, _parent, _root, _is_le, lenAddress) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.lenAddress = lenAddress;
+      this._debug = {};
+
+    }
+    LocationOfPair.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    LocationOfPair.prototype._readLE = function() {
+      this._debug.pair = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.pair = new Pair(this._io, this, this._root, this._is_le, this.lenAddress);
+      this.pair._read();
+      this._debug.pair.end = this._io.pos;
+      if ( ((!(this.pair.isBase)) && (!(this.pair.isEnd))) ) {
+        this._debug.description = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.description = new Description(this._io, this, this._root, this._is_le);
+        this.description._read();
+        this._debug.description.end = this._io.pos;
+      }
+    }
+    LocationOfPair.prototype._readBE = function() {
+      this._debug.pair = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.pair = new Pair(this._io, this, this._root, this._is_le, this.lenAddress);
+      this.pair._read();
+      this._debug.pair.end = this._io.pos;
+      if ( ((!(this.pair.isBase)) && (!(this.pair.isEnd))) ) {
+        this._debug.description = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.description = new Description(this._io, this, this._root, this._is_le);
+        this.description._read();
+        this._debug.description.end = this._io.pos;
+      }
+    }
+
+    return LocationOfPair;
   })();
 
   var Nothing = DwarfLists.Nothing = (function() {
@@ -656,12 +1026,12 @@ var DwarfLists = (function() {
   })();
 
   var OneAddress = DwarfLists.OneAddress = (function() {
-    function OneAddress(_io, _parent, _root, _is_le, addressSize) {
+    function OneAddress(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this._debug = {};
 
     }
@@ -677,13 +1047,13 @@ var DwarfLists = (function() {
     }
     OneAddress.prototype._readLE = function() {
       this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.first._read();
       this._debug.first.end = this._io.pos;
     }
     OneAddress.prototype._readBE = function() {
       this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.first._read();
       this._debug.first.end = this._io.pos;
     }
@@ -692,18 +1062,18 @@ var DwarfLists = (function() {
   })();
 
   /**
-   * Two offsets from the base address; or, with the largest address first, a new base; or, both zero, the end of the list.
+   * Two ofs_lists from the base address; or, with the largest address first, a new base; or, both zero, the end of the list.
    * That of a location list is followed by a description, except for bases and the end.
    * @see DWARF 4, 2.6.2 and 2.17.3
    */
 
   var Pair = DwarfLists.Pair = (function() {
-    function Pair(_io, _parent, _root, _is_le, addressSize) {
+    function Pair(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this._debug = {};
 
     }
@@ -718,25 +1088,43 @@ var DwarfLists = (function() {
       }
     }
     Pair.prototype._readLE = function() {
-      this._debug.start = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.start = new Address(this._io, this, this._root, this._is_le, this.addressSize);
-      this.start._read();
-      this._debug.start.end = this._io.pos;
-      this._debug.end = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.end = new Address(this._io, this, this._root, this._is_le, this.addressSize);
-      this.end._read();
-      this._debug.end.end = this._io.pos;
+      this._debug.ofsStart = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsStart = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+      this.ofsStart._read();
+      this._debug.ofsStart.end = this._io.pos;
+      this._debug.ofsEnd = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsEnd = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+      this.ofsEnd._read();
+      this._debug.ofsEnd.end = this._io.pos;
     }
     Pair.prototype._readBE = function() {
-      this._debug.start = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.start = new Address(this._io, this, this._root, this._is_le, this.addressSize);
-      this.start._read();
-      this._debug.start.end = this._io.pos;
-      this._debug.end = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.end = new Address(this._io, this, this._root, this._is_le, this.addressSize);
-      this.end._read();
-      this._debug.end.end = this._io.pos;
+      this._debug.ofsStart = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsStart = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+      this.ofsStart._read();
+      this._debug.ofsStart.end = this._io.pos;
+      this._debug.ofsEnd = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsEnd = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+      this.ofsEnd._read();
+      this._debug.ofsEnd.end = this._io.pos;
     }
+    Object.defineProperty(Pair.prototype, 'isBase', {
+      get: function() {
+        if (this._m_isBase !== undefined)
+          return this._m_isBase;
+        this._debug._m_isBase = {  };
+        this._m_isBase = this.ofsStart.isLargest;
+        return this._m_isBase;
+      }
+    });
+    Object.defineProperty(Pair.prototype, 'isEnd', {
+      get: function() {
+        if (this._m_isEnd !== undefined)
+          return this._m_isEnd;
+        this._debug._m_isEnd = {  };
+        this._m_isEnd =  ((this.ofsStart.number == 0) && (this.ofsEnd.number == 0)) ;
+        return this._m_isEnd;
+      }
+    });
 
     return Pair;
   })();
@@ -746,12 +1134,12 @@ var DwarfLists = (function() {
    */
 
   var RangeListEntry = DwarfLists.RangeListEntry = (function() {
-    function RangeListEntry(_io, _parent, _root, _is_le, addressSize) {
+    function RangeListEntry(_io, _parent, _root, _is_le, lenAddress) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this._debug = {};
 
     }
@@ -772,7 +1160,7 @@ var DwarfLists = (function() {
       this._debug.bounds = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.kind) {
       case DwarfEnums_.DwarfEnums.DwRle.BASE_ADDRESS:
-        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwRle.BASE_ADDRESSX:
@@ -788,11 +1176,11 @@ var DwarfLists = (function() {
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwRle.START_END:
-        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwRle.START_LENGTH:
-        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwRle.STARTX_ENDX:
@@ -804,7 +1192,7 @@ var DwarfLists = (function() {
         this.bounds._read();
         break;
       default:
-        this.bounds = new Unsupported(this._io, this, this._root, this._is_le);
+        this.bounds = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         this.bounds._read();
         break;
       }
@@ -817,7 +1205,7 @@ var DwarfLists = (function() {
       this._debug.bounds = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.kind) {
       case DwarfEnums_.DwarfEnums.DwRle.BASE_ADDRESS:
-        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new OneAddress(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwRle.BASE_ADDRESSX:
@@ -833,11 +1221,11 @@ var DwarfLists = (function() {
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwRle.START_END:
-        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new TwoAddresses(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwRle.START_LENGTH:
-        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.addressSize);
+        this.bounds = new AddressAndLength(this._io, this, this._root, this._is_le, this.lenAddress);
         this.bounds._read();
         break;
       case DwarfEnums_.DwarfEnums.DwRle.STARTX_ENDX:
@@ -849,7 +1237,7 @@ var DwarfLists = (function() {
         this.bounds._read();
         break;
       default:
-        this.bounds = new Unsupported(this._io, this, this._root, this._is_le);
+        this.bounds = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         this.bounds._read();
         break;
       }
@@ -860,12 +1248,11 @@ var DwarfLists = (function() {
   })();
 
   /**
-   * What stands before the offsets of the lists, which DW_AT_rnglists_base and DW_AT_loclists_base point to.
-   * @see DWARF 5, 7.28 and 7.29
+   * @see DWARF 5, 7.28
    */
 
-  var TableHeader = DwarfLists.TableHeader = (function() {
-    function TableHeader(_io, _parent, _root, _is_le) {
+  var RangeListTable = DwarfLists.RangeListTable = (function() {
+    function RangeListTable(_io, _parent, _root, _is_le) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
@@ -873,7 +1260,7 @@ var DwarfLists = (function() {
       this._debug = {};
 
     }
-    TableHeader.prototype._read = function() {
+    RangeListTable.prototype._read = function() {
 
       if (this._is_le === true) {
         this._readLE();
@@ -883,80 +1270,141 @@ var DwarfLists = (function() {
         throw new KaitaiStream.UndecidedEndiannessError();
       }
     }
-    TableHeader.prototype._readLE = function() {
-      this._debug.len32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.len32 = this._io.readU4le();
-      this._debug.len32.end = this._io.pos;
-      if (this.is64) {
-        this._debug.len64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.len64 = this._io.readU8le();
-        this._debug.len64.end = this._io.pos;
-      }
-      this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.version = this._io.readU2le();
-      this._debug.version.end = this._io.pos;
-      if (!(this.version == 5)) {
-        var _err = new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/table_header/seq/2");
-        this._debug.version.validationError = _err;
-        throw _err;
-      }
-      this._debug.addressSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.addressSize = this._io.readU1();
-      this._debug.addressSize.end = this._io.pos;
-      this._debug.segmentSelectorSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.segmentSelectorSize = this._io.readU1();
-      this._debug.segmentSelectorSize.end = this._io.pos;
-      this._debug.numOffsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.numOffsets = this._io.readU4le();
-      this._debug.numOffsets.end = this._io.pos;
+    RangeListTable.prototype._readLE = function() {
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
+      this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
+      var _io__raw_body = new KaitaiStream(this._raw_body);
+      this.body = new RangeListTableBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
+      this.body._read();
+      this._debug.body.end = this._io.pos;
     }
-    TableHeader.prototype._readBE = function() {
-      this._debug.len32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.len32 = this._io.readU4be();
-      this._debug.len32.end = this._io.pos;
-      if (this.is64) {
-        this._debug.len64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.len64 = this._io.readU8be();
-        this._debug.len64.end = this._io.pos;
-      }
-      this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.version = this._io.readU2be();
-      this._debug.version.end = this._io.pos;
-      if (!(this.version == 5)) {
-        var _err = new KaitaiStream.ValidationNotEqualError(5, this.version, this._io, "/types/table_header/seq/2");
-        this._debug.version.validationError = _err;
-        throw _err;
-      }
-      this._debug.addressSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.addressSize = this._io.readU1();
-      this._debug.addressSize.end = this._io.pos;
-      this._debug.segmentSelectorSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.segmentSelectorSize = this._io.readU1();
-      this._debug.segmentSelectorSize.end = this._io.pos;
-      this._debug.numOffsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.numOffsets = this._io.readU4be();
-      this._debug.numOffsets.end = this._io.pos;
+    RangeListTable.prototype._readBE = function() {
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
+      this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
+      var _io__raw_body = new KaitaiStream(this._raw_body);
+      this.body = new RangeListTableBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
+      this.body._read();
+      this._debug.body.end = this._io.pos;
     }
-    Object.defineProperty(TableHeader.prototype, 'is64', {
-      get: function() {
-        if (this._m_is64 !== undefined)
-          return this._m_is64;
-        this._debug._m_is64 = {  };
-        this._m_is64 = this.len32 == 4294967295;
-        return this._m_is64;
-      }
-    });
 
-    return TableHeader;
+    return RangeListTable;
   })();
 
-  var TwoAddresses = DwarfLists.TwoAddresses = (function() {
-    function TwoAddresses(_io, _parent, _root, _is_le, addressSize) {
+  var RangeListTableBody = DwarfLists.RangeListTableBody = (function() {
+    function RangeListTableBody(_io, _parent, _root, _is_le, is64) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
-      this.addressSize = addressSize;
+      this.is64 = is64;
+      this._debug = {};
+
+    }
+    RangeListTableBody.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    RangeListTableBody.prototype._readLE = function() {
+      this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.header = new ListsHeader(this._io, this, this._root, this._is_le);
+      this.header._read();
+      this._debug.header.end = this._io.pos;
+      this._debug.ofsLists = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.ofsLists.arr = [];
+      this.ofsLists = [];
+      for (var i = 0; i < this.header.numOffsets; i++) {
+        this._debug.ofsLists.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_ofsLists = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        try {
+          _t_ofsLists._read();
+        } finally {
+          this.ofsLists.push(_t_ofsLists);
+        }
+        this._debug.ofsLists.arr[i].end = this._io.pos;
+      }
+      this._debug.ofsLists.end = this._io.pos;
+      this._debug.entries = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.entries.arr = [];
+      this.entries = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this._debug.entries.arr[this.entries.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_entries = new RangeListEntry(this._io, this, this._root, this._is_le, this.header.lenAddress);
+        try {
+          _t_entries._read();
+        } finally {
+          this.entries.push(_t_entries);
+        }
+        this._debug.entries.arr[this.entries.length - 1].end = this._io.pos;
+        i++;
+      }
+      this._debug.entries.end = this._io.pos;
+    }
+    RangeListTableBody.prototype._readBE = function() {
+      this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.header = new ListsHeader(this._io, this, this._root, this._is_le);
+      this.header._read();
+      this._debug.header.end = this._io.pos;
+      this._debug.ofsLists = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.ofsLists.arr = [];
+      this.ofsLists = [];
+      for (var i = 0; i < this.header.numOffsets; i++) {
+        this._debug.ofsLists.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_ofsLists = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        try {
+          _t_ofsLists._read();
+        } finally {
+          this.ofsLists.push(_t_ofsLists);
+        }
+        this._debug.ofsLists.arr[i].end = this._io.pos;
+      }
+      this._debug.ofsLists.end = this._io.pos;
+      this._debug.entries = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.entries.arr = [];
+      this.entries = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this._debug.entries.arr[this.entries.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_entries = new RangeListEntry(this._io, this, this._root, this._is_le, this.header.lenAddress);
+        try {
+          _t_entries._read();
+        } finally {
+          this.entries.push(_t_entries);
+        }
+        this._debug.entries.arr[this.entries.length - 1].end = this._io.pos;
+        i++;
+      }
+      this._debug.entries.end = this._io.pos;
+    }
+
+    /**
+     * All lists one behind the other.
+     */
+
+    return RangeListTableBody;
+  })();
+
+  var TwoAddresses = DwarfLists.TwoAddresses = (function() {
+    function TwoAddresses(_io, _parent, _root, _is_le, lenAddress) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.lenAddress = lenAddress;
       this._debug = {};
 
     }
@@ -972,21 +1420,21 @@ var DwarfLists = (function() {
     }
     TwoAddresses.prototype._readLE = function() {
       this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.first._read();
       this._debug.first.end = this._io.pos;
       this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.second = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+      this.second = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.second._read();
       this._debug.second.end = this._io.pos;
     }
     TwoAddresses.prototype._readBE = function() {
       this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+      this.first = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.first._read();
       this._debug.first.end = this._io.pos;
       this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.second = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+      this.second = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
       this.second._read();
       this._debug.second.end = this._io.pos;
     }
@@ -1037,195 +1485,331 @@ var DwarfLists = (function() {
     return TwoNumbers;
   })();
 
-  var U16 = DwarfLists.U16 = (function() {
-    function U16(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    U16.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
+  /**
+   * Of .debug_addr since DWARF 5.
+   */
+  Object.defineProperty(DwarfLists.prototype, 'addressTables', {
+    get: function() {
+      if (this._m_addressTables !== undefined)
+        return this._m_addressTables;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_addressTables = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_addressTables.arr = [];
+      if (this._is_le) {
+        this._m_addressTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_addressTables.arr[this._m_addressTables.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_addressTables = new AddressTable(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_addressTables._read();
+          } finally {
+            this._m_addressTables.push(_t__m_addressTables);
+          }
+          this._debug._m_addressTables.arr[this._m_addressTables.length - 1].end = this._io.pos;
+          i++;
+        }
       } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
+        this._m_addressTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_addressTables.arr[this._m_addressTables.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_addressTables = new AddressTable(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_addressTables._read();
+          } finally {
+            this._m_addressTables.push(_t__m_addressTables);
+          }
+          this._debug._m_addressTables.arr[this._m_addressTables.length - 1].end = this._io.pos;
+          i++;
+        }
       }
+      this._debug._m_addressTables.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_addressTables;
     }
-    U16.prototype._readLE = function() {
-      this._debug.lo = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.lo = this._io.readU2le();
-      this._debug.lo.end = this._io.pos;
-    }
-    U16.prototype._readBE = function() {
-      this._debug.lo = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.lo = this._io.readU2be();
-      this._debug.lo.end = this._io.pos;
-    }
-    Object.defineProperty(U16.prototype, 'hi', {
-      get: function() {
-        if (this._m_hi !== undefined)
-          return this._m_hi;
-        this._debug._m_hi = {  };
-        this._m_hi = 0;
-        return this._m_hi;
-      }
-    });
-
-    return U16;
-  })();
-
-  var U32 = DwarfLists.U32 = (function() {
-    function U32(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    U32.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    U32.prototype._readLE = function() {
-      this._debug.lo = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.lo = this._io.readU4le();
-      this._debug.lo.end = this._io.pos;
-    }
-    U32.prototype._readBE = function() {
-      this._debug.lo = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.lo = this._io.readU4be();
-      this._debug.lo.end = this._io.pos;
-    }
-    Object.defineProperty(U32.prototype, 'hi', {
-      get: function() {
-        if (this._m_hi !== undefined)
-          return this._m_hi;
-        this._debug._m_hi = {  };
-        this._m_hi = 0;
-        return this._m_hi;
-      }
-    });
-
-    return U32;
-  })();
-
-  var U64 = DwarfLists.U64 = (function() {
-    function U64(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    U64.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    U64.prototype._readLE = function() {
-      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = this._io.readU4le();
-      this._debug.first.end = this._io.pos;
-      this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.second = this._io.readU4le();
-      this._debug.second.end = this._io.pos;
-    }
-    U64.prototype._readBE = function() {
-      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = this._io.readU4be();
-      this._debug.first.end = this._io.pos;
-      this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.second = this._io.readU4be();
-      this._debug.second.end = this._io.pos;
-    }
-    Object.defineProperty(U64.prototype, 'hi', {
-      get: function() {
-        if (this._m_hi !== undefined)
-          return this._m_hi;
-        this._debug._m_hi = {  };
-        this._m_hi = (this._root.isBe ? this.first : this.second);
-        return this._m_hi;
-      }
-    });
-    Object.defineProperty(U64.prototype, 'lo', {
-      get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._debug._m_lo = {  };
-        this._m_lo = (this._root.isBe ? this.second : this.first);
-        return this._m_lo;
-      }
-    });
-
-    return U64;
-  })();
+  });
 
   /**
-   * An entry whose end cannot be known. Decoding fails.
+   * Of .debug_addr before DWARF 5.
    */
-
-  var Unsupported = DwarfLists.Unsupported = (function() {
-    function Unsupported(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    Unsupported.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
+  Object.defineProperty(DwarfLists.prototype, 'gnuAddresses', {
+    get: function() {
+      if (this._m_gnuAddresses !== undefined)
+        return this._m_gnuAddresses;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_gnuAddresses = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_gnuAddresses.arr = [];
+      if (this._is_le) {
+        this._m_gnuAddresses = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_gnuAddresses.arr[this._m_gnuAddresses.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_gnuAddresses = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this.isBe, this.lenAddress);
+          try {
+            _t__m_gnuAddresses._read();
+          } finally {
+            this._m_gnuAddresses.push(_t__m_gnuAddresses);
+          }
+          this._debug._m_gnuAddresses.arr[this._m_gnuAddresses.length - 1].end = this._io.pos;
+          i++;
+        }
       } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
+        this._m_gnuAddresses = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_gnuAddresses.arr[this._m_gnuAddresses.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_gnuAddresses = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this.isBe, this.lenAddress);
+          try {
+            _t__m_gnuAddresses._read();
+          } finally {
+            this._m_gnuAddresses.push(_t__m_gnuAddresses);
+          }
+          this._debug._m_gnuAddresses.arr[this._m_gnuAddresses.length - 1].end = this._io.pos;
+          i++;
+        }
       }
+      this._debug._m_gnuAddresses.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_gnuAddresses;
     }
-    Unsupported.prototype._readLE = function() {
-      this._debug.never = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.never = this._io.readBytes(0);
-      this._debug.never.end = this._io.pos;
-      var _ = this.never;
-      if (!(false)) {
-        var _err = new KaitaiStream.ValidationExprError(this.never, this._io, "/types/unsupported/seq/0");
-        this._debug.never.validationError = _err;
-        throw _err;
-      }
-    }
-    Unsupported.prototype._readBE = function() {
-      this._debug.never = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.never = this._io.readBytes(0);
-      this._debug.never.end = this._io.pos;
-      var _ = this.never;
-      if (!(false)) {
-        var _err = new KaitaiStream.ValidationExprError(this.never, this._io, "/types/unsupported/seq/0");
-        this._debug.never.validationError = _err;
-        throw _err;
-      }
-    }
+  });
 
-    return Unsupported;
-  })();
+  /**
+   * Of .debug_loc.dwo before DWARF 5, all lists one behind the other.
+   */
+  Object.defineProperty(DwarfLists.prototype, 'gnuLocations', {
+    get: function() {
+      if (this._m_gnuLocations !== undefined)
+        return this._m_gnuLocations;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_gnuLocations = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_gnuLocations.arr = [];
+      if (this._is_le) {
+        this._m_gnuLocations = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_gnuLocations.arr[this._m_gnuLocations.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_gnuLocations = new GnuLocation(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_gnuLocations._read();
+          } finally {
+            this._m_gnuLocations.push(_t__m_gnuLocations);
+          }
+          this._debug._m_gnuLocations.arr[this._m_gnuLocations.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_gnuLocations = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_gnuLocations.arr[this._m_gnuLocations.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_gnuLocations = new GnuLocation(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_gnuLocations._read();
+          } finally {
+            this._m_gnuLocations.push(_t__m_gnuLocations);
+          }
+          this._debug._m_gnuLocations.arr[this._m_gnuLocations.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_gnuLocations.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_gnuLocations;
+    }
+  });
+
+  /**
+   * Of .debug_loclists.
+   */
+  Object.defineProperty(DwarfLists.prototype, 'locationListTables', {
+    get: function() {
+      if (this._m_locationListTables !== undefined)
+        return this._m_locationListTables;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_locationListTables = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_locationListTables.arr = [];
+      if (this._is_le) {
+        this._m_locationListTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_locationListTables.arr[this._m_locationListTables.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_locationListTables = new LocationListTable(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_locationListTables._read();
+          } finally {
+            this._m_locationListTables.push(_t__m_locationListTables);
+          }
+          this._debug._m_locationListTables.arr[this._m_locationListTables.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_locationListTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_locationListTables.arr[this._m_locationListTables.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_locationListTables = new LocationListTable(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_locationListTables._read();
+          } finally {
+            this._m_locationListTables.push(_t__m_locationListTables);
+          }
+          this._debug._m_locationListTables.arr[this._m_locationListTables.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_locationListTables.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_locationListTables;
+    }
+  });
+
+  /**
+   * Of .debug_loc, all lists one behind the other.
+   */
+  Object.defineProperty(DwarfLists.prototype, 'locations', {
+    get: function() {
+      if (this._m_locations !== undefined)
+        return this._m_locations;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_locations = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_locations.arr = [];
+      if (this._is_le) {
+        this._m_locations = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_locations.arr[this._m_locations.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_locations = new LocationOfPair(this._io, this, this._root, this._is_le, this.lenAddress);
+          try {
+            _t__m_locations._read();
+          } finally {
+            this._m_locations.push(_t__m_locations);
+          }
+          this._debug._m_locations.arr[this._m_locations.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_locations = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_locations.arr[this._m_locations.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_locations = new LocationOfPair(this._io, this, this._root, this._is_le, this.lenAddress);
+          try {
+            _t__m_locations._read();
+          } finally {
+            this._m_locations.push(_t__m_locations);
+          }
+          this._debug._m_locations.arr[this._m_locations.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_locations.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_locations;
+    }
+  });
+
+  /**
+   * Of .debug_rnglists.
+   */
+  Object.defineProperty(DwarfLists.prototype, 'rangeListTables', {
+    get: function() {
+      if (this._m_rangeListTables !== undefined)
+        return this._m_rangeListTables;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_rangeListTables = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_rangeListTables.arr = [];
+      if (this._is_le) {
+        this._m_rangeListTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_rangeListTables.arr[this._m_rangeListTables.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_rangeListTables = new RangeListTable(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_rangeListTables._read();
+          } finally {
+            this._m_rangeListTables.push(_t__m_rangeListTables);
+          }
+          this._debug._m_rangeListTables.arr[this._m_rangeListTables.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_rangeListTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_rangeListTables.arr[this._m_rangeListTables.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_rangeListTables = new RangeListTable(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_rangeListTables._read();
+          } finally {
+            this._m_rangeListTables.push(_t__m_rangeListTables);
+          }
+          this._debug._m_rangeListTables.arr[this._m_rangeListTables.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_rangeListTables.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_rangeListTables;
+    }
+  });
+
+  /**
+   * Of .debug_ranges, all lists one behind the other.
+   */
+  Object.defineProperty(DwarfLists.prototype, 'ranges', {
+    get: function() {
+      if (this._m_ranges !== undefined)
+        return this._m_ranges;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_ranges = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_ranges.arr = [];
+      if (this._is_le) {
+        this._m_ranges = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_ranges.arr[this._m_ranges.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_ranges = new Pair(this._io, this, this._root, this._is_le, this.lenAddress);
+          try {
+            _t__m_ranges._read();
+          } finally {
+            this._m_ranges.push(_t__m_ranges);
+          }
+          this._debug._m_ranges.arr[this._m_ranges.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_ranges = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_ranges.arr[this._m_ranges.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_ranges = new Pair(this._io, this, this._root, this._is_le, this.lenAddress);
+          try {
+            _t__m_ranges._read();
+          } finally {
+            this._m_ranges.push(_t__m_ranges);
+          }
+          this._debug._m_ranges.arr[this._m_ranges.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_ranges.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_ranges;
+    }
+  });
+
+  /**
+   * Of lists and tables before DWARF 5, which do not say it.
+   */
 
   return DwarfLists;
 })();

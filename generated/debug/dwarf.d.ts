@@ -1,6 +1,7 @@
 // Generated from ksy/dwarf.ksy by `npm run generate`; do not edit.
 import type { KaitaiStream } from '../../src/kaitai.ts';
 import type { DwarfEnums } from './dwarf-enums.js';
+import type { DwarfCommon } from './dwarf-common.js';
 import type { Uleb128 } from './uleb128.js';
 import type { Sleb128 } from './sleb128.js';
 
@@ -11,109 +12,42 @@ interface DebugSpan {
   readonly arr?: readonly DebugSpan[];
 }
 
-/** The sections .debug_info, .debug_types, .debug_abbrev, .debug_line and .debug_str_offsets. Each type below decodes one thing at the position of its stream; the root only carries the byte order, which DWARF does not record itself. Quantities of 64 bits are declared as two halves `lo` and `hi`: not every one fits in a JavaScript number. https://dwarfstd.org/doc/DWARF5.pdf */
+/** The sections .debug_info, .debug_types, .debug_abbrev, .debug_line and .debug_str_offsets, and those that name another file. The stream is one section; which one it is, its user knows, who takes the instance for it. Programs that look for one thing at a place decode its type there. https://dwarfstd.org/doc/DWARF5.pdf */
 export declare class Dwarf {
-  constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, isBe: boolean);
+  constructor(
+    _io: KaitaiStream,
+    _parent: unknown,
+    _root: Dwarf | null,
+    isBe: boolean,
+    abbrevIo: KaitaiStream,
+  );
   readonly _io: KaitaiStream;
   readonly _parent: unknown;
   readonly _root: Dwarf;
   readonly _debug: Readonly<Record<string, DebugSpan>>;
   _read(): void;
-  /** Whether the most significant byte comes first. */
+  /** Whether the most significant byte comes first, which DWARF does not record itself. */
   readonly isBe: boolean;
+  /** The section .debug_abbrev, without which the entries of units cannot be decoded. */
+  readonly abbrevIo: KaitaiStream;
+  /** Of .debug_info. */
+  get infoUnits(): Dwarf.Unit[];
+  /** Of .debug_types. */
+  get typeUnits(): Dwarf.Unit[];
+  /** Of .debug_abbrev. */
+  get abbrevTables(): Dwarf.AbbrevTable[];
+  /** Of .debug_line. */
+  get lineUnits(): Dwarf.LineUnit[];
+  /** Of .debug_str_offsets, and of .debug_str_offsets.dwo since DWARF 5. */
+  get strOffsetsTables(): Dwarf.StrOffsetsTable[];
+  /** Of .debug_str_offsets.dwo before DWARF 5, in the 32-bit format. */
+  get gnuStrOffsets(): Dwarf.StrOffsetsGnu;
+  /** Of .debug_sup. */
+  get sup(): Dwarf.DebugSup;
+  /** Of .gnu_debugaltlink. */
+  get altlink(): Dwarf.GnuDebugaltlink;
 }
 export declare namespace Dwarf {
-  /** Initial length; an escape value announces the 64-bit DWARF format. DWARF 5, 7.2.2 and 7.4 */
-  class UnitLength {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
-    readonly _io: KaitaiStream;
-    readonly _parent: unknown;
-    readonly _root: Dwarf;
-    readonly _debug: Readonly<Record<string, DebugSpan>>;
-    _read(): void;
-    readonly len32: number;
-    readonly len64: number | undefined;
-    get is64(): boolean;
-    get value(): number;
-  }
-  /** Eight bytes as two halves. DWARF 5, 7.5.5 */
-  class U64 {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
-    readonly _io: KaitaiStream;
-    readonly _parent: unknown;
-    readonly _root: Dwarf;
-    readonly _debug: Readonly<Record<string, DebugSpan>>;
-    _read(): void;
-    readonly first: number;
-    readonly second: number;
-    get lo(): number;
-    get hi(): number;
-  }
-  /** Three bytes, as in DW_FORM_strx3. DWARF 5, 7.5.5 */
-  class U3 {
-    constructor(
-      _io: KaitaiStream,
-      _parent: Dwarf.AttrValue | null,
-      _root: Dwarf | null,
-      _isLe: boolean | null,
-    );
-    readonly _io: KaitaiStream;
-    readonly _parent: Dwarf.AttrValue;
-    readonly _root: Dwarf;
-    readonly _debug: Readonly<Record<string, DebugSpan>>;
-    _read(): void;
-    readonly b0: number;
-    readonly b1: number;
-    readonly b2: number;
-    get lo(): number;
-  }
-  /** Offset into a section or length of one; its width follows from the DWARF format. DWARF 5, 7.4 */
-  class Offset {
-    constructor(
-      _io: KaitaiStream,
-      _parent: unknown,
-      _root: Dwarf | null,
-      _isLe: boolean | null,
-      is64: boolean,
-    );
-    readonly _io: KaitaiStream;
-    readonly _parent: unknown;
-    readonly _root: Dwarf;
-    readonly _debug: Readonly<Record<string, DebugSpan>>;
-    _read(): void;
-    readonly is64: boolean;
-    readonly first: number;
-    readonly second: number | undefined;
-    get lo(): number;
-    get hi(): number;
-    /** Exact up to 2**53, rounded above. */
-    get value(): number;
-  }
-  /** Address on the target machine. DWARF 5, 7.5.5 */
-  class Address {
-    constructor(
-      _io: KaitaiStream,
-      _parent: unknown,
-      _root: Dwarf | null,
-      _isLe: boolean | null,
-      addressSize: number,
-    );
-    readonly _io: KaitaiStream;
-    readonly _parent: unknown;
-    readonly _root: Dwarf;
-    readonly _debug: Readonly<Record<string, DebugSpan>>;
-    _read(): void;
-    readonly addressSize: number;
-    readonly value: number | Dwarf.U64 | Dwarf.Unsupported;
-  }
-  /** What the switch of Address can give. */
-  type AddressCase = Address &
-    (
-      | { readonly addressSize: 1; readonly value: number }
-      | { readonly addressSize: 2; readonly value: number }
-      | { readonly addressSize: 4; readonly value: number }
-      | { readonly addressSize: 8; readonly value: Dwarf.U64 }
-    );
   /** DWARF 5, 7.5.5 */
   class Block1 {
     constructor(
@@ -162,22 +96,6 @@ export declare namespace Dwarf {
     readonly lenContent: number;
     readonly content: Uint8Array;
   }
-  /** DWARF 5, 7.5.5 */
-  class Block {
-    constructor(
-      _io: KaitaiStream,
-      _parent: Dwarf.AttrValue | null,
-      _root: Dwarf | null,
-      _isLe: boolean | null,
-    );
-    readonly _io: KaitaiStream;
-    readonly _parent: Dwarf.AttrValue;
-    readonly _root: Dwarf;
-    readonly _debug: Readonly<Record<string, DebugSpan>>;
-    _read(): void;
-    readonly lenContent: Uleb128;
-    readonly content: Uint8Array;
-  }
   /** DW_FORM_data16. DWARF 5, 7.5.5 */
   class Bytes16 {
     constructor(
@@ -188,16 +106,6 @@ export declare namespace Dwarf {
     );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.AttrValue;
-    readonly _root: Dwarf;
-    readonly _debug: Readonly<Record<string, DebugSpan>>;
-    _read(): void;
-    readonly content: Uint8Array;
-  }
-  /** String in place, up to a null byte. Bytes, because DWARF may not say which encoding they have. DWARF 5, 7.5.5 */
-  class Cstring {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
-    readonly _io: KaitaiStream;
-    readonly _parent: unknown;
     readonly _root: Dwarf;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
@@ -216,7 +124,7 @@ export declare namespace Dwarf {
     readonly _root: Dwarf;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    get lo(): number;
+    get value(): number;
   }
   /** DW_FORM_implicit_const occupies no space here; the value stands in the abbreviation. DWARF 5, 7.5.3 */
   class Elsewhere {
@@ -232,26 +140,11 @@ export declare namespace Dwarf {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
   }
-  /** A value whose end cannot be known. Decoding fails. */
-  class Unsupported {
+  /** The abbreviations of one or more units, up to the declaration with code 0. DWARF 5, 7.5.3 */
+  class AbbrevTable {
     constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
     readonly _io: KaitaiStream;
     readonly _parent: unknown;
-    readonly _root: Dwarf;
-    readonly _debug: Readonly<Record<string, DebugSpan>>;
-    _read(): void;
-    readonly never: Uint8Array;
-  }
-  /** The abbreviations of one or more units, up to the declaration with code 0. DWARF 5, 7.5.3 */
-  class AbbrevTable {
-    constructor(
-      _io: KaitaiStream,
-      _parent: Dwarf.UnitBody | null,
-      _root: Dwarf | null,
-      _isLe: boolean | null,
-    );
-    readonly _io: KaitaiStream;
-    readonly _parent: Dwarf.UnitBody;
     readonly _root: Dwarf;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
@@ -302,7 +195,7 @@ export declare namespace Dwarf {
       _isLe: boolean | null,
       form: number,
       is64: boolean,
-      addressSize: number,
+      lenAddress: number,
       version: number,
     );
     readonly _io: KaitaiStream;
@@ -312,79 +205,81 @@ export declare namespace Dwarf {
     _read(): void;
     readonly form: number;
     readonly is64: boolean;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly version: number;
     readonly value:
-      | Dwarf.Address
+      | DwarfCommon.Address
       | Dwarf.Block2
       | Dwarf.Block4
-      | number
-      | Dwarf.U64
-      | Dwarf.Cstring
-      | Dwarf.Block
+      | DwarfCommon.Fixed2
+      | DwarfCommon.Fixed4
+      | DwarfCommon.Fixed8
+      | DwarfCommon.Cstring
+      | DwarfCommon.CountedBlock
       | Dwarf.Block1
+      | DwarfCommon.Fixed1
       | Sleb128
-      | Dwarf.Offset
+      | DwarfCommon.Offset
       | Uleb128
       | Dwarf.RefAddr
       | Dwarf.IndirectValue
       | Dwarf.Present
       | Dwarf.Bytes16
       | Dwarf.Elsewhere
-      | Dwarf.U3
+      | DwarfCommon.Fixed3
       | Dwarf.AddrxOffset
-      | Dwarf.Unsupported;
+      | DwarfCommon.Unsupported;
   }
   /** What the switch of AttrValue can give. */
   type AttrValueCase = AttrValue &
     (
-      | { readonly form: 1; readonly value: Dwarf.Address }
+      | { readonly form: 1; readonly value: DwarfCommon.Address }
       | { readonly form: 3; readonly value: Dwarf.Block2 }
       | { readonly form: 4; readonly value: Dwarf.Block4 }
-      | { readonly form: 5; readonly value: number }
-      | { readonly form: 6; readonly value: number }
-      | { readonly form: 7; readonly value: Dwarf.U64 }
-      | { readonly form: 8; readonly value: Dwarf.Cstring }
-      | { readonly form: 9; readonly value: Dwarf.Block }
+      | { readonly form: 5; readonly value: DwarfCommon.Fixed2 }
+      | { readonly form: 6; readonly value: DwarfCommon.Fixed4 }
+      | { readonly form: 7; readonly value: DwarfCommon.Fixed8 }
+      | { readonly form: 8; readonly value: DwarfCommon.Cstring }
+      | { readonly form: 9; readonly value: DwarfCommon.CountedBlock }
       | { readonly form: 10; readonly value: Dwarf.Block1 }
-      | { readonly form: 11; readonly value: number }
-      | { readonly form: 12; readonly value: number }
+      | { readonly form: 11; readonly value: DwarfCommon.Fixed1 }
+      | { readonly form: 12; readonly value: DwarfCommon.Fixed1 }
       | { readonly form: 13; readonly value: Sleb128 }
-      | { readonly form: 14; readonly value: Dwarf.Offset }
+      | { readonly form: 14; readonly value: DwarfCommon.Offset }
       | { readonly form: 15; readonly value: Uleb128 }
       | { readonly form: 16; readonly value: Dwarf.RefAddr }
-      | { readonly form: 17; readonly value: number }
-      | { readonly form: 18; readonly value: number }
-      | { readonly form: 19; readonly value: number }
-      | { readonly form: 20; readonly value: Dwarf.U64 }
+      | { readonly form: 17; readonly value: DwarfCommon.Fixed1 }
+      | { readonly form: 18; readonly value: DwarfCommon.Fixed2 }
+      | { readonly form: 19; readonly value: DwarfCommon.Fixed4 }
+      | { readonly form: 20; readonly value: DwarfCommon.Fixed8 }
       | { readonly form: 21; readonly value: Uleb128 }
       | { readonly form: 22; readonly value: Dwarf.IndirectValue }
-      | { readonly form: 23; readonly value: Dwarf.Offset }
-      | { readonly form: 24; readonly value: Dwarf.Block }
+      | { readonly form: 23; readonly value: DwarfCommon.Offset }
+      | { readonly form: 24; readonly value: DwarfCommon.CountedBlock }
       | { readonly form: 25; readonly value: Dwarf.Present }
       | { readonly form: 26; readonly value: Uleb128 }
       | { readonly form: 27; readonly value: Uleb128 }
-      | { readonly form: 28; readonly value: number }
-      | { readonly form: 29; readonly value: Dwarf.Offset }
+      | { readonly form: 28; readonly value: DwarfCommon.Fixed4 }
+      | { readonly form: 29; readonly value: DwarfCommon.Offset }
       | { readonly form: 30; readonly value: Dwarf.Bytes16 }
-      | { readonly form: 31; readonly value: Dwarf.Offset }
-      | { readonly form: 32; readonly value: Dwarf.U64 }
+      | { readonly form: 31; readonly value: DwarfCommon.Offset }
+      | { readonly form: 32; readonly value: DwarfCommon.Fixed8 }
       | { readonly form: 33; readonly value: Dwarf.Elsewhere }
       | { readonly form: 34; readonly value: Uleb128 }
       | { readonly form: 35; readonly value: Uleb128 }
-      | { readonly form: 36; readonly value: Dwarf.U64 }
-      | { readonly form: 37; readonly value: number }
-      | { readonly form: 38; readonly value: number }
-      | { readonly form: 39; readonly value: Dwarf.U3 }
-      | { readonly form: 40; readonly value: number }
-      | { readonly form: 41; readonly value: number }
-      | { readonly form: 42; readonly value: number }
-      | { readonly form: 43; readonly value: Dwarf.U3 }
-      | { readonly form: 44; readonly value: number }
+      | { readonly form: 36; readonly value: DwarfCommon.Fixed8 }
+      | { readonly form: 37; readonly value: DwarfCommon.Fixed1 }
+      | { readonly form: 38; readonly value: DwarfCommon.Fixed2 }
+      | { readonly form: 39; readonly value: DwarfCommon.Fixed3 }
+      | { readonly form: 40; readonly value: DwarfCommon.Fixed4 }
+      | { readonly form: 41; readonly value: DwarfCommon.Fixed1 }
+      | { readonly form: 42; readonly value: DwarfCommon.Fixed2 }
+      | { readonly form: 43; readonly value: DwarfCommon.Fixed3 }
+      | { readonly form: 44; readonly value: DwarfCommon.Fixed4 }
       | { readonly form: 7937; readonly value: Uleb128 }
       | { readonly form: 7938; readonly value: Uleb128 }
-      | { readonly form: 7968; readonly value: Dwarf.Offset }
-      | { readonly form: 7969; readonly value: Dwarf.Offset }
+      | { readonly form: 7968; readonly value: DwarfCommon.Offset }
+      | { readonly form: 7969; readonly value: DwarfCommon.Offset }
       | { readonly form: 8193; readonly value: Dwarf.AddrxOffset }
     );
   /** DW_FORM_LLVM_addrx_offset, an address as an index into .debug_addr and what is to be added to it. https://github.com/llvm/llvm-project/blob/main/llvm/include/llvm/BinaryFormat/Dwarf.def */
@@ -402,8 +297,6 @@ export declare namespace Dwarf {
     _read(): void;
     readonly index: Uleb128;
     readonly offset: number;
-    get lo(): number;
-    get hi(): number;
   }
   /** Offset into .debug_info. It had the size of an address in DWARF 2 and has that of an offset since DWARF 3. DWARF 3, 7.5.4; DWARF 2, 7.5.4 */
   class RefAddr {
@@ -413,7 +306,7 @@ export declare namespace Dwarf {
       _root: Dwarf | null,
       _isLe: boolean | null,
       is64: boolean,
-      addressSize: number,
+      lenAddress: number,
       version: number,
     );
     readonly _io: KaitaiStream;
@@ -422,9 +315,9 @@ export declare namespace Dwarf {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly is64: boolean;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly version: number;
-    readonly value: Dwarf.Address | Dwarf.Offset;
+    readonly value: DwarfCommon.Address | DwarfCommon.Offset;
   }
   /** DW_FORM_indirect: the form stands in front of the value. It may be DW_FORM_indirect again, but not DW_FORM_implicit_const, whose value would have no place. DWARF 5, 7.5.3 */
   class IndirectValue {
@@ -434,7 +327,7 @@ export declare namespace Dwarf {
       _root: Dwarf | null,
       _isLe: boolean | null,
       is64: boolean,
-      addressSize: number,
+      lenAddress: number,
       version: number,
     );
     readonly _io: KaitaiStream;
@@ -443,36 +336,39 @@ export declare namespace Dwarf {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly is64: boolean;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly version: number;
     readonly form: Uleb128;
     readonly actual: Dwarf.AttrValue;
   }
-  /** One unit of .debug_info or .debug_types. `abbrev_io` is .debug_abbrev. DWARF 5, 7.5.1; DWARF 4, 7.5.1.2 */
+  /** One unit of .debug_info or .debug_types. DWARF 5, 7.5.1; DWARF 4, 7.5.1.2 */
   class Unit {
     constructor(
       _io: KaitaiStream,
-      _parent: unknown,
+      _parent: Dwarf | null,
       _root: Dwarf | null,
       _isLe: boolean | null,
       inDebugTypes: boolean,
-      abbrevIo: KaitaiStream,
     );
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Dwarf;
     readonly _root: Dwarf;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly inDebugTypes: boolean;
-    readonly abbrevIo: KaitaiStream;
-    readonly unitLength: Dwarf.UnitLength;
+    readonly lenUnit: DwarfCommon.UnitLength;
     readonly body: Dwarf.UnitBody;
   }
   /** The start of a unit's body, by which one that cannot be read is known. DWARF 5, 7.5.1 */
   class UnitKind {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(
+      _io: KaitaiStream,
+      _parent: Dwarf.UnitBody | null,
+      _root: Dwarf | null,
+      _isLe: boolean | null,
+    );
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Dwarf.UnitBody;
     readonly _root: Dwarf;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
@@ -490,7 +386,6 @@ export declare namespace Dwarf {
       _isLe: boolean | null,
       is64: boolean,
       inDebugTypes: boolean,
-      abbrevIo: KaitaiStream,
     );
     readonly _io: KaitaiStream;
     readonly _parent: Dwarf.Unit;
@@ -499,29 +394,30 @@ export declare namespace Dwarf {
     _read(): void;
     readonly is64: boolean;
     readonly inDebugTypes: boolean;
-    readonly abbrevIo: KaitaiStream;
     readonly version: number;
     readonly unitTypeV5: DwarfEnums.DwUt | undefined;
-    readonly addressSizeV5: number | undefined;
-    readonly debugAbbrevOffset: Dwarf.Offset;
-    readonly addressSizeV2: number | undefined;
-    readonly dwoId: Dwarf.U64 | undefined;
-    readonly typeSignature: Dwarf.U64 | undefined;
-    readonly typeOffset: Dwarf.Offset | undefined;
+    readonly lenAddressV5: number | undefined;
+    readonly ofsDebugAbbrev: DwarfCommon.Offset;
+    readonly lenAddressV2: number | undefined;
+    readonly dwoId: DwarfCommon.Fixed8 | undefined;
+    readonly typeSignature: DwarfCommon.Fixed8 | undefined;
+    readonly ofsType: DwarfCommon.Offset | undefined;
     readonly mark: Uint8Array | undefined;
+    /** What does not need the rest. */
+    get kind(): Dwarf.UnitKind;
     /** Position of the unit DIE, evaluated by `mark`, that is, where the header ends. */
     get diesStart(): number;
     /** All entries, null entries included, as a flat list. */
-    get dies(): Dwarf.Die[];
+    get dies(): Dwarf.DebugEntry[];
     /** Before version 5 only the section and the unit DIE's tag tell. */
     get unitType(): DwarfEnums.DwUt;
     get hasDwoId(): boolean;
     get isTypeUnit(): boolean;
-    get addressSize(): number;
+    get lenAddress(): number;
     get abbrevs(): Dwarf.AbbrevTable;
   }
   /** One entry of the flat list; a null entry closes a list of siblings. DWARF 5, 2.3 and 7.5.2 */
-  class Die {
+  class DebugEntry {
     constructor(
       _io: KaitaiStream,
       _parent: Dwarf.UnitBody | null,
@@ -544,7 +440,7 @@ export declare namespace Dwarf {
   class AbbrevCandidate {
     constructor(
       _io: KaitaiStream,
-      _parent: Dwarf.Die | null,
+      _parent: Dwarf.DebugEntry | null,
       _root: Dwarf | null,
       _isLe: boolean | null,
       table: Dwarf.AbbrevTable,
@@ -552,7 +448,7 @@ export declare namespace Dwarf {
       i: number,
     );
     readonly _io: KaitaiStream;
-    readonly _parent: Dwarf.Die;
+    readonly _parent: Dwarf.DebugEntry;
     readonly _root: Dwarf;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
@@ -563,15 +459,15 @@ export declare namespace Dwarf {
     get decl(): Dwarf.AbbrevDecl;
     get found(): boolean;
   }
-  /** The string offsets of one unit. DWARF 5, 7.26 */
+  /** The string ofs_strings of one unit. DWARF 5, 7.26 */
   class StrOffsetsTable {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(_io: KaitaiStream, _parent: Dwarf | null, _root: Dwarf | null, _isLe: boolean | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Dwarf;
     readonly _root: Dwarf;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly unitLength: Dwarf.UnitLength;
+    readonly lenUnit: DwarfCommon.UnitLength;
     readonly body: Dwarf.StrOffsetsBody;
   }
   class StrOffsetsBody {
@@ -589,7 +485,7 @@ export declare namespace Dwarf {
     _read(): void;
     readonly is64: boolean;
     readonly header: Dwarf.StrOffsetsHeader;
-    readonly offsets: Dwarf.Offset[];
+    readonly ofsStrings: DwarfCommon.Offset[];
   }
   /** What stands between the initial length and the first offset, which DW_AT_str_offsets_base points to. DWARF 5, 7.26 */
   class StrOffsetsHeader {
@@ -611,28 +507,28 @@ export declare namespace Dwarf {
   class StrOffsetsGnu {
     constructor(
       _io: KaitaiStream,
-      _parent: unknown,
+      _parent: Dwarf | null,
       _root: Dwarf | null,
       _isLe: boolean | null,
       is64: boolean,
     );
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Dwarf;
     readonly _root: Dwarf;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly is64: boolean;
-    readonly offsets: Dwarf.Offset[];
+    readonly ofsStrings: DwarfCommon.Offset[];
   }
   /** DWARF 5, 6.2.4 */
   class LineUnit {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(_io: KaitaiStream, _parent: Dwarf | null, _root: Dwarf | null, _isLe: boolean | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Dwarf;
     readonly _root: Dwarf;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly unitLength: Dwarf.UnitLength;
+    readonly lenUnit: DwarfCommon.UnitLength;
     readonly body: Dwarf.LineHeader;
   }
   /** Line number program header; directories and files stand at its end. DWARF 5, 6.2.4; DWARF 4, 6.2.4; DWARF 2, 6.2.4 */
@@ -651,11 +547,11 @@ export declare namespace Dwarf {
     _read(): void;
     readonly is64: boolean;
     readonly version: number;
-    readonly addressSize: number | undefined;
-    readonly segmentSelectorSize: number | undefined;
-    readonly headerLength: Dwarf.Offset;
+    readonly lenAddress: number | undefined;
+    readonly lenSegmentSelector: number | undefined;
+    readonly lenHeader: DwarfCommon.Offset;
     readonly mark: Uint8Array | undefined;
-    readonly minimumInstructionLength: number;
+    readonly lenMinimumInstruction: number;
     readonly maximumOperationsPerInstruction: number | undefined;
     readonly defaultIsStmt: number;
     readonly lineBase: number;
@@ -665,7 +561,7 @@ export declare namespace Dwarf {
     readonly tablesV2: Dwarf.LineTablesV2 | undefined;
     readonly directories: Dwarf.LineTableV5 | undefined;
     readonly files: Dwarf.LineTableV5 | undefined;
-    /** Where header_length counts from, evaluated by `mark`. */
+    /** Where `len_header` counts from, evaluated by `mark`. */
     get headerStart(): number;
   }
   /** Each list ends with an empty string. DWARF 4, 6.2.4, items 11 and 12 */
@@ -681,7 +577,7 @@ export declare namespace Dwarf {
     readonly _root: Dwarf;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly includeDirectories: Dwarf.Cstring[];
+    readonly includeDirectories: DwarfCommon.Cstring[];
     readonly fileNames: Dwarf.LineFileV2[];
   }
   /** An empty name ends the list, and nothing follows it. DWARF 4, 6.2.4, item 12 */
@@ -697,7 +593,7 @@ export declare namespace Dwarf {
     readonly _root: Dwarf;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly name: Dwarf.Cstring;
+    readonly name: DwarfCommon.Cstring;
     readonly directoryIndex: Uleb128 | undefined;
     readonly mtime: Uleb128 | undefined;
     readonly lenFile: Uleb128 | undefined;
@@ -710,7 +606,7 @@ export declare namespace Dwarf {
       _root: Dwarf | null,
       _isLe: boolean | null,
       is64: boolean,
-      addressSize: number,
+      lenAddress: number,
       version: number,
     );
     readonly _io: KaitaiStream;
@@ -719,7 +615,7 @@ export declare namespace Dwarf {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly is64: boolean;
-    readonly addressSize: number;
+    readonly lenAddress: number;
     readonly version: number;
     readonly numFormats: number;
     readonly formats: Dwarf.LineEntryFormat[];
@@ -761,27 +657,27 @@ export declare namespace Dwarf {
   }
   /** Contents of .debug_sup, in a file that refers to a supplementary file and in that file itself. DWARF 5, 7.3.6 */
   class DebugSup {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(_io: KaitaiStream, _parent: Dwarf | null, _root: Dwarf | null, _isLe: boolean | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Dwarf;
     readonly _root: Dwarf;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly version: number;
     readonly isSupplementary: number;
-    readonly supFilename: Dwarf.Cstring;
-    readonly supChecksumLen: Uleb128;
+    readonly supFilename: DwarfCommon.Cstring;
+    readonly lenSupChecksum: Uleb128;
     readonly supChecksum: Uint8Array;
   }
   /** Contents of .gnu_debugaltlink, what GNU used before .debug_sup; the checksum is a build id. https://sourceware.org/dwz/ */
   class GnuDebugaltlink {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Dwarf | null, _isLe: boolean | null);
+    constructor(_io: KaitaiStream, _parent: Dwarf | null, _root: Dwarf | null, _isLe: boolean | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Dwarf;
     readonly _root: Dwarf;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly fileName: Dwarf.Cstring;
+    readonly fileName: DwarfCommon.Cstring;
     readonly buildId: Uint8Array;
   }
 }

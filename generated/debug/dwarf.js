@@ -1,22 +1,23 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../../src/kaitai.ts';
 import * as DwarfEnums_ from './dwarf-enums.js';
+import * as DwarfCommon_ from './dwarf-common.js';
 import * as Uleb128_ from './uleb128.js';
 import * as Sleb128_ from './sleb128.js';
 /**
- * The sections .debug_info, .debug_types, .debug_abbrev, .debug_line and .debug_str_offsets. Each type below decodes one
- * thing at the position of its stream; the root only carries the byte order, which DWARF does not record itself.
- * 
- * Quantities of 64 bits are declared as two halves `lo` and `hi`: not every one fits in a JavaScript number.
+ * The sections .debug_info, .debug_types, .debug_abbrev, .debug_line and .debug_str_offsets, and those that name another
+ * file. The stream is one section; which one it is, its user knows, who takes the instance for it. Programs that look for
+ * one thing at a place decode its type there.
  * @see {@link https://dwarfstd.org/doc/DWARF5.pdf|Source}
  */
 
 var Dwarf = (function() {
-  function Dwarf(_io, _parent, _root, isBe) {
+  function Dwarf(_io, _parent, _root, isBe, abbrevIo) {
     this._io = _io;
     this._parent = _parent;
     this._root = _root || this;
     this.isBe = isBe;
+    this.abbrevIo = abbrevIo;
     this._debug = {};
 
   }
@@ -283,81 +284,6 @@ var Dwarf = (function() {
   })();
 
   /**
-   * Address on the target machine.
-   * @see DWARF 5, 7.5.5
-   */
-
-  var Address = Dwarf.Address = (function() {
-    function Address(_io, _parent, _root, _is_le, addressSize) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this.addressSize = addressSize;
-      this._debug = {};
-
-    }
-    Address.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Address.prototype._readLE = function() {
-      this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      switch (this.addressSize) {
-      case 1:
-        this.value = this._io.readU1();
-        break;
-      case 2:
-        this.value = this._io.readU2le();
-        break;
-      case 4:
-        this.value = this._io.readU4le();
-        break;
-      case 8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
-        this.value._read();
-        break;
-      default:
-        this.value = new Unsupported(this._io, this, this._root, this._is_le);
-        this.value._read();
-        break;
-      }
-      this._debug.value.end = this._io.pos;
-    }
-    Address.prototype._readBE = function() {
-      this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      switch (this.addressSize) {
-      case 1:
-        this.value = this._io.readU1();
-        break;
-      case 2:
-        this.value = this._io.readU2be();
-        break;
-      case 4:
-        this.value = this._io.readU4be();
-        break;
-      case 8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
-        this.value._read();
-        break;
-      default:
-        this.value = new Unsupported(this._io, this, this._root, this._is_le);
-        this.value._read();
-        break;
-      }
-      this._debug.value.end = this._io.pos;
-    }
-
-    return Address;
-  })();
-
-  /**
    * DW_FORM_LLVM_addrx_offset, an address as an index into .debug_addr and what is to be added to it.
    * @see {@link https://github.com/llvm/llvm-project/blob/main/llvm/include/llvm/BinaryFormat/Dwarf.def|Source}
    */
@@ -399,24 +325,6 @@ var Dwarf = (function() {
       this.offset = this._io.readU4be();
       this._debug.offset.end = this._io.pos;
     }
-    Object.defineProperty(AddrxOffset.prototype, 'hi', {
-      get: function() {
-        if (this._m_hi !== undefined)
-          return this._m_hi;
-        this._debug._m_hi = {  };
-        this._m_hi = this.offset;
-        return this._m_hi;
-      }
-    });
-    Object.defineProperty(AddrxOffset.prototype, 'lo', {
-      get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._debug._m_lo = {  };
-        this._m_lo = this.index.lo;
-        return this._m_lo;
-      }
-    });
 
     return AddrxOffset;
   })();
@@ -486,14 +394,14 @@ var Dwarf = (function() {
    */
 
   var AttrValue = Dwarf.AttrValue = (function() {
-    function AttrValue(_io, _parent, _root, _is_le, form, is64, addressSize, version) {
+    function AttrValue(_io, _parent, _root, _is_le, form, is64, lenAddress, version) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.form = form;
       this.is64 = is64;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this.version = version;
       this._debug = {};
 
@@ -511,29 +419,24 @@ var Dwarf = (function() {
     AttrValue.prototype._readLE = function() {
       this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.form) {
-      case DwarfEnums_.DwarfEnums.DwForm.ADDR:
-        this.value = new Address(this._io, this, this._root, this._is_le, this.addressSize);
-        this.value._read();
-        break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX2:
-        this.value = this._io.readU2le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX3:
-        this.value = new U3(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed3(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX4:
-        this.value = this._io.readU4le();
-        break;
-      case DwarfEnums_.DwarfEnums.DwForm.BLOCK:
-        this.value = new Block(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.BLOCK1:
@@ -549,31 +452,47 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA16:
         this.value = new Bytes16(this._io, this, this._root, this._is_le);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA2:
-        this.value = this._io.readU2le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA4:
-        this.value = this._io.readU4le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.EXPRLOC:
-        this.value = new Block(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG_PRESENT:
         this.value = new Present(this._io, this, this._root, this._is_le);
+        this.value._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_ADDR:
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+        this.value._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_BLOCK:
+        this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+        this.value._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_STRING:
+        this.value = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_ADDR_INDEX:
@@ -581,7 +500,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_REF_ALT:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_STR_INDEX:
@@ -589,7 +508,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_STRP_ALT:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.IMPLICIT_CONST:
@@ -597,11 +516,11 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.INDIRECT:
-        this.value = new IndirectValue(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.value = new IndirectValue(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LLVM_ADDRX_OFFSET:
@@ -613,31 +532,35 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF2:
-        this.value = this._io.readU2le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF4:
-        this.value = this._io.readU4le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_ADDR:
-        this.value = new RefAddr(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.value = new RefAddr(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SIG8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SUP4:
-        this.value = this._io.readU4le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SUP8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_UDATA:
@@ -653,19 +576,15 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.SEC_OFFSET:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
-        this.value._read();
-        break;
-      case DwarfEnums_.DwarfEnums.DwForm.STRING:
-        this.value = new Cstring(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP_SUP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX:
@@ -673,24 +592,27 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX2:
-        this.value = this._io.readU2le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX3:
-        this.value = new U3(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed3(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX4:
-        this.value = this._io.readU4le();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.UDATA:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         this.value._read();
         break;
       default:
-        this.value = new Unsupported(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         this.value._read();
         break;
       }
@@ -699,29 +621,24 @@ var Dwarf = (function() {
     AttrValue.prototype._readBE = function() {
       this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.form) {
-      case DwarfEnums_.DwarfEnums.DwForm.ADDR:
-        this.value = new Address(this._io, this, this._root, this._is_le, this.addressSize);
-        this.value._read();
-        break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX2:
-        this.value = this._io.readU2be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX3:
-        this.value = new U3(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed3(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.ADDRX4:
-        this.value = this._io.readU4be();
-        break;
-      case DwarfEnums_.DwarfEnums.DwForm.BLOCK:
-        this.value = new Block(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.BLOCK1:
@@ -737,31 +654,47 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA16:
         this.value = new Bytes16(this._io, this, this._root, this._is_le);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA2:
-        this.value = this._io.readU2be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA4:
-        this.value = this._io.readU4be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.DATA8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.EXPRLOC:
-        this.value = new Block(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.FLAG_PRESENT:
         this.value = new Present(this._io, this, this._root, this._is_le);
+        this.value._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_ADDR:
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+        this.value._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_BLOCK:
+        this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+        this.value._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_STRING:
+        this.value = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_ADDR_INDEX:
@@ -769,7 +702,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_REF_ALT:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_STR_INDEX:
@@ -777,7 +710,7 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.GNU_STRP_ALT:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.IMPLICIT_CONST:
@@ -785,11 +718,11 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.INDIRECT:
-        this.value = new IndirectValue(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.value = new IndirectValue(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.LLVM_ADDRX_OFFSET:
@@ -801,31 +734,35 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF2:
-        this.value = this._io.readU2be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF4:
-        this.value = this._io.readU4be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_ADDR:
-        this.value = new RefAddr(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.value = new RefAddr(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SIG8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SUP4:
-        this.value = this._io.readU4be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_SUP8:
-        this.value = new U64(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.REF_UDATA:
@@ -841,19 +778,15 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.SEC_OFFSET:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
-        this.value._read();
-        break;
-      case DwarfEnums_.DwarfEnums.DwForm.STRING:
-        this.value = new Cstring(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRP_SUP:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX:
@@ -861,24 +794,27 @@ var Dwarf = (function() {
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX1:
-        this.value = this._io.readU1();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX2:
-        this.value = this._io.readU2be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX3:
-        this.value = new U3(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Fixed3(this._io, null, null, this._root.isBe);
         this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.STRX4:
-        this.value = this._io.readU4be();
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.value._read();
         break;
       case DwarfEnums_.DwarfEnums.DwForm.UDATA:
         this.value = new Uleb128_.Uleb128(this._io, null, null);
         this.value._read();
         break;
       default:
-        this.value = new Unsupported(this._io, this, this._root, this._is_le);
+        this.value = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
         this.value._read();
         break;
       }
@@ -886,51 +822,6 @@ var Dwarf = (function() {
     }
 
     return AttrValue;
-  })();
-
-  /**
-   * @see DWARF 5, 7.5.5
-   */
-
-  var Block = Dwarf.Block = (function() {
-    function Block(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    Block.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Block.prototype._readLE = function() {
-      this._debug.lenContent = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.lenContent = new Uleb128_.Uleb128(this._io, null, null);
-      this.lenContent._read();
-      this._debug.lenContent.end = this._io.pos;
-      this._debug.content = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.content = this._io.readBytes(this.lenContent.value);
-      this._debug.content.end = this._io.pos;
-    }
-    Block.prototype._readBE = function() {
-      this._debug.lenContent = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.lenContent = new Uleb128_.Uleb128(this._io, null, null);
-      this.lenContent._read();
-      this._debug.lenContent.end = this._io.pos;
-      this._debug.content = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.content = this._io.readBytes(this.lenContent.value);
-      this._debug.content.end = this._io.pos;
-    }
-
-    return Block;
   })();
 
   /**
@@ -1101,12 +992,12 @@ var Dwarf = (function() {
   })();
 
   /**
-   * String in place, up to a null byte. Bytes, because DWARF may not say which encoding they have.
-   * @see DWARF 5, 7.5.5
+   * One entry of the flat list; a null entry closes a list of siblings.
+   * @see DWARF 5, 2.3 and 7.5.2
    */
 
-  var Cstring = Dwarf.Cstring = (function() {
-    function Cstring(_io, _parent, _root, _is_le) {
+  var DebugEntry = Dwarf.DebugEntry = (function() {
+    function DebugEntry(_io, _parent, _root, _is_le) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
@@ -1114,7 +1005,7 @@ var Dwarf = (function() {
       this._debug = {};
 
     }
-    Cstring.prototype._read = function() {
+    DebugEntry.prototype._read = function() {
 
       if (this._is_le === true) {
         this._readLE();
@@ -1124,18 +1015,114 @@ var Dwarf = (function() {
         throw new KaitaiStream.UndecidedEndiannessError();
       }
     }
-    Cstring.prototype._readLE = function() {
-      this._debug.content = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.content = this._io.readBytesTerm(0, false, true, true);
-      this._debug.content.end = this._io.pos;
+    DebugEntry.prototype._readLE = function() {
+      this._debug.code = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.code = new Uleb128_.Uleb128(this._io, null, null);
+      this.code._read();
+      this._debug.code.end = this._io.pos;
+      if ( ((this.code.value != 0) && (!(this.isDirect))) ) {
+        this._debug.search = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._debug.search.arr = [];
+        this.search = [];
+        var i = 0;
+        do {
+          this._debug.search.arr[this.search.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t_search = new AbbrevCandidate(this._io, this, this._root, this._is_le, this._parent.abbrevs, this.code.value, i);
+          try {
+            _t_search._read();
+          } finally {
+            var _ = _t_search;
+            this.search.push(_);
+          }
+          this._debug.search.arr[this.search.length - 1].end = this._io.pos;
+          i++;
+        } while (!(_.found));
+        this._debug.search.end = this._io.pos;
+      }
+      if (this.code.value != 0) {
+        this._debug.attrs = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._debug.attrs.arr = [];
+        this.attrs = [];
+        for (var i = 0; i < this.decl.attrs.length - 1; i++) {
+          this._debug.attrs.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t_attrs = new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.lenAddress, this._parent.version);
+          try {
+            _t_attrs._read();
+          } finally {
+            this.attrs.push(_t_attrs);
+          }
+          this._debug.attrs.arr[i].end = this._io.pos;
+        }
+        this._debug.attrs.end = this._io.pos;
+      }
     }
-    Cstring.prototype._readBE = function() {
-      this._debug.content = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.content = this._io.readBytesTerm(0, false, true, true);
-      this._debug.content.end = this._io.pos;
+    DebugEntry.prototype._readBE = function() {
+      this._debug.code = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.code = new Uleb128_.Uleb128(this._io, null, null);
+      this.code._read();
+      this._debug.code.end = this._io.pos;
+      if ( ((this.code.value != 0) && (!(this.isDirect))) ) {
+        this._debug.search = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._debug.search.arr = [];
+        this.search = [];
+        var i = 0;
+        do {
+          this._debug.search.arr[this.search.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t_search = new AbbrevCandidate(this._io, this, this._root, this._is_le, this._parent.abbrevs, this.code.value, i);
+          try {
+            _t_search._read();
+          } finally {
+            var _ = _t_search;
+            this.search.push(_);
+          }
+          this._debug.search.arr[this.search.length - 1].end = this._io.pos;
+          i++;
+        } while (!(_.found));
+        this._debug.search.end = this._io.pos;
+      }
+      if (this.code.value != 0) {
+        this._debug.attrs = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._debug.attrs.arr = [];
+        this.attrs = [];
+        for (var i = 0; i < this.decl.attrs.length - 1; i++) {
+          this._debug.attrs.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t_attrs = new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.lenAddress, this._parent.version);
+          try {
+            _t_attrs._read();
+          } finally {
+            this.attrs.push(_t_attrs);
+          }
+          this._debug.attrs.arr[i].end = this._io.pos;
+        }
+        this._debug.attrs.end = this._io.pos;
+      }
     }
+    Object.defineProperty(DebugEntry.prototype, 'decl', {
+      get: function() {
+        if (this._m_decl !== undefined)
+          return this._m_decl;
+        if (this.code.value != 0) {
+          this._debug._m_decl = {  };
+          this._m_decl = (this.isDirect ? this._parent.abbrevs.decls[this.code.value - 1] : this.search[this.search.length - 1].decl);
+        }
+        return this._m_decl;
+      }
+    });
 
-    return Cstring;
+    /**
+     * Producers number abbreviations 1, 2, 3...; others are searched for. Codes are unique (DWARF 5, 7.5.3).
+     */
+    Object.defineProperty(DebugEntry.prototype, 'isDirect', {
+      get: function() {
+        if (this._m_isDirect !== undefined)
+          return this._m_isDirect;
+        this._debug._m_isDirect = {  };
+        this._m_isDirect =  ((this.code.value < this._parent.abbrevs.decls.length) && (this._parent.abbrevs.decls[this.code.value - 1].code.value == this.code.value)) ;
+        return this._m_isDirect;
+      }
+    });
+
+    return DebugEntry;
   })();
 
   /**
@@ -1170,15 +1157,15 @@ var Dwarf = (function() {
       this.isSupplementary = this._io.readU1();
       this._debug.isSupplementary.end = this._io.pos;
       this._debug.supFilename = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.supFilename = new Cstring(this._io, this, this._root, this._is_le);
+      this.supFilename = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.supFilename._read();
       this._debug.supFilename.end = this._io.pos;
-      this._debug.supChecksumLen = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.supChecksumLen = new Uleb128_.Uleb128(this._io, null, null);
-      this.supChecksumLen._read();
-      this._debug.supChecksumLen.end = this._io.pos;
+      this._debug.lenSupChecksum = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenSupChecksum = new Uleb128_.Uleb128(this._io, null, null);
+      this.lenSupChecksum._read();
+      this._debug.lenSupChecksum.end = this._io.pos;
       this._debug.supChecksum = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.supChecksum = this._io.readBytes(this.supChecksumLen.value);
+      this.supChecksum = this._io.readBytes(this.lenSupChecksum.value);
       this._debug.supChecksum.end = this._io.pos;
     }
     DebugSup.prototype._readBE = function() {
@@ -1189,153 +1176,19 @@ var Dwarf = (function() {
       this.isSupplementary = this._io.readU1();
       this._debug.isSupplementary.end = this._io.pos;
       this._debug.supFilename = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.supFilename = new Cstring(this._io, this, this._root, this._is_le);
+      this.supFilename = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.supFilename._read();
       this._debug.supFilename.end = this._io.pos;
-      this._debug.supChecksumLen = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.supChecksumLen = new Uleb128_.Uleb128(this._io, null, null);
-      this.supChecksumLen._read();
-      this._debug.supChecksumLen.end = this._io.pos;
+      this._debug.lenSupChecksum = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenSupChecksum = new Uleb128_.Uleb128(this._io, null, null);
+      this.lenSupChecksum._read();
+      this._debug.lenSupChecksum.end = this._io.pos;
       this._debug.supChecksum = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.supChecksum = this._io.readBytes(this.supChecksumLen.value);
+      this.supChecksum = this._io.readBytes(this.lenSupChecksum.value);
       this._debug.supChecksum.end = this._io.pos;
     }
 
     return DebugSup;
-  })();
-
-  /**
-   * One entry of the flat list; a null entry closes a list of siblings.
-   * @see DWARF 5, 2.3 and 7.5.2
-   */
-
-  var Die = Dwarf.Die = (function() {
-    function Die(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    Die.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Die.prototype._readLE = function() {
-      this._debug.code = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.code = new Uleb128_.Uleb128(this._io, null, null);
-      this.code._read();
-      this._debug.code.end = this._io.pos;
-      if ( ((this.code.value != 0) && (!(this.isDirect))) ) {
-        this._debug.search = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this._debug.search.arr = [];
-        this.search = [];
-        var i = 0;
-        do {
-          this._debug.search.arr[this.search.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          var _t_search = new AbbrevCandidate(this._io, this, this._root, this._is_le, this._parent.abbrevs, this.code.value, i);
-          try {
-            _t_search._read();
-          } finally {
-            var _ = _t_search;
-            this.search.push(_);
-          }
-          this._debug.search.arr[this.search.length - 1].end = this._io.pos;
-          i++;
-        } while (!(_.found));
-        this._debug.search.end = this._io.pos;
-      }
-      if (this.code.value != 0) {
-        this._debug.attrs = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this._debug.attrs.arr = [];
-        this.attrs = [];
-        for (var i = 0; i < this.decl.attrs.length - 1; i++) {
-          this._debug.attrs.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          var _t_attrs = new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version);
-          try {
-            _t_attrs._read();
-          } finally {
-            this.attrs.push(_t_attrs);
-          }
-          this._debug.attrs.arr[i].end = this._io.pos;
-        }
-        this._debug.attrs.end = this._io.pos;
-      }
-    }
-    Die.prototype._readBE = function() {
-      this._debug.code = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.code = new Uleb128_.Uleb128(this._io, null, null);
-      this.code._read();
-      this._debug.code.end = this._io.pos;
-      if ( ((this.code.value != 0) && (!(this.isDirect))) ) {
-        this._debug.search = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this._debug.search.arr = [];
-        this.search = [];
-        var i = 0;
-        do {
-          this._debug.search.arr[this.search.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          var _t_search = new AbbrevCandidate(this._io, this, this._root, this._is_le, this._parent.abbrevs, this.code.value, i);
-          try {
-            _t_search._read();
-          } finally {
-            var _ = _t_search;
-            this.search.push(_);
-          }
-          this._debug.search.arr[this.search.length - 1].end = this._io.pos;
-          i++;
-        } while (!(_.found));
-        this._debug.search.end = this._io.pos;
-      }
-      if (this.code.value != 0) {
-        this._debug.attrs = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this._debug.attrs.arr = [];
-        this.attrs = [];
-        for (var i = 0; i < this.decl.attrs.length - 1; i++) {
-          this._debug.attrs.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          var _t_attrs = new AttrValue(this._io, this, this._root, this._is_le, this.decl.attrs[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version);
-          try {
-            _t_attrs._read();
-          } finally {
-            this.attrs.push(_t_attrs);
-          }
-          this._debug.attrs.arr[i].end = this._io.pos;
-        }
-        this._debug.attrs.end = this._io.pos;
-      }
-    }
-    Object.defineProperty(Die.prototype, 'decl', {
-      get: function() {
-        if (this._m_decl !== undefined)
-          return this._m_decl;
-        if (this.code.value != 0) {
-          this._debug._m_decl = {  };
-          this._m_decl = (this.isDirect ? this._parent.abbrevs.decls[this.code.value - 1] : this.search[this.search.length - 1].decl);
-        }
-        return this._m_decl;
-      }
-    });
-
-    /**
-     * Producers number abbreviations 1, 2, 3...; others are searched for. Codes are unique (DWARF 5, 7.5.3).
-     */
-    Object.defineProperty(Die.prototype, 'isDirect', {
-      get: function() {
-        if (this._m_isDirect !== undefined)
-          return this._m_isDirect;
-        this._debug._m_isDirect = {  };
-        this._m_isDirect =  ((this.code.value < this._parent.abbrevs.decls.length) && (this._parent.abbrevs.decls[this.code.value - 1].code.value == this.code.value)) ;
-        return this._m_isDirect;
-      }
-    });
-
-    return Die;
   })();
 
   /**
@@ -1396,7 +1249,7 @@ var Dwarf = (function() {
     }
     GnuDebugaltlink.prototype._readLE = function() {
       this._debug.fileName = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.fileName = new Cstring(this._io, this, this._root, this._is_le);
+      this.fileName = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.fileName._read();
       this._debug.fileName.end = this._io.pos;
       this._debug.buildId = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -1405,7 +1258,7 @@ var Dwarf = (function() {
     }
     GnuDebugaltlink.prototype._readBE = function() {
       this._debug.fileName = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.fileName = new Cstring(this._io, this, this._root, this._is_le);
+      this.fileName = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.fileName._read();
       this._debug.fileName.end = this._io.pos;
       this._debug.buildId = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -1423,13 +1276,13 @@ var Dwarf = (function() {
    */
 
   var IndirectValue = Dwarf.IndirectValue = (function() {
-    function IndirectValue(_io, _parent, _root, _is_le, is64, addressSize, version) {
+    function IndirectValue(_io, _parent, _root, _is_le, is64, lenAddress, version) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.is64 = is64;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this.version = version;
       this._debug = {};
 
@@ -1456,7 +1309,7 @@ var Dwarf = (function() {
         throw _err;
       }
       this._debug.actual = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.actual = new AttrValue(this._io, this, this._root, this._is_le, this.form.value, this.is64, this.addressSize, this.version);
+      this.actual = new AttrValue(this._io, this, this._root, this._is_le, this.form.value, this.is64, this.lenAddress, this.version);
       this.actual._read();
       this._debug.actual.end = this._io.pos;
     }
@@ -1472,7 +1325,7 @@ var Dwarf = (function() {
         throw _err;
       }
       this._debug.actual = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.actual = new AttrValue(this._io, this, this._root, this._is_le, this.form.value, this.is64, this.addressSize, this.version);
+      this.actual = new AttrValue(this._io, this, this._root, this._is_le, this.form.value, this.is64, this.lenAddress, this.version);
       this.actual._read();
       this._debug.actual.end = this._io.pos;
     }
@@ -1510,7 +1363,7 @@ var Dwarf = (function() {
       this.fields = [];
       for (var i = 0; i < this._parent.numFormats; i++) {
         this._debug.fields.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_fields = new AttrValue(this._io, this, this._root, this._is_le, this._parent.formats[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version);
+        var _t_fields = new AttrValue(this._io, this, this._root, this._is_le, this._parent.formats[i].form.value, this._parent.is64, this._parent.lenAddress, this._parent.version);
         try {
           _t_fields._read();
         } finally {
@@ -1526,7 +1379,7 @@ var Dwarf = (function() {
       this.fields = [];
       for (var i = 0; i < this._parent.numFormats; i++) {
         this._debug.fields.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_fields = new AttrValue(this._io, this, this._root, this._is_le, this._parent.formats[i].form.value, this._parent.is64, this._parent.addressSize, this._parent.version);
+        var _t_fields = new AttrValue(this._io, this, this._root, this._is_le, this._parent.formats[i].form.value, this._parent.is64, this._parent.lenAddress, this._parent.version);
         try {
           _t_fields._read();
         } finally {
@@ -1629,7 +1482,7 @@ var Dwarf = (function() {
     }
     LineFileV2.prototype._readLE = function() {
       this._debug.name = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.name = new Cstring(this._io, this, this._root, this._is_le);
+      this.name = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.name._read();
       this._debug.name.end = this._io.pos;
       if (this.name.content.length != 0) {
@@ -1653,7 +1506,7 @@ var Dwarf = (function() {
     }
     LineFileV2.prototype._readBE = function() {
       this._debug.name = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.name = new Cstring(this._io, this, this._root, this._is_le);
+      this.name = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
       this.name._read();
       this._debug.name.end = this._io.pos;
       if (this.name.content.length != 0) {
@@ -1719,27 +1572,27 @@ var Dwarf = (function() {
         throw _err;
       }
       if (this.version >= 5) {
-        this._debug.addressSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.addressSize = this._io.readU1();
-        this._debug.addressSize.end = this._io.pos;
+        this._debug.lenAddress = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenAddress = this._io.readU1();
+        this._debug.lenAddress.end = this._io.pos;
       }
       if (this.version >= 5) {
-        this._debug.segmentSelectorSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.segmentSelectorSize = this._io.readU1();
-        this._debug.segmentSelectorSize.end = this._io.pos;
+        this._debug.lenSegmentSelector = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenSegmentSelector = this._io.readU1();
+        this._debug.lenSegmentSelector.end = this._io.pos;
       }
-      this._debug.headerLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.headerLength = new Offset(this._io, this, this._root, this._is_le, this.is64);
-      this.headerLength._read();
-      this._debug.headerLength.end = this._io.pos;
+      this._debug.lenHeader = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenHeader = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+      this.lenHeader._read();
+      this._debug.lenHeader.end = this._io.pos;
       if (this.headerStart >= 0) {
         this._debug.mark = { start: this._io.pos, ioOffset: this._io.byteOffset };
         this.mark = this._io.readBytes(0);
         this._debug.mark.end = this._io.pos;
       }
-      this._debug.minimumInstructionLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.minimumInstructionLength = this._io.readU1();
-      this._debug.minimumInstructionLength.end = this._io.pos;
+      this._debug.lenMinimumInstruction = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenMinimumInstruction = this._io.readU1();
+      this._debug.lenMinimumInstruction.end = this._io.pos;
       if (this.version >= 4) {
         this._debug.maximumOperationsPerInstruction = { start: this._io.pos, ioOffset: this._io.byteOffset };
         this.maximumOperationsPerInstruction = this._io.readU1();
@@ -1774,13 +1627,13 @@ var Dwarf = (function() {
       }
       if (this.version >= 5) {
         this._debug.directories = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.directories = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.directories = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         this.directories._read();
         this._debug.directories.end = this._io.pos;
       }
       if (this.version >= 5) {
         this._debug.files = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.files = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.files = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         this.files._read();
         this._debug.files.end = this._io.pos;
       }
@@ -1800,27 +1653,27 @@ var Dwarf = (function() {
         throw _err;
       }
       if (this.version >= 5) {
-        this._debug.addressSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.addressSize = this._io.readU1();
-        this._debug.addressSize.end = this._io.pos;
+        this._debug.lenAddress = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenAddress = this._io.readU1();
+        this._debug.lenAddress.end = this._io.pos;
       }
       if (this.version >= 5) {
-        this._debug.segmentSelectorSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.segmentSelectorSize = this._io.readU1();
-        this._debug.segmentSelectorSize.end = this._io.pos;
+        this._debug.lenSegmentSelector = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenSegmentSelector = this._io.readU1();
+        this._debug.lenSegmentSelector.end = this._io.pos;
       }
-      this._debug.headerLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.headerLength = new Offset(this._io, this, this._root, this._is_le, this.is64);
-      this.headerLength._read();
-      this._debug.headerLength.end = this._io.pos;
+      this._debug.lenHeader = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenHeader = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+      this.lenHeader._read();
+      this._debug.lenHeader.end = this._io.pos;
       if (this.headerStart >= 0) {
         this._debug.mark = { start: this._io.pos, ioOffset: this._io.byteOffset };
         this.mark = this._io.readBytes(0);
         this._debug.mark.end = this._io.pos;
       }
-      this._debug.minimumInstructionLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.minimumInstructionLength = this._io.readU1();
-      this._debug.minimumInstructionLength.end = this._io.pos;
+      this._debug.lenMinimumInstruction = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenMinimumInstruction = this._io.readU1();
+      this._debug.lenMinimumInstruction.end = this._io.pos;
       if (this.version >= 4) {
         this._debug.maximumOperationsPerInstruction = { start: this._io.pos, ioOffset: this._io.byteOffset };
         this.maximumOperationsPerInstruction = this._io.readU1();
@@ -1855,20 +1708,20 @@ var Dwarf = (function() {
       }
       if (this.version >= 5) {
         this._debug.directories = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.directories = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.directories = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         this.directories._read();
         this._debug.directories.end = this._io.pos;
       }
       if (this.version >= 5) {
         this._debug.files = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.files = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.addressSize, this.version);
+        this.files = new LineTableV5(this._io, this, this._root, this._is_le, this.is64, this.lenAddress, this.version);
         this.files._read();
         this._debug.files.end = this._io.pos;
       }
     }
 
     /**
-     * Where header_length counts from, evaluated by `mark`.
+     * Where `len_header` counts from, evaluated by `mark`.
      */
     Object.defineProperty(LineHeader.prototype, 'headerStart', {
       get: function() {
@@ -1889,13 +1742,13 @@ var Dwarf = (function() {
    */
 
   var LineTableV5 = Dwarf.LineTableV5 = (function() {
-    function LineTableV5(_io, _parent, _root, _is_le, is64, addressSize, version) {
+    function LineTableV5(_io, _parent, _root, _is_le, is64, lenAddress, version) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.is64 = is64;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this.version = version;
       this._debug = {};
 
@@ -2035,7 +1888,7 @@ var Dwarf = (function() {
       var i = 0;
       do {
         this._debug.includeDirectories.arr[this.includeDirectories.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_includeDirectories = new Cstring(this._io, this, this._root, this._is_le);
+        var _t_includeDirectories = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         try {
           _t_includeDirectories._read();
         } finally {
@@ -2071,7 +1924,7 @@ var Dwarf = (function() {
       var i = 0;
       do {
         this._debug.includeDirectories.arr[this.includeDirectories.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_includeDirectories = new Cstring(this._io, this, this._root, this._is_le);
+        var _t_includeDirectories = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
         try {
           _t_includeDirectories._read();
         } finally {
@@ -2128,111 +1981,31 @@ var Dwarf = (function() {
       }
     }
     LineUnit.prototype._readLE = function() {
-      this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
-      this.unitLength._read();
-      this._debug.unitLength.end = this._io.pos;
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new LineHeader(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new LineHeader(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
     LineUnit.prototype._readBE = function() {
-      this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
-      this.unitLength._read();
-      this._debug.unitLength.end = this._io.pos;
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new LineHeader(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new LineHeader(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
 
     return LineUnit;
-  })();
-
-  /**
-   * Offset into a section or length of one; its width follows from the DWARF format.
-   * @see DWARF 5, 7.4
-   */
-
-  var Offset = Dwarf.Offset = (function() {
-    function Offset(_io, _parent, _root, _is_le, is64) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this.is64 = is64;
-      this._debug = {};
-
-    }
-    Offset.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Offset.prototype._readLE = function() {
-      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = this._io.readU4le();
-      this._debug.first.end = this._io.pos;
-      if (this.is64) {
-        this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.second = this._io.readU4le();
-        this._debug.second.end = this._io.pos;
-      }
-    }
-    Offset.prototype._readBE = function() {
-      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = this._io.readU4be();
-      this._debug.first.end = this._io.pos;
-      if (this.is64) {
-        this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.second = this._io.readU4be();
-        this._debug.second.end = this._io.pos;
-      }
-    }
-    Object.defineProperty(Offset.prototype, 'hi', {
-      get: function() {
-        if (this._m_hi !== undefined)
-          return this._m_hi;
-        this._debug._m_hi = {  };
-        this._m_hi = (this.is64 ? (this._root.isBe ? this.first : this.second) : 0);
-        return this._m_hi;
-      }
-    });
-    Object.defineProperty(Offset.prototype, 'lo', {
-      get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._debug._m_lo = {  };
-        this._m_lo = ( ((this.is64) && (this._root.isBe))  ? this.second : this.first);
-        return this._m_lo;
-      }
-    });
-
-    /**
-     * Exact up to 2**53, rounded above.
-     */
-    Object.defineProperty(Offset.prototype, 'value', {
-      get: function() {
-        if (this._m_value !== undefined)
-          return this._m_value;
-        this._debug._m_value = {  };
-        this._m_value = this.hi * 4294967296 + this.lo;
-        return this._m_value;
-      }
-    });
-
-    return Offset;
   })();
 
   /**
@@ -2263,13 +2036,13 @@ var Dwarf = (function() {
     }
     Present.prototype._readBE = function() {
     }
-    Object.defineProperty(Present.prototype, 'lo', {
+    Object.defineProperty(Present.prototype, 'value', {
       get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._debug._m_lo = {  };
-        this._m_lo = 1;
-        return this._m_lo;
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._debug._m_value = {  };
+        this._m_value = 1;
+        return this._m_value;
       }
     });
 
@@ -2282,13 +2055,13 @@ var Dwarf = (function() {
    */
 
   var RefAddr = Dwarf.RefAddr = (function() {
-    function RefAddr(_io, _parent, _root, _is_le, is64, addressSize, version) {
+    function RefAddr(_io, _parent, _root, _is_le, is64, lenAddress, version) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.is64 = is64;
-      this.addressSize = addressSize;
+      this.lenAddress = lenAddress;
       this.version = version;
       this._debug = {};
 
@@ -2307,11 +2080,11 @@ var Dwarf = (function() {
       this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.version < 3) {
       case false:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case true:
-        this.value = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
         this.value._read();
         break;
       }
@@ -2321,11 +2094,11 @@ var Dwarf = (function() {
       this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
       switch (this.version < 3) {
       case false:
-        this.value = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         this.value._read();
         break;
       case true:
-        this.value = new Address(this._io, this, this._root, this._is_le, this.addressSize);
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
         this.value._read();
         break;
       }
@@ -2360,44 +2133,44 @@ var Dwarf = (function() {
       this.header = new StrOffsetsHeader(this._io, this, this._root, this._is_le);
       this.header._read();
       this._debug.header.end = this._io.pos;
-      this._debug.offsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.offsets.arr = [];
-      this.offsets = [];
+      this._debug.ofsStrings = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.ofsStrings.arr = [];
+      this.ofsStrings = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this._debug.offsets.arr[this.offsets.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_offsets = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this._debug.ofsStrings.arr[this.ofsStrings.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_ofsStrings = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         try {
-          _t_offsets._read();
+          _t_ofsStrings._read();
         } finally {
-          this.offsets.push(_t_offsets);
+          this.ofsStrings.push(_t_ofsStrings);
         }
-        this._debug.offsets.arr[this.offsets.length - 1].end = this._io.pos;
+        this._debug.ofsStrings.arr[this.ofsStrings.length - 1].end = this._io.pos;
         i++;
       }
-      this._debug.offsets.end = this._io.pos;
+      this._debug.ofsStrings.end = this._io.pos;
     }
     StrOffsetsBody.prototype._readBE = function() {
       this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.header = new StrOffsetsHeader(this._io, this, this._root, this._is_le);
       this.header._read();
       this._debug.header.end = this._io.pos;
-      this._debug.offsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.offsets.arr = [];
-      this.offsets = [];
+      this._debug.ofsStrings = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.ofsStrings.arr = [];
+      this.ofsStrings = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this._debug.offsets.arr[this.offsets.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_offsets = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this._debug.ofsStrings.arr[this.ofsStrings.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_ofsStrings = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         try {
-          _t_offsets._read();
+          _t_ofsStrings._read();
         } finally {
-          this.offsets.push(_t_offsets);
+          this.ofsStrings.push(_t_ofsStrings);
         }
-        this._debug.offsets.arr[this.offsets.length - 1].end = this._io.pos;
+        this._debug.ofsStrings.arr[this.ofsStrings.length - 1].end = this._io.pos;
         i++;
       }
-      this._debug.offsets.end = this._io.pos;
+      this._debug.ofsStrings.end = this._io.pos;
     }
 
     return StrOffsetsBody;
@@ -2429,40 +2202,40 @@ var Dwarf = (function() {
       }
     }
     StrOffsetsGnu.prototype._readLE = function() {
-      this._debug.offsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.offsets.arr = [];
-      this.offsets = [];
+      this._debug.ofsStrings = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.ofsStrings.arr = [];
+      this.ofsStrings = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this._debug.offsets.arr[this.offsets.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_offsets = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this._debug.ofsStrings.arr[this.ofsStrings.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_ofsStrings = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         try {
-          _t_offsets._read();
+          _t_ofsStrings._read();
         } finally {
-          this.offsets.push(_t_offsets);
+          this.ofsStrings.push(_t_ofsStrings);
         }
-        this._debug.offsets.arr[this.offsets.length - 1].end = this._io.pos;
+        this._debug.ofsStrings.arr[this.ofsStrings.length - 1].end = this._io.pos;
         i++;
       }
-      this._debug.offsets.end = this._io.pos;
+      this._debug.ofsStrings.end = this._io.pos;
     }
     StrOffsetsGnu.prototype._readBE = function() {
-      this._debug.offsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.offsets.arr = [];
-      this.offsets = [];
+      this._debug.ofsStrings = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.ofsStrings.arr = [];
+      this.ofsStrings = [];
       var i = 0;
       while (!this._io.isEof()) {
-        this._debug.offsets.arr[this.offsets.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_offsets = new Offset(this._io, this, this._root, this._is_le, this.is64);
+        this._debug.ofsStrings.arr[this.ofsStrings.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_ofsStrings = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
         try {
-          _t_offsets._read();
+          _t_ofsStrings._read();
         } finally {
-          this.offsets.push(_t_offsets);
+          this.ofsStrings.push(_t_ofsStrings);
         }
-        this._debug.offsets.arr[this.offsets.length - 1].end = this._io.pos;
+        this._debug.ofsStrings.arr[this.ofsStrings.length - 1].end = this._io.pos;
         i++;
       }
-      this._debug.offsets.end = this._io.pos;
+      this._debug.ofsStrings.end = this._io.pos;
     }
 
     return StrOffsetsGnu;
@@ -2523,7 +2296,7 @@ var Dwarf = (function() {
   })();
 
   /**
-   * The string offsets of one unit.
+   * The string ofs_strings of one unit.
    * @see DWARF 5, 7.26
    */
 
@@ -2547,26 +2320,26 @@ var Dwarf = (function() {
       }
     }
     StrOffsetsTable.prototype._readLE = function() {
-      this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
-      this.unitLength._read();
-      this._debug.unitLength.end = this._io.pos;
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new StrOffsetsBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new StrOffsetsBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
     StrOffsetsTable.prototype._readBE = function() {
-      this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
-      this.unitLength._read();
-      this._debug.unitLength.end = this._io.pos;
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new StrOffsetsBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64);
+      this.body = new StrOffsetsBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
@@ -2575,139 +2348,17 @@ var Dwarf = (function() {
   })();
 
   /**
-   * Three bytes, as in DW_FORM_strx3.
-   * @see DWARF 5, 7.5.5
-   */
-
-  var U3 = Dwarf.U3 = (function() {
-    function U3(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    U3.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    U3.prototype._readLE = function() {
-      this._debug.b0 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.b0 = this._io.readU1();
-      this._debug.b0.end = this._io.pos;
-      this._debug.b1 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.b1 = this._io.readU1();
-      this._debug.b1.end = this._io.pos;
-      this._debug.b2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.b2 = this._io.readU1();
-      this._debug.b2.end = this._io.pos;
-    }
-    U3.prototype._readBE = function() {
-      this._debug.b0 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.b0 = this._io.readU1();
-      this._debug.b0.end = this._io.pos;
-      this._debug.b1 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.b1 = this._io.readU1();
-      this._debug.b1.end = this._io.pos;
-      this._debug.b2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.b2 = this._io.readU1();
-      this._debug.b2.end = this._io.pos;
-    }
-    Object.defineProperty(U3.prototype, 'lo', {
-      get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._debug._m_lo = {  };
-        this._m_lo = (this._root.isBe ? (this.b0 * 65536 + this.b1 * 256) + this.b2 : (this.b2 * 65536 + this.b1 * 256) + this.b0);
-        return this._m_lo;
-      }
-    });
-
-    return U3;
-  })();
-
-  /**
-   * Eight bytes as two halves.
-   * @see DWARF 5, 7.5.5
-   */
-
-  var U64 = Dwarf.U64 = (function() {
-    function U64(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    U64.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    U64.prototype._readLE = function() {
-      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = this._io.readU4le();
-      this._debug.first.end = this._io.pos;
-      this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.second = this._io.readU4le();
-      this._debug.second.end = this._io.pos;
-    }
-    U64.prototype._readBE = function() {
-      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = this._io.readU4be();
-      this._debug.first.end = this._io.pos;
-      this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.second = this._io.readU4be();
-      this._debug.second.end = this._io.pos;
-    }
-    Object.defineProperty(U64.prototype, 'hi', {
-      get: function() {
-        if (this._m_hi !== undefined)
-          return this._m_hi;
-        this._debug._m_hi = {  };
-        this._m_hi = (this._root.isBe ? this.first : this.second);
-        return this._m_hi;
-      }
-    });
-    Object.defineProperty(U64.prototype, 'lo', {
-      get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._debug._m_lo = {  };
-        this._m_lo = (this._root.isBe ? this.second : this.first);
-        return this._m_lo;
-      }
-    });
-
-    return U64;
-  })();
-
-  /**
-   * One unit of .debug_info or .debug_types. `abbrev_io` is .debug_abbrev.
+   * One unit of .debug_info or .debug_types.
    * @see DWARF 5, 7.5.1; DWARF 4, 7.5.1.2
    */
 
   var Unit = Dwarf.Unit = (function() {
-    function Unit(_io, _parent, _root, _is_le, inDebugTypes, abbrevIo) {
+    function Unit(_io, _parent, _root, _is_le, inDebugTypes) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.inDebugTypes = inDebugTypes;
-      this.abbrevIo = abbrevIo;
       this._debug = {};
 
     }
@@ -2722,26 +2373,26 @@ var Dwarf = (function() {
       }
     }
     Unit.prototype._readLE = function() {
-      this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
-      this.unitLength._read();
-      this._debug.unitLength.end = this._io.pos;
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64, this.inDebugTypes, this.abbrevIo);
+      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64, this.inDebugTypes);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
     Unit.prototype._readBE = function() {
-      this._debug.unitLength = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unitLength = new UnitLength(this._io, this, this._root, this._is_le);
-      this.unitLength._read();
-      this._debug.unitLength.end = this._io.pos;
+      this._debug.lenUnit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnit = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      this.lenUnit._read();
+      this._debug.lenUnit.end = this._io.pos;
       this._debug.body = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._raw_body = this._io.readBytes(this.unitLength.value);
+      this._raw_body = this._io.readBytes(this.lenUnit.value);
       var _io__raw_body = new KaitaiStream(this._raw_body);
-      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.unitLength.is64, this.inDebugTypes, this.abbrevIo);
+      this.body = new UnitBody(_io__raw_body, this, this._root, this._is_le, this.lenUnit.is64, this.inDebugTypes);
       this.body._read();
       this._debug.body.end = this._io.pos;
     }
@@ -2755,14 +2406,13 @@ var Dwarf = (function() {
    */
 
   var UnitBody = Dwarf.UnitBody = (function() {
-    function UnitBody(_io, _parent, _root, _is_le, is64, inDebugTypes, abbrevIo) {
+    function UnitBody(_io, _parent, _root, _is_le, is64, inDebugTypes) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._is_le = _is_le;
       this.is64 = is64;
       this.inDebugTypes = inDebugTypes;
-      this.abbrevIo = abbrevIo;
       this._debug = {};
 
     }
@@ -2794,43 +2444,43 @@ var Dwarf = (function() {
         this._debug.unitTypeV5 = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "DwarfEnums.DwUt" };
         this.unitTypeV5 = this._io.readU1();
         this._debug.unitTypeV5.end = this._io.pos;
-        if (!( ((this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.TYPE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.PARTIAL) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SKELETON) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) {
+        if (!( ((this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.UT_TYPE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.PARTIAL) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SKELETON) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) {
           var _err = new KaitaiStream.ValidationNotAnyOfError(this.unitTypeV5, this._io, "/types/unit_body/seq/1");
           this._debug.unitTypeV5.validationError = _err;
           throw _err;
         }
       }
       if (this.version >= 5) {
-        this._debug.addressSizeV5 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.addressSizeV5 = this._io.readU1();
-        this._debug.addressSizeV5.end = this._io.pos;
+        this._debug.lenAddressV5 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenAddressV5 = this._io.readU1();
+        this._debug.lenAddressV5.end = this._io.pos;
       }
-      this._debug.debugAbbrevOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.debugAbbrevOffset = new Offset(this._io, this, this._root, this._is_le, this.is64);
-      this.debugAbbrevOffset._read();
-      this._debug.debugAbbrevOffset.end = this._io.pos;
+      this._debug.ofsDebugAbbrev = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDebugAbbrev = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+      this.ofsDebugAbbrev._read();
+      this._debug.ofsDebugAbbrev.end = this._io.pos;
       if (this.version < 5) {
-        this._debug.addressSizeV2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.addressSizeV2 = this._io.readU1();
-        this._debug.addressSizeV2.end = this._io.pos;
+        this._debug.lenAddressV2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenAddressV2 = this._io.readU1();
+        this._debug.lenAddressV2.end = this._io.pos;
       }
       if (this.hasDwoId) {
         this._debug.dwoId = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.dwoId = new U64(this._io, this, this._root, this._is_le);
+        this.dwoId = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.dwoId._read();
         this._debug.dwoId.end = this._io.pos;
       }
       if (this.isTypeUnit) {
         this._debug.typeSignature = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.typeSignature = new U64(this._io, this, this._root, this._is_le);
+        this.typeSignature = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.typeSignature._read();
         this._debug.typeSignature.end = this._io.pos;
       }
       if (this.isTypeUnit) {
-        this._debug.typeOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.typeOffset = new Offset(this._io, this, this._root, this._is_le, this.is64);
-        this.typeOffset._read();
-        this._debug.typeOffset.end = this._io.pos;
+        this._debug.ofsType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.ofsType = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        this.ofsType._read();
+        this._debug.ofsType.end = this._io.pos;
       }
       if (this.diesStart >= 0) {
         this._debug.mark = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -2856,43 +2506,43 @@ var Dwarf = (function() {
         this._debug.unitTypeV5 = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "DwarfEnums.DwUt" };
         this.unitTypeV5 = this._io.readU1();
         this._debug.unitTypeV5.end = this._io.pos;
-        if (!( ((this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.TYPE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.PARTIAL) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SKELETON) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) {
+        if (!( ((this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.UT_TYPE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.PARTIAL) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SKELETON) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_COMPILE) || (this.unitTypeV5 == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) )) {
           var _err = new KaitaiStream.ValidationNotAnyOfError(this.unitTypeV5, this._io, "/types/unit_body/seq/1");
           this._debug.unitTypeV5.validationError = _err;
           throw _err;
         }
       }
       if (this.version >= 5) {
-        this._debug.addressSizeV5 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.addressSizeV5 = this._io.readU1();
-        this._debug.addressSizeV5.end = this._io.pos;
+        this._debug.lenAddressV5 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenAddressV5 = this._io.readU1();
+        this._debug.lenAddressV5.end = this._io.pos;
       }
-      this._debug.debugAbbrevOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.debugAbbrevOffset = new Offset(this._io, this, this._root, this._is_le, this.is64);
-      this.debugAbbrevOffset._read();
-      this._debug.debugAbbrevOffset.end = this._io.pos;
+      this._debug.ofsDebugAbbrev = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ofsDebugAbbrev = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+      this.ofsDebugAbbrev._read();
+      this._debug.ofsDebugAbbrev.end = this._io.pos;
       if (this.version < 5) {
-        this._debug.addressSizeV2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.addressSizeV2 = this._io.readU1();
-        this._debug.addressSizeV2.end = this._io.pos;
+        this._debug.lenAddressV2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenAddressV2 = this._io.readU1();
+        this._debug.lenAddressV2.end = this._io.pos;
       }
       if (this.hasDwoId) {
         this._debug.dwoId = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.dwoId = new U64(this._io, this, this._root, this._is_le);
+        this.dwoId = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.dwoId._read();
         this._debug.dwoId.end = this._io.pos;
       }
       if (this.isTypeUnit) {
         this._debug.typeSignature = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.typeSignature = new U64(this._io, this, this._root, this._is_le);
+        this.typeSignature = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.typeSignature._read();
         this._debug.typeSignature.end = this._io.pos;
       }
       if (this.isTypeUnit) {
-        this._debug.typeOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.typeOffset = new Offset(this._io, this, this._root, this._is_le, this.is64);
-        this.typeOffset._read();
-        this._debug.typeOffset.end = this._io.pos;
+        this._debug.ofsType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.ofsType = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        this.ofsType._read();
+        this._debug.ofsType.end = this._io.pos;
       }
       if (this.diesStart >= 0) {
         this._debug.mark = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -2904,9 +2554,9 @@ var Dwarf = (function() {
       get: function() {
         if (this._m_abbrevs !== undefined)
           return this._m_abbrevs;
-        var io = this.abbrevIo;
+        var io = this._root.abbrevIo;
         var _pos = io.pos;
-        io.seek(this.debugAbbrevOffset.value);
+        io.seek(this.ofsDebugAbbrev.value);
         if (this._is_le) {
           this._debug._m_abbrevs = { start: io.pos, ioOffset: io.byteOffset };
           this._m_abbrevs = new AbbrevTable(io, this, this._root, this._is_le);
@@ -2920,15 +2570,6 @@ var Dwarf = (function() {
         }
         io.seek(_pos);
         return this._m_abbrevs;
-      }
-    });
-    Object.defineProperty(UnitBody.prototype, 'addressSize', {
-      get: function() {
-        if (this._m_addressSize !== undefined)
-          return this._m_addressSize;
-        this._debug._m_addressSize = {  };
-        this._m_addressSize = (this.version >= 5 ? this.addressSizeV5 : this.addressSizeV2);
-        return this._m_addressSize;
       }
     });
 
@@ -2948,7 +2589,7 @@ var Dwarf = (function() {
           var i = 0;
           while (!this._io.isEof()) {
             this._debug._m_dies.arr[this._m_dies.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-            var _t__m_dies = new Die(this._io, this, this._root, this._is_le);
+            var _t__m_dies = new DebugEntry(this._io, this, this._root, this._is_le);
             try {
               _t__m_dies._read();
             } finally {
@@ -2962,7 +2603,7 @@ var Dwarf = (function() {
           var i = 0;
           while (!this._io.isEof()) {
             this._debug._m_dies.arr[this._m_dies.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-            var _t__m_dies = new Die(this._io, this, this._root, this._is_le);
+            var _t__m_dies = new DebugEntry(this._io, this, this._root, this._is_le);
             try {
               _t__m_dies._read();
             } finally {
@@ -3004,8 +2645,42 @@ var Dwarf = (function() {
         if (this._m_isTypeUnit !== undefined)
           return this._m_isTypeUnit;
         this._debug._m_isTypeUnit = {  };
-        this._m_isTypeUnit =  ((this.unitType == DwarfEnums_.DwarfEnums.DwUt.TYPE) || (this.unitType == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) ;
+        this._m_isTypeUnit =  ((this.unitType == DwarfEnums_.DwarfEnums.DwUt.UT_TYPE) || (this.unitType == DwarfEnums_.DwarfEnums.DwUt.SPLIT_TYPE)) ;
         return this._m_isTypeUnit;
+      }
+    });
+
+    /**
+     * What does not need the rest.
+     */
+    Object.defineProperty(UnitBody.prototype, 'kind', {
+      get: function() {
+        if (this._m_kind !== undefined)
+          return this._m_kind;
+        var _pos = this._io.pos;
+        this._io.seek(0);
+        if (this._is_le) {
+          this._debug._m_kind = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this._m_kind = new UnitKind(this._io, this, this._root, this._is_le);
+          this._m_kind._read();
+          this._debug._m_kind.end = this._io.pos;
+        } else {
+          this._debug._m_kind = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this._m_kind = new UnitKind(this._io, this, this._root, this._is_le);
+          this._m_kind._read();
+          this._debug._m_kind.end = this._io.pos;
+        }
+        this._io.seek(_pos);
+        return this._m_kind;
+      }
+    });
+    Object.defineProperty(UnitBody.prototype, 'lenAddress', {
+      get: function() {
+        if (this._m_lenAddress !== undefined)
+          return this._m_lenAddress;
+        this._debug._m_lenAddress = {  };
+        this._m_lenAddress = (this.version >= 5 ? this.lenAddressV5 : this.lenAddressV2);
+        return this._m_lenAddress;
       }
     });
 
@@ -3017,7 +2692,7 @@ var Dwarf = (function() {
         if (this._m_unitType !== undefined)
           return this._m_unitType;
         this._debug._m_unitType = { enumName: "DwarfEnums.DwUt" };
-        this._m_unitType = (this.version >= 5 ? this.unitTypeV5 : (this.inDebugTypes ? DwarfEnums_.DwarfEnums.DwUt.TYPE : DwarfEnums_.DwarfEnums.DwUt.COMPILE));
+        this._m_unitType = (this.version >= 5 ? this.unitTypeV5 : (this.inDebugTypes ? DwarfEnums_.DwarfEnums.DwUt.UT_TYPE : DwarfEnums_.DwarfEnums.DwUt.COMPILE));
         return this._m_unitType;
       }
     });
@@ -3092,134 +2767,316 @@ var Dwarf = (function() {
   })();
 
   /**
-   * Initial length; an escape value announces the 64-bit DWARF format.
-   * @see DWARF 5, 7.2.2 and 7.4
+   * Of .debug_abbrev.
    */
-
-  var UnitLength = Dwarf.UnitLength = (function() {
-    function UnitLength(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    UnitLength.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
+  Object.defineProperty(Dwarf.prototype, 'abbrevTables', {
+    get: function() {
+      if (this._m_abbrevTables !== undefined)
+        return this._m_abbrevTables;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_abbrevTables = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_abbrevTables.arr = [];
+      if (this._is_le) {
+        this._m_abbrevTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_abbrevTables.arr[this._m_abbrevTables.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_abbrevTables = new AbbrevTable(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_abbrevTables._read();
+          } finally {
+            this._m_abbrevTables.push(_t__m_abbrevTables);
+          }
+          this._debug._m_abbrevTables.arr[this._m_abbrevTables.length - 1].end = this._io.pos;
+          i++;
+        }
       } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
+        this._m_abbrevTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_abbrevTables.arr[this._m_abbrevTables.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_abbrevTables = new AbbrevTable(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_abbrevTables._read();
+          } finally {
+            this._m_abbrevTables.push(_t__m_abbrevTables);
+          }
+          this._debug._m_abbrevTables.arr[this._m_abbrevTables.length - 1].end = this._io.pos;
+          i++;
+        }
       }
+      this._debug._m_abbrevTables.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_abbrevTables;
     }
-    UnitLength.prototype._readLE = function() {
-      this._debug.len32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.len32 = this._io.readU4le();
-      this._debug.len32.end = this._io.pos;
-      var _ = this.len32;
-      if (!( ((_ < 4294967280) || (_ == 4294967295)) )) {
-        var _err = new KaitaiStream.ValidationExprError(this.len32, this._io, "/types/unit_length/seq/0");
-        this._debug.len32.validationError = _err;
-        throw _err;
-      }
-      if (this.is64) {
-        this._debug.len64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.len64 = this._io.readU8le();
-        this._debug.len64.end = this._io.pos;
-      }
-    }
-    UnitLength.prototype._readBE = function() {
-      this._debug.len32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.len32 = this._io.readU4be();
-      this._debug.len32.end = this._io.pos;
-      var _ = this.len32;
-      if (!( ((_ < 4294967280) || (_ == 4294967295)) )) {
-        var _err = new KaitaiStream.ValidationExprError(this.len32, this._io, "/types/unit_length/seq/0");
-        this._debug.len32.validationError = _err;
-        throw _err;
-      }
-      if (this.is64) {
-        this._debug.len64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.len64 = this._io.readU8be();
-        this._debug.len64.end = this._io.pos;
-      }
-    }
-    Object.defineProperty(UnitLength.prototype, 'is64', {
-      get: function() {
-        if (this._m_is64 !== undefined)
-          return this._m_is64;
-        this._debug._m_is64 = {  };
-        this._m_is64 = this.len32 == 4294967295;
-        return this._m_is64;
-      }
-    });
-    Object.defineProperty(UnitLength.prototype, 'value', {
-      get: function() {
-        if (this._m_value !== undefined)
-          return this._m_value;
-        this._debug._m_value = {  };
-        this._m_value = (this.is64 ? this.len64 : this.len32);
-        return this._m_value;
-      }
-    });
-
-    return UnitLength;
-  })();
+  });
 
   /**
-   * A value whose end cannot be known. Decoding fails.
+   * Of .gnu_debugaltlink.
    */
-
-  var Unsupported = Dwarf.Unsupported = (function() {
-    function Unsupported(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    Unsupported.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
+  Object.defineProperty(Dwarf.prototype, 'altlink', {
+    get: function() {
+      if (this._m_altlink !== undefined)
+        return this._m_altlink;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._debug._m_altlink = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_altlink = new GnuDebugaltlink(this._io, this, this._root, this._is_le);
+        this._m_altlink._read();
+        this._debug._m_altlink.end = this._io.pos;
       } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
+        this._debug._m_altlink = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_altlink = new GnuDebugaltlink(this._io, this, this._root, this._is_le);
+        this._m_altlink._read();
+        this._debug._m_altlink.end = this._io.pos;
       }
+      this._io.seek(_pos);
+      return this._m_altlink;
     }
-    Unsupported.prototype._readLE = function() {
-      this._debug.never = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.never = this._io.readBytes(0);
-      this._debug.never.end = this._io.pos;
-      var _ = this.never;
-      if (!(false)) {
-        var _err = new KaitaiStream.ValidationExprError(this.never, this._io, "/types/unsupported/seq/0");
-        this._debug.never.validationError = _err;
-        throw _err;
-      }
-    }
-    Unsupported.prototype._readBE = function() {
-      this._debug.never = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.never = this._io.readBytes(0);
-      this._debug.never.end = this._io.pos;
-      var _ = this.never;
-      if (!(false)) {
-        var _err = new KaitaiStream.ValidationExprError(this.never, this._io, "/types/unsupported/seq/0");
-        this._debug.never.validationError = _err;
-        throw _err;
-      }
-    }
-
-    return Unsupported;
-  })();
+  });
 
   /**
-   * Whether the most significant byte comes first.
+   * Of .debug_str_offsets.dwo before DWARF 5, in the 32-bit format.
+   */
+  Object.defineProperty(Dwarf.prototype, 'gnuStrOffsets', {
+    get: function() {
+      if (this._m_gnuStrOffsets !== undefined)
+        return this._m_gnuStrOffsets;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._debug._m_gnuStrOffsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_gnuStrOffsets = new StrOffsetsGnu(this._io, this, this._root, this._is_le, false);
+        this._m_gnuStrOffsets._read();
+        this._debug._m_gnuStrOffsets.end = this._io.pos;
+      } else {
+        this._debug._m_gnuStrOffsets = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_gnuStrOffsets = new StrOffsetsGnu(this._io, this, this._root, this._is_le, false);
+        this._m_gnuStrOffsets._read();
+        this._debug._m_gnuStrOffsets.end = this._io.pos;
+      }
+      this._io.seek(_pos);
+      return this._m_gnuStrOffsets;
+    }
+  });
+
+  /**
+   * Of .debug_info.
+   */
+  Object.defineProperty(Dwarf.prototype, 'infoUnits', {
+    get: function() {
+      if (this._m_infoUnits !== undefined)
+        return this._m_infoUnits;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_infoUnits = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_infoUnits.arr = [];
+      if (this._is_le) {
+        this._m_infoUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_infoUnits.arr[this._m_infoUnits.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_infoUnits = new Unit(this._io, this, this._root, this._is_le, false);
+          try {
+            _t__m_infoUnits._read();
+          } finally {
+            this._m_infoUnits.push(_t__m_infoUnits);
+          }
+          this._debug._m_infoUnits.arr[this._m_infoUnits.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_infoUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_infoUnits.arr[this._m_infoUnits.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_infoUnits = new Unit(this._io, this, this._root, this._is_le, false);
+          try {
+            _t__m_infoUnits._read();
+          } finally {
+            this._m_infoUnits.push(_t__m_infoUnits);
+          }
+          this._debug._m_infoUnits.arr[this._m_infoUnits.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_infoUnits.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_infoUnits;
+    }
+  });
+
+  /**
+   * Of .debug_line.
+   */
+  Object.defineProperty(Dwarf.prototype, 'lineUnits', {
+    get: function() {
+      if (this._m_lineUnits !== undefined)
+        return this._m_lineUnits;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_lineUnits = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_lineUnits.arr = [];
+      if (this._is_le) {
+        this._m_lineUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_lineUnits.arr[this._m_lineUnits.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_lineUnits = new LineUnit(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_lineUnits._read();
+          } finally {
+            this._m_lineUnits.push(_t__m_lineUnits);
+          }
+          this._debug._m_lineUnits.arr[this._m_lineUnits.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_lineUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_lineUnits.arr[this._m_lineUnits.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_lineUnits = new LineUnit(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_lineUnits._read();
+          } finally {
+            this._m_lineUnits.push(_t__m_lineUnits);
+          }
+          this._debug._m_lineUnits.arr[this._m_lineUnits.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_lineUnits.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_lineUnits;
+    }
+  });
+
+  /**
+   * Of .debug_str_offsets, and of .debug_str_offsets.dwo since DWARF 5.
+   */
+  Object.defineProperty(Dwarf.prototype, 'strOffsetsTables', {
+    get: function() {
+      if (this._m_strOffsetsTables !== undefined)
+        return this._m_strOffsetsTables;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_strOffsetsTables = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_strOffsetsTables.arr = [];
+      if (this._is_le) {
+        this._m_strOffsetsTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_strOffsetsTables.arr[this._m_strOffsetsTables.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_strOffsetsTables = new StrOffsetsTable(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_strOffsetsTables._read();
+          } finally {
+            this._m_strOffsetsTables.push(_t__m_strOffsetsTables);
+          }
+          this._debug._m_strOffsetsTables.arr[this._m_strOffsetsTables.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_strOffsetsTables = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_strOffsetsTables.arr[this._m_strOffsetsTables.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_strOffsetsTables = new StrOffsetsTable(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_strOffsetsTables._read();
+          } finally {
+            this._m_strOffsetsTables.push(_t__m_strOffsetsTables);
+          }
+          this._debug._m_strOffsetsTables.arr[this._m_strOffsetsTables.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_strOffsetsTables.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_strOffsetsTables;
+    }
+  });
+
+  /**
+   * Of .debug_sup.
+   */
+  Object.defineProperty(Dwarf.prototype, 'sup', {
+    get: function() {
+      if (this._m_sup !== undefined)
+        return this._m_sup;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._debug._m_sup = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_sup = new DebugSup(this._io, this, this._root, this._is_le);
+        this._m_sup._read();
+        this._debug._m_sup.end = this._io.pos;
+      } else {
+        this._debug._m_sup = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_sup = new DebugSup(this._io, this, this._root, this._is_le);
+        this._m_sup._read();
+        this._debug._m_sup.end = this._io.pos;
+      }
+      this._io.seek(_pos);
+      return this._m_sup;
+    }
+  });
+
+  /**
+   * Of .debug_types.
+   */
+  Object.defineProperty(Dwarf.prototype, 'typeUnits', {
+    get: function() {
+      if (this._m_typeUnits !== undefined)
+        return this._m_typeUnits;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_typeUnits = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_typeUnits.arr = [];
+      if (this._is_le) {
+        this._m_typeUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_typeUnits.arr[this._m_typeUnits.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_typeUnits = new Unit(this._io, this, this._root, this._is_le, true);
+          try {
+            _t__m_typeUnits._read();
+          } finally {
+            this._m_typeUnits.push(_t__m_typeUnits);
+          }
+          this._debug._m_typeUnits.arr[this._m_typeUnits.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_typeUnits = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_typeUnits.arr[this._m_typeUnits.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_typeUnits = new Unit(this._io, this, this._root, this._is_le, true);
+          try {
+            _t__m_typeUnits._read();
+          } finally {
+            this._m_typeUnits.push(_t__m_typeUnits);
+          }
+          this._debug._m_typeUnits.arr[this._m_typeUnits.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_typeUnits.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_typeUnits;
+    }
+  });
+
+  /**
+   * Whether the most significant byte comes first, which DWARF does not record itself.
+   */
+
+  /**
+   * The section .debug_abbrev, without which the entries of units cannot be decoded.
    */
 
   return Dwarf;

@@ -1,6 +1,7 @@
 // Generated from ksy/dwp_index.ksy by `npm run generate`; do not edit.
 import type { KaitaiStream } from '../../src/kaitai.ts';
 import type { DwarfEnums } from './dwarf-enums.js';
+import type { DwarfCommon } from './dwarf-common.js';
 
 interface DebugSpan {
   readonly start: number;
@@ -19,7 +20,7 @@ export declare class DwpIndex {
   _read(): void;
   readonly isBe: boolean;
   readonly header: DwpIndex.Header;
-  readonly signatures: DwpIndex.Signature[];
+  readonly signatures: DwarfCommon.Fixed8[];
   /** For each slot the number of a row of the tables that follow, from 1; 0 for an unused slot. */
   readonly rows: number[];
   /** What the columns are about. */
@@ -40,7 +41,7 @@ export declare namespace DwpIndex {
     readonly numUnits: number;
     readonly numSlots: number;
   }
-  /** Version 2 is a word; version 5 is its first half, whatever the byte order. */
+  /** Version 2 is a number of four bytes; version 5 has the first two of them, whatever the byte order. */
   class VersionWord {
     constructor(
       _io: KaitaiStream,
@@ -56,18 +57,6 @@ export declare namespace DwpIndex {
     readonly first: number;
     readonly second: number;
     get version(): number;
-  }
-  class Signature {
-    constructor(_io: KaitaiStream, _parent: DwpIndex | null, _root: DwpIndex | null, _isLe: boolean | null);
-    readonly _io: KaitaiStream;
-    readonly _parent: DwpIndex;
-    readonly _root: DwpIndex;
-    readonly _debug: Readonly<Record<string, DebugSpan>>;
-    _read(): void;
-    readonly first: number;
-    readonly second: number;
-    get lo(): number;
-    get hi(): number;
   }
   class Row {
     constructor(_io: KaitaiStream, _parent: DwpIndex | null, _root: DwpIndex | null, _isLe: boolean | null);

@@ -1,6 +1,7 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../../src/kaitai.ts';
 import * as DwarfEnums_ from './dwarf-enums.js';
+import * as DwarfCommon_ from './dwarf-common.js';
 /**
  * Says which parts of the package's sections belong to each split unit. GNU's version 2 and that of DWARF 5 differ in the
  * width of the version only.
@@ -44,7 +45,7 @@ var DwpIndex = (function() {
     this.signatures = [];
     for (var i = 0; i < this.header.numSlots; i++) {
       this._debug.signatures.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      var _t_signatures = new Signature(this._io, this, this._root, this._is_le);
+      var _t_signatures = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this.isBe);
       try {
         _t_signatures._read();
       } finally {
@@ -110,7 +111,7 @@ var DwpIndex = (function() {
     this.signatures = [];
     for (var i = 0; i < this.header.numSlots; i++) {
       this._debug.signatures.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      var _t_signatures = new Signature(this._io, this, this._root, this._is_le);
+      var _t_signatures = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this.isBe);
       try {
         _t_signatures._read();
       } finally {
@@ -305,65 +306,8 @@ var DwpIndex = (function() {
     return Row;
   })();
 
-  var Signature = DwpIndex.Signature = (function() {
-    function Signature(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    Signature.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Signature.prototype._readLE = function() {
-      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = this._io.readU4le();
-      this._debug.first.end = this._io.pos;
-      this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.second = this._io.readU4le();
-      this._debug.second.end = this._io.pos;
-    }
-    Signature.prototype._readBE = function() {
-      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = this._io.readU4be();
-      this._debug.first.end = this._io.pos;
-      this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.second = this._io.readU4be();
-      this._debug.second.end = this._io.pos;
-    }
-    Object.defineProperty(Signature.prototype, 'hi', {
-      get: function() {
-        if (this._m_hi !== undefined)
-          return this._m_hi;
-        this._debug._m_hi = {  };
-        this._m_hi = (this._root.isBe ? this.first : this.second);
-        return this._m_hi;
-      }
-    });
-    Object.defineProperty(Signature.prototype, 'lo', {
-      get: function() {
-        if (this._m_lo !== undefined)
-          return this._m_lo;
-        this._debug._m_lo = {  };
-        this._m_lo = (this._root.isBe ? this.second : this.first);
-        return this._m_lo;
-      }
-    });
-
-    return Signature;
-  })();
-
   /**
-   * Version 2 is a word; version 5 is its first half, whatever the byte order.
+   * Version 2 is a number of four bytes; version 5 has the first two of them, whatever the byte order.
    */
 
   var VersionWord = DwpIndex.VersionWord = (function() {

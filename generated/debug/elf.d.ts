@@ -8,7 +8,7 @@ interface DebugSpan {
   readonly arr?: readonly DebugSpan[];
 }
 
-/** The container of debugging information: the file header, and the records and small tables that its sections hold. Addresses, sizes and offsets of the class ("words") are kept as two 32-bit halves, because kernel addresses do not fit a double; `num` is exact for everything that can be a file offset. Section headers, symbols and relocations come by the hundred thousand; programs read them through the layouts that are generated from the types below, and `sections`, `symbols`, `rels` and `relas` serve as their oracle in tests. System V Application Binary Interface (gABI), chapters 4 and 5, https://gabi.xinuos.com/ */
+/** The container of debugging information: the file header, and the records and small tables that its sections hold. Section headers, symbols and relocations come by the hundred thousand; programs read them through the layouts that are generated from the types below, and `sections`, `symbols`, `rels` and `relas` serve as their oracle in tests. System V Application Binary Interface (gABI), chapters 4 and 5, https://gabi.xinuos.com/ */
 export declare class Elf {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: Elf | null);
   readonly _io: KaitaiStream;
@@ -19,6 +19,7 @@ export declare class Elf {
   readonly ident: Elf.Identification;
   readonly file: Elf.ElfFile;
   get is64(): boolean;
+  get isBe(): boolean;
 }
 export declare namespace Elf {
   const Elfclass: {
@@ -49,18 +50,18 @@ export declare namespace Elf {
     readonly NONE: 0;
     readonly REL: 1;
     readonly EXEC: 2;
-    readonly DYN: 3;
+    readonly ET_DYN: 3;
     readonly CORE: 4;
     readonly 0: 'NONE';
     readonly 1: 'REL';
     readonly 2: 'EXEC';
-    readonly 3: 'DYN';
+    readonly 3: 'ET_DYN';
     readonly 4: 'CORE';
   };
   /** Known values; the decoder does not reject others. */
   type Et = 0 | 1 | 2 | 3 | 4;
   const Sht: {
-    readonly NULL: 0;
+    readonly SHT_NULL: 0;
     readonly PROGBITS: 1;
     readonly SYMTAB: 2;
     readonly STRTAB: 3;
@@ -88,7 +89,7 @@ export declare namespace Elf {
     readonly GNU_VERSYM: 1879048191;
     readonly X86_64_UNWIND: 1879048193;
     readonly MIPS_DWARF: 1879048222;
-    readonly 0: 'NULL';
+    readonly 0: 'SHT_NULL';
     readonly 1: 'PROGBITS';
     readonly 2: 'SYMTAB';
     readonly 3: 'STRTAB';
@@ -178,12 +179,12 @@ export declare namespace Elf {
   /** Known values; the decoder does not reject others. */
   type Shf = 1 | 2 | 4 | 16 | 32 | 64 | 128 | 256 | 512 | 1024 | 2048 | 2097152 | 2147483648;
   const Shn: {
-    readonly UNDEF: 0;
+    readonly SHN_UNDEF: 0;
     readonly LORESERVE: 65280;
     readonly ABS: 65521;
     readonly COMMON: 65522;
     readonly XINDEX: 65535;
-    readonly 0: 'UNDEF';
+    readonly 0: 'SHN_UNDEF';
     readonly 65280: 'LORESERVE';
     readonly 65521: 'ABS';
     readonly 65522: 'COMMON';
@@ -192,18 +193,18 @@ export declare namespace Elf {
   /** Known values; the decoder does not reject others. */
   type Shn = 0 | 65280 | 65521 | 65522 | 65535;
   const Pt: {
-    readonly NULL: 0;
+    readonly PT_NULL: 0;
     readonly LOAD: 1;
-    readonly 0: 'NULL';
+    readonly 0: 'PT_NULL';
     readonly 1: 'LOAD';
   };
   /** Known values; the decoder does not reject others. */
   type Pt = 0 | 1;
   const Pf: {
-    readonly X: 1;
+    readonly PF_X: 1;
     readonly W: 2;
     readonly R: 4;
-    readonly 1: 'X';
+    readonly 1: 'PF_X';
     readonly 2: 'W';
     readonly 4: 'R';
   };
@@ -216,12 +217,12 @@ export declare namespace Elf {
   /** Known values; the decoder does not reject others. */
   type Pn = 65535;
   const Stb: {
-    readonly LOCAL: 0;
-    readonly GLOBAL: 1;
+    readonly STB_LOCAL: 0;
+    readonly STB_GLOBAL: 1;
     readonly WEAK: 2;
     readonly GNU_UNIQUE: 10;
-    readonly 0: 'LOCAL';
-    readonly 1: 'GLOBAL';
+    readonly 0: 'STB_LOCAL';
+    readonly 1: 'STB_GLOBAL';
     readonly 2: 'WEAK';
     readonly 10: 'GNU_UNIQUE';
   };
@@ -229,16 +230,16 @@ export declare namespace Elf {
   type Stb = 0 | 1 | 2 | 10;
   const Stt: {
     readonly NOTYPE: 0;
-    readonly OBJECT: 1;
-    readonly FUNC: 2;
+    readonly STT_OBJECT: 1;
+    readonly STT_FUNC: 2;
     readonly SECTION: 3;
     readonly FILE: 4;
     readonly COMMON: 5;
     readonly TLS: 6;
     readonly GNU_IFUNC: 10;
     readonly 0: 'NOTYPE';
-    readonly 1: 'OBJECT';
-    readonly 2: 'FUNC';
+    readonly 1: 'STT_OBJECT';
+    readonly 2: 'STT_FUNC';
     readonly 3: 'SECTION';
     readonly 4: 'FILE';
     readonly 5: 'COMMON';
@@ -247,34 +248,24 @@ export declare namespace Elf {
   };
   /** Known values; the decoder does not reject others. */
   type Stt = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 10;
-  const StInfo: {
-    readonly BIND_SHIFT: 4;
-    readonly TYPE_MASK: 15;
-    readonly 4: 'BIND_SHIFT';
-    readonly 15: 'TYPE_MASK';
+  const RInfoFormat: {
+    readonly MSB: 0;
+    readonly LSB: 1;
+    readonly MIPS: 2;
+    readonly SPARC: 3;
+    readonly 0: 'MSB';
+    readonly 1: 'LSB';
+    readonly 2: 'MIPS';
+    readonly 3: 'SPARC';
   };
   /** Known values; the decoder does not reject others. */
-  type StInfo = 4 | 15;
-  const Elf32RInfo: {
-    readonly SYM_SHIFT: 8;
-    readonly TYPE_MASK: 255;
-    readonly 8: 'SYM_SHIFT';
-    readonly 255: 'TYPE_MASK';
-  };
-  /** Known values; the decoder does not reject others. */
-  type Elf32RInfo = 8 | 255;
-  const Sparc64RInfo: {
-    readonly TYPE_MASK: 255;
-    readonly 255: 'TYPE_MASK';
-  };
-  /** Known values; the decoder does not reject others. */
-  type Sparc64RInfo = 255;
+  type RInfoFormat = 0 | 1 | 2 | 3;
   const Rss: {
-    readonly UNDEF: 0;
+    readonly RSS_UNDEF: 0;
     readonly GP: 1;
     readonly GP0: 2;
     readonly LOC: 3;
-    readonly 0: 'UNDEF';
+    readonly 0: 'RSS_UNDEF';
     readonly 1: 'GP';
     readonly 2: 'GP0';
     readonly 3: 'LOC';
@@ -925,9 +916,9 @@ export declare namespace Elf {
     readonly eType: Elf.Et;
     readonly eMachine: Elf.Em;
     readonly eVersion: Elf.Ev;
-    readonly eEntry: Elf.ElfFile.Word;
-    readonly ePhoff: Elf.ElfFile.Word;
-    readonly eShoff: Elf.ElfFile.Word;
+    readonly eEntry: Elf.ElfFile.ClassUint;
+    readonly ePhoff: Elf.ElfFile.ClassUint;
+    readonly eShoff: Elf.ElfFile.ClassUint;
     readonly eFlags: number;
     readonly eEhsize: number;
     readonly ePhentsize: number;
@@ -940,23 +931,24 @@ export declare namespace Elf {
     get sectionZero(): Elf.ElfFile.SectionHeader | undefined;
     get numSections(): number;
     get idxSectionNames(): number;
+    get programHeaders(): Elf.ElfFile.ProgramHeader[] | undefined;
     get sections(): Elf.ElfFile.SectionHeader[] | undefined;
   }
   namespace ElfFile {
-    /** An address, offset or size of the file's class, as two halves. gABI 4, "Data Representation" (Elf32_Addr, Elf32_Off, Elf64_Addr, Elf64_Off, Elf64_Xword) */
-    class Word {
+    /** An address, offset or size of the file's class. gABI 4, "Data Representation" (Elf32_Addr, Elf32_Off, Elf64_Addr, Elf64_Off, Elf64_Xword) */
+    class ClassUint {
       constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
       readonly _io: KaitaiStream;
       readonly _parent: unknown;
       readonly _root: Elf;
       readonly _debug: Readonly<Record<string, DebugSpan>>;
       _read(): void;
-      readonly w0: number;
-      readonly w1: number | undefined;
+      readonly first: number;
+      readonly second: number | undefined;
       get lo(): number;
       get hi(): number;
-      /** Exact only up to 2**53. */
-      get num(): number;
+      /** Exact up to 2**53, rounded above. */
+      get value(): number;
     }
     /** gABI 4, "Sections", Elf32_Shdr and Elf64_Shdr */
     class SectionHeader {
@@ -968,49 +960,62 @@ export declare namespace Elf {
       _read(): void;
       readonly shName: number;
       readonly shType: Elf.Sht;
-      readonly shFlags: Elf.ElfFile.Word;
-      readonly shAddr: Elf.ElfFile.Word;
-      readonly shOffset: Elf.ElfFile.Word;
-      readonly shSize: Elf.ElfFile.Word;
+      readonly shFlags: Elf.ElfFile.ClassUint;
+      readonly shAddr: Elf.ElfFile.ClassUint;
+      readonly shOffset: Elf.ElfFile.ClassUint;
+      readonly shSize: Elf.ElfFile.ClassUint;
       readonly shLink: number;
       readonly shInfo: number;
-      readonly shAddralign: Elf.ElfFile.Word;
-      readonly shEntsize: Elf.ElfFile.Word;
+      readonly shAddralign: Elf.ElfFile.ClassUint;
+      readonly shEntsize: Elf.ElfFile.ClassUint;
+      get name(): string;
+      get isCompressed(): boolean;
       get bytes(): Uint8Array | undefined;
       get symbols(): Elf.ElfFile.SymbolTable | undefined;
       get rels(): Elf.ElfFile.RelTable | undefined;
       get relas(): Elf.ElfFile.RelaTable | undefined;
+      get sectionNumbers(): Elf.ElfFile.SymtabShndx | undefined;
+      get group(): Elf.ElfFile.Group | undefined;
+      get notes(): Elf.ElfFile.Notes | undefined;
+      get debuglink(): Elf.ElfFile.Debuglink | undefined;
+      get compression(): Elf.ElfFile.CompressionHeader | undefined;
+      get zdebug(): Elf.ZdebugHeader | undefined;
     }
     /** Readers of debugging information go by sections; only the writer needs it, because a linked file must have some. gABI 5, "Program Header", Elf32_Phdr and Elf64_Phdr */
     class ProgramHeader {
-      constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
+      constructor(_io: KaitaiStream, _parent: Elf.ElfFile | null, _root: Elf | null, _isLe: boolean | null);
       readonly _io: KaitaiStream;
-      readonly _parent: unknown;
+      readonly _parent: Elf.ElfFile;
       readonly _root: Elf;
       readonly _debug: Readonly<Record<string, DebugSpan>>;
       _read(): void;
       readonly pType: Elf.Pt;
       readonly pFlags64: number | undefined;
-      readonly pOffset: Elf.ElfFile.Word;
-      readonly pVaddr: Elf.ElfFile.Word;
-      readonly pPaddr: Elf.ElfFile.Word;
-      readonly pFilesz: Elf.ElfFile.Word;
-      readonly pMemsz: Elf.ElfFile.Word;
+      readonly pOffset: Elf.ElfFile.ClassUint;
+      readonly pVaddr: Elf.ElfFile.ClassUint;
+      readonly pPaddr: Elf.ElfFile.ClassUint;
+      readonly pFilesz: Elf.ElfFile.ClassUint;
+      readonly pMemsz: Elf.ElfFile.ClassUint;
       readonly pFlags32: number | undefined;
-      readonly pAlign: Elf.ElfFile.Word;
+      readonly pAlign: Elf.ElfFile.ClassUint;
     }
     /** Stands before the data of a section that has SHF_COMPRESSED. gABI 4, "Section Compression", Elf32_Chdr and Elf64_Chdr */
     class CompressionHeader {
-      constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.SectionHeader | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
       readonly _io: KaitaiStream;
-      readonly _parent: unknown;
+      readonly _parent: Elf.ElfFile.SectionHeader;
       readonly _root: Elf;
       readonly _debug: Readonly<Record<string, DebugSpan>>;
       _read(): void;
       readonly chType: Elf.Elfcompress;
       readonly chReserved: number | undefined;
-      readonly chSize: Elf.ElfFile.Word;
-      readonly chAddralign: Elf.ElfFile.Word;
+      readonly chSize: Elf.ElfFile.ClassUint;
+      readonly chAddralign: Elf.ElfFile.ClassUint;
     }
     /** gABI 4, "Symbol Table" */
     class SymbolTable {
@@ -1041,23 +1046,42 @@ export declare namespace Elf {
       readonly _debug: Readonly<Record<string, DebugSpan>>;
       _read(): void;
       readonly stName: number;
-      readonly stValue32: Elf.ElfFile.Word | undefined;
-      readonly stSize32: Elf.ElfFile.Word | undefined;
-      readonly stInfo: number;
+      readonly stValue32: Elf.ElfFile.ClassUint | undefined;
+      readonly stSize32: Elf.ElfFile.ClassUint | undefined;
+      readonly stInfo: Elf.ElfFile.SymbolInfo;
       readonly stOther: number;
       readonly stShndx: number;
-      readonly stValue64: Elf.ElfFile.Word | undefined;
-      readonly stSize64: Elf.ElfFile.Word | undefined;
-      get binding(): Elf.Stb;
-      get kind(): Elf.Stt;
-      get stValue(): Elf.ElfFile.Word;
-      get stSize(): Elf.ElfFile.Word;
+      readonly stValue64: Elf.ElfFile.ClassUint | undefined;
+      readonly stSize64: Elf.ElfFile.ClassUint | undefined;
+      get stValue(): Elf.ElfFile.ClassUint;
+      get stSize(): Elf.ElfFile.ClassUint;
+    }
+    /** The same in both classes. gABI 4, "Symbol Table", st_info */
+    class SymbolInfo {
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.Symbol | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
+      readonly _io: KaitaiStream;
+      readonly _parent: Elf.ElfFile.Symbol;
+      readonly _root: Elf;
+      readonly _debug: Readonly<Record<string, DebugSpan>>;
+      _read(): void;
+      readonly binding: Elf.Stb;
+      readonly kind: Elf.Stt;
     }
     /** One word per symbol; the section of those whose st_shndx is SHN_XINDEX. gABI 4, "Sections", SHT_SYMTAB_SHNDX */
     class SymtabShndx {
-      constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.SectionHeader | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
       readonly _io: KaitaiStream;
-      readonly _parent: unknown;
+      readonly _parent: Elf.ElfFile.SectionHeader;
       readonly _root: Elf;
       readonly _debug: Readonly<Record<string, DebugSpan>>;
       _read(): void;
@@ -1091,8 +1115,9 @@ export declare namespace Elf {
       readonly _root: Elf;
       readonly _debug: Readonly<Record<string, DebugSpan>>;
       _read(): void;
-      readonly rOffset: Elf.ElfFile.Word;
-      readonly rInfo: Elf.ElfFile.Word;
+      readonly rOffset: Elf.ElfFile.ClassUint;
+      readonly rInfo32: Elf.ElfFile.Elf32RInfo | undefined;
+      readonly rInfo64: Elf.ElfFile.Elf64RInfo | undefined;
     }
     /** gABI 4, "Relocation" */
     class RelaTable {
@@ -1122,31 +1147,151 @@ export declare namespace Elf {
       readonly _root: Elf;
       readonly _debug: Readonly<Record<string, DebugSpan>>;
       _read(): void;
-      readonly rOffset: Elf.ElfFile.Word;
-      readonly rInfo: Elf.ElfFile.Word;
-      readonly rAddend: Elf.ElfFile.Word;
-      get symbolIndex(): number;
-      get relocationType(): number;
+      readonly rOffset: Elf.ElfFile.ClassUint;
+      readonly rInfo32: Elf.ElfFile.Elf32RInfo | undefined;
+      readonly rInfo64: Elf.ElfFile.Elf64RInfo | undefined;
+      readonly rAddend: Elf.ElfFile.ClassUint;
     }
-    /** What stands in r_info in the 64-bit class of MIPS, in either byte order (so that `word` reads it as one number only in a big-endian file): up to three types, of which each takes what the one before gave as its addend. 64-bit ELF Object File Specification (MIPS), "Relocation" */
-    class Mips64RInfo {
+    /** One number of four bytes, the symbol above the type. gABI 4, "Relocation", ELF32_R_SYM and ELF32_R_TYPE */
+    class Elf32RInfo {
       constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
       readonly _io: KaitaiStream;
       readonly _parent: unknown;
       readonly _root: Elf;
       readonly _debug: Readonly<Record<string, DebugSpan>>;
       _read(): void;
+      readonly value: Elf.ElfFile.Elf32RInfoBe | Elf.ElfFile.Elf32RInfoLe;
+    }
+    class Elf32RInfoBe {
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.Elf32RInfo | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
+      readonly _io: KaitaiStream;
+      readonly _parent: Elf.ElfFile.Elf32RInfo;
+      readonly _root: Elf;
+      readonly _debug: Readonly<Record<string, DebugSpan>>;
+      _read(): void;
       readonly rSym: number;
-      readonly rSsym: number;
+      readonly rType: number;
+    }
+    class Elf32RInfoLe {
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.Elf32RInfo | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
+      readonly _io: KaitaiStream;
+      readonly _parent: Elf.ElfFile.Elf32RInfo;
+      readonly _root: Elf;
+      readonly _debug: Readonly<Record<string, DebugSpan>>;
+      _read(): void;
+      readonly rType: number;
+      readonly rSym: number;
+    }
+    /** One number of eight bytes, the symbol above the type, except for two machines. gABI 4, "Relocation", ELF64_R_SYM and ELF64_R_TYPE */
+    class Elf64RInfo {
+      constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
+      readonly _io: KaitaiStream;
+      readonly _parent: unknown;
+      readonly _root: Elf;
+      readonly _debug: Readonly<Record<string, DebugSpan>>;
+      _read(): void;
+      readonly value:
+        | Elf.ElfFile.Elf64RInfoBe
+        | Elf.ElfFile.Elf64RInfoLe
+        | Elf.ElfFile.Mips64RInfo
+        | Elf.ElfFile.Sparc64RInfo
+        | undefined;
+      get format(): Elf.RInfoFormat;
+    }
+    /** What the switch of Elf64RInfo can give. */
+    type Elf64RInfoCase = Elf64RInfo &
+      (
+        | { readonly format: 0; readonly value: Elf.ElfFile.Elf64RInfoBe }
+        | { readonly format: 1; readonly value: Elf.ElfFile.Elf64RInfoLe }
+        | { readonly format: 2; readonly value: Elf.ElfFile.Mips64RInfo }
+        | { readonly format: 3; readonly value: Elf.ElfFile.Sparc64RInfo }
+      );
+    class Elf64RInfoBe {
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.Elf64RInfo | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
+      readonly _io: KaitaiStream;
+      readonly _parent: Elf.ElfFile.Elf64RInfo;
+      readonly _root: Elf;
+      readonly _debug: Readonly<Record<string, DebugSpan>>;
+      _read(): void;
+      readonly rSym: number;
+      readonly rType: number;
+    }
+    class Elf64RInfoLe {
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.Elf64RInfo | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
+      readonly _io: KaitaiStream;
+      readonly _parent: Elf.ElfFile.Elf64RInfo;
+      readonly _root: Elf;
+      readonly _debug: Readonly<Record<string, DebugSpan>>;
+      _read(): void;
+      readonly rType: number;
+      readonly rSym: number;
+    }
+    /** The 64-bit class of MIPS, the same in either byte order: up to three types, of which each takes what the one before gave as its addend. 64-bit ELF Object File Specification (MIPS), "Relocation" */
+    class Mips64RInfo {
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.Elf64RInfo | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
+      readonly _io: KaitaiStream;
+      readonly _parent: Elf.ElfFile.Elf64RInfo;
+      readonly _root: Elf;
+      readonly _debug: Readonly<Record<string, DebugSpan>>;
+      _read(): void;
+      readonly rSym: number;
+      readonly rSsym: Elf.Rss;
       readonly rType3: number;
       readonly rType2: number;
       readonly rType: number;
     }
+    /** The 64-bit class of SPARC, where data for the operation (of R_SPARC_OLO10 alone) is beside the type. SPARC Compliance Definition 2.4.1, ELF64_R_TYPE_DATA and ELF64_R_TYPE_ID */
+    class Sparc64RInfo {
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.Elf64RInfo | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
+      readonly _io: KaitaiStream;
+      readonly _parent: Elf.ElfFile.Elf64RInfo;
+      readonly _root: Elf;
+      readonly _debug: Readonly<Record<string, DebugSpan>>;
+      _read(): void;
+      readonly rSym: number;
+      readonly rData: number;
+      readonly rType: number;
+    }
     /** The sections of one group, kept or dropped together; COMDAT groups are kept once per signature. gABI 4, "Section Groups", SHT_GROUP */
     class Group {
-      constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.SectionHeader | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
       readonly _io: KaitaiStream;
-      readonly _parent: unknown;
+      readonly _parent: Elf.ElfFile.SectionHeader;
       readonly _root: Elf;
       readonly _debug: Readonly<Record<string, DebugSpan>>;
       _read(): void;
@@ -1155,9 +1300,14 @@ export declare namespace Elf {
     }
     /** gABI 5, "Note Section" */
     class Notes {
-      constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.SectionHeader | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
       readonly _io: KaitaiStream;
-      readonly _parent: unknown;
+      readonly _parent: Elf.ElfFile.SectionHeader;
       readonly _root: Elf;
       readonly _debug: Readonly<Record<string, DebugSpan>>;
       _read(): void;
@@ -1186,9 +1336,14 @@ export declare namespace Elf {
     }
     /** Contents of `.gnu_debuglink`, the name of the file with the debugging information and its CRC-32. GDB manual, "Debugging Information in Separate Files" */
     class Debuglink {
-      constructor(_io: KaitaiStream, _parent: unknown, _root: Elf | null, _isLe: boolean | null);
+      constructor(
+        _io: KaitaiStream,
+        _parent: Elf.ElfFile.SectionHeader | null,
+        _root: Elf | null,
+        _isLe: boolean | null,
+      );
       readonly _io: KaitaiStream;
-      readonly _parent: unknown;
+      readonly _parent: Elf.ElfFile.SectionHeader;
       readonly _root: Elf;
       readonly _debug: Readonly<Record<string, DebugSpan>>;
       _read(): void;
@@ -1199,14 +1354,27 @@ export declare namespace Elf {
   }
   /** Stands before the deflated data of a `.zdebug_*` section, GNU's form of compression before SHF_COMPRESSED. binutils, "objcopy --compress-debug-sections=zlib-gnu" */
   class ZdebugHeader {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Elf | null);
+    constructor(_io: KaitaiStream, _parent?: Elf.ElfFile.SectionHeader | null, _root?: Elf | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Elf.ElfFile.SectionHeader;
     readonly _root: Elf;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly magic: Uint8Array;
-    readonly sizeHi: number;
-    readonly sizeLo: number;
+    readonly lenContent: Elf.U64be;
+  }
+  class U64be {
+    constructor(_io: KaitaiStream, _parent?: Elf.ZdebugHeader | null, _root?: Elf | null);
+    readonly _io: KaitaiStream;
+    readonly _parent: Elf.ZdebugHeader;
+    readonly _root: Elf;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly first: number;
+    readonly second: number;
+    get lo(): number;
+    get hi(): number;
+    /** Exact up to 2**53, rounded above. */
+    get value(): number;
   }
 }

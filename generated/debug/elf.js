@@ -2,23 +2,12 @@
 import { KaitaiStream } from '../../src/kaitai.ts';
 /**
  * The container of debugging information: the file header, and the records and small tables that its sections hold.
- * Addresses, sizes and offsets of the class ("words") are kept as two 32-bit halves, because kernel addresses do not
- * fit a double; `num` is exact for everything that can be a file offset.
- * 
  * Section headers, symbols and relocations come by the hundred thousand; programs read them through the layouts that
  * are generated from the types below, and `sections`, `symbols`, `rels` and `relas` serve as their oracle in tests.
  * @see System V Application Binary Interface (gABI), chapters 4 and 5, https://gabi.xinuos.com/
  */
 
 var Elf = (function() {
-  Elf.Elf32RInfo = Object.freeze({
-    SYM_SHIFT: 8,
-    TYPE_MASK: 255,
-
-    8: "SYM_SHIFT",
-    255: "TYPE_MASK",
-  });
-
   Elf.Elfclass = Object.freeze({
     CLASS32: 1,
     CLASS64: 2,
@@ -437,13 +426,13 @@ var Elf = (function() {
     NONE: 0,
     REL: 1,
     EXEC: 2,
-    DYN: 3,
+    ET_DYN: 3,
     CORE: 4,
 
     0: "NONE",
     1: "REL",
     2: "EXEC",
-    3: "DYN",
+    3: "ET_DYN",
     4: "CORE",
   });
 
@@ -472,11 +461,11 @@ var Elf = (function() {
   });
 
   Elf.Pf = Object.freeze({
-    X: 1,
+    PF_X: 1,
     W: 2,
     R: 4,
 
-    1: "X",
+    1: "PF_X",
     2: "W",
     4: "R",
   });
@@ -488,20 +477,32 @@ var Elf = (function() {
   });
 
   Elf.Pt = Object.freeze({
-    NULL: 0,
+    PT_NULL: 0,
     LOAD: 1,
 
-    0: "NULL",
+    0: "PT_NULL",
     1: "LOAD",
   });
 
+  Elf.RInfoFormat = Object.freeze({
+    MSB: 0,
+    LSB: 1,
+    MIPS: 2,
+    SPARC: 3,
+
+    0: "MSB",
+    1: "LSB",
+    2: "MIPS",
+    3: "SPARC",
+  });
+
   Elf.Rss = Object.freeze({
-    UNDEF: 0,
+    RSS_UNDEF: 0,
     GP: 1,
     GP0: 2,
     LOC: 3,
 
-    0: "UNDEF",
+    0: "RSS_UNDEF",
     1: "GP",
     2: "GP0",
     3: "LOC",
@@ -538,13 +539,13 @@ var Elf = (function() {
   });
 
   Elf.Shn = Object.freeze({
-    UNDEF: 0,
+    SHN_UNDEF: 0,
     LORESERVE: 65280,
     ABS: 65521,
     COMMON: 65522,
     XINDEX: 65535,
 
-    0: "UNDEF",
+    0: "SHN_UNDEF",
     65280: "LORESERVE",
     65521: "ABS",
     65522: "COMMON",
@@ -552,7 +553,7 @@ var Elf = (function() {
   });
 
   Elf.Sht = Object.freeze({
-    NULL: 0,
+    SHT_NULL: 0,
     PROGBITS: 1,
     SYMTAB: 2,
     STRTAB: 3,
@@ -581,7 +582,7 @@ var Elf = (function() {
     X86_64_UNWIND: 1879048193,
     MIPS_DWARF: 1879048222,
 
-    0: "NULL",
+    0: "SHT_NULL",
     1: "PROGBITS",
     2: "SYMTAB",
     3: "STRTAB",
@@ -611,36 +612,22 @@ var Elf = (function() {
     1879048222: "MIPS_DWARF",
   });
 
-  Elf.Sparc64RInfo = Object.freeze({
-    TYPE_MASK: 255,
-
-    255: "TYPE_MASK",
-  });
-
-  Elf.StInfo = Object.freeze({
-    BIND_SHIFT: 4,
-    TYPE_MASK: 15,
-
-    4: "BIND_SHIFT",
-    15: "TYPE_MASK",
-  });
-
   Elf.Stb = Object.freeze({
-    LOCAL: 0,
-    GLOBAL: 1,
+    STB_LOCAL: 0,
+    STB_GLOBAL: 1,
     WEAK: 2,
     GNU_UNIQUE: 10,
 
-    0: "LOCAL",
-    1: "GLOBAL",
+    0: "STB_LOCAL",
+    1: "STB_GLOBAL",
     2: "WEAK",
     10: "GNU_UNIQUE",
   });
 
   Elf.Stt = Object.freeze({
     NOTYPE: 0,
-    OBJECT: 1,
-    FUNC: 2,
+    STT_OBJECT: 1,
+    STT_FUNC: 2,
     SECTION: 3,
     FILE: 4,
     COMMON: 5,
@@ -648,8 +635,8 @@ var Elf = (function() {
     GNU_IFUNC: 10,
 
     0: "NOTYPE",
-    1: "OBJECT",
-    2: "FUNC",
+    1: "STT_OBJECT",
+    2: "STT_FUNC",
     3: "SECTION",
     4: "FILE",
     5: "COMMON",
@@ -717,15 +704,15 @@ var Elf = (function() {
       this.eVersion = this._io.readU4le();
       this._debug.eVersion.end = this._io.pos;
       this._debug.eEntry = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.eEntry = new Word(this._io, this, this._root, this._is_le);
+      this.eEntry = new ClassUint(this._io, this, this._root, this._is_le);
       this.eEntry._read();
       this._debug.eEntry.end = this._io.pos;
       this._debug.ePhoff = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.ePhoff = new Word(this._io, this, this._root, this._is_le);
+      this.ePhoff = new ClassUint(this._io, this, this._root, this._is_le);
       this.ePhoff._read();
       this._debug.ePhoff.end = this._io.pos;
       this._debug.eShoff = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.eShoff = new Word(this._io, this, this._root, this._is_le);
+      this.eShoff = new ClassUint(this._io, this, this._root, this._is_le);
       this.eShoff._read();
       this._debug.eShoff.end = this._io.pos;
       this._debug.eFlags = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -761,15 +748,15 @@ var Elf = (function() {
       this.eVersion = this._io.readU4be();
       this._debug.eVersion.end = this._io.pos;
       this._debug.eEntry = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.eEntry = new Word(this._io, this, this._root, this._is_le);
+      this.eEntry = new ClassUint(this._io, this, this._root, this._is_le);
       this.eEntry._read();
       this._debug.eEntry.end = this._io.pos;
       this._debug.ePhoff = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.ePhoff = new Word(this._io, this, this._root, this._is_le);
+      this.ePhoff = new ClassUint(this._io, this, this._root, this._is_le);
       this.ePhoff._read();
       this._debug.ePhoff.end = this._io.pos;
       this._debug.eShoff = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.eShoff = new Word(this._io, this, this._root, this._is_le);
+      this.eShoff = new ClassUint(this._io, this, this._root, this._is_le);
       this.eShoff._read();
       this._debug.eShoff.end = this._io.pos;
       this._debug.eFlags = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -794,6 +781,85 @@ var Elf = (function() {
       this.eShstrndx = this._io.readU2be();
       this._debug.eShstrndx.end = this._io.pos;
     }
+
+    /**
+     * An address, offset or size of the file's class.
+     * @see gABI 4, "Data Representation" (Elf32_Addr, Elf32_Off, Elf64_Addr, Elf64_Off, Elf64_Xword)
+     */
+
+    var ClassUint = ElfFile.ClassUint = (function() {
+      function ClassUint(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      ClassUint.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      ClassUint.prototype._readLE = function() {
+        this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.first = this._io.readU4le();
+        this._debug.first.end = this._io.pos;
+        if (this._root.is64) {
+          this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.second = this._io.readU4le();
+          this._debug.second.end = this._io.pos;
+        }
+      }
+      ClassUint.prototype._readBE = function() {
+        this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.first = this._io.readU4be();
+        this._debug.first.end = this._io.pos;
+        if (this._root.is64) {
+          this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.second = this._io.readU4be();
+          this._debug.second.end = this._io.pos;
+        }
+      }
+      Object.defineProperty(ClassUint.prototype, 'hi', {
+        get: function() {
+          if (this._m_hi !== undefined)
+            return this._m_hi;
+          this._debug._m_hi = {  };
+          this._m_hi = (this._root.is64 ? (this._root.ident.eiData == Elf.Elfdata.MSB ? this.first : this.second) : 0);
+          return this._m_hi;
+        }
+      });
+      Object.defineProperty(ClassUint.prototype, 'lo', {
+        get: function() {
+          if (this._m_lo !== undefined)
+            return this._m_lo;
+          this._debug._m_lo = {  };
+          this._m_lo = ( ((this._root.is64) && (this._root.ident.eiData == Elf.Elfdata.MSB))  ? this.second : this.first);
+          return this._m_lo;
+        }
+      });
+
+      /**
+       * Exact up to 2**53, rounded above.
+       */
+      Object.defineProperty(ClassUint.prototype, 'value', {
+        get: function() {
+          if (this._m_value !== undefined)
+            return this._m_value;
+          this._debug._m_value = {  };
+          this._m_value = this.hi * 4294967296 + this.lo;
+          return this._m_value;
+        }
+      });
+
+      return ClassUint;
+    })();
 
     /**
      * Stands before the data of a section that has SHF_COMPRESSED.
@@ -829,11 +895,11 @@ var Elf = (function() {
           this._debug.chReserved.end = this._io.pos;
         }
         this._debug.chSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.chSize = new Word(this._io, this, this._root, this._is_le);
+        this.chSize = new ClassUint(this._io, this, this._root, this._is_le);
         this.chSize._read();
         this._debug.chSize.end = this._io.pos;
         this._debug.chAddralign = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.chAddralign = new Word(this._io, this, this._root, this._is_le);
+        this.chAddralign = new ClassUint(this._io, this, this._root, this._is_le);
         this.chAddralign._read();
         this._debug.chAddralign.end = this._io.pos;
       }
@@ -847,11 +913,11 @@ var Elf = (function() {
           this._debug.chReserved.end = this._io.pos;
         }
         this._debug.chSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.chSize = new Word(this._io, this, this._root, this._is_le);
+        this.chSize = new ClassUint(this._io, this, this._root, this._is_le);
         this.chSize._read();
         this._debug.chSize.end = this._io.pos;
         this._debug.chAddralign = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.chAddralign = new Word(this._io, this, this._root, this._is_le);
+        this.chAddralign = new ClassUint(this._io, this, this._root, this._is_le);
         this.chAddralign._read();
         this._debug.chAddralign.end = this._io.pos;
       }
@@ -907,6 +973,299 @@ var Elf = (function() {
       }
 
       return Debuglink;
+    })();
+
+    /**
+     * One number of four bytes, the symbol above the type.
+     * @see gABI 4, "Relocation", ELF32_R_SYM and ELF32_R_TYPE
+     */
+
+    var Elf32RInfo = ElfFile.Elf32RInfo = (function() {
+      function Elf32RInfo(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      Elf32RInfo.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf32RInfo.prototype._readLE = function() {
+        this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        switch (this._root.isBe) {
+        case false:
+          this.value = new Elf32RInfoLe(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        case true:
+          this.value = new Elf32RInfoBe(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        }
+        this._debug.value.end = this._io.pos;
+      }
+      Elf32RInfo.prototype._readBE = function() {
+        this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        switch (this._root.isBe) {
+        case false:
+          this.value = new Elf32RInfoLe(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        case true:
+          this.value = new Elf32RInfoBe(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        }
+        this._debug.value.end = this._io.pos;
+      }
+
+      return Elf32RInfo;
+    })();
+
+    var Elf32RInfoBe = ElfFile.Elf32RInfoBe = (function() {
+      function Elf32RInfoBe(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      Elf32RInfoBe.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf32RInfoBe.prototype._readLE = function() {
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readBitsIntBe(24);
+        this._debug.rSym.end = this._io.pos;
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readBitsIntBe(8);
+        this._debug.rType.end = this._io.pos;
+      }
+      Elf32RInfoBe.prototype._readBE = function() {
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readBitsIntBe(24);
+        this._debug.rSym.end = this._io.pos;
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readBitsIntBe(8);
+        this._debug.rType.end = this._io.pos;
+      }
+
+      return Elf32RInfoBe;
+    })();
+
+    var Elf32RInfoLe = ElfFile.Elf32RInfoLe = (function() {
+      function Elf32RInfoLe(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      Elf32RInfoLe.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf32RInfoLe.prototype._readLE = function() {
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readBitsIntLe(8);
+        this._debug.rType.end = this._io.pos;
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readBitsIntLe(24);
+        this._debug.rSym.end = this._io.pos;
+      }
+      Elf32RInfoLe.prototype._readBE = function() {
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readBitsIntLe(8);
+        this._debug.rType.end = this._io.pos;
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readBitsIntLe(24);
+        this._debug.rSym.end = this._io.pos;
+      }
+
+      return Elf32RInfoLe;
+    })();
+
+    /**
+     * One number of eight bytes, the symbol above the type, except for two machines.
+     * @see gABI 4, "Relocation", ELF64_R_SYM and ELF64_R_TYPE
+     */
+
+    var Elf64RInfo = ElfFile.Elf64RInfo = (function() {
+      function Elf64RInfo(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      Elf64RInfo.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf64RInfo.prototype._readLE = function() {
+        this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        switch (this.format) {
+        case Elf.RInfoFormat.LSB:
+          this.value = new Elf64RInfoLe(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        case Elf.RInfoFormat.MIPS:
+          this.value = new Mips64RInfo(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        case Elf.RInfoFormat.MSB:
+          this.value = new Elf64RInfoBe(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        case Elf.RInfoFormat.SPARC:
+          this.value = new Sparc64RInfo(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        }
+        this._debug.value.end = this._io.pos;
+      }
+      Elf64RInfo.prototype._readBE = function() {
+        this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        switch (this.format) {
+        case Elf.RInfoFormat.LSB:
+          this.value = new Elf64RInfoLe(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        case Elf.RInfoFormat.MIPS:
+          this.value = new Mips64RInfo(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        case Elf.RInfoFormat.MSB:
+          this.value = new Elf64RInfoBe(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        case Elf.RInfoFormat.SPARC:
+          this.value = new Sparc64RInfo(this._io, this, this._root, this._is_le);
+          this.value._read();
+          break;
+        }
+        this._debug.value.end = this._io.pos;
+      }
+      Object.defineProperty(Elf64RInfo.prototype, 'format', {
+        get: function() {
+          if (this._m_format !== undefined)
+            return this._m_format;
+          this._debug._m_format = { enumName: "Elf.RInfoFormat" };
+          this._m_format = (this._root.file.eMachine == Elf.Em.MIPS ? Elf.RInfoFormat.MIPS : (this._root.file.eMachine == Elf.Em.SPARCV9 ? Elf.RInfoFormat.SPARC : (this._root.isBe ? Elf.RInfoFormat.MSB : Elf.RInfoFormat.LSB)));
+          return this._m_format;
+        }
+      });
+
+      return Elf64RInfo;
+    })();
+
+    var Elf64RInfoBe = ElfFile.Elf64RInfoBe = (function() {
+      function Elf64RInfoBe(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      Elf64RInfoBe.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf64RInfoBe.prototype._readLE = function() {
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readU4le();
+        this._debug.rSym.end = this._io.pos;
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readU4le();
+        this._debug.rType.end = this._io.pos;
+      }
+      Elf64RInfoBe.prototype._readBE = function() {
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readU4be();
+        this._debug.rSym.end = this._io.pos;
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readU4be();
+        this._debug.rType.end = this._io.pos;
+      }
+
+      return Elf64RInfoBe;
+    })();
+
+    var Elf64RInfoLe = ElfFile.Elf64RInfoLe = (function() {
+      function Elf64RInfoLe(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      Elf64RInfoLe.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Elf64RInfoLe.prototype._readLE = function() {
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readU4le();
+        this._debug.rType.end = this._io.pos;
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readU4le();
+        this._debug.rSym.end = this._io.pos;
+      }
+      Elf64RInfoLe.prototype._readBE = function() {
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readU4be();
+        this._debug.rType.end = this._io.pos;
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readU4be();
+        this._debug.rSym.end = this._io.pos;
+      }
+
+      return Elf64RInfoLe;
     })();
 
     /**
@@ -970,8 +1329,8 @@ var Elf = (function() {
     })();
 
     /**
-     * What stands in r_info in the 64-bit class of MIPS, in either byte order (so that `word` reads it as one number
-     * only in a big-endian file): up to three types, of which each takes what the one before gave as its addend.
+     * The 64-bit class of MIPS, the same in either byte order: up to three types, of which each takes what the one before
+     * gave as its addend.
      * @see 64-bit ELF Object File Specification (MIPS), "Relocation"
      */
 
@@ -998,7 +1357,7 @@ var Elf = (function() {
         this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
         this.rSym = this._io.readU4le();
         this._debug.rSym.end = this._io.pos;
-        this._debug.rSsym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._debug.rSsym = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Rss" };
         this.rSsym = this._io.readU1();
         this._debug.rSsym.end = this._io.pos;
         this._debug.rType3 = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -1015,7 +1374,7 @@ var Elf = (function() {
         this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
         this.rSym = this._io.readU4be();
         this._debug.rSym.end = this._io.pos;
-        this._debug.rSsym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._debug.rSsym = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Rss" };
         this.rSsym = this._io.readU1();
         this._debug.rSsym.end = this._io.pos;
         this._debug.rType3 = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -1207,23 +1566,23 @@ var Elf = (function() {
           this._debug.pFlags64.end = this._io.pos;
         }
         this._debug.pOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pOffset = new Word(this._io, this, this._root, this._is_le);
+        this.pOffset = new ClassUint(this._io, this, this._root, this._is_le);
         this.pOffset._read();
         this._debug.pOffset.end = this._io.pos;
         this._debug.pVaddr = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pVaddr = new Word(this._io, this, this._root, this._is_le);
+        this.pVaddr = new ClassUint(this._io, this, this._root, this._is_le);
         this.pVaddr._read();
         this._debug.pVaddr.end = this._io.pos;
         this._debug.pPaddr = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pPaddr = new Word(this._io, this, this._root, this._is_le);
+        this.pPaddr = new ClassUint(this._io, this, this._root, this._is_le);
         this.pPaddr._read();
         this._debug.pPaddr.end = this._io.pos;
         this._debug.pFilesz = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pFilesz = new Word(this._io, this, this._root, this._is_le);
+        this.pFilesz = new ClassUint(this._io, this, this._root, this._is_le);
         this.pFilesz._read();
         this._debug.pFilesz.end = this._io.pos;
         this._debug.pMemsz = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pMemsz = new Word(this._io, this, this._root, this._is_le);
+        this.pMemsz = new ClassUint(this._io, this, this._root, this._is_le);
         this.pMemsz._read();
         this._debug.pMemsz.end = this._io.pos;
         if (!(this._root.is64)) {
@@ -1232,7 +1591,7 @@ var Elf = (function() {
           this._debug.pFlags32.end = this._io.pos;
         }
         this._debug.pAlign = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pAlign = new Word(this._io, this, this._root, this._is_le);
+        this.pAlign = new ClassUint(this._io, this, this._root, this._is_le);
         this.pAlign._read();
         this._debug.pAlign.end = this._io.pos;
       }
@@ -1246,23 +1605,23 @@ var Elf = (function() {
           this._debug.pFlags64.end = this._io.pos;
         }
         this._debug.pOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pOffset = new Word(this._io, this, this._root, this._is_le);
+        this.pOffset = new ClassUint(this._io, this, this._root, this._is_le);
         this.pOffset._read();
         this._debug.pOffset.end = this._io.pos;
         this._debug.pVaddr = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pVaddr = new Word(this._io, this, this._root, this._is_le);
+        this.pVaddr = new ClassUint(this._io, this, this._root, this._is_le);
         this.pVaddr._read();
         this._debug.pVaddr.end = this._io.pos;
         this._debug.pPaddr = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pPaddr = new Word(this._io, this, this._root, this._is_le);
+        this.pPaddr = new ClassUint(this._io, this, this._root, this._is_le);
         this.pPaddr._read();
         this._debug.pPaddr.end = this._io.pos;
         this._debug.pFilesz = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pFilesz = new Word(this._io, this, this._root, this._is_le);
+        this.pFilesz = new ClassUint(this._io, this, this._root, this._is_le);
         this.pFilesz._read();
         this._debug.pFilesz.end = this._io.pos;
         this._debug.pMemsz = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pMemsz = new Word(this._io, this, this._root, this._is_le);
+        this.pMemsz = new ClassUint(this._io, this, this._root, this._is_le);
         this.pMemsz._read();
         this._debug.pMemsz.end = this._io.pos;
         if (!(this._root.is64)) {
@@ -1271,7 +1630,7 @@ var Elf = (function() {
           this._debug.pFlags32.end = this._io.pos;
         }
         this._debug.pAlign = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.pAlign = new Word(this._io, this, this._root, this._is_le);
+        this.pAlign = new ClassUint(this._io, this, this._root, this._is_le);
         this.pAlign._read();
         this._debug.pAlign.end = this._io.pos;
       }
@@ -1305,23 +1664,39 @@ var Elf = (function() {
       }
       Rel.prototype._readLE = function() {
         this._debug.rOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rOffset = new Word(this._io, this, this._root, this._is_le);
+        this.rOffset = new ClassUint(this._io, this, this._root, this._is_le);
         this.rOffset._read();
         this._debug.rOffset.end = this._io.pos;
-        this._debug.rInfo = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rInfo = new Word(this._io, this, this._root, this._is_le);
-        this.rInfo._read();
-        this._debug.rInfo.end = this._io.pos;
+        if (!(this._root.is64)) {
+          this._debug.rInfo32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
+          this.rInfo32._read();
+          this._debug.rInfo32.end = this._io.pos;
+        }
+        if (this._root.is64) {
+          this._debug.rInfo64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.rInfo64 = new Elf64RInfo(this._io, this, this._root, this._is_le);
+          this.rInfo64._read();
+          this._debug.rInfo64.end = this._io.pos;
+        }
       }
       Rel.prototype._readBE = function() {
         this._debug.rOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rOffset = new Word(this._io, this, this._root, this._is_le);
+        this.rOffset = new ClassUint(this._io, this, this._root, this._is_le);
         this.rOffset._read();
         this._debug.rOffset.end = this._io.pos;
-        this._debug.rInfo = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rInfo = new Word(this._io, this, this._root, this._is_le);
-        this.rInfo._read();
-        this._debug.rInfo.end = this._io.pos;
+        if (!(this._root.is64)) {
+          this._debug.rInfo32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
+          this.rInfo32._read();
+          this._debug.rInfo32.end = this._io.pos;
+        }
+        if (this._root.is64) {
+          this._debug.rInfo64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.rInfo64 = new Elf64RInfo(this._io, this, this._root, this._is_le);
+          this.rInfo64._read();
+          this._debug.rInfo64.end = this._io.pos;
+        }
       }
 
       return Rel;
@@ -1416,50 +1791,48 @@ var Elf = (function() {
       }
       Rela.prototype._readLE = function() {
         this._debug.rOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rOffset = new Word(this._io, this, this._root, this._is_le);
+        this.rOffset = new ClassUint(this._io, this, this._root, this._is_le);
         this.rOffset._read();
         this._debug.rOffset.end = this._io.pos;
-        this._debug.rInfo = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rInfo = new Word(this._io, this, this._root, this._is_le);
-        this.rInfo._read();
-        this._debug.rInfo.end = this._io.pos;
+        if (!(this._root.is64)) {
+          this._debug.rInfo32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
+          this.rInfo32._read();
+          this._debug.rInfo32.end = this._io.pos;
+        }
+        if (this._root.is64) {
+          this._debug.rInfo64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.rInfo64 = new Elf64RInfo(this._io, this, this._root, this._is_le);
+          this.rInfo64._read();
+          this._debug.rInfo64.end = this._io.pos;
+        }
         this._debug.rAddend = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rAddend = new Word(this._io, this, this._root, this._is_le);
+        this.rAddend = new ClassUint(this._io, this, this._root, this._is_le);
         this.rAddend._read();
         this._debug.rAddend.end = this._io.pos;
       }
       Rela.prototype._readBE = function() {
         this._debug.rOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rOffset = new Word(this._io, this, this._root, this._is_le);
+        this.rOffset = new ClassUint(this._io, this, this._root, this._is_le);
         this.rOffset._read();
         this._debug.rOffset.end = this._io.pos;
-        this._debug.rInfo = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rInfo = new Word(this._io, this, this._root, this._is_le);
-        this.rInfo._read();
-        this._debug.rInfo.end = this._io.pos;
+        if (!(this._root.is64)) {
+          this._debug.rInfo32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.rInfo32 = new Elf32RInfo(this._io, this, this._root, this._is_le);
+          this.rInfo32._read();
+          this._debug.rInfo32.end = this._io.pos;
+        }
+        if (this._root.is64) {
+          this._debug.rInfo64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this.rInfo64 = new Elf64RInfo(this._io, this, this._root, this._is_le);
+          this.rInfo64._read();
+          this._debug.rInfo64.end = this._io.pos;
+        }
         this._debug.rAddend = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.rAddend = new Word(this._io, this, this._root, this._is_le);
+        this.rAddend = new ClassUint(this._io, this, this._root, this._is_le);
         this.rAddend._read();
         this._debug.rAddend.end = this._io.pos;
       }
-      Object.defineProperty(Rela.prototype, 'relocationType', {
-        get: function() {
-          if (this._m_relocationType !== undefined)
-            return this._m_relocationType;
-          this._debug._m_relocationType = {  };
-          this._m_relocationType = (this._root.is64 ? this.rInfo.lo : this.rInfo.lo & 255);
-          return this._m_relocationType;
-        }
-      });
-      Object.defineProperty(Rela.prototype, 'symbolIndex', {
-        get: function() {
-          if (this._m_symbolIndex !== undefined)
-            return this._m_symbolIndex;
-          this._debug._m_symbolIndex = {  };
-          this._m_symbolIndex = (this._root.is64 ? this.rInfo.hi : this.rInfo.lo >>> 8);
-          return this._m_symbolIndex;
-        }
-      });
 
       return Rela;
     })();
@@ -1558,19 +1931,19 @@ var Elf = (function() {
         this.shType = this._io.readU4le();
         this._debug.shType.end = this._io.pos;
         this._debug.shFlags = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shFlags = new Word(this._io, this, this._root, this._is_le);
+        this.shFlags = new ClassUint(this._io, this, this._root, this._is_le);
         this.shFlags._read();
         this._debug.shFlags.end = this._io.pos;
         this._debug.shAddr = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shAddr = new Word(this._io, this, this._root, this._is_le);
+        this.shAddr = new ClassUint(this._io, this, this._root, this._is_le);
         this.shAddr._read();
         this._debug.shAddr.end = this._io.pos;
         this._debug.shOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shOffset = new Word(this._io, this, this._root, this._is_le);
+        this.shOffset = new ClassUint(this._io, this, this._root, this._is_le);
         this.shOffset._read();
         this._debug.shOffset.end = this._io.pos;
         this._debug.shSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shSize = new Word(this._io, this, this._root, this._is_le);
+        this.shSize = new ClassUint(this._io, this, this._root, this._is_le);
         this.shSize._read();
         this._debug.shSize.end = this._io.pos;
         this._debug.shLink = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -1580,11 +1953,11 @@ var Elf = (function() {
         this.shInfo = this._io.readU4le();
         this._debug.shInfo.end = this._io.pos;
         this._debug.shAddralign = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shAddralign = new Word(this._io, this, this._root, this._is_le);
+        this.shAddralign = new ClassUint(this._io, this, this._root, this._is_le);
         this.shAddralign._read();
         this._debug.shAddralign.end = this._io.pos;
         this._debug.shEntsize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shEntsize = new Word(this._io, this, this._root, this._is_le);
+        this.shEntsize = new ClassUint(this._io, this, this._root, this._is_le);
         this.shEntsize._read();
         this._debug.shEntsize.end = this._io.pos;
       }
@@ -1596,19 +1969,19 @@ var Elf = (function() {
         this.shType = this._io.readU4be();
         this._debug.shType.end = this._io.pos;
         this._debug.shFlags = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shFlags = new Word(this._io, this, this._root, this._is_le);
+        this.shFlags = new ClassUint(this._io, this, this._root, this._is_le);
         this.shFlags._read();
         this._debug.shFlags.end = this._io.pos;
         this._debug.shAddr = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shAddr = new Word(this._io, this, this._root, this._is_le);
+        this.shAddr = new ClassUint(this._io, this, this._root, this._is_le);
         this.shAddr._read();
         this._debug.shAddr.end = this._io.pos;
         this._debug.shOffset = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shOffset = new Word(this._io, this, this._root, this._is_le);
+        this.shOffset = new ClassUint(this._io, this, this._root, this._is_le);
         this.shOffset._read();
         this._debug.shOffset.end = this._io.pos;
         this._debug.shSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shSize = new Word(this._io, this, this._root, this._is_le);
+        this.shSize = new ClassUint(this._io, this, this._root, this._is_le);
         this.shSize._read();
         this._debug.shSize.end = this._io.pos;
         this._debug.shLink = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -1618,11 +1991,11 @@ var Elf = (function() {
         this.shInfo = this._io.readU4be();
         this._debug.shInfo.end = this._io.pos;
         this._debug.shAddralign = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shAddralign = new Word(this._io, this, this._root, this._is_le);
+        this.shAddralign = new ClassUint(this._io, this, this._root, this._is_le);
         this.shAddralign._read();
         this._debug.shAddralign.end = this._io.pos;
         this._debug.shEntsize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.shEntsize = new Word(this._io, this, this._root, this._is_le);
+        this.shEntsize = new ClassUint(this._io, this, this._root, this._is_le);
         this.shEntsize._read();
         this._debug.shEntsize.end = this._io.pos;
       }
@@ -1633,19 +2006,156 @@ var Elf = (function() {
           if (this.shType != Elf.Sht.NOBITS) {
             var io = this._root._io;
             var _pos = io.pos;
-            io.seek(this.shOffset.num);
+            io.seek(this.shOffset.value);
             if (this._is_le) {
               this._debug._m_bytes = { start: io.pos, ioOffset: io.byteOffset };
-              this._m_bytes = io.readBytes(this.shSize.num);
+              this._m_bytes = io.readBytes(this.shSize.value);
               this._debug._m_bytes.end = io.pos;
             } else {
               this._debug._m_bytes = { start: io.pos, ioOffset: io.byteOffset };
-              this._m_bytes = io.readBytes(this.shSize.num);
+              this._m_bytes = io.readBytes(this.shSize.value);
               this._debug._m_bytes.end = io.pos;
             }
             io.seek(_pos);
           }
           return this._m_bytes;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'compression', {
+        get: function() {
+          if (this._m_compression !== undefined)
+            return this._m_compression;
+          if (this.isCompressed) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.value);
+            if (this._is_le) {
+              this._debug._m_compression = { start: io.pos, ioOffset: io.byteOffset };
+              this._m_compression = new CompressionHeader(io, this, this._root, this._is_le);
+              this._m_compression._read();
+              this._debug._m_compression.end = io.pos;
+            } else {
+              this._debug._m_compression = { start: io.pos, ioOffset: io.byteOffset };
+              this._m_compression = new CompressionHeader(io, this, this._root, this._is_le);
+              this._m_compression._read();
+              this._debug._m_compression.end = io.pos;
+            }
+            io.seek(_pos);
+          }
+          return this._m_compression;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'debuglink', {
+        get: function() {
+          if (this._m_debuglink !== undefined)
+            return this._m_debuglink;
+          if (this.name == ".gnu_debuglink") {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.value);
+            if (this._is_le) {
+              this._debug._m_debuglink = { start: io.pos, ioOffset: io.byteOffset };
+              this._raw__m_debuglink = io.readBytes(this.shSize.value);
+              var _io__raw__m_debuglink = new KaitaiStream(this._raw__m_debuglink);
+              this._m_debuglink = new Debuglink(_io__raw__m_debuglink, this, this._root, this._is_le);
+              this._m_debuglink._read();
+              this._debug._m_debuglink.end = io.pos;
+            } else {
+              this._debug._m_debuglink = { start: io.pos, ioOffset: io.byteOffset };
+              this._raw__m_debuglink = io.readBytes(this.shSize.value);
+              var _io__raw__m_debuglink = new KaitaiStream(this._raw__m_debuglink);
+              this._m_debuglink = new Debuglink(_io__raw__m_debuglink, this, this._root, this._is_le);
+              this._m_debuglink._read();
+              this._debug._m_debuglink.end = io.pos;
+            }
+            io.seek(_pos);
+          }
+          return this._m_debuglink;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'group', {
+        get: function() {
+          if (this._m_group !== undefined)
+            return this._m_group;
+          if (this.shType == Elf.Sht.GROUP) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.value);
+            if (this._is_le) {
+              this._debug._m_group = { start: io.pos, ioOffset: io.byteOffset };
+              this._raw__m_group = io.readBytes(this.shSize.value);
+              var _io__raw__m_group = new KaitaiStream(this._raw__m_group);
+              this._m_group = new Group(_io__raw__m_group, this, this._root, this._is_le);
+              this._m_group._read();
+              this._debug._m_group.end = io.pos;
+            } else {
+              this._debug._m_group = { start: io.pos, ioOffset: io.byteOffset };
+              this._raw__m_group = io.readBytes(this.shSize.value);
+              var _io__raw__m_group = new KaitaiStream(this._raw__m_group);
+              this._m_group = new Group(_io__raw__m_group, this, this._root, this._is_le);
+              this._m_group._read();
+              this._debug._m_group.end = io.pos;
+            }
+            io.seek(_pos);
+          }
+          return this._m_group;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'isCompressed', {
+        get: function() {
+          if (this._m_isCompressed !== undefined)
+            return this._m_isCompressed;
+          this._debug._m_isCompressed = {  };
+          this._m_isCompressed = KaitaiStream.mod(Math.floor(this.shFlags.value / Elf.Shf.COMPRESSED), 2) != 0;
+          return this._m_isCompressed;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'name', {
+        get: function() {
+          if (this._m_name !== undefined)
+            return this._m_name;
+          var io = this._root._io;
+          var _pos = io.pos;
+          io.seek(this._parent.sections[this._parent.idxSectionNames].shOffset.value + this.shName);
+          if (this._is_le) {
+            this._debug._m_name = { start: io.pos, ioOffset: io.byteOffset };
+            this._m_name = KaitaiStream.bytesToStr(io.readBytesTerm(0, false, true, true), "UTF-8");
+            this._debug._m_name.end = io.pos;
+          } else {
+            this._debug._m_name = { start: io.pos, ioOffset: io.byteOffset };
+            this._m_name = KaitaiStream.bytesToStr(io.readBytesTerm(0, false, true, true), "UTF-8");
+            this._debug._m_name.end = io.pos;
+          }
+          io.seek(_pos);
+          return this._m_name;
+        }
+      });
+      Object.defineProperty(SectionHeader.prototype, 'notes', {
+        get: function() {
+          if (this._m_notes !== undefined)
+            return this._m_notes;
+          if (this.shType == Elf.Sht.NOTE) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.value);
+            if (this._is_le) {
+              this._debug._m_notes = { start: io.pos, ioOffset: io.byteOffset };
+              this._raw__m_notes = io.readBytes(this.shSize.value);
+              var _io__raw__m_notes = new KaitaiStream(this._raw__m_notes);
+              this._m_notes = new Notes(_io__raw__m_notes, this, this._root, this._is_le);
+              this._m_notes._read();
+              this._debug._m_notes.end = io.pos;
+            } else {
+              this._debug._m_notes = { start: io.pos, ioOffset: io.byteOffset };
+              this._raw__m_notes = io.readBytes(this.shSize.value);
+              var _io__raw__m_notes = new KaitaiStream(this._raw__m_notes);
+              this._m_notes = new Notes(_io__raw__m_notes, this, this._root, this._is_le);
+              this._m_notes._read();
+              this._debug._m_notes.end = io.pos;
+            }
+            io.seek(_pos);
+          }
+          return this._m_notes;
         }
       });
       Object.defineProperty(SectionHeader.prototype, 'relas', {
@@ -1655,17 +2165,17 @@ var Elf = (function() {
           if (this.shType == Elf.Sht.RELA) {
             var io = this._root._io;
             var _pos = io.pos;
-            io.seek(this.shOffset.num);
+            io.seek(this.shOffset.value);
             if (this._is_le) {
               this._debug._m_relas = { start: io.pos, ioOffset: io.byteOffset };
-              this._raw__m_relas = io.readBytes(this.shSize.num);
+              this._raw__m_relas = io.readBytes(this.shSize.value);
               var _io__raw__m_relas = new KaitaiStream(this._raw__m_relas);
               this._m_relas = new RelaTable(_io__raw__m_relas, this, this._root, this._is_le);
               this._m_relas._read();
               this._debug._m_relas.end = io.pos;
             } else {
               this._debug._m_relas = { start: io.pos, ioOffset: io.byteOffset };
-              this._raw__m_relas = io.readBytes(this.shSize.num);
+              this._raw__m_relas = io.readBytes(this.shSize.value);
               var _io__raw__m_relas = new KaitaiStream(this._raw__m_relas);
               this._m_relas = new RelaTable(_io__raw__m_relas, this, this._root, this._is_le);
               this._m_relas._read();
@@ -1683,17 +2193,17 @@ var Elf = (function() {
           if (this.shType == Elf.Sht.REL) {
             var io = this._root._io;
             var _pos = io.pos;
-            io.seek(this.shOffset.num);
+            io.seek(this.shOffset.value);
             if (this._is_le) {
               this._debug._m_rels = { start: io.pos, ioOffset: io.byteOffset };
-              this._raw__m_rels = io.readBytes(this.shSize.num);
+              this._raw__m_rels = io.readBytes(this.shSize.value);
               var _io__raw__m_rels = new KaitaiStream(this._raw__m_rels);
               this._m_rels = new RelTable(_io__raw__m_rels, this, this._root, this._is_le);
               this._m_rels._read();
               this._debug._m_rels.end = io.pos;
             } else {
               this._debug._m_rels = { start: io.pos, ioOffset: io.byteOffset };
-              this._raw__m_rels = io.readBytes(this.shSize.num);
+              this._raw__m_rels = io.readBytes(this.shSize.value);
               var _io__raw__m_rels = new KaitaiStream(this._raw__m_rels);
               this._m_rels = new RelTable(_io__raw__m_rels, this, this._root, this._is_le);
               this._m_rels._read();
@@ -1704,6 +2214,34 @@ var Elf = (function() {
           return this._m_rels;
         }
       });
+      Object.defineProperty(SectionHeader.prototype, 'sectionNumbers', {
+        get: function() {
+          if (this._m_sectionNumbers !== undefined)
+            return this._m_sectionNumbers;
+          if (this.shType == Elf.Sht.SYMTAB_SHNDX) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.value);
+            if (this._is_le) {
+              this._debug._m_sectionNumbers = { start: io.pos, ioOffset: io.byteOffset };
+              this._raw__m_sectionNumbers = io.readBytes(this.shSize.value);
+              var _io__raw__m_sectionNumbers = new KaitaiStream(this._raw__m_sectionNumbers);
+              this._m_sectionNumbers = new SymtabShndx(_io__raw__m_sectionNumbers, this, this._root, this._is_le);
+              this._m_sectionNumbers._read();
+              this._debug._m_sectionNumbers.end = io.pos;
+            } else {
+              this._debug._m_sectionNumbers = { start: io.pos, ioOffset: io.byteOffset };
+              this._raw__m_sectionNumbers = io.readBytes(this.shSize.value);
+              var _io__raw__m_sectionNumbers = new KaitaiStream(this._raw__m_sectionNumbers);
+              this._m_sectionNumbers = new SymtabShndx(_io__raw__m_sectionNumbers, this, this._root, this._is_le);
+              this._m_sectionNumbers._read();
+              this._debug._m_sectionNumbers.end = io.pos;
+            }
+            io.seek(_pos);
+          }
+          return this._m_sectionNumbers;
+        }
+      });
       Object.defineProperty(SectionHeader.prototype, 'symbols', {
         get: function() {
           if (this._m_symbols !== undefined)
@@ -1711,17 +2249,17 @@ var Elf = (function() {
           if ( ((this.shType == Elf.Sht.SYMTAB) || (this.shType == Elf.Sht.DYNSYM)) ) {
             var io = this._root._io;
             var _pos = io.pos;
-            io.seek(this.shOffset.num);
+            io.seek(this.shOffset.value);
             if (this._is_le) {
               this._debug._m_symbols = { start: io.pos, ioOffset: io.byteOffset };
-              this._raw__m_symbols = io.readBytes(this.shSize.num);
+              this._raw__m_symbols = io.readBytes(this.shSize.value);
               var _io__raw__m_symbols = new KaitaiStream(this._raw__m_symbols);
               this._m_symbols = new SymbolTable(_io__raw__m_symbols, this, this._root, this._is_le);
               this._m_symbols._read();
               this._debug._m_symbols.end = io.pos;
             } else {
               this._debug._m_symbols = { start: io.pos, ioOffset: io.byteOffset };
-              this._raw__m_symbols = io.readBytes(this.shSize.num);
+              this._raw__m_symbols = io.readBytes(this.shSize.value);
               var _io__raw__m_symbols = new KaitaiStream(this._raw__m_symbols);
               this._m_symbols = new SymbolTable(_io__raw__m_symbols, this, this._root, this._is_le);
               this._m_symbols._read();
@@ -1732,8 +2270,82 @@ var Elf = (function() {
           return this._m_symbols;
         }
       });
+      Object.defineProperty(SectionHeader.prototype, 'zdebug', {
+        get: function() {
+          if (this._m_zdebug !== undefined)
+            return this._m_zdebug;
+          if ( ((this.name.length > 8) && (this.name.substring(0, 8) == ".zdebug_")) ) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this.shOffset.value);
+            if (this._is_le) {
+              this._debug._m_zdebug = { start: io.pos, ioOffset: io.byteOffset };
+              this._m_zdebug = new ZdebugHeader(io, this, this._root);
+              this._m_zdebug._read();
+              this._debug._m_zdebug.end = io.pos;
+            } else {
+              this._debug._m_zdebug = { start: io.pos, ioOffset: io.byteOffset };
+              this._m_zdebug = new ZdebugHeader(io, this, this._root);
+              this._m_zdebug._read();
+              this._debug._m_zdebug.end = io.pos;
+            }
+            io.seek(_pos);
+          }
+          return this._m_zdebug;
+        }
+      });
 
       return SectionHeader;
+    })();
+
+    /**
+     * The 64-bit class of SPARC, where data for the operation (of R_SPARC_OLO10 alone) is beside the type.
+     * @see SPARC Compliance Definition 2.4.1, ELF64_R_TYPE_DATA and ELF64_R_TYPE_ID
+     */
+
+    var Sparc64RInfo = ElfFile.Sparc64RInfo = (function() {
+      function Sparc64RInfo(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      Sparc64RInfo.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Sparc64RInfo.prototype._readLE = function() {
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readBitsIntBe(32);
+        this._debug.rSym.end = this._io.pos;
+        this._debug.rData = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rData = this._io.readBitsIntBe(24);
+        this._debug.rData.end = this._io.pos;
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readBitsIntBe(8);
+        this._debug.rType.end = this._io.pos;
+      }
+      Sparc64RInfo.prototype._readBE = function() {
+        this._debug.rSym = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rSym = this._io.readBitsIntBe(32);
+        this._debug.rSym.end = this._io.pos;
+        this._debug.rData = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rData = this._io.readBitsIntBe(24);
+        this._debug.rData.end = this._io.pos;
+        this._debug.rType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.rType = this._io.readBitsIntBe(8);
+        this._debug.rType.end = this._io.pos;
+      }
+
+      return Sparc64RInfo;
     })();
 
     /**
@@ -1766,18 +2378,19 @@ var Elf = (function() {
         this._debug.stName.end = this._io.pos;
         if (!(this._root.is64)) {
           this._debug.stValue32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.stValue32 = new Word(this._io, this, this._root, this._is_le);
+          this.stValue32 = new ClassUint(this._io, this, this._root, this._is_le);
           this.stValue32._read();
           this._debug.stValue32.end = this._io.pos;
         }
         if (!(this._root.is64)) {
           this._debug.stSize32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.stSize32 = new Word(this._io, this, this._root, this._is_le);
+          this.stSize32 = new ClassUint(this._io, this, this._root, this._is_le);
           this.stSize32._read();
           this._debug.stSize32.end = this._io.pos;
         }
         this._debug.stInfo = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.stInfo = this._io.readU1();
+        this.stInfo = new SymbolInfo(this._io, this, this._root, this._is_le);
+        this.stInfo._read();
         this._debug.stInfo.end = this._io.pos;
         this._debug.stOther = { start: this._io.pos, ioOffset: this._io.byteOffset };
         this.stOther = this._io.readU1();
@@ -1787,13 +2400,13 @@ var Elf = (function() {
         this._debug.stShndx.end = this._io.pos;
         if (this._root.is64) {
           this._debug.stValue64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.stValue64 = new Word(this._io, this, this._root, this._is_le);
+          this.stValue64 = new ClassUint(this._io, this, this._root, this._is_le);
           this.stValue64._read();
           this._debug.stValue64.end = this._io.pos;
         }
         if (this._root.is64) {
           this._debug.stSize64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.stSize64 = new Word(this._io, this, this._root, this._is_le);
+          this.stSize64 = new ClassUint(this._io, this, this._root, this._is_le);
           this.stSize64._read();
           this._debug.stSize64.end = this._io.pos;
         }
@@ -1804,18 +2417,19 @@ var Elf = (function() {
         this._debug.stName.end = this._io.pos;
         if (!(this._root.is64)) {
           this._debug.stValue32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.stValue32 = new Word(this._io, this, this._root, this._is_le);
+          this.stValue32 = new ClassUint(this._io, this, this._root, this._is_le);
           this.stValue32._read();
           this._debug.stValue32.end = this._io.pos;
         }
         if (!(this._root.is64)) {
           this._debug.stSize32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.stSize32 = new Word(this._io, this, this._root, this._is_le);
+          this.stSize32 = new ClassUint(this._io, this, this._root, this._is_le);
           this.stSize32._read();
           this._debug.stSize32.end = this._io.pos;
         }
         this._debug.stInfo = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.stInfo = this._io.readU1();
+        this.stInfo = new SymbolInfo(this._io, this, this._root, this._is_le);
+        this.stInfo._read();
         this._debug.stInfo.end = this._io.pos;
         this._debug.stOther = { start: this._io.pos, ioOffset: this._io.byteOffset };
         this.stOther = this._io.readU1();
@@ -1825,35 +2439,17 @@ var Elf = (function() {
         this._debug.stShndx.end = this._io.pos;
         if (this._root.is64) {
           this._debug.stValue64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.stValue64 = new Word(this._io, this, this._root, this._is_le);
+          this.stValue64 = new ClassUint(this._io, this, this._root, this._is_le);
           this.stValue64._read();
           this._debug.stValue64.end = this._io.pos;
         }
         if (this._root.is64) {
           this._debug.stSize64 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.stSize64 = new Word(this._io, this, this._root, this._is_le);
+          this.stSize64 = new ClassUint(this._io, this, this._root, this._is_le);
           this.stSize64._read();
           this._debug.stSize64.end = this._io.pos;
         }
       }
-      Object.defineProperty(Symbol.prototype, 'binding', {
-        get: function() {
-          if (this._m_binding !== undefined)
-            return this._m_binding;
-          this._debug._m_binding = { enumName: "Elf.Stb" };
-          this._m_binding = this.stInfo >>> 4;
-          return this._m_binding;
-        }
-      });
-      Object.defineProperty(Symbol.prototype, 'kind', {
-        get: function() {
-          if (this._m_kind !== undefined)
-            return this._m_kind;
-          this._debug._m_kind = { enumName: "Elf.Stt" };
-          this._m_kind = this.stInfo & 15;
-          return this._m_kind;
-        }
-      });
       Object.defineProperty(Symbol.prototype, 'stSize', {
         get: function() {
           if (this._m_stSize !== undefined)
@@ -1874,6 +2470,50 @@ var Elf = (function() {
       });
 
       return Symbol;
+    })();
+
+    /**
+     * The same in both classes.
+     * @see gABI 4, "Symbol Table", st_info
+     */
+
+    var SymbolInfo = ElfFile.SymbolInfo = (function() {
+      function SymbolInfo(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+        this._debug = {};
+
+      }
+      SymbolInfo.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      SymbolInfo.prototype._readLE = function() {
+        this._debug.binding = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Stb" };
+        this.binding = this._io.readBitsIntBe(4);
+        this._debug.binding.end = this._io.pos;
+        this._debug.kind = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Stt" };
+        this.kind = this._io.readBitsIntBe(4);
+        this._debug.kind.end = this._io.pos;
+      }
+      SymbolInfo.prototype._readBE = function() {
+        this._debug.binding = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Stb" };
+        this.binding = this._io.readBitsIntBe(4);
+        this._debug.binding.end = this._io.pos;
+        this._debug.kind = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Elf.Stt" };
+        this.kind = this._io.readBitsIntBe(4);
+        this._debug.kind.end = this._io.pos;
+      }
+
+      return SymbolInfo;
     })();
 
     /**
@@ -1992,91 +2632,12 @@ var Elf = (function() {
 
       return SymtabShndx;
     })();
-
-    /**
-     * An address, offset or size of the file's class, as two halves.
-     * @see gABI 4, "Data Representation" (Elf32_Addr, Elf32_Off, Elf64_Addr, Elf64_Off, Elf64_Xword)
-     */
-
-    var Word = ElfFile.Word = (function() {
-      function Word(_io, _parent, _root, _is_le) {
-        this._io = _io;
-        this._parent = _parent;
-        this._root = _root;
-        this._is_le = _is_le;
-        this._debug = {};
-
-      }
-      Word.prototype._read = function() {
-
-        if (this._is_le === true) {
-          this._readLE();
-        } else if (this._is_le === false) {
-          this._readBE();
-        } else {
-          throw new KaitaiStream.UndecidedEndiannessError();
-        }
-      }
-      Word.prototype._readLE = function() {
-        this._debug.w0 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.w0 = this._io.readU4le();
-        this._debug.w0.end = this._io.pos;
-        if (this._root.is64) {
-          this._debug.w1 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.w1 = this._io.readU4le();
-          this._debug.w1.end = this._io.pos;
-        }
-      }
-      Word.prototype._readBE = function() {
-        this._debug.w0 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.w0 = this._io.readU4be();
-        this._debug.w0.end = this._io.pos;
-        if (this._root.is64) {
-          this._debug.w1 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-          this.w1 = this._io.readU4be();
-          this._debug.w1.end = this._io.pos;
-        }
-      }
-      Object.defineProperty(Word.prototype, 'hi', {
-        get: function() {
-          if (this._m_hi !== undefined)
-            return this._m_hi;
-          this._debug._m_hi = {  };
-          this._m_hi = (!(this._root.is64) ? 0 : (this._root.ident.eiData == Elf.Elfdata.MSB ? this.w0 : this.w1));
-          return this._m_hi;
-        }
-      });
-      Object.defineProperty(Word.prototype, 'lo', {
-        get: function() {
-          if (this._m_lo !== undefined)
-            return this._m_lo;
-          this._debug._m_lo = {  };
-          this._m_lo = ( ((this._root.is64) && (this._root.ident.eiData == Elf.Elfdata.MSB))  ? this.w1 : this.w0);
-          return this._m_lo;
-        }
-      });
-
-      /**
-       * Exact only up to 2**53.
-       */
-      Object.defineProperty(Word.prototype, 'num', {
-        get: function() {
-          if (this._m_num !== undefined)
-            return this._m_num;
-          this._debug._m_num = {  };
-          this._m_num = this.hi * 4294967296 + this.lo;
-          return this._m_num;
-        }
-      });
-
-      return Word;
-    })();
     Object.defineProperty(ElfFile.prototype, 'hasSections', {
       get: function() {
         if (this._m_hasSections !== undefined)
           return this._m_hasSections;
         this._debug._m_hasSections = {  };
-        this._m_hasSections = this.eShoff.num != 0;
+        this._m_hasSections = this.eShoff.value != 0;
         return this._m_hasSections;
       }
     });
@@ -2094,8 +2655,48 @@ var Elf = (function() {
         if (this._m_numSections !== undefined)
           return this._m_numSections;
         this._debug._m_numSections = {  };
-        this._m_numSections = (this.eShnum != 0 ? this.eShnum : (this.hasSections ? this.sectionZero.shSize.num : 0));
+        this._m_numSections = (this.eShnum != 0 ? this.eShnum : (this.hasSections ? this.sectionZero.shSize.value : 0));
         return this._m_numSections;
+      }
+    });
+    Object.defineProperty(ElfFile.prototype, 'programHeaders', {
+      get: function() {
+        if (this._m_programHeaders !== undefined)
+          return this._m_programHeaders;
+        if (this.ePhoff.value != 0) {
+          var _pos = this._io.pos;
+          this._io.seek(this.ePhoff.value);
+          this._debug._m_programHeaders = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this._debug._m_programHeaders.arr = [];
+          if (this._is_le) {
+            this._m_programHeaders = [];
+            for (var i = 0; i < this.ePhnum; i++) {
+              this._debug._m_programHeaders.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+              var _t__m_programHeaders = new ProgramHeader(this._io, this, this._root, this._is_le);
+              try {
+                _t__m_programHeaders._read();
+              } finally {
+                this._m_programHeaders.push(_t__m_programHeaders);
+              }
+              this._debug._m_programHeaders.arr[i].end = this._io.pos;
+            }
+          } else {
+            this._m_programHeaders = [];
+            for (var i = 0; i < this.ePhnum; i++) {
+              this._debug._m_programHeaders.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+              var _t__m_programHeaders = new ProgramHeader(this._io, this, this._root, this._is_le);
+              try {
+                _t__m_programHeaders._read();
+              } finally {
+                this._m_programHeaders.push(_t__m_programHeaders);
+              }
+              this._debug._m_programHeaders.arr[i].end = this._io.pos;
+            }
+          }
+          this._debug._m_programHeaders.end = this._io.pos;
+          this._io.seek(_pos);
+        }
+        return this._m_programHeaders;
       }
     });
 
@@ -2109,7 +2710,7 @@ var Elf = (function() {
           return this._m_sectionZero;
         if (this.hasSections) {
           var _pos = this._io.pos;
-          this._io.seek(this.eShoff.num);
+          this._io.seek(this.eShoff.value);
           if (this._is_le) {
             this._debug._m_sectionZero = { start: this._io.pos, ioOffset: this._io.byteOffset };
             this._m_sectionZero = new SectionHeader(this._io, this, this._root, this._is_le);
@@ -2132,7 +2733,7 @@ var Elf = (function() {
           return this._m_sections;
         if (this.hasSections) {
           var _pos = this._io.pos;
-          this._io.seek(this.eShoff.num);
+          this._io.seek(this.eShoff.value);
           this._debug._m_sections = { start: this._io.pos, ioOffset: this._io.byteOffset };
           this._debug._m_sections.arr = [];
           if (this._is_le) {
@@ -2239,6 +2840,57 @@ var Elf = (function() {
     return Magic;
   })();
 
+  var U64be = Elf.U64be = (function() {
+    function U64be(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    U64be.prototype._read = function() {
+      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.first = this._io.readU4be();
+      this._debug.first.end = this._io.pos;
+      this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.second = this._io.readU4be();
+      this._debug.second.end = this._io.pos;
+    }
+    Object.defineProperty(U64be.prototype, 'hi', {
+      get: function() {
+        if (this._m_hi !== undefined)
+          return this._m_hi;
+        this._debug._m_hi = {  };
+        this._m_hi = (true ? this.first : this.second);
+        return this._m_hi;
+      }
+    });
+    Object.defineProperty(U64be.prototype, 'lo', {
+      get: function() {
+        if (this._m_lo !== undefined)
+          return this._m_lo;
+        this._debug._m_lo = {  };
+        this._m_lo = (true ? this.second : this.first);
+        return this._m_lo;
+      }
+    });
+
+    /**
+     * Exact up to 2**53, rounded above.
+     */
+    Object.defineProperty(U64be.prototype, 'value', {
+      get: function() {
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._debug._m_value = {  };
+        this._m_value = this.hi * 4294967296 + this.lo;
+        return this._m_value;
+      }
+    });
+
+    return U64be;
+  })();
+
   /**
    * Stands before the deflated data of a `.zdebug_*` section, GNU's form of compression before SHF_COMPRESSED.
    * @see binutils, "objcopy --compress-debug-sections=zlib-gnu"
@@ -2261,12 +2913,10 @@ var Elf = (function() {
         this._debug.magic.validationError = _err;
         throw _err;
       }
-      this._debug.sizeHi = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.sizeHi = this._io.readU4be();
-      this._debug.sizeHi.end = this._io.pos;
-      this._debug.sizeLo = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.sizeLo = this._io.readU4be();
-      this._debug.sizeLo.end = this._io.pos;
+      this._debug.lenContent = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenContent = new U64be(this._io, this, this._root);
+      this.lenContent._read();
+      this._debug.lenContent.end = this._io.pos;
     }
 
     return ZdebugHeader;
@@ -2278,6 +2928,15 @@ var Elf = (function() {
       this._debug._m_is64 = {  };
       this._m_is64 = this.ident.eiClass == Elf.Elfclass.CLASS64;
       return this._m_is64;
+    }
+  });
+  Object.defineProperty(Elf.prototype, 'isBe', {
+    get: function() {
+      if (this._m_isBe !== undefined)
+        return this._m_isBe;
+      this._debug._m_isBe = {  };
+      this._m_isBe = this.ident.eiData == Elf.Elfdata.MSB;
+      return this._m_isBe;
     }
   });
 

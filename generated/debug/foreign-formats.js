@@ -2,7 +2,7 @@
 import { KaitaiStream } from '../../src/kaitai.ts';
 /**
  * Formats that hold no ELF file, or hold it in a way that other programs have to undo. They are recognised, so that a message
- * can name them; nothing more of them is read.
+ * can name them; nothing more of them is read. An instance can be decoded where the file is of its format.
  */
 
 var ForeignFormats = (function() {
@@ -364,6 +364,160 @@ var ForeignFormats = (function() {
 
     return X86BootImage;
   })();
+  Object.defineProperty(ForeignFormats.prototype, 'arm64BootImage', {
+    get: function() {
+      if (this._m_arm64BootImage !== undefined)
+        return this._m_arm64BootImage;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_arm64BootImage = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._m_arm64BootImage = new Arm64BootImage(this._io, this, this._root);
+      this._m_arm64BootImage._read();
+      this._debug._m_arm64BootImage.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_arm64BootImage;
+    }
+  });
+  Object.defineProperty(ForeignFormats.prototype, 'bzip2', {
+    get: function() {
+      if (this._m_bzip2 !== undefined)
+        return this._m_bzip2;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_bzip2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._m_bzip2 = new Bzip2(this._io, this, this._root);
+      this._m_bzip2._read();
+      this._debug._m_bzip2.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_bzip2;
+    }
+  });
+  Object.defineProperty(ForeignFormats.prototype, 'efiZbootImage', {
+    get: function() {
+      if (this._m_efiZbootImage !== undefined)
+        return this._m_efiZbootImage;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_efiZbootImage = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._m_efiZbootImage = new EfiZbootImage(this._io, this, this._root);
+      this._m_efiZbootImage._read();
+      this._debug._m_efiZbootImage.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_efiZbootImage;
+    }
+  });
+  Object.defineProperty(ForeignFormats.prototype, 'lz4Frame', {
+    get: function() {
+      if (this._m_lz4Frame !== undefined)
+        return this._m_lz4Frame;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_lz4Frame = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._m_lz4Frame = new Lz4Frame(this._io, this, this._root);
+      this._m_lz4Frame._read();
+      this._debug._m_lz4Frame.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_lz4Frame;
+    }
+  });
+  Object.defineProperty(ForeignFormats.prototype, 'lz4LegacyFrame', {
+    get: function() {
+      if (this._m_lz4LegacyFrame !== undefined)
+        return this._m_lz4LegacyFrame;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_lz4LegacyFrame = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._m_lz4LegacyFrame = new Lz4LegacyFrame(this._io, this, this._root);
+      this._m_lz4LegacyFrame._read();
+      this._debug._m_lz4LegacyFrame.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_lz4LegacyFrame;
+    }
+  });
+  Object.defineProperty(ForeignFormats.prototype, 'machO', {
+    get: function() {
+      if (this._m_machO !== undefined)
+        return this._m_machO;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_machO = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._m_machO = new MachO(this._io, this, this._root);
+      this._m_machO._read();
+      this._debug._m_machO.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_machO;
+    }
+  });
+  Object.defineProperty(ForeignFormats.prototype, 'machOUniversal', {
+    get: function() {
+      if (this._m_machOUniversal !== undefined)
+        return this._m_machOUniversal;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_machOUniversal = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._m_machOUniversal = new MachOUniversal(this._io, this, this._root);
+      this._m_machOUniversal._read();
+      this._debug._m_machOUniversal.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_machOUniversal;
+    }
+  });
+  Object.defineProperty(ForeignFormats.prototype, 'pe', {
+    get: function() {
+      if (this._m_pe !== undefined)
+        return this._m_pe;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_pe = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._m_pe = new Pe(this._io, this, this._root);
+      this._m_pe._read();
+      this._debug._m_pe.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_pe;
+    }
+  });
+  Object.defineProperty(ForeignFormats.prototype, 'rpm', {
+    get: function() {
+      if (this._m_rpm !== undefined)
+        return this._m_rpm;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_rpm = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._m_rpm = new Rpm(this._io, this, this._root);
+      this._m_rpm._read();
+      this._debug._m_rpm.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_rpm;
+    }
+  });
+  Object.defineProperty(ForeignFormats.prototype, 'tar', {
+    get: function() {
+      if (this._m_tar !== undefined)
+        return this._m_tar;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_tar = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._m_tar = new Tar(this._io, this, this._root);
+      this._m_tar._read();
+      this._debug._m_tar.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_tar;
+    }
+  });
+  Object.defineProperty(ForeignFormats.prototype, 'x86BootImage', {
+    get: function() {
+      if (this._m_x86BootImage !== undefined)
+        return this._m_x86BootImage;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_x86BootImage = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._m_x86BootImage = new X86BootImage(this._io, this, this._root);
+      this._m_x86BootImage._read();
+      this._debug._m_x86BootImage.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_x86BootImage;
+    }
+  });
 
   return ForeignFormats;
 })();

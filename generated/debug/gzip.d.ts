@@ -8,7 +8,7 @@ interface DebugSpan {
   readonly arr?: readonly DebugSpan[];
 }
 
-/** What tells such a file from others. The rest is read by zlib. RFC 1952 */
+/** How such a file begins; zlib reads the rest. RFC 1952 */
 export declare class Gzip {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: Gzip | null);
   readonly _io: KaitaiStream;
@@ -16,13 +16,19 @@ export declare class Gzip {
   readonly _root: Gzip;
   readonly _debug: Readonly<Record<string, DebugSpan>>;
   _read(): void;
+  readonly magic: Gzip.Magic;
+  readonly flags: number;
+  readonly modificationTime: number;
+  readonly extraFlags: number;
+  readonly operatingSystem: number;
+  readonly rest: Uint8Array;
 }
 export declare namespace Gzip {
   /** RFC 1952, 2.3.1 (ID1, ID2, CM; only one method is defined) */
   class Magic {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: Gzip | null);
+    constructor(_io: KaitaiStream, _parent?: Gzip | null, _root?: Gzip | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: Gzip;
     readonly _root: Gzip;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;

@@ -1,7 +1,7 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../../src/kaitai.ts';
 /**
- * What tells such a file from others. The rest is read by zlib.
+ * How such a file begins; zlib reads the rest.
  * @see RFC 1952
  */
 
@@ -14,6 +14,25 @@ var Gzip = (function() {
 
   }
   Gzip.prototype._read = function() {
+    this._debug.magic = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.magic = new Magic(this._io, this, this._root);
+    this.magic._read();
+    this._debug.magic.end = this._io.pos;
+    this._debug.flags = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.flags = this._io.readU1();
+    this._debug.flags.end = this._io.pos;
+    this._debug.modificationTime = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.modificationTime = this._io.readU4le();
+    this._debug.modificationTime.end = this._io.pos;
+    this._debug.extraFlags = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.extraFlags = this._io.readU1();
+    this._debug.extraFlags.end = this._io.pos;
+    this._debug.operatingSystem = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.operatingSystem = this._io.readU1();
+    this._debug.operatingSystem.end = this._io.pos;
+    this._debug.rest = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.rest = this._io.readBytesFull();
+    this._debug.rest.end = this._io.pos;
   }
 
   /**

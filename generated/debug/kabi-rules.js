@@ -18,12 +18,12 @@ var KabiRules = (function() {
     this.enough = this._io.readBytes(0);
     this._debug.enough.end = this._io.pos;
     var _ = this.enough;
-    if (!(this._io.size >= this.minRuleSize)) {
+    if (!(this._io.size >= this.lenMinRule)) {
       var _err = new KaitaiStream.ValidationExprError(this.enough, this._io, "/seq/0");
       this._debug.enough.validationError = _err;
       throw _err;
     }
-    if (this._io.size > this.minRuleSize) {
+    if (this._io.size > this.lenMinRule) {
       this._debug.rules = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this._debug.rules.arr = [];
       this.rules = [];
@@ -39,7 +39,7 @@ var KabiRules = (function() {
         }
         this._debug.rules.arr[this.rules.length - 1].end = this._io.pos;
         i++;
-      } while (!(this._io.size - this._io.pos <= this.minRuleSize));
+      } while (!(this._io.size - this._io.pos <= this.lenMinRule));
       this._debug.rules.end = this._io.pos;
     }
   }
@@ -56,9 +56,9 @@ var KabiRules = (function() {
       this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.version = this._io.readBytesTerm(0, false, true, true);
       this._debug.version.end = this._io.pos;
-      this._debug.type = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.type = this._io.readBytesTerm(0, false, true, true);
-      this._debug.type.end = this._io.pos;
+      this._debug.ruleType = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.ruleType = this._io.readBytesTerm(0, false, true, true);
+      this._debug.ruleType.end = this._io.pos;
       this._debug.target = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.target = this._io.readBytesTerm(0, false, true, true);
       this._debug.target.end = this._io.pos;
@@ -73,13 +73,13 @@ var KabiRules = (function() {
   /**
    * A rule holds at least its version, one character each of two other strings, and four terminators.
    */
-  Object.defineProperty(KabiRules.prototype, 'minRuleSize', {
+  Object.defineProperty(KabiRules.prototype, 'lenMinRule', {
     get: function() {
-      if (this._m_minRuleSize !== undefined)
-        return this._m_minRuleSize;
-      this._debug._m_minRuleSize = {  };
-      this._m_minRuleSize = 6;
-      return this._m_minRuleSize;
+      if (this._m_lenMinRule !== undefined)
+        return this._m_lenMinRule;
+      this._debug._m_lenMinRule = {  };
+      this._m_lenMinRule = 6;
+      return this._m_lenMinRule;
     }
   });
 

@@ -2,7 +2,7 @@
 import { KaitaiStream } from '../../src/kaitai.ts';
 /**
  * The sections __ksymtab, __ksymtab_gpl, __kcrctab, __kcrctab_gpl and __kflagstab, and what stands at the labels of
- * .export_symbol. None of them says which of its layouts it has; the root only carries the byte order.
+ * .export_symbol. None of them says which of its layouts it has: its user takes the instance for it.
  * 
  * A table holds one entry per symbol, and the tables that belong together have the same order.
  * @see {@link https://www.kernel.org/doc/html/latest/kbuild/modules.html|Source}
@@ -113,10 +113,10 @@ var Ksymtab = (function() {
       this.name._read();
       this._debug.name.end = this._io.pos;
       if (this.hasNamespace) {
-        this._debug.namespace = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.namespace = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
-        this.namespace._read();
-        this._debug.namespace.end = this._io.pos;
+        this._debug.symbolNamespace = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.symbolNamespace = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
+        this.symbolNamespace._read();
+        this._debug.symbolNamespace.end = this._io.pos;
       }
     }
     Entry.prototype._readBE = function() {
@@ -129,10 +129,10 @@ var Ksymtab = (function() {
       this.name._read();
       this._debug.name.end = this._io.pos;
       if (this.hasNamespace) {
-        this._debug.namespace = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.namespace = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
-        this.namespace._read();
-        this._debug.namespace.end = this._io.pos;
+        this._debug.symbolNamespace = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.symbolNamespace = new Reference(this._io, this, this._root, this._is_le, this.lenReference);
+        this.symbolNamespace._read();
+        this._debug.symbolNamespace.end = this._io.pos;
       }
     }
 
@@ -171,17 +171,17 @@ var Ksymtab = (function() {
       this._debug.license = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.license = this._io.readBytesTerm(0, false, true, true);
       this._debug.license.end = this._io.pos;
-      this._debug.namespace = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.namespace = this._io.readBytesTerm(0, false, true, true);
-      this._debug.namespace.end = this._io.pos;
+      this._debug.symbolNamespace = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.symbolNamespace = this._io.readBytesTerm(0, false, true, true);
+      this._debug.symbolNamespace.end = this._io.pos;
     }
     ExportSymbol.prototype._readBE = function() {
       this._debug.license = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.license = this._io.readBytesTerm(0, false, true, true);
       this._debug.license.end = this._io.pos;
-      this._debug.namespace = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.namespace = this._io.readBytesTerm(0, false, true, true);
-      this._debug.namespace.end = this._io.pos;
+      this._debug.symbolNamespace = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.symbolNamespace = this._io.readBytesTerm(0, false, true, true);
+      this._debug.symbolNamespace.end = this._io.pos;
     }
 
     /**
@@ -359,8 +359,205 @@ var Ksymtab = (function() {
       }
     });
 
+    /**
+     * Exact up to 2**53, rounded above.
+     */
+    Object.defineProperty(Reference.prototype, 'value', {
+      get: function() {
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._debug._m_value = {  };
+        this._m_value = this.hi * 4294967296 + this.lo;
+        return this._m_value;
+      }
+    });
+
     return Reference;
   })();
+
+  /**
+   * Since Linux 4.11.
+   */
+  Object.defineProperty(Ksymtab.prototype, 'crcs', {
+    get: function() {
+      if (this._m_crcs !== undefined)
+        return this._m_crcs;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_crcs = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_crcs.arr = [];
+      if (this._is_le) {
+        this._m_crcs = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_crcs.arr[this._m_crcs.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_crcs = new Crc(this._io, this, this._root, this._is_le, this.lenOffset);
+          try {
+            _t__m_crcs._read();
+          } finally {
+            this._m_crcs.push(_t__m_crcs);
+          }
+          this._debug._m_crcs.arr[this._m_crcs.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_crcs = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_crcs.arr[this._m_crcs.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_crcs = new Crc(this._io, this, this._root, this._is_le, this.lenOffset);
+          try {
+            _t__m_crcs._read();
+          } finally {
+            this._m_crcs.push(_t__m_crcs);
+          }
+          this._debug._m_crcs.arr[this._m_crcs.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_crcs.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_crcs;
+    }
+  });
+  Object.defineProperty(Ksymtab.prototype, 'defaultLayout', {
+    get: function() {
+      if (this._m_defaultLayout !== undefined)
+        return this._m_defaultLayout;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._debug._m_defaultLayout = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_defaultLayout = new Layout(this._io, this, this._root, this._is_le, this.lenOffset, true);
+        this._m_defaultLayout._read();
+        this._debug._m_defaultLayout.end = this._io.pos;
+      } else {
+        this._debug._m_defaultLayout = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_defaultLayout = new Layout(this._io, this, this._root, this._is_le, this.lenOffset, true);
+        this._m_defaultLayout._read();
+        this._debug._m_defaultLayout.end = this._io.pos;
+      }
+      this._io.seek(_pos);
+      return this._m_defaultLayout;
+    }
+  });
+
+  /**
+   * Since Linux 5.4, on machines that have offsets there.
+   */
+  Object.defineProperty(Ksymtab.prototype, 'entries', {
+    get: function() {
+      if (this._m_entries !== undefined)
+        return this._m_entries;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_entries = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_entries.arr = [];
+      if (this._is_le) {
+        this._m_entries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_entries.arr[this._m_entries.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_entries = new Entry(this._io, this, this._root, this._is_le, this.lenOffset, true);
+          try {
+            _t__m_entries._read();
+          } finally {
+            this._m_entries.push(_t__m_entries);
+          }
+          this._debug._m_entries.arr[this._m_entries.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_entries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_entries.arr[this._m_entries.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_entries = new Entry(this._io, this, this._root, this._is_le, this.lenOffset, true);
+          try {
+            _t__m_entries._read();
+          } finally {
+            this._m_entries.push(_t__m_entries);
+          }
+          this._debug._m_entries.arr[this._m_entries.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_entries.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_entries;
+    }
+  });
+
+  /**
+   * Linux 4.19 to 5.3, on machines that have offsets there.
+   */
+  Object.defineProperty(Ksymtab.prototype, 'entriesWithoutNamespace', {
+    get: function() {
+      if (this._m_entriesWithoutNamespace !== undefined)
+        return this._m_entriesWithoutNamespace;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_entriesWithoutNamespace = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_entriesWithoutNamespace.arr = [];
+      if (this._is_le) {
+        this._m_entriesWithoutNamespace = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_entriesWithoutNamespace.arr[this._m_entriesWithoutNamespace.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_entriesWithoutNamespace = new Entry(this._io, this, this._root, this._is_le, this.lenOffset, false);
+          try {
+            _t__m_entriesWithoutNamespace._read();
+          } finally {
+            this._m_entriesWithoutNamespace.push(_t__m_entriesWithoutNamespace);
+          }
+          this._debug._m_entriesWithoutNamespace.arr[this._m_entriesWithoutNamespace.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_entriesWithoutNamespace = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_entriesWithoutNamespace.arr[this._m_entriesWithoutNamespace.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_entriesWithoutNamespace = new Entry(this._io, this, this._root, this._is_le, this.lenOffset, false);
+          try {
+            _t__m_entriesWithoutNamespace._read();
+          } finally {
+            this._m_entriesWithoutNamespace.push(_t__m_entriesWithoutNamespace);
+          }
+          this._debug._m_entriesWithoutNamespace.arr[this._m_entriesWithoutNamespace.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_entriesWithoutNamespace.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_entriesWithoutNamespace;
+    }
+  });
+
+  /**
+   * Of .export_symbol, at a label.
+   */
+  Object.defineProperty(Ksymtab.prototype, 'exportSymbol', {
+    get: function() {
+      if (this._m_exportSymbol !== undefined)
+        return this._m_exportSymbol;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._debug._m_exportSymbol = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_exportSymbol = new ExportSymbol(this._io, this, this._root, this._is_le);
+        this._m_exportSymbol._read();
+        this._debug._m_exportSymbol.end = this._io.pos;
+      } else {
+        this._debug._m_exportSymbol = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_exportSymbol = new ExportSymbol(this._io, this, this._root, this._is_le);
+        this._m_exportSymbol._read();
+        this._debug._m_exportSymbol.end = this._io.pos;
+      }
+      this._io.seek(_pos);
+      return this._m_exportSymbol;
+    }
+  });
   Object.defineProperty(Ksymtab.prototype, 'lenOffset', {
     get: function() {
       if (this._m_lenOffset !== undefined)
@@ -377,6 +574,190 @@ var Ksymtab = (function() {
       this._debug._m_lenPointer = {  };
       this._m_lenPointer = (this.is64 ? 8 : 4);
       return this._m_lenPointer;
+    }
+  });
+
+  /**
+   * Up to Linux 4.10.
+   */
+  Object.defineProperty(Ksymtab.prototype, 'pointerCrcs', {
+    get: function() {
+      if (this._m_pointerCrcs !== undefined)
+        return this._m_pointerCrcs;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_pointerCrcs = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_pointerCrcs.arr = [];
+      if (this._is_le) {
+        this._m_pointerCrcs = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_pointerCrcs.arr[this._m_pointerCrcs.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_pointerCrcs = new Crc(this._io, this, this._root, this._is_le, this.lenPointer);
+          try {
+            _t__m_pointerCrcs._read();
+          } finally {
+            this._m_pointerCrcs.push(_t__m_pointerCrcs);
+          }
+          this._debug._m_pointerCrcs.arr[this._m_pointerCrcs.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_pointerCrcs = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_pointerCrcs.arr[this._m_pointerCrcs.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_pointerCrcs = new Crc(this._io, this, this._root, this._is_le, this.lenPointer);
+          try {
+            _t__m_pointerCrcs._read();
+          } finally {
+            this._m_pointerCrcs.push(_t__m_pointerCrcs);
+          }
+          this._debug._m_pointerCrcs.arr[this._m_pointerCrcs.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_pointerCrcs.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_pointerCrcs;
+    }
+  });
+
+  /**
+   * Since Linux 5.4, on machines that have pointers there.
+   */
+  Object.defineProperty(Ksymtab.prototype, 'pointerEntries', {
+    get: function() {
+      if (this._m_pointerEntries !== undefined)
+        return this._m_pointerEntries;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_pointerEntries = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_pointerEntries.arr = [];
+      if (this._is_le) {
+        this._m_pointerEntries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_pointerEntries.arr[this._m_pointerEntries.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_pointerEntries = new Entry(this._io, this, this._root, this._is_le, this.lenPointer, true);
+          try {
+            _t__m_pointerEntries._read();
+          } finally {
+            this._m_pointerEntries.push(_t__m_pointerEntries);
+          }
+          this._debug._m_pointerEntries.arr[this._m_pointerEntries.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_pointerEntries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_pointerEntries.arr[this._m_pointerEntries.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_pointerEntries = new Entry(this._io, this, this._root, this._is_le, this.lenPointer, true);
+          try {
+            _t__m_pointerEntries._read();
+          } finally {
+            this._m_pointerEntries.push(_t__m_pointerEntries);
+          }
+          this._debug._m_pointerEntries.arr[this._m_pointerEntries.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_pointerEntries.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_pointerEntries;
+    }
+  });
+
+  /**
+   * Up to Linux 4.18, and up to 5.3 on machines that have pointers there.
+   */
+  Object.defineProperty(Ksymtab.prototype, 'pointerEntriesWithoutNamespace', {
+    get: function() {
+      if (this._m_pointerEntriesWithoutNamespace !== undefined)
+        return this._m_pointerEntriesWithoutNamespace;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_pointerEntriesWithoutNamespace = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_pointerEntriesWithoutNamespace.arr = [];
+      if (this._is_le) {
+        this._m_pointerEntriesWithoutNamespace = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_pointerEntriesWithoutNamespace.arr[this._m_pointerEntriesWithoutNamespace.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_pointerEntriesWithoutNamespace = new Entry(this._io, this, this._root, this._is_le, this.lenPointer, false);
+          try {
+            _t__m_pointerEntriesWithoutNamespace._read();
+          } finally {
+            this._m_pointerEntriesWithoutNamespace.push(_t__m_pointerEntriesWithoutNamespace);
+          }
+          this._debug._m_pointerEntriesWithoutNamespace.arr[this._m_pointerEntriesWithoutNamespace.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_pointerEntriesWithoutNamespace = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_pointerEntriesWithoutNamespace.arr[this._m_pointerEntriesWithoutNamespace.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_pointerEntriesWithoutNamespace = new Entry(this._io, this, this._root, this._is_le, this.lenPointer, false);
+          try {
+            _t__m_pointerEntriesWithoutNamespace._read();
+          } finally {
+            this._m_pointerEntriesWithoutNamespace.push(_t__m_pointerEntriesWithoutNamespace);
+          }
+          this._debug._m_pointerEntriesWithoutNamespace.arr[this._m_pointerEntriesWithoutNamespace.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_pointerEntriesWithoutNamespace.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_pointerEntriesWithoutNamespace;
+    }
+  });
+
+  /**
+   * Of __kflagstab.
+   */
+  Object.defineProperty(Ksymtab.prototype, 'symbolFlags', {
+    get: function() {
+      if (this._m_symbolFlags !== undefined)
+        return this._m_symbolFlags;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_symbolFlags = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_symbolFlags.arr = [];
+      if (this._is_le) {
+        this._m_symbolFlags = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_symbolFlags.arr[this._m_symbolFlags.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_symbolFlags = new Flags(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_symbolFlags._read();
+          } finally {
+            this._m_symbolFlags.push(_t__m_symbolFlags);
+          }
+          this._debug._m_symbolFlags.arr[this._m_symbolFlags.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_symbolFlags = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_symbolFlags.arr[this._m_symbolFlags.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_symbolFlags = new Flags(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_symbolFlags._read();
+          } finally {
+            this._m_symbolFlags.push(_t__m_symbolFlags);
+          }
+          this._debug._m_symbolFlags.arr[this._m_symbolFlags.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_symbolFlags.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_symbolFlags;
     }
   });
 

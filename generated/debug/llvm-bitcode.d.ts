@@ -16,13 +16,17 @@ export declare class LlvmBitcode {
   readonly _root: LlvmBitcode;
   readonly _debug: Readonly<Record<string, DebugSpan>>;
   _read(): void;
+  readonly magic: LlvmBitcode.WrapperMagic | LlvmBitcode.Magic;
+  readonly rest: Uint8Array;
+  get firstByte(): number;
+  get isWrapped(): boolean;
 }
 export declare namespace LlvmBitcode {
   /** LLVM Bitcode File Format, "Bitstream Format", Magic Numbers, and "LLVM IR Magic Number" */
   class Magic {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: LlvmBitcode | null);
+    constructor(_io: KaitaiStream, _parent?: LlvmBitcode | null, _root?: LlvmBitcode | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: LlvmBitcode;
     readonly _root: LlvmBitcode;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
@@ -30,9 +34,9 @@ export declare namespace LlvmBitcode {
   }
   /** LLVM Bitcode File Format, "Bitcode Wrapper Format" */
   class WrapperMagic {
-    constructor(_io: KaitaiStream, _parent?: unknown, _root?: LlvmBitcode | null);
+    constructor(_io: KaitaiStream, _parent?: LlvmBitcode | null, _root?: LlvmBitcode | null);
     readonly _io: KaitaiStream;
-    readonly _parent: unknown;
+    readonly _parent: LlvmBitcode;
     readonly _root: LlvmBitcode;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;

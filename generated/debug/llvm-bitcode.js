@@ -14,6 +14,21 @@ var LlvmBitcode = (function() {
 
   }
   LlvmBitcode.prototype._read = function() {
+    this._debug.magic = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    switch (this.isWrapped) {
+    case false:
+      this.magic = new Magic(this._io, this, this._root);
+      this.magic._read();
+      break;
+    case true:
+      this.magic = new WrapperMagic(this._io, this, this._root);
+      this.magic._read();
+      break;
+    }
+    this._debug.magic.end = this._io.pos;
+    this._debug.rest = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.rest = this._io.readBytesFull();
+    this._debug.rest.end = this._io.pos;
   }
 
   /**
@@ -67,6 +82,28 @@ var LlvmBitcode = (function() {
 
     return WrapperMagic;
   })();
+  Object.defineProperty(LlvmBitcode.prototype, 'firstByte', {
+    get: function() {
+      if (this._m_firstByte !== undefined)
+        return this._m_firstByte;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_firstByte = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._m_firstByte = this._io.readU1();
+      this._debug._m_firstByte.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_firstByte;
+    }
+  });
+  Object.defineProperty(LlvmBitcode.prototype, 'isWrapped', {
+    get: function() {
+      if (this._m_isWrapped !== undefined)
+        return this._m_isWrapped;
+      this._debug._m_isWrapped = {  };
+      this._m_isWrapped = this.firstByte == 222;
+      return this._m_isWrapped;
+    }
+  });
 
   return LlvmBitcode;
 })();

@@ -8,7 +8,7 @@ interface DebugSpan {
   readonly arr?: readonly DebugSpan[];
 }
 
-/** The sections __versions, __version_ext_crcs and __version_ext_names of a module. The last two hold names of any length (since Linux 6.14), in one order; a kernel that knows them prefers them. https://www.kernel.org/doc/html/latest/kbuild/modules.html */
+/** The sections __versions, __version_ext_crcs and __version_ext_names of a module. The last two hold names of any length (since Linux 6.14), in one order; a kernel that knows them prefers them. The stream is one section; its user takes the instance for it. https://www.kernel.org/doc/html/latest/kbuild/modules.html */
 export declare class Modversions {
   constructor(_io: KaitaiStream, _parent: unknown, _root: Modversions | null, isBe: boolean, is64: boolean);
   readonly _io: KaitaiStream;
@@ -20,64 +20,61 @@ export declare class Modversions {
   readonly isBe: boolean;
   /** Whether an unsigned long takes eight bytes. */
   readonly is64: boolean;
-  get lenLong(): number;
   get lenEntry(): number;
+  get lenCrc(): number;
+  /** Of __versions. */
+  get versions(): Modversions.Version[];
+  /** Of __version_ext_crcs. */
+  get extCrcs(): number[];
+  /** Of __version_ext_names. */
+  get extNames(): Modversions.ExtName[];
 }
 export declare namespace Modversions {
-  class Versions {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Modversions | null, _isLe: boolean | null);
-    readonly _io: KaitaiStream;
-    readonly _parent: unknown;
-    readonly _root: Modversions;
-    readonly _debug: Readonly<Record<string, DebugSpan>>;
-    _read(): void;
-    readonly entries: Modversions.Version[];
-  }
   /** Linux, struct modversion_info */
   class Version {
     constructor(
       _io: KaitaiStream,
-      _parent: Modversions.Versions | null,
+      _parent: Modversions | null,
       _root: Modversions | null,
       _isLe: boolean | null,
     );
     readonly _io: KaitaiStream;
-    readonly _parent: Modversions.Versions;
+    readonly _parent: Modversions;
+    readonly _root: Modversions;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly crc: Modversions.UnsignedLong;
+    readonly name: Uint8Array;
+  }
+  /** A CRC takes its lower four bytes. */
+  class UnsignedLong {
+    constructor(
+      _io: KaitaiStream,
+      _parent: Modversions.Version | null,
+      _root: Modversions | null,
+      _isLe: boolean | null,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: Modversions.Version;
     readonly _root: Modversions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly first: number;
     readonly second: number | undefined;
-    readonly name: Uint8Array;
-    get crc(): number;
-  }
-  class ExtCrcs {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Modversions | null, _isLe: boolean | null);
-    readonly _io: KaitaiStream;
-    readonly _parent: unknown;
-    readonly _root: Modversions;
-    readonly _debug: Readonly<Record<string, DebugSpan>>;
-    _read(): void;
-    readonly crcs: number[];
-  }
-  class ExtNames {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: Modversions | null, _isLe: boolean | null);
-    readonly _io: KaitaiStream;
-    readonly _parent: unknown;
-    readonly _root: Modversions;
-    readonly _debug: Readonly<Record<string, DebugSpan>>;
-    _read(): void;
-    readonly names: Modversions.ExtName[];
+    get lo(): number;
+    get hi(): number;
+    /** Exact up to 2**53, rounded above. */
+    get value(): number;
   }
   class ExtName {
     constructor(
       _io: KaitaiStream,
-      _parent: Modversions.ExtNames | null,
+      _parent: Modversions | null,
       _root: Modversions | null,
       _isLe: boolean | null,
     );
     readonly _io: KaitaiStream;
-    readonly _parent: Modversions.ExtNames;
+    readonly _parent: Modversions;
     readonly _root: Modversions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;

@@ -2,7 +2,7 @@
 import { KaitaiStream } from '../../src/kaitai.ts';
 /**
  * The sections __versions, __version_ext_crcs and __version_ext_names of a module. The last two hold names of any length (since
- * Linux 6.14), in one order; a kernel that knows them prefers them.
+ * Linux 6.14), in one order; a kernel that knows them prefers them. The stream is one section; its user takes the instance for it.
  * @see {@link https://www.kernel.org/doc/html/latest/kbuild/modules.html|Source}
  */
 
@@ -39,55 +39,6 @@ var Modversions = (function() {
   Modversions.prototype._readBE = function() {
   }
 
-  var ExtCrcs = Modversions.ExtCrcs = (function() {
-    function ExtCrcs(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    ExtCrcs.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    ExtCrcs.prototype._readLE = function() {
-      this._debug.crcs = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.crcs.arr = [];
-      this.crcs = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this._debug.crcs.arr[this.crcs.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.crcs.push(this._io.readU4le());
-        this._debug.crcs.arr[this.crcs.length - 1].end = this._io.pos;
-        i++;
-      }
-      this._debug.crcs.end = this._io.pos;
-    }
-    ExtCrcs.prototype._readBE = function() {
-      this._debug.crcs = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.crcs.arr = [];
-      this.crcs = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this._debug.crcs.arr[this.crcs.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.crcs.push(this._io.readU4be());
-        this._debug.crcs.arr[this.crcs.length - 1].end = this._io.pos;
-        i++;
-      }
-      this._debug.crcs.end = this._io.pos;
-    }
-
-    return ExtCrcs;
-  })();
-
   var ExtName = Modversions.ExtName = (function() {
     function ExtName(_io, _parent, _root, _is_le) {
       this._io = _io;
@@ -121,8 +72,12 @@ var Modversions = (function() {
     return ExtName;
   })();
 
-  var ExtNames = Modversions.ExtNames = (function() {
-    function ExtNames(_io, _parent, _root, _is_le) {
+  /**
+   * A CRC takes its lower four bytes.
+   */
+
+  var UnsignedLong = Modversions.UnsignedLong = (function() {
+    function UnsignedLong(_io, _parent, _root, _is_le) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
@@ -130,7 +85,7 @@ var Modversions = (function() {
       this._debug = {};
 
     }
-    ExtNames.prototype._read = function() {
+    UnsignedLong.prototype._read = function() {
 
       if (this._is_le === true) {
         this._readLE();
@@ -140,44 +95,59 @@ var Modversions = (function() {
         throw new KaitaiStream.UndecidedEndiannessError();
       }
     }
-    ExtNames.prototype._readLE = function() {
-      this._debug.names = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.names.arr = [];
-      this.names = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this._debug.names.arr[this.names.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_names = new ExtName(this._io, this, this._root, this._is_le);
-        try {
-          _t_names._read();
-        } finally {
-          this.names.push(_t_names);
-        }
-        this._debug.names.arr[this.names.length - 1].end = this._io.pos;
-        i++;
+    UnsignedLong.prototype._readLE = function() {
+      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.first = this._io.readU4le();
+      this._debug.first.end = this._io.pos;
+      if (this._root.is64) {
+        this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.second = this._io.readU4le();
+        this._debug.second.end = this._io.pos;
       }
-      this._debug.names.end = this._io.pos;
     }
-    ExtNames.prototype._readBE = function() {
-      this._debug.names = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.names.arr = [];
-      this.names = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this._debug.names.arr[this.names.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_names = new ExtName(this._io, this, this._root, this._is_le);
-        try {
-          _t_names._read();
-        } finally {
-          this.names.push(_t_names);
-        }
-        this._debug.names.arr[this.names.length - 1].end = this._io.pos;
-        i++;
+    UnsignedLong.prototype._readBE = function() {
+      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.first = this._io.readU4be();
+      this._debug.first.end = this._io.pos;
+      if (this._root.is64) {
+        this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.second = this._io.readU4be();
+        this._debug.second.end = this._io.pos;
       }
-      this._debug.names.end = this._io.pos;
     }
+    Object.defineProperty(UnsignedLong.prototype, 'hi', {
+      get: function() {
+        if (this._m_hi !== undefined)
+          return this._m_hi;
+        this._debug._m_hi = {  };
+        this._m_hi = (this._root.is64 ? (this._root.isBe ? this.first : this.second) : 0);
+        return this._m_hi;
+      }
+    });
+    Object.defineProperty(UnsignedLong.prototype, 'lo', {
+      get: function() {
+        if (this._m_lo !== undefined)
+          return this._m_lo;
+        this._debug._m_lo = {  };
+        this._m_lo = ( ((this._root.is64) && (this._root.isBe))  ? this.second : this.first);
+        return this._m_lo;
+      }
+    });
 
-    return ExtNames;
+    /**
+     * Exact up to 2**53, rounded above.
+     */
+    Object.defineProperty(UnsignedLong.prototype, 'value', {
+      get: function() {
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._debug._m_value = {  };
+        this._m_value = this.hi * 4294967296 + this.lo;
+        return this._m_value;
+      }
+    });
+
+    return UnsignedLong;
   })();
 
   /**
@@ -204,102 +174,117 @@ var Modversions = (function() {
       }
     }
     Version.prototype._readLE = function() {
-      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = this._io.readU4le();
-      this._debug.first.end = this._io.pos;
-      if (this._root.is64) {
-        this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.second = this._io.readU4le();
-        this._debug.second.end = this._io.pos;
-      }
+      this._debug.crc = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.crc = new UnsignedLong(this._io, this, this._root, this._is_le);
+      this.crc._read();
+      this._debug.crc.end = this._io.pos;
       this._debug.name = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.name = KaitaiStream.bytesTerminate(this._io.readBytes(this._root.lenEntry - this._root.lenLong), 0, false);
+      this.name = KaitaiStream.bytesTerminate(this._io.readBytes(this._root.lenEntry - this._root.lenCrc), 0, false);
       this._debug.name.end = this._io.pos;
     }
     Version.prototype._readBE = function() {
-      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.first = this._io.readU4be();
-      this._debug.first.end = this._io.pos;
-      if (this._root.is64) {
-        this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.second = this._io.readU4be();
-        this._debug.second.end = this._io.pos;
-      }
+      this._debug.crc = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.crc = new UnsignedLong(this._io, this, this._root, this._is_le);
+      this.crc._read();
+      this._debug.crc.end = this._io.pos;
       this._debug.name = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.name = KaitaiStream.bytesTerminate(this._io.readBytes(this._root.lenEntry - this._root.lenLong), 0, false);
+      this.name = KaitaiStream.bytesTerminate(this._io.readBytes(this._root.lenEntry - this._root.lenCrc), 0, false);
       this._debug.name.end = this._io.pos;
     }
-    Object.defineProperty(Version.prototype, 'crc', {
-      get: function() {
-        if (this._m_crc !== undefined)
-          return this._m_crc;
-        this._debug._m_crc = {  };
-        this._m_crc = ( ((this._root.is64) && (this._root.isBe))  ? this.second : this.first);
-        return this._m_crc;
-      }
-    });
 
     return Version;
   })();
 
-  var Versions = Modversions.Versions = (function() {
-    function Versions(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    Versions.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
+  /**
+   * Of __version_ext_crcs.
+   */
+  Object.defineProperty(Modversions.prototype, 'extCrcs', {
+    get: function() {
+      if (this._m_extCrcs !== undefined)
+        return this._m_extCrcs;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_extCrcs = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_extCrcs.arr = [];
+      if (this._is_le) {
+        this._m_extCrcs = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_extCrcs.arr[this._m_extCrcs.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this._m_extCrcs.push(this._io.readU4le());
+          this._debug._m_extCrcs.arr[this._m_extCrcs.length - 1].end = this._io.pos;
+          i++;
+        }
       } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Versions.prototype._readLE = function() {
-      this._debug.entries = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.entries.arr = [];
-      this.entries = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this._debug.entries.arr[this.entries.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_entries = new Version(this._io, this, this._root, this._is_le);
-        try {
-          _t_entries._read();
-        } finally {
-          this.entries.push(_t_entries);
+        this._m_extCrcs = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_extCrcs.arr[this._m_extCrcs.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          this._m_extCrcs.push(this._io.readU4be());
+          this._debug._m_extCrcs.arr[this._m_extCrcs.length - 1].end = this._io.pos;
+          i++;
         }
-        this._debug.entries.arr[this.entries.length - 1].end = this._io.pos;
-        i++;
       }
-      this._debug.entries.end = this._io.pos;
+      this._debug._m_extCrcs.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_extCrcs;
     }
-    Versions.prototype._readBE = function() {
-      this._debug.entries = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.entries.arr = [];
-      this.entries = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this._debug.entries.arr[this.entries.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_entries = new Version(this._io, this, this._root, this._is_le);
-        try {
-          _t_entries._read();
-        } finally {
-          this.entries.push(_t_entries);
-        }
-        this._debug.entries.arr[this.entries.length - 1].end = this._io.pos;
-        i++;
-      }
-      this._debug.entries.end = this._io.pos;
-    }
+  });
 
-    return Versions;
-  })();
+  /**
+   * Of __version_ext_names.
+   */
+  Object.defineProperty(Modversions.prototype, 'extNames', {
+    get: function() {
+      if (this._m_extNames !== undefined)
+        return this._m_extNames;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_extNames = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_extNames.arr = [];
+      if (this._is_le) {
+        this._m_extNames = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_extNames.arr[this._m_extNames.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_extNames = new ExtName(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_extNames._read();
+          } finally {
+            this._m_extNames.push(_t__m_extNames);
+          }
+          this._debug._m_extNames.arr[this._m_extNames.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_extNames = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_extNames.arr[this._m_extNames.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_extNames = new ExtName(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_extNames._read();
+          } finally {
+            this._m_extNames.push(_t__m_extNames);
+          }
+          this._debug._m_extNames.arr[this._m_extNames.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_extNames.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_extNames;
+    }
+  });
+  Object.defineProperty(Modversions.prototype, 'lenCrc', {
+    get: function() {
+      if (this._m_lenCrc !== undefined)
+        return this._m_lenCrc;
+      this._debug._m_lenCrc = {  };
+      this._m_lenCrc = (this.is64 ? 8 : 4);
+      return this._m_lenCrc;
+    }
+  });
   Object.defineProperty(Modversions.prototype, 'lenEntry', {
     get: function() {
       if (this._m_lenEntry !== undefined)
@@ -309,13 +294,50 @@ var Modversions = (function() {
       return this._m_lenEntry;
     }
   });
-  Object.defineProperty(Modversions.prototype, 'lenLong', {
+
+  /**
+   * Of __versions.
+   */
+  Object.defineProperty(Modversions.prototype, 'versions', {
     get: function() {
-      if (this._m_lenLong !== undefined)
-        return this._m_lenLong;
-      this._debug._m_lenLong = {  };
-      this._m_lenLong = (this.is64 ? 8 : 4);
-      return this._m_lenLong;
+      if (this._m_versions !== undefined)
+        return this._m_versions;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._debug._m_versions = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug._m_versions.arr = [];
+      if (this._is_le) {
+        this._m_versions = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_versions.arr[this._m_versions.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_versions = new Version(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_versions._read();
+          } finally {
+            this._m_versions.push(_t__m_versions);
+          }
+          this._debug._m_versions.arr[this._m_versions.length - 1].end = this._io.pos;
+          i++;
+        }
+      } else {
+        this._m_versions = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._debug._m_versions.arr[this._m_versions.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+          var _t__m_versions = new Version(this._io, this, this._root, this._is_le);
+          try {
+            _t__m_versions._read();
+          } finally {
+            this._m_versions.push(_t__m_versions);
+          }
+          this._debug._m_versions.arr[this._m_versions.length - 1].end = this._io.pos;
+          i++;
+        }
+      }
+      this._debug._m_versions.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_versions;
     }
   });
 

@@ -8,7 +8,7 @@ interface DebugSpan {
   readonly arr?: readonly DebugSpan[];
 }
 
-/** Seven bits per byte, least significant group first; the high bit says that another group follows. Padding with redundant groups is allowed, up to as many as 64 bits have. The value is taken modulo 2**64. Arithmetic is used instead of bit operators, which are signed and 32 bits wide in JavaScript. DWARF 5, 7.6 */
+/** Seven bits per byte, least significant group first; the high bit says that another group follows. Padding with redundant groups is allowed, up to as many as 64 bits have. The value is taken modulo 2**64. DWARF 5, 7.6 */
 export declare class Uleb128 {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: Uleb128 | null);
   readonly _io: KaitaiStream;
@@ -16,12 +16,10 @@ export declare class Uleb128 {
   readonly _root: Uleb128;
   readonly _debug: Readonly<Record<string, DebugSpan>>;
   _read(): void;
-  /** Seven bits each; 64 bits have ten, padding included. */
   readonly groups: number[];
-  /** Bits 0 to 31. */
   get lo(): number;
-  /** Bits 32 to 63. */
   get hi(): number;
   /** Exact up to 2**53, rounded above, so that comparisons with sizes and offsets hold. */
   get value(): number;
 }
+export declare namespace Uleb128 {}

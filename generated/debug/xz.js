@@ -16,7 +16,47 @@ var Xz = (function() {
 
   }
   Xz.prototype._read = function() {
+    this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.header = new StreamHeader(this._io, this, this._root);
+    this.header._read();
+    this._debug.header.end = this._io.pos;
   }
+
+  /**
+   * @see The .xz File Format 1.2.1, 4
+   */
+
+  var Index = Xz.Index = (function() {
+    function Index(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    Index.prototype._read = function() {
+      this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.header = new IndexHeader(this._io, this, this._root);
+      this.header._read();
+      this._debug.header.end = this._io.pos;
+      this._debug.records = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.records.arr = [];
+      this.records = [];
+      for (var i = 0; i < this.header.numRecords.value; i++) {
+        this._debug.records.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_records = new IndexRecord(this._io, this, this._root);
+        try {
+          _t_records._read();
+        } finally {
+          this.records.push(_t_records);
+        }
+        this._debug.records.arr[i].end = this._io.pos;
+      }
+      this._debug.records.end = this._io.pos;
+    }
+
+    return Index;
+  })();
 
   /**
    * @see The .xz File Format 1.2.1, 4.1 and 4.2
@@ -61,27 +101,27 @@ var Xz = (function() {
 
     }
     IndexRecord.prototype._read = function() {
-      this._debug.unpaddedSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.unpaddedSize = new Uleb128_.Uleb128(this._io, null, null);
-      this.unpaddedSize._read();
-      this._debug.unpaddedSize.end = this._io.pos;
-      this._debug.uncompressedSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.uncompressedSize = new Uleb128_.Uleb128(this._io, null, null);
-      this.uncompressedSize._read();
-      this._debug.uncompressedSize.end = this._io.pos;
+      this._debug.lenUnpadded = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUnpadded = new Uleb128_.Uleb128(this._io, null, null);
+      this.lenUnpadded._read();
+      this._debug.lenUnpadded.end = this._io.pos;
+      this._debug.lenUncompressed = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenUncompressed = new Uleb128_.Uleb128(this._io, null, null);
+      this.lenUncompressed._read();
+      this._debug.lenUncompressed.end = this._io.pos;
     }
 
     /**
      * Blocks are padded to a multiple of four bytes.
      * @see The .xz File Format 1.2.1, 3.3
      */
-    Object.defineProperty(IndexRecord.prototype, 'byteSize', {
+    Object.defineProperty(IndexRecord.prototype, 'lenBlock', {
       get: function() {
-        if (this._m_byteSize !== undefined)
-          return this._m_byteSize;
-        this._debug._m_byteSize = {  };
-        this._m_byteSize = this.unpaddedSize.value + KaitaiStream.mod(4 - KaitaiStream.mod(this.unpaddedSize.value, 4), 4);
-        return this._m_byteSize;
+        if (this._m_lenBlock !== undefined)
+          return this._m_lenBlock;
+        this._debug._m_lenBlock = {  };
+        this._m_lenBlock = this.lenUnpadded.value + KaitaiStream.mod(4 - KaitaiStream.mod(this.lenUnpadded.value, 4), 4);
+        return this._m_lenBlock;
       }
     });
 
@@ -130,9 +170,9 @@ var Xz = (function() {
       this._debug.crc32 = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.crc32 = this._io.readU4le();
       this._debug.crc32.end = this._io.pos;
-      this._debug.storedBackwardSize = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.storedBackwardSize = this._io.readU4le();
-      this._debug.storedBackwardSize.end = this._io.pos;
+      this._debug.storedLenIndex = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.storedLenIndex = this._io.readU4le();
+      this._debug.storedLenIndex.end = this._io.pos;
       this._debug.flags = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this.flags = this._io.readBytes(2);
       this._debug.flags.end = this._io.pos;
@@ -149,13 +189,13 @@ var Xz = (function() {
     /**
      * Size of the index.
      */
-    Object.defineProperty(StreamFooter.prototype, 'backwardSize', {
+    Object.defineProperty(StreamFooter.prototype, 'lenIndex', {
       get: function() {
-        if (this._m_backwardSize !== undefined)
-          return this._m_backwardSize;
-        this._debug._m_backwardSize = {  };
-        this._m_backwardSize = (this.storedBackwardSize + 1) * 4;
-        return this._m_backwardSize;
+        if (this._m_lenIndex !== undefined)
+          return this._m_lenIndex;
+        this._debug._m_lenIndex = {  };
+        this._m_lenIndex = (this.storedLenIndex + 1) * 4;
+        return this._m_lenIndex;
       }
     });
 
@@ -216,6 +256,75 @@ var Xz = (function() {
 
     return StreamPadding;
   })();
+
+  /**
+   * That of the last stream.
+   */
+  Object.defineProperty(Xz.prototype, 'footer', {
+    get: function() {
+      if (this._m_footer !== undefined)
+        return this._m_footer;
+      if ((KaitaiStream.byteArrayCompare(this.lastBytes, new Uint8Array([0, 0, 0, 0])) != 0)) {
+        var _pos = this._io.pos;
+        this._io.seek(this._io.size - 12);
+        this._debug._m_footer = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_footer = new StreamFooter(this._io, this, this._root);
+        this._m_footer._read();
+        this._debug._m_footer.end = this._io.pos;
+        this._io.seek(_pos);
+      }
+      return this._m_footer;
+    }
+  });
+
+  /**
+   * That of the last stream.
+   */
+  Object.defineProperty(Xz.prototype, 'index', {
+    get: function() {
+      if (this._m_index !== undefined)
+        return this._m_index;
+      if ((KaitaiStream.byteArrayCompare(this.lastBytes, new Uint8Array([0, 0, 0, 0])) != 0)) {
+        var _pos = this._io.pos;
+        this._io.seek((this._io.size - 12) - this.footer.lenIndex);
+        this._debug._m_index = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_index = new Index(this._io, this, this._root);
+        this._m_index._read();
+        this._debug._m_index.end = this._io.pos;
+        this._io.seek(_pos);
+      }
+      return this._m_index;
+    }
+  });
+  Object.defineProperty(Xz.prototype, 'lastBytes', {
+    get: function() {
+      if (this._m_lastBytes !== undefined)
+        return this._m_lastBytes;
+      var _pos = this._io.pos;
+      this._io.seek(this._io.size - 4);
+      this._debug._m_lastBytes = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._m_lastBytes = this._io.readBytes(4);
+      this._debug._m_lastBytes.end = this._io.pos;
+      this._io.seek(_pos);
+      return this._m_lastBytes;
+    }
+  });
+  Object.defineProperty(Xz.prototype, 'padding', {
+    get: function() {
+      if (this._m_padding !== undefined)
+        return this._m_padding;
+      if ((KaitaiStream.byteArrayCompare(this.lastBytes, new Uint8Array([0, 0, 0, 0])) == 0)) {
+        var _pos = this._io.pos;
+        this._io.seek(this._io.size - 4);
+        this._debug._m_padding = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_padding = new StreamPadding(this._io, this, this._root);
+        this._m_padding._read();
+        this._debug._m_padding.end = this._io.pos;
+        this._io.seek(_pos);
+      }
+      return this._m_padding;
+    }
+  });
 
   return Xz;
 })();

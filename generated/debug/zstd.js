@@ -1,24 +1,12 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../../src/kaitai.ts';
 /**
- * Headers of frames and blocks. Data is a sequence of frames; a frame is its header, blocks and perhaps a checksum.
- * Readers walk through it and decode one type at a time.
+ * Data is a sequence of frames; a frame is its header, blocks and perhaps a checksum. What is in the blocks is not
+ * decompressed. Readers that do not want it walk through the frames and decode one type at a time.
  * @see RFC 8878
  */
 
 var Zstd = (function() {
-  Zstd.BlockHeaderBits = Object.freeze({
-    LAST_SHIFT: 0,
-    TYPE_SHIFT: 1,
-    SIZE_SHIFT: 3,
-    WIDTH: 24,
-
-    0: "LAST_SHIFT",
-    1: "TYPE_SHIFT",
-    3: "SIZE_SHIFT",
-    24: "WIDTH",
-  });
-
   Zstd.BlockLimit = Object.freeze({
     LARGEST: 131072,
 
@@ -37,14 +25,6 @@ var Zstd = (function() {
     3: "RESERVED",
   });
 
-  Zstd.FrameDescriptor = Object.freeze({
-    SINGLE_SEGMENT: 32,
-    CONTENT_SIZE_8: 192,
-
-    32: "SINGLE_SEGMENT",
-    192: "CONTENT_SIZE_8",
-  });
-
   Zstd.FrameMagic = Object.freeze({
     ZSTD: 4247762216,
 
@@ -59,7 +39,63 @@ var Zstd = (function() {
 
   }
   Zstd.prototype._read = function() {
+    this._debug.frames = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this._debug.frames.arr = [];
+    this.frames = [];
+    var i = 0;
+    while (!this._io.isEof()) {
+      this._debug.frames.arr[this.frames.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      var _t_frames = new AnyFrame(this._io, this, this._root);
+      try {
+        _t_frames._read();
+      } finally {
+        this.frames.push(_t_frames);
+      }
+      this._debug.frames.arr[this.frames.length - 1].end = this._io.pos;
+      i++;
+    }
+    this._debug.frames.end = this._io.pos;
   }
+
+  var AnyFrame = Zstd.AnyFrame = (function() {
+    function AnyFrame(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    AnyFrame.prototype._read = function() {
+      this._debug.frame = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      switch (this.start.isSkippable) {
+      case false:
+        this.frame = new Frame(this._io, this, this._root);
+        this.frame._read();
+        break;
+      case true:
+        this.frame = new SkippableData(this._io, this, this._root);
+        this.frame._read();
+        break;
+      }
+      this._debug.frame.end = this._io.pos;
+    }
+    Object.defineProperty(AnyFrame.prototype, 'start', {
+      get: function() {
+        if (this._m_start !== undefined)
+          return this._m_start;
+        var _pos = this._io.pos;
+        this._io.seek(this._io.pos);
+        this._debug._m_start = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_start = new Magic(this._io, this, this._root);
+        this._m_start._read();
+        this._debug._m_start.end = this._io.pos;
+        this._io.seek(_pos);
+        return this._m_start;
+      }
+    });
+
+    return AnyFrame;
+  })();
 
   /**
    * @see RFC 8878, 3.1.1.2
@@ -74,52 +110,28 @@ var Zstd = (function() {
 
     }
     BlockHeader.prototype._read = function() {
-      this._debug.low = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.low = this._io.readU1();
-      this._debug.low.end = this._io.pos;
-      this._debug.high = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.high = this._io.readU2le();
-      this._debug.high.end = this._io.pos;
+      this._debug.isLast = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.isLast = this._io.readBitsIntLe(1) != 0;
+      this._debug.isLast.end = this._io.pos;
+      this._debug.blockType = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Zstd.BlockType" };
+      this.blockType = this._io.readBitsIntLe(2);
+      this._debug.blockType.end = this._io.pos;
+      this._debug.lenData = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.lenData = this._io.readBitsIntLe(21);
+      this._debug.lenData.end = this._io.pos;
     }
-    Object.defineProperty(BlockHeader.prototype, 'isLast', {
-      get: function() {
-        if (this._m_isLast !== undefined)
-          return this._m_isLast;
-        this._debug._m_isLast = {  };
-        this._m_isLast = KaitaiStream.mod(this.low, 2) != 0;
-        return this._m_isLast;
-      }
-    });
 
     /**
      * Block_Maximum_Size, unless the window is smaller.
      * @see RFC 8878, 3.1.1.2.4
      */
-    Object.defineProperty(BlockHeader.prototype, 'largestSize', {
+    Object.defineProperty(BlockHeader.prototype, 'lenLargest', {
       get: function() {
-        if (this._m_largestSize !== undefined)
-          return this._m_largestSize;
-        this._debug._m_largestSize = {  };
-        this._m_largestSize = Zstd.BlockLimit.LARGEST;
-        return this._m_largestSize;
-      }
-    });
-    Object.defineProperty(BlockHeader.prototype, 'size', {
-      get: function() {
-        if (this._m_size !== undefined)
-          return this._m_size;
-        this._debug._m_size = {  };
-        this._m_size = this.high * 32 + Math.floor(this.low / 8);
-        return this._m_size;
-      }
-    });
-    Object.defineProperty(BlockHeader.prototype, 'type', {
-      get: function() {
-        if (this._m_type !== undefined)
-          return this._m_type;
-        this._debug._m_type = { enumName: "Zstd.BlockType" };
-        this._m_type = KaitaiStream.mod(Math.floor(this.low / 2), 4);
-        return this._m_type;
+        if (this._m_lenLargest !== undefined)
+          return this._m_lenLargest;
+        this._debug._m_lenLargest = {  };
+        this._m_lenLargest = Zstd.BlockLimit.LARGEST;
+        return this._m_lenLargest;
       }
     });
 
@@ -149,6 +161,112 @@ var Zstd = (function() {
   })();
 
   /**
+   * @see RFC 8878, 3.1.1.2
+   */
+
+  var DataBlock = Zstd.DataBlock = (function() {
+    function DataBlock(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    DataBlock.prototype._read = function() {
+      this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.header = new BlockHeader(this._io, this, this._root);
+      this.header._read();
+      this._debug.header.end = this._io.pos;
+      this._debug.data = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.data = this._io.readBytes((this.header.blockType == Zstd.BlockType.RLE ? 1 : this.header.lenData));
+      this._debug.data.end = this._io.pos;
+    }
+
+    return DataBlock;
+  })();
+
+  /**
+   * @see RFC 8878, 3.1.1
+   */
+
+  var Frame = Zstd.Frame = (function() {
+    function Frame(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    Frame.prototype._read = function() {
+      this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.header = new FrameHeader(this._io, this, this._root);
+      this.header._read();
+      this._debug.header.end = this._io.pos;
+      this._debug.blocks = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this._debug.blocks.arr = [];
+      this.blocks = [];
+      var i = 0;
+      do {
+        this._debug.blocks.arr[this.blocks.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        var _t_blocks = new DataBlock(this._io, this, this._root);
+        try {
+          _t_blocks._read();
+        } finally {
+          var _ = _t_blocks;
+          this.blocks.push(_);
+        }
+        this._debug.blocks.arr[this.blocks.length - 1].end = this._io.pos;
+        i++;
+      } while (!(_.header.isLast));
+      this._debug.blocks.end = this._io.pos;
+      if (this.header.descriptor.hasChecksum) {
+        this._debug.checksum = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.checksum = new Checksum(this._io, this, this._root);
+        this.checksum._read();
+        this._debug.checksum.end = this._io.pos;
+      }
+    }
+
+    return Frame;
+  })();
+
+  /**
+   * @see RFC 8878, 3.1.1.1.1
+   */
+
+  var FrameDescriptor = Zstd.FrameDescriptor = (function() {
+    function FrameDescriptor(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    FrameDescriptor.prototype._read = function() {
+      this._debug.contentSizeFlag = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.contentSizeFlag = this._io.readBitsIntBe(2);
+      this._debug.contentSizeFlag.end = this._io.pos;
+      this._debug.isSingleSegment = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.isSingleSegment = this._io.readBitsIntBe(1) != 0;
+      this._debug.isSingleSegment.end = this._io.pos;
+      this._debug.unused = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.unused = this._io.readBitsIntBe(1) != 0;
+      this._debug.unused.end = this._io.pos;
+      this._debug.hasReservedBit = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.hasReservedBit = this._io.readBitsIntBe(1) != 0;
+      this._debug.hasReservedBit.end = this._io.pos;
+      this._debug.hasChecksum = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.hasChecksum = this._io.readBitsIntBe(1) != 0;
+      this._debug.hasChecksum.end = this._io.pos;
+      this._debug.dictionaryIdFlag = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.dictionaryIdFlag = this._io.readBitsIntBe(2);
+      this._debug.dictionaryIdFlag.end = this._io.pos;
+    }
+
+    return FrameDescriptor;
+  })();
+
+  /**
    * @see RFC 8878, 3.1.1.1
    */
 
@@ -166,134 +284,84 @@ var Zstd = (function() {
       this.magic._read();
       this._debug.magic.end = this._io.pos;
       this._debug.descriptor = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.descriptor = this._io.readU1();
+      this.descriptor = new FrameDescriptor(this._io, this, this._root);
+      this.descriptor._read();
       this._debug.descriptor.end = this._io.pos;
-      if (!(this.isSingleSegment)) {
-        this._debug.windowDescriptor = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.windowDescriptor = this._io.readU1();
-        this._debug.windowDescriptor.end = this._io.pos;
+      if (!(this.descriptor.isSingleSegment)) {
+        this._debug.window = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.window = new WindowDescriptor(this._io, this, this._root);
+        this.window._read();
+        this._debug.window.end = this._io.pos;
       }
       this._debug.dictionaryId = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      switch (KaitaiStream.mod(this.descriptor, 4)) {
-      case 1:
-        this.dictionaryId = this._io.readU1();
-        break;
-      case 2:
-        this.dictionaryId = this._io.readU2le();
-        break;
-      case 3:
-        this.dictionaryId = this._io.readU4le();
-        break;
-      default:
-        this.dictionaryId = new Nothing(this._io, this, this._root);
-        this.dictionaryId._read();
-        break;
-      }
+      this.dictionaryId = this._io.readBytes(this.lenDictionaryId);
       this._debug.dictionaryId.end = this._io.pos;
-      if (this.lenContentSize == 1) {
-        this._debug.w0 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.w0 = this._io.readU1();
-        this._debug.w0.end = this._io.pos;
+      if (this.numContentSizeBytes == 1) {
+        this._debug.lenContent1 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenContent1 = this._io.readU1();
+        this._debug.lenContent1.end = this._io.pos;
       }
-      if (this.lenContentSize == 2) {
-        this._debug.w1 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.w1 = this._io.readU2le();
-        this._debug.w1.end = this._io.pos;
+      if (this.numContentSizeBytes == 2) {
+        this._debug.lenContent2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenContent2 = this._io.readU2le();
+        this._debug.lenContent2.end = this._io.pos;
       }
-      if (this.lenContentSize >= 4) {
-        this._debug.w2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.w2 = this._io.readU4le();
-        this._debug.w2.end = this._io.pos;
+      if (this.numContentSizeBytes == 4) {
+        this._debug.lenContent4 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenContent4 = this._io.readU4le();
+        this._debug.lenContent4.end = this._io.pos;
       }
-      if (this.lenContentSize == 8) {
-        this._debug.w3 = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        this.w3 = this._io.readU4le();
-        this._debug.w3.end = this._io.pos;
+      if (this.numContentSizeBytes == 8) {
+        this._debug.lenContent8 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.lenContent8 = new U64(this._io, this, this._root);
+        this.lenContent8._read();
+        this._debug.lenContent8.end = this._io.pos;
       }
     }
-
-    /**
-     * Exact up to 2**53, rounded above, so that comparisons with limits hold.
-     * @see RFC 8878, 3.1.1.1.4
-     */
-    Object.defineProperty(FrameHeader.prototype, 'contentSize', {
-      get: function() {
-        if (this._m_contentSize !== undefined)
-          return this._m_contentSize;
-        if (this.hasContentSize) {
-          this._debug._m_contentSize = {  };
-          this._m_contentSize = (this.lenContentSize == 1 ? this.w0 : (this.lenContentSize == 2 ? this.w1 + 256 : (this.lenContentSize == 4 ? this.w2 : this.w3 * 4294967296 + this.w2)));
-        }
-        return this._m_contentSize;
-      }
-    });
-    Object.defineProperty(FrameHeader.prototype, 'hasChecksum', {
-      get: function() {
-        if (this._m_hasChecksum !== undefined)
-          return this._m_hasChecksum;
-        this._debug._m_hasChecksum = {  };
-        this._m_hasChecksum = KaitaiStream.mod(Math.floor(this.descriptor / 4), 2) != 0;
-        return this._m_hasChecksum;
-      }
-    });
-    Object.defineProperty(FrameHeader.prototype, 'hasContentSize', {
-      get: function() {
-        if (this._m_hasContentSize !== undefined)
-          return this._m_hasContentSize;
-        this._debug._m_hasContentSize = {  };
-        this._m_hasContentSize = this.lenContentSize != 0;
-        return this._m_hasContentSize;
-      }
-    });
     Object.defineProperty(FrameHeader.prototype, 'hasDictionary', {
       get: function() {
         if (this._m_hasDictionary !== undefined)
           return this._m_hasDictionary;
         this._debug._m_hasDictionary = {  };
-        this._m_hasDictionary = KaitaiStream.mod(this.descriptor, 4) != 0;
+        this._m_hasDictionary = this.descriptor.dictionaryIdFlag != 0;
         return this._m_hasDictionary;
       }
     });
-    Object.defineProperty(FrameHeader.prototype, 'hasReservedBit', {
+    Object.defineProperty(FrameHeader.prototype, 'hasLenContent', {
       get: function() {
-        if (this._m_hasReservedBit !== undefined)
-          return this._m_hasReservedBit;
-        this._debug._m_hasReservedBit = {  };
-        this._m_hasReservedBit = KaitaiStream.mod(Math.floor(this.descriptor / 8), 2) != 0;
-        return this._m_hasReservedBit;
-      }
-    });
-    Object.defineProperty(FrameHeader.prototype, 'isSingleSegment', {
-      get: function() {
-        if (this._m_isSingleSegment !== undefined)
-          return this._m_isSingleSegment;
-        this._debug._m_isSingleSegment = {  };
-        this._m_isSingleSegment = KaitaiStream.mod(Math.floor(this.descriptor / 32), 2) != 0;
-        return this._m_isSingleSegment;
-      }
-    });
-    Object.defineProperty(FrameHeader.prototype, 'lenContentSize', {
-      get: function() {
-        if (this._m_lenContentSize !== undefined)
-          return this._m_lenContentSize;
-        this._debug._m_lenContentSize = {  };
-        this._m_lenContentSize = (Math.floor(this.descriptor / 64) == 0 ? (this.isSingleSegment ? 1 : 0) : 1 << Math.floor(this.descriptor / 64));
-        return this._m_lenContentSize;
+        if (this._m_hasLenContent !== undefined)
+          return this._m_hasLenContent;
+        this._debug._m_hasLenContent = {  };
+        this._m_hasLenContent = this.numContentSizeBytes != 0;
+        return this._m_hasLenContent;
       }
     });
 
     /**
-     * 2**(10 + exponent), in two factors because the exponent can be 31.
+     * @see RFC 8878, 3.1.1.1.4
      */
-    Object.defineProperty(FrameHeader.prototype, 'windowBase', {
+    Object.defineProperty(FrameHeader.prototype, 'lenContent', {
       get: function() {
-        if (this._m_windowBase !== undefined)
-          return this._m_windowBase;
-        if (!(this.isSingleSegment)) {
-          this._debug._m_windowBase = {  };
-          this._m_windowBase = ((1 << Math.floor(this.windowDescriptor / 16)) * (1 << Math.floor(this.windowDescriptor / 8) - Math.floor(this.windowDescriptor / 16))) * 1024;
+        if (this._m_lenContent !== undefined)
+          return this._m_lenContent;
+        if (this.hasLenContent) {
+          this._debug._m_lenContent = {  };
+          this._m_lenContent = (this.numContentSizeBytes == 1 ? this.lenContent1 : (this.numContentSizeBytes == 2 ? this.lenContent2 + 256 : (this.numContentSizeBytes == 4 ? this.lenContent4 : this.lenContent8.value)));
         }
-        return this._m_windowBase;
+        return this._m_lenContent;
+      }
+    });
+
+    /**
+     * @see RFC 8878, 3.1.1.1.1.6
+     */
+    Object.defineProperty(FrameHeader.prototype, 'lenDictionaryId', {
+      get: function() {
+        if (this._m_lenDictionaryId !== undefined)
+          return this._m_lenDictionaryId;
+        this._debug._m_lenDictionaryId = {  };
+        this._m_lenDictionaryId = (this.descriptor.dictionaryIdFlag == 3 ? 4 : this.descriptor.dictionaryIdFlag);
+        return this._m_lenDictionaryId;
       }
     });
 
@@ -301,13 +369,26 @@ var Zstd = (function() {
      * How far back a match may reach.
      * @see RFC 8878, 3.1.1.1.2
      */
-    Object.defineProperty(FrameHeader.prototype, 'windowSize', {
+    Object.defineProperty(FrameHeader.prototype, 'lenWindow', {
       get: function() {
-        if (this._m_windowSize !== undefined)
-          return this._m_windowSize;
-        this._debug._m_windowSize = {  };
-        this._m_windowSize = (this.isSingleSegment ? this.contentSize : this.windowBase + Math.floor(this.windowBase / 8) * KaitaiStream.mod(this.windowDescriptor, 8));
-        return this._m_windowSize;
+        if (this._m_lenWindow !== undefined)
+          return this._m_lenWindow;
+        this._debug._m_lenWindow = {  };
+        this._m_lenWindow = (this.descriptor.isSingleSegment ? this.lenContent : this.window.lenWindow);
+        return this._m_lenWindow;
+      }
+    });
+
+    /**
+     * @see RFC 8878, 3.1.1.1.1.1
+     */
+    Object.defineProperty(FrameHeader.prototype, 'numContentSizeBytes', {
+      get: function() {
+        if (this._m_numContentSizeBytes !== undefined)
+          return this._m_numContentSizeBytes;
+        this._debug._m_numContentSizeBytes = {  };
+        this._m_numContentSizeBytes = (this.descriptor.contentSizeFlag == 0 ? (this.descriptor.isSingleSegment ? 1 : 0) : 1 << this.descriptor.contentSizeFlag);
+        return this._m_numContentSizeBytes;
       }
     });
 
@@ -351,18 +432,25 @@ var Zstd = (function() {
     return Magic;
   })();
 
-  var Nothing = Zstd.Nothing = (function() {
-    function Nothing(_io, _parent, _root) {
+  var SkippableData = Zstd.SkippableData = (function() {
+    function SkippableData(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
       this._debug = {};
 
     }
-    Nothing.prototype._read = function() {
+    SkippableData.prototype._read = function() {
+      this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.header = new SkippableFrame(this._io, this, this._root);
+      this.header._read();
+      this._debug.header.end = this._io.pos;
+      this._debug.userData = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.userData = this._io.readBytes(this.header.lenUserData);
+      this._debug.userData.end = this._io.pos;
     }
 
-    return Nothing;
+    return SkippableData;
   })();
 
   /**
@@ -388,6 +476,103 @@ var Zstd = (function() {
     }
 
     return SkippableFrame;
+  })();
+
+  var U64 = Zstd.U64 = (function() {
+    function U64(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    U64.prototype._read = function() {
+      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.first = this._io.readU4le();
+      this._debug.first.end = this._io.pos;
+      this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.second = this._io.readU4le();
+      this._debug.second.end = this._io.pos;
+    }
+    Object.defineProperty(U64.prototype, 'hi', {
+      get: function() {
+        if (this._m_hi !== undefined)
+          return this._m_hi;
+        this._debug._m_hi = {  };
+        this._m_hi = (false ? this.first : this.second);
+        return this._m_hi;
+      }
+    });
+    Object.defineProperty(U64.prototype, 'lo', {
+      get: function() {
+        if (this._m_lo !== undefined)
+          return this._m_lo;
+        this._debug._m_lo = {  };
+        this._m_lo = (false ? this.second : this.first);
+        return this._m_lo;
+      }
+    });
+
+    /**
+     * Exact up to 2**53, rounded above.
+     */
+    Object.defineProperty(U64.prototype, 'value', {
+      get: function() {
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._debug._m_value = {  };
+        this._m_value = this.hi * 4294967296 + this.lo;
+        return this._m_value;
+      }
+    });
+
+    return U64;
+  })();
+
+  /**
+   * @see RFC 8878, 3.1.1.1.2
+   */
+
+  var WindowDescriptor = Zstd.WindowDescriptor = (function() {
+    function WindowDescriptor(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._debug = {};
+
+    }
+    WindowDescriptor.prototype._read = function() {
+      this._debug.exponent = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.exponent = this._io.readBitsIntBe(5);
+      this._debug.exponent.end = this._io.pos;
+      this._debug.mantissa = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.mantissa = this._io.readBitsIntBe(3);
+      this._debug.mantissa.end = this._io.pos;
+    }
+
+    /**
+     * 2**(10 + exponent), in factors because the exponent can be 31.
+     */
+    Object.defineProperty(WindowDescriptor.prototype, 'lenBase', {
+      get: function() {
+        if (this._m_lenBase !== undefined)
+          return this._m_lenBase;
+        this._debug._m_lenBase = {  };
+        this._m_lenBase = (((1 << Math.floor(this.exponent / 2)) * (1 << this.exponent - Math.floor(this.exponent / 2))) * 1024);
+        return this._m_lenBase;
+      }
+    });
+    Object.defineProperty(WindowDescriptor.prototype, 'lenWindow', {
+      get: function() {
+        if (this._m_lenWindow !== undefined)
+          return this._m_lenWindow;
+        this._debug._m_lenWindow = {  };
+        this._m_lenWindow = (this.lenBase + Math.floor(this.lenBase / 8) * this.mantissa);
+        return this._m_lenWindow;
+      }
+    });
+
+    return WindowDescriptor;
   })();
 
   return Zstd;

@@ -7,7 +7,7 @@ import { compileTypes } from '../../src/elf/relocation-types.ts';
 import { RELOCATIONS } from '../../generated/relocations.ts';
 import { Relocator } from '../../src/elf/relocate.ts';
 import { openFile } from '../../src/elf/source.ts';
-import { viewOf } from '../../src/elf/words.ts';
+import { viewOf } from '../../src/elf/numbers.ts';
 
 export interface SectionReport {
   /** Sections that readelf relocates to the same bytes. */

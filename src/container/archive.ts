@@ -94,9 +94,9 @@ export class Archive {
     const place = { file: source.name, offset };
     const io = stream(source.read(offset, Math.min(source.size - offset, LARGEST_HEADER)));
     const header = decode(io, 'a member header', 'archive', place, () => new Ar.MemberHeader(io));
-    const size = decimal(header.size);
+    const size = decimal(header.lenContents);
     if (size === undefined)
-      throw this.error(`a member has size '${header.size}', which is no number`, offset);
+      throw this.error(`a member has size '${header.lenContents}', which is no number`, offset);
     const entry = { header, offset, contentsOffset: offset + io.pos, size };
     const isInside = !this.isThin || isTable(entry);
     if (isInside && size > source.size - entry.contentsOffset)
@@ -130,11 +130,11 @@ export class Archive {
     const fail = (detail: string): DwarfksymsError => this.error(detail, offset);
     if (header.tableName !== undefined)
       return { ...tableName(header.tableName, this.source, names, this.isThin, fail), nameSize: 0 };
-    if (header.inlineNameSize === undefined)
+    if (header.lenInlineName === undefined)
       return { name: shortName(header.name), nameSize: 0, origin: undefined };
-    const nameSize = decimal(header.inlineNameSize);
+    const nameSize = decimal(header.lenInlineName);
     if (nameSize === undefined || nameSize > size || this.isThin)
-      throw fail(`a member's name cannot have '${header.inlineNameSize}' of its ${size} bytes`);
+      throw fail(`a member's name cannot have '${header.lenInlineName}' of its ${size} bytes`);
     return { name: inlineName(this.source.read(contentsOffset, nameSize)), nameSize, origin: undefined };
   }
 

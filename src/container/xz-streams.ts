@@ -42,7 +42,7 @@ function withoutPadding(bytes: Uint8Array, end: number): number {
 function streamBefore(bytes: Uint8Array, end: number): XzStream {
   const footerStart = end - HEADER_SIZE;
   const footer = read(bytes, footerStart, end, 'a stream footer', Xz.StreamFooter);
-  const indexStart = footerStart - footer.backwardSize;
+  const indexStart = footerStart - footer.lenIndex;
   const index = readIndex(bytes, indexStart, footerStart);
   const start = indexStart - index.blocksSize - HEADER_SIZE;
   read(bytes, start, start + HEADER_SIZE, 'a stream header', Xz.StreamHeader);
@@ -62,9 +62,9 @@ function readIndex(bytes: Uint8Array, start: number, end: number): IndexSums {
     let blocksSize = 0;
     let contentSize = 0;
     for (let i = 0; i < numRecords.value; i++) {
-      const { byteSize, uncompressedSize } = new Xz.IndexRecord(io);
-      blocksSize += byteSize;
-      contentSize += uncompressedSize.value;
+      const { lenBlock, lenUncompressed } = new Xz.IndexRecord(io);
+      blocksSize += lenBlock;
+      contentSize += lenUncompressed.value;
     }
     return { blocksSize, contentSize };
   });

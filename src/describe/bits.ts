@@ -1,9 +1,9 @@
 /** Numbers of up to 64 bits. */
-import { HALF } from '../elf/words.ts';
+import { WORD_RANGE } from '../elf/numbers.ts';
 import { DwarfksymsError } from '../errors.ts';
 
-export const HALF_BITS = 32n;
-export const WORD_BITS = 64;
+export const WORD_BITS = 32n;
+export const XWORD_BITS = 64;
 /** Above this high half a number is not exact as a double. */
 const EXACT_HIGH = 2 ** 21;
 
@@ -13,7 +13,7 @@ export const BITS_PER_BYTE = 8;
 export function unsigned({ lo, hi }: { readonly lo: number; readonly hi: number }): bigint {
   const low = lo >>> 0;
   const high = hi >>> 0;
-  return high < EXACT_HIGH ? BigInt(high * HALF + low) : (BigInt(high) << HALF_BITS) | BigInt(low);
+  return high < EXACT_HIGH ? BigInt(high * WORD_RANGE + low) : (BigInt(high) << WORD_BITS) | BigInt(low);
 }
 
 /** The unsigned number of `byteSize` bytes at `at`. */

@@ -1,7 +1,7 @@
 /** What a file says beside its debugging information: how it is spelled, its own sections and symbols. */
 import { ELFCOMPRESS, ET, SHF, SHN, SHT } from '../../generated/elf-constants.ts';
 import type { ElfFile, Section } from '../elf/elf-file.ts';
-import { viewOf } from '../elf/words.ts';
+import { viewOf } from '../elf/numbers.ts';
 import type { Warn } from '../errors.ts';
 import type { Address, ElfEncoding, Fixup, SectionDescription } from '../write/description.ts';
 import { setNumberAt } from './bits.ts';

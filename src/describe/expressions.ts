@@ -89,12 +89,12 @@ export class Expressions {
 }
 
 function refersToEntry({ code, operands }: DwarfExpressions.Operation): boolean {
-  if (!('die' in operands)) return false;
+  if (!('ofsDie' in operands)) return false;
   const isGeneric =
     (code === DW_OP.convert ||
       code === DW_OP.reinterpret ||
       code === DW_OP.GNU_convert ||
       code === DW_OP.GNU_reinterpret) &&
-    (operands as DwarfExpressions.TypeOrGeneric).die.value === 0;
+    (operands as DwarfExpressions.TypeOrGeneric).ofsDie.value === 0;
   return !isGeneric;
 }

@@ -90,7 +90,7 @@ export class LineTables {
     return {
       ...common,
       version: lineVersion(version),
-      addressSize: addressSize(header.addressSize ?? native),
+      addressSize: addressSize(header.lenAddress ?? native),
       directories: directories.entries.map(({ fields }) => this.#nameIn(directories, fields)),
       files: files.entries.map(({ fields }) => this.#file(files, fields)),
       nameForm: formOf(files) ?? formOf(directories) ?? DW_FORM.string,
@@ -169,7 +169,7 @@ function numberIn(field: Dwarf.AttrValueCase | undefined): bigint {
     case DW_FORM.data1:
     case DW_FORM.data2:
     case DW_FORM.data4:
-      return BigInt(field.value);
+      return BigInt(field.value.value);
     case DW_FORM.data8:
     case DW_FORM.udata:
       return unsigned(field.value);

@@ -1,5 +1,6 @@
 /** Lists of entries that each have a kind: those of DWARF 5 (2.6.2, 2.17.3), and GNU's in split files before. */
 import { DW_LLE, DW_LLE_GNU, DW_RLE } from '../../generated/dwarf-constants.ts';
+import { DwarfCommon } from '../../generated/dwarf-common.js';
 import { DwarfLists } from '../../generated/dwarf-lists.js';
 import type { Address } from '../write/description.ts';
 import { unsigned } from './bits.ts';
@@ -45,8 +46,8 @@ export function readEntries(list: ListSection): readonly ListEntry[] | undefined
 }
 
 function readDescription(list: ListSection): Uint8Array {
-  return read(list, 'a location description', (io, root, littleEndian) => {
-    return new DwarfLists.CountedDescription(io, null, root, littleEndian).expression;
+  return read(list, 'a location description', (io) => {
+    return new DwarfCommon.CountedBlock(io).content;
   });
 }
 
@@ -118,7 +119,7 @@ function gnuBounds(list: ListSection): Bounds {
     case DW_LLE_GNU.start_end_entry:
       return startxEndx(list, bounds);
     case DW_LLE_GNU.start_length_entry:
-      return withLength(list, context.indexedAddress(bounds.first.value), BigInt(bounds.length));
+      return withLength(list, context.indexedAddress(bounds.first.value), BigInt(bounds.lenRange));
   }
 }
 

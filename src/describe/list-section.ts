@@ -1,9 +1,10 @@
 /** The sections that lists are in. DWARF 5, 7.28 and 7.29; DWARF 4, 2.6.2 and 2.17.3. */
 import { DW_AT } from '../../generated/dwarf-constants.ts';
+import { DwarfCommon } from '../../generated/dwarf-common.js';
 import { DwarfLists } from '../../generated/dwarf-lists.js';
 import type { DebugSectionName } from '../dwarf/sections.ts';
 import type { Section } from '../elf/elf-file.ts';
-import { viewOf } from '../elf/words.ts';
+import { viewOf } from '../elf/numbers.ts';
 import { decode, stream, type KaitaiStream } from '../kaitai.ts';
 import type { Address, AddressRange } from '../write/description.ts';
 import { numberAt } from './bits.ts';
@@ -37,7 +38,7 @@ export function openLists(unit: UnitContext, kind: ListKind): ListSection | unde
   const section = sections.section(name);
   // A package says where a unit's lists are, which is not read here.
   if (bytes === undefined || section === undefined || context.isPackaged) return undefined;
-  const root = new DwarfLists(stream(new Uint8Array()), null, null, !elf.littleEndian);
+  const root = new DwarfLists(stream(new Uint8Array()), null, null, !elf.littleEndian, unit.unit.addressSize);
   return { kind, context, bytes, section, io: stream(bytes), root };
 }
 
@@ -76,7 +77,9 @@ export function indexedOffset(list: ListSection, index: number): number | undefi
 function defaultBase({ context, io, root }: ListSection): number {
   io.seek(0);
   decode(io, 'a header of lists', 'dwarf-malformed', {}, () => {
-    return new DwarfLists.TableHeader(io, null, root, context.file.debug.elf.littleEndian);
+    const { littleEndian } = context.file.debug.elf;
+    const { is64 } = new DwarfCommon.UnitLength(io, null, null, !littleEndian);
+    return { is64, header: new DwarfLists.ListsHeader(io, null, root, littleEndian) };
   });
   return io.pos;
 }

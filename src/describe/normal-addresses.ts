@@ -7,7 +7,7 @@ import type {
   SectionDescription,
   SymbolDescription,
 } from '../write/description.ts';
-import { BITS_PER_BYTE, setNumberAt, WORD_BITS } from './bits.ts';
+import { BITS_PER_BYTE, setNumberAt, XWORD_BITS } from './bits.ts';
 import { isOwnSection } from './own-sections.ts';
 import { isNumber, number } from './sums.ts';
 
@@ -76,7 +76,7 @@ export class NormalAddresses {
 
   #start(section: number): bigint {
     const { elf, sections } = this.#file;
-    return elf.kind === 'linked' ? BigInt.asUintN(WORD_BITS, sections[section]?.address ?? 0n) : 0n;
+    return elf.kind === 'linked' ? BigInt.asUintN(XWORD_BITS, sections[section]?.address ?? 0n) : 0n;
   }
 }
 

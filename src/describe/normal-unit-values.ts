@@ -14,7 +14,7 @@ import type {
   Value,
 } from '../write/description.ts';
 import { isDisguisedOffset, isFileNumber, isSigned, offsetTarget } from './attribute-classes.ts';
-import { BITS_PER_BYTE, setNumberAt, WORD_BITS } from './bits.ts';
+import { BITS_PER_BYTE, setNumberAt, XWORD_BITS } from './bits.ts';
 import { hasExpressions, type Expressions } from './expressions.ts';
 import type { NormalAddresses } from './normal-addresses.ts';
 
@@ -71,7 +71,7 @@ export class UnitValues {
       case 'reference':
         return this.#reference(name, form, value.die, next);
       case 'signature': {
-        const signature = BigInt.asUintN(WORD_BITS, value.value);
+        const signature = BigInt.asUintN(XWORD_BITS, value.value);
         const die = this.#targets.types.get(signature);
         return die === undefined ? { kind: 'signature', value: signature } : this.#dieOf(die);
       }
@@ -118,21 +118,21 @@ export class UnitValues {
     const number = this.#number(form, value);
     const table = isFileNumber(name) ? this.#lineTable : undefined;
     if (table === undefined) return number;
-    const file = Number(BigInt.asUintN(WORD_BITS, number.value)) - (table.version >= 5 ? 0 : 1);
+    const file = Number(BigInt.asUintN(XWORD_BITS, number.value)) - (table.version >= 5 ? 0 : 1);
     return file >= 0 && file < table.files.length ? { kind: 'file', file } : number;
   }
 
   #number(form: number, value: bigint): { readonly kind: 'constant'; readonly value: bigint } {
     return {
       kind: 'constant',
-      value: isSigned(form) ? BigInt.asIntN(WORD_BITS, value) : this.#unsigned(form, value),
+      value: isSigned(form) ? BigInt.asIntN(XWORD_BITS, value) : this.#unsigned(form, value),
     };
   }
 
   /** As a number of the form's width. */
   #unsigned(form: number, value: bigint): bigint {
     const byteSize = formOp(form, this.#encoding);
-    return BigInt.asUintN(byteSize > 0 ? BITS_PER_BYTE * byteSize : WORD_BITS, value);
+    return BigInt.asUintN(byteSize > 0 ? BITS_PER_BYTE * byteSize : XWORD_BITS, value);
   }
 
   #wideBytes(value: bigint): Uint8Array {

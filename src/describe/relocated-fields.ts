@@ -8,7 +8,7 @@ import { RELOCATIONS } from '../../generated/relocations.ts';
 import { occupiesFile, type ElfFile, type Section } from '../elf/elf-file.ts';
 import { infoFormat } from '../elf/relocation-info.ts';
 import { Action, compileTypes, type Formula, type RelocationTypes } from '../elf/relocation-types.ts';
-import { viewOf, wordNumber } from '../elf/words.ts';
+import { viewOf, uintNumber } from '../elf/numbers.ts';
 import type { Address } from '../write/description.ts';
 import { BITS_PER_BYTE, numberAt } from './bits.ts';
 import type { Symbols } from './symbols.ts';
@@ -76,7 +76,7 @@ export class FieldReader {
     const { byteSize, rOffset } = table.type === SHT.RELA ? elf.layouts.rela : elf.layouts.rel;
     const records = viewOf(elf.records(table, byteSize));
     return Array.from({ length: records.byteLength / byteSize }, (_, i) =>
-      wordNumber(records, i * byteSize + rOffset, elf),
+      uintNumber(records, i * byteSize + rOffset, elf),
     );
   }
 
@@ -110,7 +110,7 @@ export class FieldReader {
       const target = this.#symbols.of(table.link, symbol);
       const formula = isComposed ? undefined : this.#types.formulas[type];
       const byteSize = this.#types.fields[type] ?? 0;
-      const offset = wordNumber(records, start + layout.rOffset, elf);
+      const offset = uintNumber(records, start + layout.rOffset, elf);
       const isAlone = !at.delete(offset) && !parts.has(offset);
       if (!isAlone || formula === undefined || formula.value < 0) parts.add(offset);
       const isInside = offset + byteSize <= contents.byteLength;
@@ -120,7 +120,7 @@ export class FieldReader {
       }
       // With the addend in place (SHT_REL), that; where a record has one, too, their sum on some machines.
       let { addend } = target;
-      if (addendAt !== undefined) addend += signedWord(records, start + addendAt, elf);
+      if (addendAt !== undefined) addend += signedNumber(records, start + addendAt, elf);
       if (addendAt === undefined || formula.value !== 0)
         addend += BigInt.asIntN(
           BITS_PER_BYTE * byteSize,
@@ -143,6 +143,6 @@ function isWholeBytes(field: number): field is RelocatedField['byteSize'] {
   return field === 1 || field === 2 || field === 4 || field === 8;
 }
 
-function signedWord(view: DataView, at: number, elf: ElfFile): bigint {
+function signedNumber(view: DataView, at: number, elf: ElfFile): bigint {
   return elf.is64 ? view.getBigInt64(at, elf.littleEndian) : BigInt(view.getInt32(at, elf.littleEndian));
 }

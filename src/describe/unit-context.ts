@@ -1,12 +1,13 @@
 /** What the values of a unit's entries depend on: the attributes of the unit DIE, and of that of the skeleton for a split unit. */
 import { DW_AT, DW_FORM } from '../../generated/dwarf-constants.ts';
+import { DwarfCommon } from '../../generated/dwarf-common.js';
 import { DwarfLists } from '../../generated/dwarf-lists.js';
 import { safeNumber } from '../dwarf/constant.ts';
 import type { DebugFile } from '../dwarf/debug-file.ts';
 import type { DeclarationTables } from '../dwarf/declaration-tables.ts';
 import { WHOLE_SECTIONS } from '../dwarf/package-index.ts';
 import type { Unit } from '../dwarf/units.ts';
-import { viewOf } from '../elf/words.ts';
+import { viewOf } from '../elf/numbers.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
 import type { Address } from '../write/description.ts';
@@ -128,10 +129,11 @@ export class UnitContext {
     if (this.unit.version < 5) return 0;
     const { littleEndian } = this.file.debug.elf;
     const io = stream(bytes);
-    const root = new DwarfLists(stream(new Uint8Array()), null, null, !littleEndian);
+    const root = new DwarfLists(stream(new Uint8Array()), null, null, !littleEndian, this.unit.addressSize);
     try {
       decode(io, 'a header of addresses', 'dwarf-malformed', {}, () => {
-        return new DwarfLists.AddressTableHeader(io, null, root, littleEndian);
+        const { is64 } = new DwarfCommon.UnitLength(io, null, null, !littleEndian);
+        return { is64, header: new DwarfLists.AddressTableHeader(io, null, root, littleEndian) };
       });
     } catch (error) {
       if (error instanceof DwarfksymsError) return undefined;

@@ -2,10 +2,10 @@
 import { DW_AT, DW_FORM, FORM_CLASS, formClass } from '../../generated/dwarf-constants.ts';
 import { formOp } from '../../generated/dwarf-cursor.ts';
 import { safeNumber } from '../dwarf/constant.ts';
-import { viewOf } from '../elf/words.ts';
+import { viewOf } from '../elf/numbers.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { Fixup, LocationRange, Value } from '../write/description.ts';
-import { setNumberAt, unsigned, WORD_BITS } from './bits.ts';
+import { setNumberAt, unsigned, XWORD_BITS } from './bits.ts';
 import { isDisguisedOffset, isFileNumber, isSigned, offsetTarget } from './attribute-classes.ts';
 import { hasExpressions, type Expressions } from './expressions.ts';
 import type { LineTables } from './line-tables.ts';
@@ -93,7 +93,7 @@ export class ValueReader {
       if (file !== undefined) return { kind: 'file', file };
     }
     const value = unsigned(raw);
-    return { kind: 'constant', value: isSigned(form) ? BigInt.asIntN(WORD_BITS, value) : value };
+    return { kind: 'constant', value: isSigned(form) ? BigInt.asIntN(XWORD_BITS, value) : value };
   }
 
   #isRelocated({ form, end }: RawValue): boolean {

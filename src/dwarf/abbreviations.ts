@@ -7,6 +7,7 @@ import { DW_CHILDREN } from '../../generated/dwarf-constants.ts';
 import { Dwarf } from '../../generated/dwarf.js';
 import type { DwarfksymsError, Place } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
+import { dwarfRoot } from './grammar-root.ts';
 
 export interface AttributeSpecification {
   /** DW_AT. */
@@ -78,7 +79,7 @@ export function decodeAbbreviations(
   place: Place,
 ): AbbreviationTable {
   const io = stream(bytes);
-  const root = new Dwarf(stream(new Uint8Array()), null, null, !littleEndian);
+  const root = dwarfRoot(littleEndian);
   const declarations: AbbreviationDeclaration[] = [];
   io.seek(offset);
   for (;;) {

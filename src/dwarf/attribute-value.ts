@@ -31,8 +31,8 @@ export type AttributeValue =
   | { readonly class: 'block'; readonly bytes: Uint8Array }
   | { readonly class: 'expression'; readonly bytes: Uint8Array };
 
-const HALF_BITS = 32n;
-const HALF = 2 ** 32;
+const WORD_BITS = 32n;
+const WORD_RANGE = 2 ** 32;
 const EXACT_HIGH = 0x200000;
 const BYTE_BITS = 8n;
 
@@ -118,9 +118,9 @@ export class AttributeReader {
 export function integer(lo: number, hi: number, isSigned: boolean): bigint {
   const low = lo >>> 0;
   const high = hi >>> 0;
-  if (high < EXACT_HIGH) return BigInt(high * HALF + low);
-  const value = (BigInt(high) << HALF_BITS) | BigInt(low);
-  return isSigned ? BigInt.asIntN(2 * Number(HALF_BITS), value) : value;
+  if (high < EXACT_HIGH) return BigInt(high * WORD_RANGE + low);
+  const value = (BigInt(high) << WORD_BITS) | BigInt(low);
+  return isSigned ? BigInt.asIntN(2 * Number(WORD_BITS), value) : value;
 }
 
 function wideInteger(bytes: Uint8Array, littleEndian: boolean): bigint {

@@ -1,7 +1,9 @@
 /** The header of a line table, which has the directories and files. DWARF 5, 6.2.4; DWARF 4, 6.2.4. */
+import { DwarfCommon } from '../../generated/dwarf-common.js';
 import { Dwarf } from '../../generated/dwarf.js';
 import { DwarfksymsError, hex, type Place } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
+import { dwarfRoot } from './grammar-root.ts';
 
 export interface LineHeaderAt {
   readonly header: Dwarf.LineHeader;
@@ -28,9 +30,9 @@ export function readLineHeader(
     });
   const io = stream(bytes);
   io.seek(offset);
-  const root = new Dwarf(stream(new Uint8Array()), null, null, !littleEndian);
+  const root = dwarfRoot(littleEndian);
   return decode(io, 'a line table header', 'line-table', place, () => {
-    const length = new Dwarf.UnitLength(io, null, root, littleEndian);
+    const length = new DwarfCommon.UnitLength(io, null, null, !littleEndian);
     const end = io.pos + length.value;
     const header = new Dwarf.LineHeader(io, null, root, littleEndian, length.is64);
     return { end, header, headerEnd: io.pos };
@@ -52,15 +54,15 @@ export function requireSoundHeader(
   };
   if (end > sectionSize)
     fail(`the line table ends at ${hex(end)}, behind the section's ${sectionSize} bytes`);
-  const programStart = header.headerStart + header.headerLength.value;
+  const programStart = header.headerStart + header.lenHeader.value;
   if (programStart !== headerEnd)
     fail(
       `the header should end at ${hex(programStart)} (header_length), but its files do at ${hex(headerEnd)}`,
     );
-  if (header.addressSize !== undefined && header.addressSize !== addressSize)
-    fail(`the line table has addresses of ${header.addressSize} bytes, its unit of ${addressSize}`);
-  if (header.segmentSelectorSize !== undefined && header.segmentSelectorSize !== 0)
-    fail(`segment selectors (of ${header.segmentSelectorSize} bytes) are not supported`);
+  if (header.lenAddress !== undefined && header.lenAddress !== addressSize)
+    fail(`the line table has addresses of ${header.lenAddress} bytes, its unit of ${addressSize}`);
+  if (header.lenSegmentSelector !== undefined && header.lenSegmentSelector !== 0)
+    fail(`segment selectors (of ${header.lenSegmentSelector} bytes) are not supported`);
 }
 
 /** The column of a table that a field of that DW_LNCT stands in, or -1. */

@@ -1,8 +1,10 @@
 /** String offsets tables. DWARF 5, 7.26. */
+import { DwarfCommon } from '../../generated/dwarf-common.js';
 import { Dwarf } from '../../generated/dwarf.js';
 import { stream } from '../kaitai.ts';
 import { safeNumber } from './constant.ts';
 import type { Unit } from './units.ts';
+import { dwarfRoot } from './grammar-root.ts';
 
 const WORD = Uint32Array.BYTES_PER_ELEMENT;
 
@@ -18,10 +20,10 @@ export function defaultStrOffsetsBase(
   const start = unit.contribution.strOffsets;
   if (unit.version < 5) return start;
   const io = stream(table);
-  const root = new Dwarf(stream(new Uint8Array()), null, null, !littleEndian);
+  const root = dwarfRoot(littleEndian);
   try {
     io.seek(start);
-    const length = new Dwarf.UnitLength(io, null, root, littleEndian);
+    const length = new DwarfCommon.UnitLength(io, null, null, !littleEndian);
     const header = new Dwarf.StrOffsetsHeader(io, null, root, littleEndian);
     return length.is64 === unit.is64 && header.version === unit.version ? io.pos : undefined;
   } catch {

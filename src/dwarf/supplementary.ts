@@ -7,6 +7,7 @@ import { DwarfksymsError, type Warn } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
 import { latin1 } from '../latin1.ts';
 import type { DebugFile } from './debug-file.ts';
+import { dwarfRoot } from './grammar-root.ts';
 
 /** Under either name, as all sections with debugging information. */
 const SUP_SECTIONS = ['.debug_sup', '.zdebug_sup'];
@@ -85,7 +86,7 @@ function decodeDwarf<T>(
   read: (io: ReturnType<typeof stream>, root: Dwarf) => T,
 ): T {
   const io = stream(elf.contents(elf.section(name)!));
-  const root = new Dwarf(stream(new Uint8Array()), null, null, !elf.littleEndian);
+  const root = dwarfRoot(elf.littleEndian);
   return decode(io, 'the name of a supplementary file', 'dwarf-malformed', { section: name }, () =>
     read(io, root),
   );

@@ -1,4 +1,5 @@
 /** Units of `.debug_info` and `.debug_types`: their headers, and where their entries are. DWARF 5, 7.5.1. */
+import { DwarfCommon } from '../../generated/dwarf-common.js';
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import { Dwarf } from '../../generated/dwarf.js';
 import type { DieCursor, Encoding } from '../../generated/dwarf-cursor.ts';
@@ -6,6 +7,7 @@ import type { Section } from '../elf/elf-file.ts';
 import { DwarfksymsError, hex, type Place, type Warn } from '../errors.ts';
 import { decode, stream, type KaitaiStream } from '../kaitai.ts';
 import type { DebugFile } from './debug-file.ts';
+import { dwarfRoot } from './grammar-root.ts';
 import type { Contribution } from './package-index.ts';
 
 /** A section that holds units. Sections are numbered through, byte by byte, so that one number identifies a DIE (see DieId). */
@@ -85,8 +87,7 @@ export function readUnits(
   options: UnitOptions,
 ): { readonly units: readonly Unit[]; readonly strays: readonly StrayBytes[] } {
   const io = stream(info.bytes);
-  const root = new Dwarf(stream(new Uint8Array()), null, null, !info.file.elf.littleEndian);
-  const nothing = stream(new Uint8Array());
+  const root = dwarfRoot(info.file.elf.littleEndian);
   const units: Unit[] = [];
   const strays: StrayBytes[] = [];
   let strayStart = 0;
@@ -97,7 +98,7 @@ export function readUnits(
     const place = { section: info.name, offset: start };
     io.seek(start);
     const unit = decode(io, 'a unit header', 'dwarf-malformed', { section: info.name }, () =>
-      readUnit(io, root, nothing, options, info, units.length + options.firstIndex),
+      readUnit(io, root, options, info, units.length + options.firstIndex),
     );
     if (unit === undefined) continue;
     endStray(start);
@@ -146,14 +147,13 @@ function complainOf(unit: Unit, warn: Warn): void {
 function readUnit(
   io: KaitaiStream,
   root: Dwarf,
-  nothing: KaitaiStream,
   { isTypes, contributionOf, warn }: UnitOptions,
   info: InfoSection,
   index: number,
 ): Unit | undefined {
   const start = io.pos;
   const { littleEndian } = info.file.elf;
-  const length = new Dwarf.UnitLength(io, null, root, littleEndian);
+  const length = new DwarfCommon.UnitLength(io, null, null, !littleEndian);
   if (length.value === 0) return undefined;
   let end = io.pos + length.value;
   if (end > info.bytes.length) {
@@ -167,7 +167,7 @@ function readUnit(
     end = info.bytes.length;
   }
   requireKnown(io, root, info, littleEndian);
-  const body = new Dwarf.UnitBody(io, null, root, littleEndian, length.is64, isTypes, nothing);
+  const body = new Dwarf.UnitBody(io, null, root, littleEndian, length.is64, isTypes);
   const contribution = contributionOf(start);
   return {
     index,
@@ -177,13 +177,13 @@ function readUnit(
     end,
     version: body.version,
     is64: length.is64,
-    addressSize: body.addressSize,
+    addressSize: body.lenAddress,
     type: body.unitType,
     contribution,
-    abbreviationOffset: contribution.abbreviations + body.debugAbbrevOffset.value,
+    abbreviationOffset: contribution.abbreviations + body.ofsDebugAbbrev.value,
     dwoId: signature(body.dwoId),
     signature: signature(body.typeSignature),
-    typeStart: body.typeOffset && start + body.typeOffset.value,
+    typeStart: body.ofsType && start + body.ofsType.value,
   };
 }
 

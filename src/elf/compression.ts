@@ -7,7 +7,7 @@ import { DwarfksymsError, type Place } from '../errors.ts';
 import { Elf } from '../../generated/elf.js';
 import { ELFCOMPRESS } from '../../generated/elf-constants.ts';
 import { decode, stream } from '../kaitai.ts';
-import { fromHalves, viewOf, wordNumber, type WordFormat } from './words.ts';
+import { viewOf, uintNumber, type NumberFormat } from './numbers.ts';
 import type { Layouts } from './layouts.ts';
 import { decompressZstd } from './zstd.ts';
 import { zstdContentSize } from './zstd-frames.ts';
@@ -24,12 +24,12 @@ const LARGEST_ZLIB_RATIO = 1032;
 /** The inflated contents of a section with SHF_COMPRESSED. */
 export function inflateSection(
   bytes: Uint8Array,
-  elf: WordFormat & { readonly layouts: Layouts },
+  elf: NumberFormat & { readonly layouts: Layouts },
   place: Place,
 ): Uint8Array {
   const header = elf.layouts.compressionHeader;
   const type = compressionType(bytes, elf, place);
-  const size = wordNumber(viewOf(bytes), header.chSize, elf);
+  const size = uintNumber(viewOf(bytes), header.chSize, elf);
   const data = bytes.subarray(header.byteSize);
   if (type === ELFCOMPRESS.ZLIB) return inflate(data, size, place);
   if (type === ELFCOMPRESS.ZSTD) return inflateZstd(data, size, place);
@@ -39,7 +39,7 @@ export function inflateSection(
 /** ch_type of a section with SHF_COMPRESSED. */
 export function compressionType(
   bytes: Uint8Array,
-  elf: WordFormat & { readonly layouts: Layouts },
+  elf: NumberFormat & { readonly layouts: Layouts },
   place: Place,
 ): number {
   const header = elf.layouts.compressionHeader;
@@ -62,7 +62,7 @@ export function inflateZdebug(bytes: Uint8Array, place: Place): Uint8Array {
     place,
     () => new Elf.ZdebugHeader(io),
   );
-  return inflate(bytes.subarray(io.pos), fromHalves(header.sizeLo, header.sizeHi), place);
+  return inflate(bytes.subarray(io.pos), header.lenContent.value, place);
 }
 
 /**

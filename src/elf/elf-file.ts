@@ -6,7 +6,7 @@ import { readHeader, type Header } from './header.ts';
 import { layoutsOf, type Layouts } from './layouts.ts';
 import { readSections, type Section } from './section-table.ts';
 import type { ByteSource } from './source.ts';
-import type { WordFormat } from './words.ts';
+import type { NumberFormat } from './numbers.ts';
 
 export type { Section } from './section-table.ts';
 
@@ -19,7 +19,7 @@ export function openElf(source: ByteSource, warn: Warn): ElfFile {
   return new ElfFile(source, header, readSections(source, header, warn));
 }
 
-export class ElfFile implements WordFormat {
+export class ElfFile implements NumberFormat {
   readonly name: string;
   readonly is64: boolean;
   readonly littleEndian: boolean;

@@ -3,7 +3,7 @@ import { DwarfksymsError, type Place, type Warn } from '../errors.ts';
 import { Elf } from '../../generated/elf.js';
 import { ELFCLASS, ELFDATA, EM, ET, EV, SHN } from '../../generated/elf-constants.ts';
 import { decode, stream } from '../kaitai.ts';
-import { fromHalves } from './words.ts';
+import { fromHalves } from './numbers.ts';
 import type { ByteSource } from './source.ts';
 import { layoutsOf } from './layouts.ts';
 
@@ -90,6 +90,6 @@ function warnAboutOddities(elf: Elf, place: Place, warn: Warn): void {
     complain(`e_type is ${file.eType}: not a kind of object file, no relocations are applied`);
   // The records of a class have one size. A reader that believed another would only read garbage.
   const { sectionHeader } = layoutsOf(elf.is64);
-  if (file.eShoff.num !== 0 && file.eShentsize !== sectionHeader.byteSize)
+  if (file.eShoff.value !== 0 && file.eShentsize !== sectionHeader.byteSize)
     complain(`e_shentsize is ${file.eShentsize}, expected ${sectionHeader.byteSize}, which is used`);
 }

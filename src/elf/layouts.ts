@@ -15,10 +15,14 @@ export interface Layouts {
   readonly symbol: layout.SymbolLayout;
   readonly rel: layout.RelLayout;
   readonly rela: layout.RelaLayout;
+  /** What is in r_info of the 64-bit class, on most machines, in either byte order. */
+  readonly info64: { readonly little: layout.Elf64RInfoLeLayout; readonly big: layout.Elf64RInfoBeLayout };
   /** What is in r_info on 64-bit MIPS. */
   readonly mips64Info: layout.Mips64RInfoLayout;
   readonly compressionHeader: layout.CompressionHeaderLayout;
 }
+
+const INFO_64 = { little: layout.ELF64_R_INFO_LE_64, big: layout.ELF64_R_INFO_BE_64 };
 
 export function layoutsOf(is64: boolean): Layouts {
   return is64
@@ -27,6 +31,7 @@ export function layoutsOf(is64: boolean): Layouts {
         symbol: layout.SYMBOL_64,
         rel: layout.REL_64,
         rela: layout.RELA_64,
+        info64: INFO_64,
         mips64Info: layout.MIPS64_R_INFO_64,
         compressionHeader: layout.COMPRESSION_HEADER_64,
       }
@@ -35,6 +40,7 @@ export function layoutsOf(is64: boolean): Layouts {
         symbol: layout.SYMBOL_32,
         rel: layout.REL_32,
         rela: layout.RELA_32,
+        info64: INFO_64,
         mips64Info: layout.MIPS64_R_INFO_32,
         compressionHeader: layout.COMPRESSION_HEADER_32,
       };

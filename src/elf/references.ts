@@ -8,7 +8,7 @@ import { DwarfksymsError, type Warn } from '../errors.ts';
 import type { ElfFile, Section } from './elf-file.ts';
 import { infoFormat } from './relocation-info.ts';
 import { SymbolTable } from './symbols.ts';
-import { fromHalves, HALF, viewOf, wordHi, wordLo } from './words.ts';
+import { fromHalves, WORD_RANGE, viewOf, uintHi, uintLo } from './numbers.ts';
 
 /** Symbol value plus addend, of a symbol that the file defines. */
 export interface ReferenceTarget {
@@ -51,8 +51,8 @@ export class References {
     const { symbolAt, symbolShift } = infoFormat(this.#elf, layout.rInfo);
     for (let at = 0; at < records.byteLength; at += layout.byteSize) {
       const offset = fromHalves(
-        wordLo(records, at + layout.rOffset, this.#elf),
-        wordHi(records, at + layout.rOffset, this.#elf),
+        uintLo(records, at + layout.rOffset, this.#elf),
+        uintHi(records, at + layout.rOffset, this.#elf),
       );
       if (targets.has(offset)) continue;
       const symbol = records.getUint32(at + symbolAt, this.#elf.littleEndian) >>> symbolShift;
@@ -60,16 +60,16 @@ export class References {
         throw this.#error(table, `a relocation refers to symbol ${symbol} of ${symbols.count}`, at);
       const addend =
         inPlace === undefined
-          ? this.#signedWord(records, at + rela.rAddend)
+          ? this.#addendAt(records, at + rela.rAddend)
           : this.#signed32(inPlace, offset, table, at);
       const target = targetOf(symbols, symbol, addend);
       if (target !== undefined) targets.set(offset, target);
     }
   }
 
-  #signedWord(view: DataView, at: number): number {
-    const lo = wordLo(view, at, this.#elf);
-    return this.#elf.is64 ? (wordHi(view, at, this.#elf) | 0) * HALF + lo : lo | 0;
+  #addendAt(view: DataView, at: number): number {
+    const lo = uintLo(view, at, this.#elf);
+    return this.#elf.is64 ? (uintHi(view, at, this.#elf) | 0) * WORD_RANGE + lo : lo | 0;
   }
 
   #signed32(view: DataView, offset: number, table: Section, at: number): number {

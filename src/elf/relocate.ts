@@ -11,7 +11,7 @@ import { applyRecords, type Pass, type Skipped, type SymbolValues } from './relo
 import { infoFormat, typeName } from './relocation-info.ts';
 import { compileTypes, type RelocationTypes } from './relocation-types.ts';
 import { SymbolTable } from './symbols.ts';
-import { viewOf } from './words.ts';
+import { viewOf } from './numbers.ts';
 
 /** Relocates sections of one file; symbol values are kept from section to section. */
 export class Relocator {

@@ -7,7 +7,7 @@ import { isCompressed, type ElfFile, type Section } from './elf-file.ts';
 import { leastBytes } from './relocation-field.ts';
 import type { InfoFormat } from './relocation-info.ts';
 import { Action, type RelocationTypes } from './relocation-types.ts';
-import { viewOf, wordNumber } from './words.ts';
+import { uintNumber, viewOf } from './numbers.ts';
 
 export interface RelocationTable {
   readonly table: Section;
@@ -31,7 +31,7 @@ export function relocationOutside(elf: ElfFile, from: RelocationTable): Dwarfksy
     const type = (records.getUint32(at + info.typeAt, info.typeLittleEndian) & info.typeMask) >>> 0;
     const action = type < types.limit ? types.actions[type] : Action.unknown;
     if (action === Action.nothing || action === Action.unknown) continue;
-    const offset = wordNumber(records, at + offsetField, elf);
+    const offset = uintNumber(records, at + offsetField, elf);
     if (offset <= target.size - leastBytes(types.fields[type] ?? 0)) continue;
     const detail = `a relocation applies at ${hex(offset)}, outside of ${target.name} with its ${target.size} bytes`;
     return new DwarfksymsError('elf-unsound', detail, elf.place(table, at));

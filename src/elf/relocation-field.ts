@@ -2,7 +2,9 @@
  * What a relocation writes: a number of some bytes, or a field that shares its byte with others. Numbers are pairs of
  * halves; what is written is taken modulo the width of the field.
  */
-import { HALF } from './words.ts';
+import { LEB128_GROUP } from '../../generated/bit-fields.ts';
+import { leb128End, putUleb128, uleb128Value } from '../../generated/leb128.ts';
+import { WORD_RANGE } from './numbers.ts';
 
 /** Fields that are not whole bytes; all others are the number of their bytes: 1, 2, 3, 4 or 8. */
 export const Field = {
@@ -70,41 +72,31 @@ export function writeField(
       bytes.setUint8(offset, (bytes.getUint8(offset) & ~LOW_6) | (lo & LOW_6));
       break;
     case Field.uleb128:
-      writeUleb128(bytes, offset, BigInt(lo) + BigInt(hi) * BigInt(HALF));
+      writeUleb128(bytes, offset, BigInt(lo) + BigInt(hi) * BigInt(WORD_RANGE));
       break;
     default:
       bytes.setUint32(littleEndian ? offset : offset + 4, lo, littleEndian);
-      bytes.setUint32(littleEndian ? offset + 4 : offset, hi + Math.floor(lo / HALF), littleEndian);
+      bytes.setUint32(littleEndian ? offset + 4 : offset, hi + Math.floor(lo / WORD_RANGE), littleEndian);
   }
 }
 
 const LOW_6 = 0x3f;
-/** A byte of a LEB128 number: seven bits, and the mark that more bytes follow. DWARF 5, 7.6. */
-const LEB128_BITS = 7;
-const LEB128_MORE = 0x80;
+const HAS_NEXT = 1 << LEB128_GROUP.hasNext.shift;
 
-/** The bytes of a LEB128 number, or what the section has of them. */
-function uleb128Length(bytes: DataView, offset: number): number {
-  let end = offset;
-  while (end < bytes.byteLength && (bytes.getUint8(end) & LEB128_MORE) !== 0) end++;
-  return Math.min(end + 1, bytes.byteLength) - offset;
+function readUleb128(view: DataView, offset: number): bigint {
+  const bytes = bytesOf(view);
+  return uleb128Value(bytes, offset, leb128End(bytes, offset, bytes.length));
 }
 
-function readUleb128(bytes: DataView, offset: number): bigint {
-  let number = 0n;
-  for (let i = uleb128Length(bytes, offset) - 1; i >= 0; i--)
-    number = BigInt.asUintN(
-      64,
-      (number << BigInt(LEB128_BITS)) | BigInt(bytes.getUint8(offset + i) & ~LEB128_MORE),
-    );
-  return number;
+/** The number keeps its length; one that the section cuts off stays one that goes on. */
+function writeUleb128(view: DataView, offset: number, number: bigint): void {
+  const bytes = bytesOf(view);
+  const end = leb128End(bytes, offset, bytes.length);
+  const mark = bytes[end - 1]! & HAS_NEXT;
+  putUleb128(bytes, offset, BigInt.asUintN(64, number), end - offset);
+  bytes[end - 1]! |= mark;
 }
 
-function writeUleb128(bytes: DataView, offset: number, number: bigint): void {
-  const length = uleb128Length(bytes, offset);
-  let rest = BigInt.asUintN(64, number);
-  for (let i = 0; i < length; i++, rest >>= BigInt(LEB128_BITS)) {
-    const mark = bytes.getUint8(offset + i) & LEB128_MORE;
-    bytes.setUint8(offset + i, mark | (Number(BigInt.asUintN(LEB128_BITS, rest)) & ~LEB128_MORE));
-  }
+function bytesOf({ buffer, byteOffset, byteLength }: DataView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }

@@ -2,10 +2,11 @@
  * Where the records of a file hold symbol and type: r_info. The gABI gives each of them a half in the 64-bit class, and 24
  * and 8 bits in the 32-bit class; two machines differ in the 64-bit class. gABI 4, "Relocation".
  */
-import { ELF32_R_INFO, EM, RSS, SPARC64_R_INFO } from '../../generated/elf-constants.ts';
+import { ELF32_R_INFO, SPARC64_R_INFO } from '../../generated/bit-fields.ts';
+import { EM, RSS } from '../../generated/elf-constants.ts';
 import type { Layouts } from './layouts.ts';
 import type { RelocationTypes } from './relocation-types.ts';
-import type { WordFormat } from './words.ts';
+import type { NumberFormat } from './numbers.ts';
 
 /** Two numbers of four bytes, from which symbol and type are cut; positions count from the start of the record. */
 export interface InfoFormat {
@@ -23,27 +24,28 @@ export interface InfoFormat {
 
 /** @param infoAt where r_info is in a record */
 export function infoFormat(
-  elf: WordFormat & { readonly machine: number; readonly layouts: Layouts },
+  elf: NumberFormat & { readonly machine: number; readonly layouts: Layouts },
   infoAt: number,
 ): InfoFormat {
   const { is64, littleEndian } = elf;
   if (!is64)
     return {
       symbolAt: infoAt,
-      symbolShift: ELF32_R_INFO.SYM_SHIFT,
+      symbolShift: ELF32_R_INFO.rSym.shift,
       typeAt: infoAt,
-      typeMask: ELF32_R_INFO.TYPE_MASK,
+      typeMask: ELF32_R_INFO.rType.mask,
       typeLittleEndian: littleEndian,
       isComposed: false,
       // The gABI says so for all machines, but only MIPS follows it: for RISC-V, each is applied by itself.
       composesNeighbours: elf.machine === EM.MIPS,
     };
   if (elf.machine === EM.MIPS) return mips64Format(elf.layouts, infoAt);
+  const { rSym, rType } = elf.layouts.info64[littleEndian ? 'little' : 'big'];
   return {
-    symbolAt: littleEndian ? infoAt + HALF_BYTES : infoAt,
+    symbolAt: infoAt + rSym,
     symbolShift: 0,
-    typeAt: littleEndian ? infoAt : infoAt + HALF_BYTES,
-    typeMask: elf.machine === EM.SPARCV9 ? SPARC64_R_INFO.TYPE_MASK : ALL_BITS,
+    typeAt: infoAt + rType,
+    typeMask: elf.machine === EM.SPARCV9 ? SPARC64_R_INFO.rType.mask : ALL_BITS,
     typeLittleEndian: littleEndian,
     isComposed: false,
     composesNeighbours: false,
@@ -81,6 +83,5 @@ export function typeName(format: InfoFormat, types: RelocationTypes, info: numbe
   return all === undefined ? types.nameOf(info) : all.map((type) => types.nameOf(type)).join('/');
 }
 
-const HALF_BYTES = 4;
 const ALL_BITS = 0xffff_ffff;
 const BYTE_MASK = 0xff;

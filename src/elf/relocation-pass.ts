@@ -10,7 +10,7 @@ import { fieldHi, fieldLo, leastBytes, writeField } from './relocation-field.ts'
 import { composedTypes, type InfoFormat } from './relocation-info.ts';
 import { Action, type RelocationTypes } from './relocation-types.ts';
 import type { SymbolTable } from './symbols.ts';
-import { fromHalves, HALF, wordBigInt, wordHi, wordLo, type WordFormat } from './words.ts';
+import { fromHalves, WORD_RANGE, uintBigInt, uintHi, uintLo, type NumberFormat } from './numbers.ts';
 
 /** Values of all symbols of a table, by index. */
 export interface SymbolValues {
@@ -104,8 +104,8 @@ export function applyRecords(pass: Pass): ReadonlyMap<number, Skipped> {
   return skipped;
 }
 
-/** Where the low and the high half of the word at `field` are; in the 32-bit class there is no high one. */
-function halvesOf(field: number, { is64, littleEndian }: WordFormat): readonly [lo: number, hi: number] {
+/** Where the low and the high half of the number at `field` are; in the 32-bit class there is no high one. */
+function halvesOf(field: number, { is64, littleEndian }: NumberFormat): readonly [lo: number, hi: number] {
   return is64 && !littleEndian ? [field + 4, field] : [field, field + 4];
 }
 
@@ -125,9 +125,9 @@ function applyFormula(pass: Pass, at: number, type: number, offset: number, symb
   if (addendField === undefined) {
     inPlace = formula.addend;
   } else {
-    const addendLo = wordLo(records, at + addendField, elf);
+    const addendLo = uintLo(records, at + addendField, elf);
     // r_addend is signed: in the 32-bit class, its sign fills the high half.
-    const addendHi = elf.is64 ? wordHi(records, at + addendField, elf) : addendLo >> 31;
+    const addendHi = elf.is64 ? uintHi(records, at + addendField, elf) : addendLo >> 31;
     lo += formula.addend * addendLo;
     hi += formula.addend * addendHi;
   }
@@ -147,17 +147,17 @@ function applyFormula(pass: Pass, at: number, type: number, offset: number, symb
 function applySequence(pass: Pass, at: number, info: number, skipped: Map<number, Skipped>): void {
   const { elf, records, bytes, addendField, symbols } = pass;
   const offset = fromHalves(
-    wordLo(records, at + pass.offsetField, elf),
-    wordHi(records, at + pass.offsetField, elf),
+    uintLo(records, at + pass.offsetField, elf),
+    uintHi(records, at + pass.offsetField, elf),
   );
   const symbol = records.getUint32(at + pass.info.symbolAt, elf.littleEndian);
   if (symbol >= symbols.lo.length) throw noSymbol(pass, at, symbol);
   const sequence = composedTypes(info);
-  const value = BigInt(symbols.lo[symbol] ?? 0) + BigInt(symbols.hi[symbol] ?? 0) * BigInt(HALF);
+  const value = BigInt(symbols.lo[symbol] ?? 0) + BigInt(symbols.hi[symbol] ?? 0) * BigInt(WORD_RANGE);
   const composed =
     sequence === undefined || addendField === undefined
       ? undefined
-      : composeTypes(pass.types, sequence, value, wordBigInt(records, at + addendField, elf));
+      : composeTypes(pass.types, sequence, value, uintBigInt(records, at + addendField, elf));
   if (composed === undefined) {
     skip(skipped, info, offset, 'what the types give together is not known before linking');
     return;
@@ -174,7 +174,7 @@ function skip(skipped: Map<number, Skipped>, type: number, offset: number, reaso
 }
 
 function outside({ elf, records, bytes, table, target, offsetField }: Pass, at: number): DwarfksymsError {
-  const offset = fromHalves(wordLo(records, at + offsetField, elf), wordHi(records, at + offsetField, elf));
+  const offset = fromHalves(uintLo(records, at + offsetField, elf), uintHi(records, at + offsetField, elf));
   const detail = `a relocation applies at ${hex(offset)}, outside of ${target.name} with its ${bytes.byteLength} bytes`;
   return new DwarfksymsError('relocation', detail, elf.place(table, at));
 }

@@ -5,7 +5,7 @@ import type { Header } from './header.ts';
 import { layoutsOf, type SectionHeaderLayout } from './layouts.ts';
 import type { ByteSource } from './source.ts';
 import { StringTable } from './string-table.ts';
-import { viewOf, wordBigInt, wordNumber } from './words.ts';
+import { viewOf, uintBigInt, uintNumber } from './numbers.ts';
 
 /** One section header. Offsets and sizes are in bytes of the file, and are checked only when the section is read. */
 export interface Section {
@@ -35,7 +35,7 @@ export function readSections(source: ByteSource, header: Header, warn: Warn): re
   // Extended numbering: numbers too large for the file header stand in section zero. gABI 4, "ELF Header", e_shnum.
   const zero = sectionHeaders(source, header, tableOffset, 1, layout);
   const count = header.sectionCount ?? zero.number(0, layout.shSize);
-  const namesIndex = header.sectionNamesIndex ?? zero.half(0, layout.shLink);
+  const namesIndex = header.sectionNamesIndex ?? zero.word(0, layout.shLink);
 
   const table = sectionHeaders(source, header, tableOffset, count, layout);
   const names = new StringTable(sectionNames(source, table, count, namesIndex, layout));
@@ -44,19 +44,19 @@ export function readSections(source: ByteSource, header: Header, warn: Warn): re
   let budget = NAME_SHARING * names.bytes.length + SHORT_NAME * count;
   const sections: Section[] = [];
   for (let index = 0; index < count; index++) {
-    const name = budget < 0 ? undefined : names.at(table.half(index, layout.shName));
+    const name = budget < 0 ? undefined : names.at(table.word(index, layout.shName));
     if (name === undefined && names.bytes.length > 0) nameless++;
     budget -= name?.length ?? 0;
     sections.push({
       index,
       name: name ?? '',
-      type: table.half(index, layout.shType),
+      type: table.word(index, layout.shType),
       flags: table.number(index, layout.shFlags),
       address: table.exact(index, layout.shAddr),
       offset: table.number(index, layout.shOffset),
       size: table.number(index, layout.shSize),
-      link: table.half(index, layout.shLink),
-      info: table.half(index, layout.shInfo),
+      link: table.word(index, layout.shLink),
+      info: table.word(index, layout.shInfo),
       entrySize: table.number(index, layout.shEntsize),
       addressAlignment: table.number(index, layout.shAddralign),
     });
@@ -74,8 +74,8 @@ const NAME_SHARING = 4;
 const SHORT_NAME = 64;
 
 interface HeaderTable {
-  /** A 32-bit field. */
-  half(index: number, field: number): number;
+  /** A Word: 32 bits. */
+  word(index: number, field: number): number;
   /** A class-sized field. */
   number(index: number, field: number): number;
   exact(index: number, field: number): bigint;
@@ -97,9 +97,9 @@ function sectionHeaders(
     );
   const view = viewOf(source.read(tableOffset, length));
   return {
-    half: (index, field) => view.getUint32(index * layout.byteSize + field, header.littleEndian),
-    number: (index, field) => wordNumber(view, index * layout.byteSize + field, header),
-    exact: (index, field) => wordBigInt(view, index * layout.byteSize + field, header),
+    word: (index, field) => view.getUint32(index * layout.byteSize + field, header.littleEndian),
+    number: (index, field) => uintNumber(view, index * layout.byteSize + field, header),
+    exact: (index, field) => uintBigInt(view, index * layout.byteSize + field, header),
   };
 }
 
@@ -121,7 +121,7 @@ function sectionNames(
     });
   };
   if (index >= count) return fail(`are in no section: there are ${count}`);
-  const type = table.half(index, layout.shType);
+  const type = table.word(index, layout.shType);
   if (type !== SHT.STRTAB) return fail(`are in a section of type ${type}, expected SHT_STRTAB`);
   const offset = table.number(index, layout.shOffset);
   const size = table.number(index, layout.shSize);

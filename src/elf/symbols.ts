@@ -1,10 +1,11 @@
 /** Symbol tables. gABI 4, "Symbol Table". */
 import { DwarfksymsError, type Warn } from '../errors.ts';
-import { SHN, SHT, STB, ST_INFO } from '../../generated/elf-constants.ts';
+import { SHN, SHT, STB } from '../../generated/elf-constants.ts';
+import { SYMBOL_INFO } from '../../generated/bit-fields.ts';
 import type { ElfFile, Section } from './elf-file.ts';
 import type { NameFilter } from './name-filter.ts';
 import { StringTable } from './string-table.ts';
-import { HALF, viewOf, wordHi, wordLo } from './words.ts';
+import { WORD_RANGE, viewOf, uintHi, uintLo } from './numbers.ts';
 
 export interface ElfSymbol {
   /** Its place in the symbol table. */
@@ -26,7 +27,7 @@ export interface ElfSymbol {
 
 /** st_value, exactly. */
 export function symbolAddress({ valueLo, valueHi }: ElfSymbol): bigint {
-  return BigInt(valueHi) * BigInt(HALF) + BigInt(valueLo);
+  return BigInt(valueHi) * BigInt(WORD_RANGE) + BigInt(valueLo);
 }
 
 /** Whether a file has a table of static symbols. */
@@ -91,7 +92,7 @@ export class SymbolTable {
     let nameless = 0;
     for (let index = 0; index < this.count; index++) {
       const at = index * this.#size;
-      if (this.#view.getUint8(at + layout.stInfo) >> ST_INFO.BIND_SHIFT === STB.LOCAL) continue;
+      if (this.#view.getUint8(at + layout.stInfo) >> SYMBOL_INFO.binding.shift === STB.LOCAL) continue;
       if (this.#view.getUint16(at + layout.stShndx, littleEndian) === SHN.UNDEF) continue;
       const start = this.#view.getUint32(at + layout.stName, littleEndian);
       if (!strings.has(start)) throw this.#badName(index, start);
@@ -153,19 +154,19 @@ export class SymbolTable {
   }
 
   valueLo(index: number): number {
-    return wordLo(this.#view, index * this.#size + this.#elf.layouts.symbol.stValue, this.#elf);
+    return uintLo(this.#view, index * this.#size + this.#elf.layouts.symbol.stValue, this.#elf);
   }
 
   valueHi(index: number): number {
-    return wordHi(this.#view, index * this.#size + this.#elf.layouts.symbol.stValue, this.#elf);
+    return uintHi(this.#view, index * this.#size + this.#elf.layouts.symbol.stValue, this.#elf);
   }
 
   sizeLo(index: number): number {
-    return wordLo(this.#view, index * this.#size + this.#elf.layouts.symbol.stSize, this.#elf);
+    return uintLo(this.#view, index * this.#size + this.#elf.layouts.symbol.stSize, this.#elf);
   }
 
   sizeHi(index: number): number {
-    return wordHi(this.#view, index * this.#size + this.#elf.layouts.symbol.stSize, this.#elf);
+    return uintHi(this.#view, index * this.#size + this.#elf.layouts.symbol.stSize, this.#elf);
   }
 
   #symbol(index: number, name: string): ElfSymbol {
@@ -173,8 +174,8 @@ export class SymbolTable {
     return {
       index,
       name,
-      binding: info >> ST_INFO.BIND_SHIFT,
-      type: info & ST_INFO.TYPE_MASK,
+      binding: info >> SYMBOL_INFO.binding.shift,
+      type: info & SYMBOL_INFO.kind.mask,
       valueLo: this.valueLo(index),
       valueHi: this.valueHi(index),
       shndx: this.shndx(index),

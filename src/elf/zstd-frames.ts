@@ -38,9 +38,9 @@ function frameContentSize(io: KaitaiStream): SizeRange {
   const fail = (detail: string): DwarfksymsError =>
     new DwarfksymsError('compression', `a zstd frame ${detail}`, { offset });
   if (header.hasDictionary) throw fail('needs a dictionary, which is not supported');
-  const { smallest, largest } = blocksContentSize(io, header.windowSize);
-  if (header.hasChecksum) read(io, 'the checksum of a zstd frame', () => new Zstd.Checksum(io));
-  const announced = header.contentSize;
+  const { smallest, largest } = blocksContentSize(io, header.lenWindow);
+  if (header.descriptor.hasChecksum) read(io, 'the checksum of a zstd frame', () => new Zstd.Checksum(io));
+  const announced = header.lenContent;
   if (announced === undefined) return { smallest, largest };
   if (announced < smallest || announced > largest)
     throw fail(`announces ${announced} bytes, but its blocks hold ${smallest} to ${largest}`);
@@ -54,11 +54,11 @@ function blocksContentSize(io: KaitaiStream, windowSize: number): SizeRange {
   for (let isLast = false; !isLast;) {
     const offset = io.pos;
     const header = read(io, 'the header of a zstd block', () => new Zstd.BlockHeader(io));
-    const { type, size } = header;
+    const { blockType: type, lenData: size } = header;
     const fail = (detail: string): DwarfksymsError =>
       new DwarfksymsError('compression', `a zstd block ${detail}`, { offset });
     if (type === Zstd.BlockType.RESERVED) throw fail('has the reserved type');
-    const largestBlock = Math.min(header.largestSize, windowSize);
+    const largestBlock = Math.min(header.lenLargest, windowSize);
     if (size > largestBlock) throw fail(`has size ${size}, more than is allowed`);
     read(io, 'a zstd block', () => skip(io, type === Zstd.BlockType.RLE ? 1 : size));
     const isCompressed = type === Zstd.BlockType.COMPRESSED;

@@ -1,5 +1,6 @@
 /** What types consist of → attributes and children of their DIEs, as DWARF 5, chapter 5 describes for each kind of type. */
 import { DW_AT, DW_OP, DW_TAG } from '../../generated/dwarf-constants.ts';
+import { uleb128Bytes } from '../../generated/leb128.ts';
 import type {
   AggregateBody,
   AggregateContent,
@@ -166,7 +167,7 @@ export class ContentsDrafter {
     if (offset.kind === 'none') return undefined;
     if (offset.kind === 'constant' && this.#leastVersion > 2)
       return constant(DW_AT.data_member_location, offset.byteOffset);
-    return expression(DW_AT.data_member_location, [DW_OP.plus_uconst, ...uleb128(offset.byteOffset)]);
+    return expression(DW_AT.data_member_location, [DW_OP.plus_uconst, ...uleb128Bytes(offset.byteOffset)]);
   }
 
   #variantPart({ discriminant, variants }: VariantPartContent, use: Use): Draft {
@@ -209,12 +210,4 @@ function fileAttribute(file: SourceFile | undefined, { context }: Use): DraftAtt
   return file === undefined
     ? undefined
     : { name: DW_AT.decl_file, value: { kind: 'file', file: context.files.indexOf(file) } };
-}
-
-/** DWARF 5, 7.6. */
-function uleb128(value: bigint): number[] {
-  const groups: number[] = [];
-  let rest = value;
-  for (; rest > 0x7fn; rest >>= 7n) groups.push(Number(rest & 0x7fn) | 0x80);
-  return [...groups, Number(rest)];
 }

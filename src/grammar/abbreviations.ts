@@ -12,8 +12,10 @@ import {
   banner,
   enumMembers,
   grammarOf,
+  hexadecimal,
   lowerCamel,
 } from './ksy.ts';
+import { type Groups, leb128Groups } from './leb128.ts';
 
 const HEAD = `
 /** Goes over the declarations of \`.debug_abbrev\`, as far as their numbers have up to four bytes. DWARF 5, 7.5.3. */
@@ -34,7 +36,13 @@ export class AbbreviationCursor {
   }
 `;
 
-const TAIL = `
+/** Numbers of so many groups fit in a positive number of 31 bits. */
+const MOST_GROUPS = 4;
+
+function tail({ bits, hasNext }: Groups): string {
+  const more = hexadecimal(hasNext);
+  const most = bits * MOST_GROUPS;
+  return `
   private byte(): number {
     if (this.pos < this.bytes.length) return this.bytes[this.pos++]!;
     this.isReadable = false;
@@ -43,20 +51,21 @@ const TAIL = `
 
   private uleb128(): number {
     let value = 0;
-    for (let shift = 0; shift < 28; shift += 7) {
+    for (let shift = 0; shift < ${most}; shift += ${bits}) {
       const byte = this.byte();
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
+      value |= (byte & ${hexadecimal(hasNext - 1)}) << shift;
+      if (byte < ${more}) return value;
     }
     return this.giveUp();
   }
 
   private sleb128(): number {
     let value = 0;
-    for (let shift = 0; shift < 28; shift += 7) {
+    for (let shift = 0; shift < ${most}; shift += ${bits}) {
       const byte = this.byte();
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return (byte & 0x40) === 0 ? value : value | (-1 << (shift + 7));
+      value |= (byte & ${hexadecimal(hasNext - 1)}) << shift;
+      if (byte < ${more})
+        return (byte & ${hexadecimal(hasNext / 2)}) === 0 ? value : value | (-1 << (shift + ${bits}));
     }
     return this.giveUp();
   }
@@ -69,6 +78,7 @@ const TAIL = `
   }
 }
 `;
+}
 
 export function abbreviations(grammar: Grammar, grammars: Grammars): string {
   const declaration = new Sequence(grammars, (id) => `this.${lowerCamel(id)}`);
@@ -102,7 +112,7 @@ export function abbreviations(grammar: Grammar, grammars: Grammars): string {
     ...steps,
     'return this.isReadable;',
     '}',
-    TAIL,
+    tail(leb128Groups(grammars)),
   ].join('\n');
 }
 

@@ -9,6 +9,7 @@ import {
   hexadecimal,
   lowerCamel,
 } from './ksy.ts';
+import { leb128Groups, readGroups } from './leb128.ts';
 import type { FormShape, Shape } from './shape.ts';
 import { formShapes } from './value-shapes.ts';
 import { readShape, skipShape, widthOf } from './value-code.ts';
@@ -17,14 +18,14 @@ import { readShape, skipShape, widthOf } from './value-code.ts';
 const CURSOR_NAMES = {
   form: 'form',
   is64: 'this.is64',
-  address_size: 'this.addressSize',
+  len_address: 'this.addressSize',
   version: 'this.version',
   is_be: '!this.littleEndian',
 };
 const ENCODING_NAMES = {
   ...CURSOR_NAMES,
   is64: 'encoding.is64',
-  address_size: 'encoding.addressSize',
+  len_address: 'encoding.addressSize',
   version: 'encoding.version',
 };
 
@@ -36,6 +37,7 @@ export function dwarfCursor(grammar: Grammar, grammars: Grammars, template: stri
     references
       .filter((form) => form['-refers'] === target)
       .map((form) => caseLabel(form.code, form['-orig-id'] ?? form.id));
+  const groups = leb128Groups(grammars);
   const indirect = shapes.filter(({ shape }) => shape.kind === 'indirect');
   const places: Readonly<Record<string, readonly string[]>> = {
     ops: opNames(shapes).map((name, i) => `${name}: ${-1 - i},`),
@@ -45,9 +47,11 @@ export function dwarfCursor(grammar: Grammar, grammars: Grammars, template: stri
     reads: grouped(shapes, ({ shape }) => ['{', ...readShape(shape), '}']),
     skips: dynamic(shapes).flatMap(({ shape, typeName }) => [
       `case Op.${lowerCamel(typeName)}:`,
-      ...skipShape(shape),
+      ...skipShape(shape, groups),
       'break;',
     ]),
+    readGroups: readGroups(groups),
+    hasNext: [hexadecimal(groups.hasNext)],
     unitReferences: referencing('unit'),
     sectionReferences: referencing('section'),
     usualSibling: [usualSibling(shapes)],

@@ -7,7 +7,7 @@ import { formShapes } from './value-shapes.ts';
 const PARAMETERS = {
   form: 'form',
   is64: 'encoding.is64',
-  address_size: 'encoding.addressSize',
+  len_address: 'encoding.addressSize',
   version: 'encoding.version',
   is_be: 'isBigEndian',
 };

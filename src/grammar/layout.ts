@@ -3,6 +3,7 @@
  * afford an object each, and for the writer.
  */
 import { codeOf, isCode, parseExpression, reduce } from './expression.ts';
+import { bitWidthOf } from './bit-fields.ts';
 import {
   type Attribute,
   type Grammar,
@@ -22,6 +23,8 @@ const RECORDS: Readonly<Record<string, readonly string[]>> = {
   symbol: ['symbol'],
   rel: ['rel'],
   rela: ['rela'],
+  elf64_r_info_be: ['elf64_r_info_be'],
+  elf64_r_info_le: ['elf64_r_info_le'],
   mips64_r_info: ['mips64_r_info'],
   compression_header: ['compression_header'],
   zdebug_header: ['zdebug_header'],
@@ -36,6 +39,8 @@ export interface RecordLayout {
   readonly byteSize: number;
   /** Byte offset of each field, by its id without the class suffix (`st_value64` and `st_value32` are `st_value`). */
   readonly offsets: ReadonlyMap<string, number>;
+  /** How many bytes each field has. */
+  readonly widths: ReadonlyMap<string, number>;
 }
 
 export function elfLayout(grammar: Grammar): string {
@@ -55,13 +60,24 @@ export function elfLayout(grammar: Grammar): string {
       `export interface ${name} {`,
       '  readonly byteSize: number;',
       ...[...fields].map((field) => `  readonly ${lowerCamel(field)}${optional(field)}: number;`),
+      '  /** How many bytes each field has. */',
+      '  readonly widths: {',
+      ...[...fields].map((field) => `    readonly ${lowerCamel(field)}${optional(field)}: number;`),
+      '  };',
       '}',
       '',
     );
     for (const [i, layout] of layouts.entries()) {
       const lines = [...layout.offsets].map(([field, offset]) => `  ${lowerCamel(field)}: ${offset},`);
       const constant = `${id.toUpperCase()}_${i === 0 ? 32 : 64}`;
-      values.push(`export const ${constant}: ${name} = {`, `  byteSize: ${layout.byteSize},`, ...lines, '};');
+      const widths = [...layout.widths].map(([field, width]) => `${lowerCamel(field)}: ${width}`);
+      values.push(
+        `export const ${constant}: ${name} = {`,
+        `  byteSize: ${layout.byteSize},`,
+        ...lines,
+        `  widths: { ${widths.join(', ')} },`,
+        '};',
+      );
     }
   }
   return `${banner(grammar.meta.id)}${[...interfaces, ...values].join('\n')}\n`;
@@ -75,24 +91,30 @@ export function recordLayout(
   const type = types[id];
   if (type?.seq === undefined) throw new GrammarError(`there is no record ${id}`);
   const offsets = new Map<string, number>();
+  const widths = new Map<string, number>();
   let at = 0;
   for (const attribute of type.seq) {
     if (!isPresent(attribute, is64)) continue;
-    offsets.set(attribute.id.replace(/(?<=[a-z])(32|64)$/, ''), at);
-    at += widthOf(types, id, attribute, is64);
+    const field = attribute.id.replace(/(?<=[a-z])(32|64)$/, '');
+    const width = widthOf(types, id, attribute, is64);
+    offsets.set(field, at);
+    widths.set(field, width);
+    at += width;
   }
-  return { byteSize: at, offsets };
+  return { byteSize: at, offsets, widths };
 }
 
 /** Layouts one behind the other as one. */
 function joined(parts: readonly RecordLayout[]): RecordLayout {
   const offsets = new Map<string, number>();
+  const widths = new Map<string, number>();
   let byteSize = 0;
   for (const part of parts) {
     for (const [field, offset] of part.offsets) offsets.set(field, byteSize + offset);
+    for (const [field, width] of part.widths) widths.set(field, width);
     byteSize += part.byteSize;
   }
-  return { byteSize, offsets };
+  return { byteSize, offsets, widths };
 }
 
 /** The bytes that a type begins with. */
@@ -119,9 +141,28 @@ function widthOf(
   const { type, size, contents } = attribute;
   if (contents !== undefined) return contentBytes(contents).length;
   if (type === undefined && typeof size === 'number') return size;
+  const bits = bitWidthOf(attribute);
+  if (bits !== undefined) return bits / 8;
+  if (typeof type === 'object')
+    return commonWidth(types, owner, attribute.id, Object.values(type.cases), is64);
   if (typeof type !== 'string' || attribute.repeat !== undefined || size !== undefined)
     throw new GrammarError(`${owner}.${attribute.id} has no fixed width`);
   return WIDTHS[type.replace(/(le|be)$/, '')] ?? recordLayout(types, type, is64).byteSize;
+}
+
+/** The width of whichever of the types stands there: the same for all. */
+function commonWidth(
+  types: Readonly<Record<string, TypeSpec>>,
+  owner: string,
+  id: string,
+  cases: readonly string[],
+  is64: boolean,
+): number {
+  const widths = new Set(cases.map((type) => widthOf(types, owner, { id, type }, is64)));
+  const [width, ...others] = widths;
+  if (width === undefined || others.length > 0)
+    throw new GrammarError(`${owner}.${id} may have different widths`);
+  return width;
 }
 
 function isPresent(attribute: Attribute, is64: boolean): boolean {

@@ -2,28 +2,37 @@
 import { format } from 'prettier';
 import { abbreviations } from './abbreviations.ts';
 import { attributeClasses } from './attribute-classes.ts';
+import { bitFields } from './bit-fields.ts';
 import { constants } from './constants.ts';
 import { inferredTypes } from './csharp-types.ts';
 import { dwarfCursor } from './cursor.ts';
 import { compileGrammar, toEsModule } from './decoder.ts';
 import { formEncodings } from './form-encodings.ts';
 import { type Grammar, type Grammars, fileStem, grammarOf } from './ksy.ts';
+import { withHalves } from './halves.ts';
 import { elfLayout } from './layout.ts';
+import { leb128 } from './leb128.ts';
 import { relocations } from './relocations.ts';
 import { typings } from './typings.ts';
+import { unitHeader } from './unit-header.ts';
 import { versions } from './versions.ts';
 
 /** As the rest of the project is formatted: generated code is read, too. */
 const FORMAT = { parser: 'typescript', singleQuote: true, printWidth: 110, arrowParens: 'always' } as const;
 
+/** What is only for users of the grammars: nothing here decodes a file as a whole. */
+const FOR_OTHERS: ReadonlySet<string> = new Set(['elf_dwarf']);
+
 /** `cursorTemplate` is the text of templates/dwarf-cursor.ts.txt. */
 export async function outputs(
-  grammars: Grammars,
+  sources: Grammars,
   cursorTemplate: string,
 ): Promise<ReadonlyMap<string, string>> {
+  const grammars = withHalves(sources);
   const files = new Map<string, string>();
   for (const grammar of grammars.values()) {
     // A grammar with nothing but enums for the programs' own tables decodes nothing, unless another one imports it.
+    if (FOR_OTHERS.has(grammar.meta.id)) continue;
     if (isDecoder(grammar) || isImported(grammar, grammars)) await addDecoders(grammar, grammars, files);
   }
   const dwarf = grammarOf(grammars, 'dwarf');
@@ -33,6 +42,9 @@ export async function outputs(
   files.set('dwarf-versions.ts', versions(grammarOf(grammars, 'dwarf_enums')));
   files.set('elf-constants.ts', constants(elf));
   files.set('elf-layout.ts', elfLayout(elf));
+  files.set('bit-fields.ts', bitFields(sources));
+  files.set('leb128.ts', leb128(grammars));
+  files.set('unit-header.ts', unitHeader(dwarf, grammars));
   files.set('zstd-constants.ts', constants(grammarOf(grammars, 'zstd')));
   files.set('relocations.ts', relocations(grammarOf(grammars, 'elf_relocations'), elf));
   files.set('dwarf-cursor.ts', dwarfCursor(dwarf, grammars, cursorTemplate));

@@ -1,5 +1,6 @@
 /** Shapes of values → TypeScript statements of the cursor. */
-import { GrammarError } from './ksy.ts';
+import { GrammarError, hexadecimal } from './ksy.ts';
+import type { Groups } from './leb128.ts';
 import { type IntegerWidth, type RecordField, type Shape, fieldText } from './shape.ts';
 
 /** The byte width of a shape as an expression, or undefined when it depends on the data. */
@@ -74,18 +75,19 @@ export function readShape(shape: Shape): readonly string[] {
 }
 
 /** Statements that move `pos` over a value. Where it would pass `limit`, `pos` ends behind it, and nothing else is read. */
-export function skipShape(shape: Shape): readonly string[] {
+export function skipShape(shape: Shape, groups: Groups): readonly string[] {
+  const hasNext = hexadecimal(groups.hasNext);
   switch (shape.kind) {
     case 'leb128':
-      return skipLeb128();
+      return skipLeb128(hasNext);
     case 'indexed':
-      return [...skipLeb128(), `pos += ${shape.width};`];
+      return [...skipLeb128(hasNext), `pos += ${shape.width};`];
     case 'terminated':
       return ['while (pos < limit && bytes[pos] !== 0) pos++;', 'pos++;'];
     case 'counted':
       if (shape.count === 'uleb128')
         return [
-          'if (pos < limit && bytes[pos]! < 0x80) pos += 1 + bytes[pos]!;',
+          `if (pos < limit && bytes[pos]! < ${hasNext}) pos += 1 + bytes[pos]!;`,
           'else pos = this.readUleb128(pos, limit) + (this.hi * 0x1_0000_0000 + this.lo);',
         ];
       return [
@@ -98,11 +100,11 @@ export function skipShape(shape: Shape): readonly string[] {
   }
 }
 
-function skipLeb128(): readonly string[] {
+function skipLeb128(hasNext: string): readonly string[] {
   return [
     '{',
     'const from = pos;',
-    'while (pos < limit && bytes[pos]! >= 0x80) pos++;',
+    `while (pos < limit && bytes[pos]! >= ${hasNext}) pos++;`,
     'pos++;',
     'if (pos - from > MOST_GROUPS) throw this.tooWide(from);',
     '}',

@@ -4,7 +4,7 @@
  * outside the subset below stops the build.
  *
  *   seq attributes   u1 u2 u4; `size: N`, `size: field`, `size: field.value`; `terminator: 0`; `if` over parameters
- *   types            records of integers with instances `lo`, `hi`; uleb128 and sleb128; a switch over a parameter;
+ *   types            records of integers with a `value`, or with halves `lo`, `hi`; uleb128 and sleb128; a switch over a parameter;
  *                    a uleb128 `index` and an integer `offset`; `attr_value` again behind a form (DW_FORM_indirect); a `valid` that never holds (unsupported)
  */
 import {
@@ -82,7 +82,7 @@ class Shapes {
       shapes.push({
         form: code,
         name,
-        typeName: type.replace(/\(.*/s, ''),
+        typeName: type.replace(/\(.*/s, '').replace(/^\w+::/, ''),
         shape: this.#reference(type, bindings),
       });
     }
@@ -90,16 +90,15 @@ class Shapes {
   }
 
   /** The shape of a type, as in `offset(is64)`. */
-  #reference(text: string, bindings: Bindings): Shape {
+  #reference(text: string, bindings: Bindings, owner = this.#grammar): Shape {
     const width = INTEGERS[text];
     if (width !== undefined)
       return { kind: 'record', fields: [{ width, condition: undefined }], lo: fieldText(0) };
-    const [, name, argumentText] = /^(\w+)(?:\((.*)\))?$/s.exec(text) ?? [];
+    const [, name, argumentText] = /^((?:\w+::)?\w+)(?:\((.*)\))?$/s.exec(text) ?? [];
     if (name === undefined) throw new GrammarError(`type ${text} is not understood`);
     const imported = this.#grammars.get(name);
-    if (imported !== undefined && this.#grammar.meta.imports?.includes(name) === true)
-      return leb128(imported);
-    const spec = this.#type(name);
+    if (imported?.['-leb128'] !== undefined) return leb128(imported);
+    const spec = this.#type(name, owner);
     const values =
       argumentText === undefined
         ? []
@@ -108,16 +107,16 @@ class Shapes {
     if (values.length !== parameters.length)
       throw new GrammarError(`${text} needs ${parameters.length} arguments`);
     const inner = new Map(parameters.map(({ id }, i) => [id, values[i] ?? false] as const));
-    return this.#shapeOf(name, spec, inner);
+    return this.#shapeOf(name, spec, inner, this.#ownerOf(name, owner));
   }
 
-  #shapeOf(name: string, spec: TypeSpec, bindings: Bindings): Shape {
+  #shapeOf(name: string, spec: TypeSpec, bindings: Bindings, owner: Grammar): Shape {
     const seq = spec.seq ?? [];
     for (const attribute of seq) checkKeys(name, attribute);
     const [first, second] = seq;
     if (seq.length === 1 && first !== undefined) {
       if (isNever(first)) return { kind: 'unsupported' };
-      if (typeof first.type === 'object') return this.#choice(name, first.type, bindings);
+      if (typeof first.type === 'object') return this.#choice(name, first.type, bindings, owner);
       if (first.terminator !== undefined) {
         if (first.terminator !== 0)
           throw new GrammarError(`${name}: terminator ${first.terminator} is not understood`);
@@ -134,10 +133,10 @@ class Shapes {
     return this.#record(name, spec, bindings);
   }
 
-  #choice(name: string, on: Switch, bindings: Bindings): Shape {
+  #choice(name: string, on: Switch, bindings: Bindings, owner: Grammar): Shape {
     const arms: Arm[] = [];
     for (const [key, type] of Object.entries(on.cases)) {
-      const shape = this.#reference(type, bindings);
+      const shape = this.#reference(type, bindings, owner);
       if (key === '_') {
         if (shape.kind !== 'unsupported')
           throw new GrammarError(`${name}: what has no case must be unsupported`);
@@ -190,14 +189,15 @@ class Shapes {
       inner.set(attribute.id, { code: fieldText(fields.length) });
       fields.push({ width, condition: condition?.code });
     }
-    const half = (id: 'lo' | 'hi'): string | undefined => {
+    const half = (id: 'lo' | 'hi' | 'value'): string | undefined => {
       const value = spec.instances?.[id]?.value;
       return value === undefined ? undefined : codeOf(this.#evaluate(value, inner));
     };
-    const lo = half('lo');
+    // A number of up to four bytes has no halves.
+    const lo = half('lo') ?? half('value') ?? plain(inner.get('value'));
     const hi = half('hi');
     if (lo === undefined && (hi !== undefined || fields.length > 0))
-      throw new GrammarError(`${name} has no instance lo`);
+      throw new GrammarError(`${name} has no value`);
     return {
       kind: 'record',
       fields,
@@ -227,11 +227,21 @@ class Shapes {
     return found.code;
   }
 
-  #type(name: string): TypeSpec {
-    const spec = this.#grammar.types?.[name];
+  #type(name: string, owner = this.#grammar): TypeSpec {
+    const spec = this.#ownerOf(name, owner).types?.[name.replace(/^\w+::/, '')];
     if (spec === undefined) throw new GrammarError(`type ${name} is not understood`);
     return spec;
   }
+
+  /** The grammar that a type belongs to which `from` refers to, as in `dwarf_common::offset`. */
+  #ownerOf(name: string, from: Grammar): Grammar {
+    const scope = /^(\w+)::/.exec(name)?.[1];
+    return scope === undefined ? from : grammarOf(this.#grammars, scope);
+  }
+}
+
+function plain(value: Residue | undefined): string | undefined {
+  return value === undefined ? undefined : codeOf(value);
 }
 
 function leb128(grammar: Grammar): Shape {
@@ -240,12 +250,12 @@ function leb128(grammar: Grammar): Shape {
     grammar['-leb128'] === undefined ||
     attribute?.type !== 'u1' ||
     attribute.repeat !== 'until' ||
-    attribute['repeat-until'] !== '_ < 0x80' ||
+    attribute['repeat-until']?.startsWith('_ < ') !== true ||
     more.length > 0
   )
     throw new GrammarError(`${grammar.meta.id} is not a LEB128 grammar`);
   const condition = (attribute.valid as { expr?: unknown } | undefined)?.expr;
-  const [, last] = /^_ < 0x80 or _index < (\d+)$/.exec(String(condition)) ?? [];
+  const [, last] = /^_ < 0x[0-9a-f]+ or _index < (\d+)$/.exec(String(condition)) ?? [];
   if (last === undefined) throw new GrammarError(`${grammar.meta.id} does not bound the groups`);
   return { kind: 'leb128', signed: grammar['-leb128'] === 'signed', groups: Number(last) + 1 };
 }

@@ -7,6 +7,7 @@
  *     0x0000000d  18 00 00 00                                      units[0].body.dies[0].attrs[0].value  DW_AT_producer …
  */
 import { dwAtName, dwFormName } from '../../generated/dwarf-constants.ts';
+import { DwarfCommon } from '../../generated/debug/dwarf-common.js';
 import { Dwarf } from '../../generated/debug/dwarf.js';
 import { Sleb128 } from '../../generated/debug/sleb128.js';
 import { Uleb128 } from '../../generated/debug/uleb128.js';
@@ -32,7 +33,18 @@ interface Span {
 }
 
 /** The grammar's types of single numbers: they are shown whole. */
-const NUMBERS = [Dwarf.Offset, Dwarf.U64, Dwarf.U3, Dwarf.Address, Dwarf.RefAddr, Uleb128, Sleb128];
+const NUMBERS = [
+  DwarfCommon.Offset,
+  DwarfCommon.Fixed1,
+  DwarfCommon.Fixed2,
+  DwarfCommon.Fixed3,
+  DwarfCommon.Fixed4,
+  DwarfCommon.Fixed8,
+  DwarfCommon.Address,
+  Dwarf.RefAddr,
+  Uleb128,
+  Sleb128,
+];
 
 export class HexDump implements DumpWriter {
   readonly #write: (text: string) => void;
@@ -54,12 +66,11 @@ export class HexDump implements DumpWriter {
   unit(unit: Unit): void {
     const { info, index, start } = unit;
     const { sections, elf } = info.file;
-    const root = rootOf(info.file);
+    const root = rootOf(info.file, sections.contents('abbrev'));
     const io = stream(info.bytes);
     io.seek(start);
-    const abbreviations = stream(sections.contents('abbrev') ?? new Uint8Array());
     const isTypes = info.name.includes('debug_types');
-    const node = new Dwarf.Unit(io, null, root, elf.littleEndian, isTypes, abbreviations);
+    const node = new Dwarf.Unit(io, null, root, elf.littleEndian, isTypes);
     decode(io, 'a unit', 'dwarf-malformed', { section: info.name }, () => node._read());
     this.#unit = { body: node.body, start: io.pos - node.body._io.size, root };
     this.#write(`\n${info.name}\n\n`);
@@ -72,7 +83,7 @@ export class HexDump implements DumpWriter {
     const { body, start, root } = this.#unit;
     const io = body._io;
     io.seek(walk.offset - start);
-    const die = new Dwarf.Die(io, body, root, info.file.elf.littleEndian);
+    const die = new Dwarf.DebugEntry(io, body, root, info.file.elf.littleEndian);
     decode(io, 'an entry', 'dwarf-malformed', { section: info.name, offset: start }, () => die._read());
     const notes = new Map<string, string>();
     const path = `units[${index}].body.dies[${walk.index}]`;
@@ -141,8 +152,8 @@ export class HexDump implements DumpWriter {
   }
 }
 
-function rootOf({ elf }: DebugFile): Dwarf {
-  return new Dwarf(stream(new Uint8Array()), null, null, !elf.littleEndian);
+function rootOf({ elf }: DebugFile, abbreviations: Uint8Array = new Uint8Array()): Dwarf {
+  return new Dwarf(stream(new Uint8Array()), null, null, !elf.littleEndian, stream(abbreviations));
 }
 
 function spansOf(node: object): Readonly<Record<string, Span>> {

@@ -56,12 +56,12 @@ export function labelText(
     throw new DwarfksymsError('elf-malformed', `the label of ${name} is outside of its section`, place);
   const io = stream(bytes.subarray(offset));
   const root = new Ksymtab(io, null, null, !elf.littleEndian, elf.is64);
-  const { license, namespace } = decode(
+  const { license, symbolNamespace } = decode(
     io,
     `the export of ${name}`,
     'elf-malformed',
     place,
     () => new Ksymtab.ExportSymbol(io, null, root, elf.littleEndian),
   );
-  return { isGplOnly: latin1(license) === GPL, namespace: latin1(namespace) };
+  return { isGplOnly: latin1(license) === GPL, namespace: latin1(symbolNamespace) };
 }

@@ -3,7 +3,7 @@ import type { Ksymtab } from '../../generated/ksymtab.js';
 import type { ElfFile, Section } from '../elf/elf-file.ts';
 import type { References, ReferenceTarget } from '../elf/references.ts';
 import { StringTable } from '../elf/string-table.ts';
-import { HALF } from '../elf/words.ts';
+import { WORD_RANGE } from '../elf/numbers.ts';
 import { STRINGS_SECTION } from './exports-sections.ts';
 
 /** How a field refers: by a relocation, an address, or its distance from itself. */
@@ -53,7 +53,7 @@ export class ExportStrings {
 
   #address(mode: 'address' | 'offset', offset: number, { lo, hi }: Ksymtab.Reference): bigint {
     return mode === 'address'
-      ? BigInt(hi) * BigInt(HALF) + BigInt(lo)
+      ? BigInt(hi) * BigInt(WORD_RANGE) + BigInt(lo)
       : this.#section.address + BigInt(offset) + BigInt(lo | 0);
   }
 }

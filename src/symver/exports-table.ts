@@ -77,8 +77,9 @@ function decodeTable(
     const name = strings.at(mode, offset + ofsName, entry.name);
     if (name === undefined || !SYMBOL_NAME.test(name)) return undefined;
     const isAlone =
-      entry.namespace === undefined || strings.isNothing(mode, offset + ofsNamespace, entry.namespace);
-    const namespace = isAlone ? '' : strings.at(mode, offset + ofsNamespace, entry.namespace);
+      entry.symbolNamespace === undefined ||
+      strings.isNothing(mode, offset + ofsNamespace, entry.symbolNamespace);
+    const namespace = isAlone ? '' : strings.at(mode, offset + ofsNamespace, entry.symbolNamespace);
     if (namespace === undefined) return undefined;
     entries.push({ name, namespace, offset });
   }

@@ -63,25 +63,13 @@ function find(elf: ElfFile, name: string): Section | undefined {
 }
 
 function basic(elf: ElfFile, section: Section): readonly ImportedSymbol[] {
-  const { entries } = read(
-    elf,
-    section,
-    (io, root) => new Modversions.Versions(io, null, root, elf.littleEndian),
-  );
-  return entries.map(({ name, crc }) => ({ name: latin1(name), version: crc }));
+  const entries = read(elf, section, ({ versions }) => versions);
+  return entries.map(({ name, crc }) => ({ name: latin1(name), version: crc.lo }));
 }
 
 function extended(elf: ElfFile, crcSection: Section, nameSection: Section): readonly ImportedSymbol[] {
-  const { crcs } = read(
-    elf,
-    crcSection,
-    (io, root) => new Modversions.ExtCrcs(io, null, root, elf.littleEndian),
-  );
-  const { names } = read(
-    elf,
-    nameSection,
-    (io, root) => new Modversions.ExtNames(io, null, root, elf.littleEndian),
-  );
+  const crcs = read(elf, crcSection, ({ extCrcs }) => extCrcs);
+  const names = read(elf, nameSection, ({ extNames }) => extNames);
   if (crcs.length !== names.length)
     throw new DwarfksymsError(
       'elf-malformed',
@@ -91,12 +79,9 @@ function extended(elf: ElfFile, crcSection: Section, nameSection: Section): read
   return names.map(({ content }, index) => ({ name: latin1(content), version: crcs[index]! }));
 }
 
-function read<T>(
-  elf: ElfFile,
-  section: Section,
-  make: (io: ReturnType<typeof stream>, root: Modversions) => T,
-): T {
-  const root = new Modversions(stream(new Uint8Array()), null, null, !elf.littleEndian, elf.is64);
+function read<T>(elf: ElfFile, section: Section, take: (tables: Modversions) => T): T {
   const io = stream(elf.contents(section));
-  return decode(io, 'a table of versions', 'elf-malformed', elf.place(section), () => make(io, root));
+  return decode(io, 'a table of versions', 'elf-malformed', elf.place(section), () =>
+    take(new Modversions(io, null, null, !elf.littleEndian, elf.is64)),
+  );
 }

@@ -23,7 +23,7 @@ export function readKabiRules(elf: ElfFile, warn: Warn): KabiRules {
   const { rules = [] } = decode(io, 'a kABI rule', 'kabi-rule', place, () => new KabiRulesGrammar(io));
   const entries: KabiRuleEntry[] = [];
   let offset = 0;
-  for (const { version, type, target, value } of rules) {
+  for (const { version, ruleType: type, target, value } of rules) {
     const versionText = latin1(version);
     if (versionText !== VERSION)
       throw fail(`a kABI rule has version '${versionText}', expected '${VERSION}'`, offset);

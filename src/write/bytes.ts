@@ -1,4 +1,5 @@
 /** A growing run of bytes to which numbers are written in one byte order, and in which they can be replaced later. */
+import { putSleb128, putUleb128, sleb128Width, uleb128Width } from '../../generated/leb128.ts';
 import { DwarfksymsError, LARGEST_OFFSET } from '../errors.ts';
 
 export type ByteOrder = 'little' | 'big';
@@ -6,9 +7,6 @@ export type ByteOrder = 'little' | 'big';
 const SMALLEST_CAPACITY = 64;
 export const BYTE_BITS = 8;
 const BYTE = 2 ** BYTE_BITS;
-/** Variable-length numbers carry seven bits a byte (DWARF 5, 7.6). */
-const LEB128_BITS = 7;
-const LEB128_MORE = 2 ** LEB128_BITS;
 
 export class Bytes {
   readonly byteOrder: ByteOrder;
@@ -64,27 +62,18 @@ export class Bytes {
   /** Unsigned LEB128. DWARF 5, 7.6. */
   uleb(value: number | bigint): this {
     if (value < 0) throw new DwarfksymsError('internal', `${value} as an unsigned LEB128`);
-    if (value <= Number.MAX_SAFE_INTEGER) {
-      let rest = Number(value);
-      for (; rest >= LEB128_MORE; rest = Math.floor(rest / LEB128_MORE))
-        this.#leb128Group(rest % LEB128_MORE, true);
-      return this.#leb128Group(rest, false);
-    }
-    let rest = BigInt(value);
-    for (; rest >= LEB128_MORE; rest >>= BigInt(LEB128_BITS))
-      this.#leb128Group(Number(BigInt.asUintN(LEB128_BITS, rest)), true);
-    return this.#leb128Group(Number(rest), false);
+    const byteSize = uleb128Width(value);
+    const at = this.#grow(byteSize);
+    putUleb128(this.#bytes, at, value, byteSize);
+    return this;
   }
 
   /** Signed LEB128. DWARF 5, 7.6. */
   sleb(value: number | bigint): this {
-    if (value >= 0 && value < LEB128_MORE / 2) return this.#leb128Group(Number(value), false);
-    let rest = BigInt(value);
-    while (BigInt.asIntN(LEB128_BITS, rest) !== rest) {
-      this.#leb128Group(Number(BigInt.asUintN(LEB128_BITS, rest)), true);
-      rest >>= BigInt(LEB128_BITS);
-    }
-    return this.#leb128Group(Number(BigInt.asUintN(LEB128_BITS, rest)), false);
+    const byteSize = sleb128Width(value);
+    const at = this.#grow(byteSize);
+    putSleb128(this.#bytes, at, value, byteSize);
+    return this;
   }
 
   bytes(bytes: Uint8Array): this {
@@ -124,13 +113,9 @@ export class Bytes {
 
   /** Replaces the `byteSize` bytes at `at` by an unsigned LEB128 of exactly so many. DWARF 5, 7.6: it may be padded. */
   patchUleb(at: number, value: number, byteSize: number): this {
-    let rest = value;
-    for (let i = 0; i < byteSize; i++) {
-      const group = rest % LEB128_MORE;
-      this.#bytes[at + i] = i + 1 < byteSize ? group + LEB128_MORE : group;
-      rest = Math.floor(rest / LEB128_MORE);
-    }
-    if (rest > 0) throw new DwarfksymsError('internal', `${value} as a LEB128 of ${byteSize} bytes`);
+    if (uleb128Width(value) > byteSize)
+      throw new DwarfksymsError('internal', `${value} as a LEB128 of ${byteSize} bytes`);
+    putUleb128(this.#bytes, at, value, byteSize);
     return this;
   }
 
@@ -156,12 +141,6 @@ export class Bytes {
     return this.#bytes.slice(0, this.#length);
   }
 
-  #leb128Group(group: number, hasMore: boolean): this {
-    const at = this.#grow(1);
-    this.#bytes[at] = hasMore ? group + LEB128_MORE : group;
-    return this;
-  }
-
   /** Makes room for `count` zero bytes and returns where it is. */
   #grow(count: number): number {
     const at = this.#length;
@@ -178,13 +157,6 @@ export class Bytes {
     }
     return at;
   }
-}
-
-/** How many bytes a number takes as an unsigned LEB128. DWARF 5, 7.6. */
-export function ulebWidth(value: number): number {
-  let width = 1;
-  for (let rest = value; rest >= LEB128_MORE; rest = Math.floor(rest / LEB128_MORE)) width++;
-  return width;
 }
 
 /** Whether `byteSize` bytes can hold `value`, as a signed or as an unsigned number. */

@@ -2,19 +2,15 @@
  * A Zstandard frame without compressed blocks: runs of one byte are stored once, everything else as it is. That is all that
  * a decoder has to be given, and the same on every machine. RFC 8878, 3.1.1.
  */
-import {
-  BLOCK_HEADER_BITS,
-  BLOCK_LIMIT,
-  BLOCK_TYPE,
-  FRAME_DESCRIPTOR,
-  FRAME_MAGIC,
-} from '../../generated/zstd-constants.ts';
+import { BLOCK_HEADER, FRAME_DESCRIPTOR } from '../../generated/bit-fields.ts';
+import { BLOCK_LIMIT, BLOCK_TYPE, FRAME_MAGIC } from '../../generated/zstd-constants.ts';
 import { Bytes } from './bytes.ts';
 
 export function zstdFrame(content: Uint8Array): Uint8Array {
   const out = new Bytes('little');
   out.u32(FRAME_MAGIC.ZSTD);
-  out.u8(FRAME_DESCRIPTOR.SINGLE_SEGMENT | FRAME_DESCRIPTOR.CONTENT_SIZE_8).u64(content.length);
+  const { isSingleSegment, contentSizeFlag } = FRAME_DESCRIPTOR;
+  out.u8((1 << isSingleSegment.shift) | (EIGHT_BYTES << contentSizeFlag.shift)).u64(content.length);
   let start = 0;
   // An empty frame has a block, too: the one that is marked as the last.
   do {
@@ -27,6 +23,9 @@ export function zstdFrame(content: Uint8Array): Uint8Array {
   } while (start < content.length);
   return out.done();
 }
+
+/** Of Frame_Content_Size: the flag is the binary logarithm of the field's size. RFC 8878, 3.1.1.1.1.1. */
+const EIGHT_BYTES = 3;
 
 /** A shorter run costs more as a block of its own than it saves. */
 const SHORTEST_RUN = 16;
@@ -52,7 +51,9 @@ function nextRun(content: Uint8Array, start: number): number {
 
 /** RFC 8878, 3.1.1.2. */
 function blockHeader(out: Bytes, type: number, size: number, isLast: boolean): void {
-  const { LAST_SHIFT, TYPE_SHIFT, SIZE_SHIFT, WIDTH } = BLOCK_HEADER_BITS;
-  const bits = (Number(isLast) << LAST_SHIFT) | (type << TYPE_SHIFT) | (size << SIZE_SHIFT);
-  out.uint(bits, WIDTH / 8);
+  const bits =
+    (Number(isLast) << BLOCK_HEADER.isLast.shift) |
+    (type << BLOCK_HEADER.blockType.shift) |
+    (size << BLOCK_HEADER.lenData.shift);
+  out.uint(bits, BLOCK_HEADER.byteSize);
 }

@@ -19,9 +19,9 @@ export function compressSection(
 ): Uint8Array {
   const layout = format.compressionHeader;
   const header = new ElfRecords(format, layout, 1);
-  header.u32(0, layout.chType, how === 'zlib' ? ELFCOMPRESS.ZLIB : ELFCOMPRESS.ZSTD);
-  header.word(0, layout.chSize, content.length);
-  header.word(0, layout.chAddralign, alignment);
+  header.set(0, 'chType', how === 'zlib' ? ELFCOMPRESS.ZLIB : ELFCOMPRESS.ZSTD);
+  header.set(0, 'chSize', content.length);
+  header.set(0, 'chAddralign', alignment);
   return joined(header.bytes, how === 'zlib' ? deflate(content) : zstdFrame(content));
 }
 
@@ -30,8 +30,7 @@ export function compressZdebug(content: Uint8Array): Uint8Array {
   const layout = ZDEBUG_HEADER_64;
   const header = new Uint8Array(layout.byteSize);
   header.set(ZDEBUG_MAGIC, layout.magic);
-  // The size is one number, whose high half comes first.
-  putNumber(header, layout.sizeHi, content.length, layout.byteSize - layout.sizeHi, 'big');
+  putNumber(header, layout.lenContent, content.length, layout.byteSize - layout.lenContent, 'big');
   return joined(header, deflate(content));
 }
 

@@ -101,7 +101,7 @@ function compressed(
     .with(
       'zlib',
       'zstd',
-      (type) => [compressSection(plain, type, alignment, format), format.wordSize] as const,
+      (type) => [compressSection(plain, type, alignment, format), format.classSize] as const,
     )
     .exhaustive();
   return { ...contents, bytes, byteSize: bytes.length, alignment: storedAlignment };

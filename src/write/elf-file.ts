@@ -50,7 +50,7 @@ function writeElf(file: FileDescription, images: readonly SectionImage[]): Uint8
     out.bytes(bytes).zeros(elf.sectionPadding);
     return offset;
   });
-  out.align(format.wordSize);
+  out.align(format.classSize);
   const tableOffset = out.length;
   out.bytes(sectionHeaderTable(format, shape, plan, contents, offsets));
   const bytes = out.done();

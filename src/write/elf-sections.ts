@@ -159,7 +159,7 @@ function relocationSection(
       type: isRela ? SHT.RELA : SHT.REL,
       flags: withFlag(BigInt(SHF.INFO_LINK), SHF.GROUP, of.group !== undefined),
       address: 0n,
-      alignment: format.wordSize,
+      alignment: format.classSize,
       entrySize: isRela ? format.rela.byteSize : format.rel.byteSize,
       group: of.group,
       role: { kind: 'relocations', of, links },
@@ -202,8 +202,8 @@ function tableSections(
   // A companion that has no symbols needs no table for them.
   if (file.role !== 'object' && file.symbols.length === 0 && !hasGroups)
     return { all: [sectionNames], symbols: undefined, symbolNames: undefined, sectionNames };
-  const { wordSize } = format;
-  const symbols = table('.symtab', SHT.SYMTAB, wordSize, format.symbol.byteSize, { kind: 'symbols' });
+  const { classSize } = format;
+  const symbols = table('.symtab', SHT.SYMTAB, classSize, format.symbol.byteSize, { kind: 'symbols' });
   const symbolNames = table('.strtab', SHT.STRTAB, 1, 0, { kind: 'symbol-names' });
   return { all: [symbols, symbolNames, sectionNames], symbols, symbolNames, sectionNames };
 }

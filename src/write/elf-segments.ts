@@ -24,7 +24,6 @@ export function programHeaderTable(
 ): Uint8Array {
   const table = new ElfRecords(format, format.programHeader, segmentCount(elf, plan));
   if (elf.kind === 'relocatable') return table.bytes;
-  const layout = format.programHeader;
   const loaded = plan.sections
     .map((section, i) => ({ section, byteSize: contents[i]?.byteSize ?? 0, offset: offsets[i] ?? 0 }))
     .filter(({ section }) => isLoaded(section))
@@ -33,15 +32,15 @@ export function programHeaderTable(
       (a, b) => Number(a.section.address > b.section.address) - Number(a.section.address < b.section.address),
     );
   for (const [i, { section, byteSize, offset }] of loaded.entries()) {
-    table.u32(i, layout.pType, PT.LOAD);
-    table.u32(i, layout.pFlags, permissions(section));
-    table.word(i, layout.pOffset, offset);
-    table.word(i, layout.pVaddr, section.address);
-    table.word(i, layout.pPaddr, section.address);
-    table.word(i, layout.pFilesz, section.type === SHT.NOBITS ? 0 : byteSize);
-    table.word(i, layout.pMemsz, byteSize);
+    table.set(i, 'pType', PT.LOAD);
+    table.set(i, 'pFlags', permissions(section));
+    table.set(i, 'pOffset', offset);
+    table.set(i, 'pVaddr', section.address);
+    table.set(i, 'pPaddr', section.address);
+    table.set(i, 'pFilesz', section.type === SHT.NOBITS ? 0 : byteSize);
+    table.set(i, 'pMemsz', byteSize);
     // 1 asks for no alignment: offsets in the file follow addresses in no way.
-    table.word(i, layout.pAlign, 1);
+    table.set(i, 'pAlign', 1);
   }
   return table.bytes;
 }

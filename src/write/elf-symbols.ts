@@ -1,5 +1,6 @@
 /** The symbol table. gABI 4, "Symbol Table". */
-import { SHN, STB, STT, ST_INFO } from '../../generated/elf-constants.ts';
+import { SHN, STB, STT } from '../../generated/elf-constants.ts';
+import { SYMBOL_INFO } from '../../generated/bit-fields.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { FileDescription, SymbolDescription } from './description.ts';
 import type { ElfFormat } from './elf-format.ts';
@@ -156,20 +157,27 @@ function tables(
   const records = new ElfRecords(format, format.symbol, entries.length);
   const sections = new ElfRecords(format, SECTION_NUMBER, entries.length);
   const names = new ElfStrings();
-  const layout = format.symbol;
   for (const [i, entry] of entries.entries()) {
     const section = entry.section === undefined ? undefined : plan.numberOf(entry.section);
     const isExtended = section !== undefined && section >= SHN.LORESERVE;
-    records.u32(i, layout.stName, names.offsetOf(entry.name));
-    records.word(i, layout.stValue, entry.value);
-    records.word(i, layout.stSize, entry.byteSize);
-    records.u8(i, layout.stInfo, (entry.binding << ST_INFO.BIND_SHIFT) | (entry.type & ST_INFO.TYPE_MASK));
-    records.u8(i, layout.stOther, entry.other);
-    records.u16(i, layout.stShndx, isExtended ? SHN.XINDEX : (section ?? entry.place));
-    if (isExtended) sections.u32(i, 0, section);
+    records.set(i, 'stName', names.offsetOf(entry.name));
+    records.set(i, 'stValue', entry.value);
+    records.set(i, 'stSize', entry.byteSize);
+    records.set(
+      i,
+      'stInfo',
+      (entry.binding << SYMBOL_INFO.binding.shift) | (entry.type & SYMBOL_INFO.kind.mask),
+    );
+    records.set(i, 'stOther', entry.other);
+    records.set(i, 'stShndx', isExtended ? SHN.XINDEX : (section ?? entry.place));
+    if (isExtended) sections.set(i, 'number', section);
   }
   return { bytes: records.bytes, names: names.done(), sections: sections.bytes };
 }
 
 /** An entry of SHT_SYMTAB_SHNDX is one word. */
-const SECTION_NUMBER = { byteSize: Uint32Array.BYTES_PER_ELEMENT };
+const SECTION_NUMBER = {
+  byteSize: Uint32Array.BYTES_PER_ELEMENT,
+  number: 0,
+  widths: { number: Uint32Array.BYTES_PER_ELEMENT },
+};

@@ -3,7 +3,8 @@
  * references before it are. They begin with one byte and grow until all fit, as assemblers do with jumps: none ever
  * shrinks, so that this ends, and one that need not have grown is padded (LEB128 may have such bytes, DWARF 5, 7.6).
  */
-import { ulebWidth } from './bytes.ts';
+
+import { uleb128Width } from '../../generated/leb128.ts';
 import { LARGEST_OFFSET } from '../errors.ts';
 import type { Section, Label } from './section.ts';
 
@@ -19,7 +20,7 @@ export interface Hole {
 /** How often they may push each other one byte on, before all get as much room as any can need. */
 const PATIENCE = 32;
 /** Bytes of the widest LEB128 that an offset can need: more room for all of them than there will be. */
-const WIDEST = ulebWidth(LARGEST_OFFSET);
+const WIDEST = uleb128Width(LARGEST_OFFSET);
 
 /** Lets the holes grow, in the order of their places, and moves the labels, too. Returns whether any has grown. */
 export function relax(holes: readonly Hole[], labels: readonly Label[]): boolean {
@@ -43,7 +44,7 @@ export function relax(holes: readonly Hole[], labels: readonly Label[]): boolean
 function grow(holes: readonly Hole[]): boolean {
   let hasGrown = false;
   for (const hole of holes) {
-    const width = ulebWidth(hole.to.offset - hole.origin);
+    const width = uleb128Width(hole.to.offset - hole.origin);
     if (width <= hole.width) continue;
     hole.width = width;
     hasGrown = true;

@@ -1,5 +1,6 @@
 /** The relocations of a section. gABI 4, "Relocation". */
-import { ELF32_R_INFO, EM, RSS } from '../../generated/elf-constants.ts';
+import { ELF32_R_INFO } from '../../generated/bit-fields.ts';
+import { EM } from '../../generated/elf-constants.ts';
 import { DwarfksymsError, locate } from '../errors.ts';
 import { fits } from './bytes.ts';
 import type { ElfFormat } from './elf-format.ts';
@@ -24,14 +25,16 @@ export function relocationRecords(
   isRela: boolean,
 ): Uint8Array {
   const { format, typeOf } = context;
-  const layout = isRela ? format.rela : format.rel;
-  const records = new ElfRecords(format, layout, links.length);
+  const withAddends = isRela ? new ElfRecords(format, format.rela, links.length) : undefined;
+  const records = withAddends ?? new ElfRecords(format, format.rel, links.length);
   for (const [i, link] of links.toSorted((a, b) => a.at - b.at).entries())
     locate({ section: of.name, offset: link.at }, () => {
       const { number: type, addsToField } = typeOf(of, link);
-      records.word(i, layout.rOffset, link.at);
-      writeInfo(records, i, layout.rInfo, format, { symbol: symbolOf(context, link.to), type });
-      if (isRela && !addsToField) records.word(i, format.rela.rAddend, linkAddend(link));
+      records.set(i, 'rOffset', link.at);
+      const number = info(format, { symbol: symbolOf(context, link.to), type });
+      if (typeof number === 'bigint') records.set(i, 'rInfo', number);
+      else records.setBytes(i, 'rInfo', number);
+      if (!addsToField) withAddends?.set(i, 'rAddend', linkAddend(link));
     });
   return records.bytes;
 }
@@ -56,20 +59,13 @@ interface Info {
   readonly type: number;
 }
 
-/** Symbol and type have a half each in r_info of the 64-bit class. gABI 4, "Relocation", ELF64_R_SYM. */
-const HALF = 32n;
-
-/** r_info. */
-function writeInfo(records: ElfRecords, i: number, field: number, format: ElfFormat, info: Info): void {
-  const { symbol, type } = info;
-  if (format.elfClass === 64 && format.machine === EM.MIPS) {
-    // 64-bit ELF Object File Specification (MIPS), "Relocation": a symbol and up to three types, in either byte order.
-    records.u32(i, field + format.mips64Info.rSym, symbol);
-    records.u8(i, field + format.mips64Info.rSsym, RSS.UNDEF);
-    records.u8(i, field + format.mips64Info.rType, type);
-  } else if (format.elfClass === 64) {
-    records.word(i, field, (BigInt(symbol) << HALF) | BigInt(type));
-  } else {
-    records.word(i, field, (BigInt(symbol) << BigInt(ELF32_R_INFO.SYM_SHIFT)) | BigInt(type));
-  }
+/** r_info: a number in the 32-bit class; in the 64-bit class the bytes of a record. gABI 4, "Relocation". */
+function info(format: ElfFormat, { symbol, type }: Info): Uint8Array | bigint {
+  if (format.elfClass === 32) return (BigInt(symbol) << BigInt(ELF32_R_INFO.rSym.shift)) | BigInt(type);
+  const isMips = format.machine === EM.MIPS;
+  const record = new ElfRecords(format, isMips ? format.mips64Info : format.info64, 1);
+  record.set(0, 'rSym', symbol);
+  // On MIPS, the other types and the special symbol are zero: R_MIPS_NONE and RSS_UNDEF.
+  record.set(0, 'rType', type);
+  return record.bytes;
 }

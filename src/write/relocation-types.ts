@@ -1,5 +1,6 @@
 /** Which of a machine's relocation types writes an address, or a distance to one, into a field. */
-import { ELF32_R_INFO, emName } from '../../generated/elf-constants.ts';
+import { ELF32_R_INFO } from '../../generated/bit-fields.ts';
+import { emName } from '../../generated/elf-constants.ts';
 import { RELOCATIONS, type RelocationOperation, type RelocationType } from '../../generated/relocations.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { ElfFormat } from './elf-format.ts';
@@ -49,6 +50,6 @@ function isOfClass(
   { elfClass, number }: RelocationType & { readonly number: number },
   format: ElfFormat,
 ): boolean {
-  if (format.elfClass === 32 && number > ELF32_R_INFO.TYPE_MASK) return false;
+  if (format.elfClass === 32 && number > ELF32_R_INFO.rType.mask) return false;
   return elfClass === undefined || elfClass === format.elfClass;
 }

@@ -1,16 +1,17 @@
 /** One unit: its header, and its DIEs. DWARF 5, 7.5.1; DWARF 4, 7.5.1. */
 import { DW_FORM, DW_UT } from '../../generated/dwarf-constants.ts';
+import { visitUnitHeader } from '../../generated/unit-header.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { Abbreviation, AbbreviationTable } from './abbreviation-table.ts';
 import type { Die, Unit, UnitKind } from './description.ts';
 import type { DieLabel } from './die-labels.ts';
 import { walk } from './die-walk.ts';
 import { FieldWriter, isNumber64, signedNumber } from './field-writer.ts';
-import { beginLength, offsetSize } from './initial-length.ts';
+import { beginLength } from './initial-length.ts';
 import { attributeError } from './misfits.ts';
 import { NarrowIndices } from './narrow-indices.ts';
 import { type Hole, relax, spread } from './relaxation.ts';
-import type { Label } from './section.ts';
+import type { FieldSize, Label } from './section.ts';
 import type { UnitContext } from './unit-context.ts';
 import { ValueWriter } from './value-writer.ts';
 
@@ -105,32 +106,31 @@ export class UnitWriter {
     const { section, unit } = this.#context;
     const { out } = section;
     const { version, format, addressSize } = unit;
-    out.u16(version);
-    if (version >= 5) out.u8(UNIT_TYPES[unit.kind]).u8(addressSize);
-    section.offsetOf(this.#abbreviations.label, offsetSize(format));
-    if (version < 5) out.u8(addressSize);
-    switch (unit.kind) {
-      case 'compile':
-      case 'partial':
-        break;
-      case 'skeleton':
-      case 'split-compile':
-        // Before DWARF 5, DW_AT_GNU_dwo_id says it.
-        if (version >= 5) out.u64(signatureOf(unit));
-        break;
-      case 'type':
-      case 'split-type':
-        out.u64(signatureOf(unit));
-        this.#typeOffset(unit);
-        break;
-    }
+    const type = unitType(unit);
+    visitUnitHeader(version, format === 64, type, (field, byteSize) => {
+      switch (field) {
+        case 'version':
+          return void out.uint(version, byteSize);
+        case 'unitType':
+          return void out.uint(type, byteSize);
+        case 'lenAddress':
+          return void out.uint(addressSize, byteSize);
+        case 'ofsDebugAbbrev':
+          return section.offsetOf(this.#abbreviations.label, byteSize);
+        case 'dwoId':
+        case 'typeSignature':
+          return void out.uint(signatureOf(unit), byteSize);
+        case 'ofsType':
+          return this.#typeOffset(unit, byteSize);
+      }
+    });
   }
 
-  #typeOffset(unit: Unit): void {
+  #typeOffset(unit: Unit, byteSize: FieldSize): void {
     const label = unit.typeDie === undefined ? undefined : this.#context.file.dies.get(unit.typeDie);
     if (label === undefined || label.unit !== this.#context)
       throw new DwarfksymsError('description', `a type unit's type, DIE ${unit.typeDie}, is not in the unit`);
-    this.#fields.relativeInHeader(label, this.#context.start, offsetSize(unit.format));
+    this.#fields.relativeInHeader(label, this.#context.start, byteSize);
   }
 
   /** Returns the labels that were bound, in the order of their places. */
@@ -171,6 +171,12 @@ export class UnitWriter {
     for (const [i, { at, to, origin }] of variable.entries())
       section.out.patchUleb(at, to.offset - origin, holes[i]?.width ?? 1);
   }
+}
+
+/** Before DWARF 5 the section says whether a unit is a type unit, and an attribute (DW_AT_GNU_dwo_id) what its dwo_id is. */
+function unitType({ kind, version }: Unit): number {
+  if (version >= 5) return UNIT_TYPES[kind];
+  return kind === 'type' || kind === 'split-type' ? DW_UT.type : DW_UT.compile;
 }
 
 function signatureOf({ kind, signature }: Unit): bigint {

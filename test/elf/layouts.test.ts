@@ -4,8 +4,9 @@ import * as assert from 'uvu/assert';
 import { Elf } from '../../generated/elf.js';
 import { EM, NT_GNU, SHT, STB, STT } from '../../generated/elf-constants.ts';
 import { layoutsOf } from '../../src/elf/layouts.ts';
+import { infoFormat } from '../../src/elf/relocation-info.ts';
 import { SymbolTable } from '../../src/elf/symbols.ts';
-import { viewOf, wordHi, wordLo } from '../../src/elf/words.ts';
+import { viewOf, uintHi, uintLo } from '../../src/elf/numbers.ts';
 import { stream } from '../../src/kaitai.ts';
 import { noWarn, openBytes, sectionOf } from '../support/elf-errors.ts';
 import { ByteWriter, ElfBuilder, SHAPES } from '../support/elf-builder.ts';
@@ -31,14 +32,14 @@ for (const shape of SHAPES) {
     assert.equal(
       decoded.file.sections?.map((header) => ({
         type: header.shType,
-        flags: header.shFlags.num,
-        address: BigInt(header.shAddr.num),
-        offset: header.shOffset.num,
-        size: header.shSize.num,
+        flags: header.shFlags.value,
+        address: BigInt(header.shAddr.value),
+        offset: header.shOffset.value,
+        size: header.shSize.value,
         link: header.shLink,
         info: header.shInfo,
-        entrySize: header.shEntsize.num,
-        addressAlignment: header.shAddralign.num,
+        entrySize: header.shEntsize.value,
+        addressAlignment: header.shAddralign.value,
       })),
       elf.sections.map(({ index: _index, name: _name, ...fields }) => fields),
     );
@@ -54,8 +55,8 @@ for (const shape of SHAPES) {
       assert.equal(
         { binding, type, valueLo, valueHi, shndx, sizeLo: table.sizeLo(index), sizeHi: table.sizeHi(index) },
         {
-          binding: entry.binding,
-          type: entry.kind,
+          binding: entry.stInfo.binding,
+          type: entry.stInfo.kind,
           valueLo: entry.stValue?.lo,
           valueHi: entry.stValue?.hi,
           shndx: entry.stShndx,
@@ -79,14 +80,19 @@ for (const shape of SHAPES) {
       assert.is(view.byteLength, entries.length * layout.byteSize);
       for (const [index, entry] of entries.entries()) {
         const at = index * layout.byteSize;
-        assert.is(wordLo(view, at + layout.rOffset, elf), entry.rOffset.lo);
-        assert.is(wordHi(view, at + layout.rOffset, elf), entry.rOffset.hi);
-        assert.is(wordLo(view, at + layout.rInfo, elf), entry.rInfo.lo);
-        assert.is(wordHi(view, at + layout.rInfo, elf), entry.rInfo.hi);
+        assert.is(uintLo(view, at + layout.rOffset, elf), entry.rOffset.lo);
+        assert.is(uintHi(view, at + layout.rOffset, elf), entry.rOffset.hi);
+        const info = entry.rInfo32?.value ?? entry.rInfo64?.value;
+        const format = infoFormat(elf, layout.rInfo);
+        assert.is(view.getUint32(at + format.symbolAt, elf.littleEndian) >>> format.symbolShift, info?.rSym);
+        assert.is(
+          (view.getUint32(at + format.typeAt, format.typeLittleEndian) & format.typeMask) >>> 0,
+          info?.rType,
+        );
+        assert.is(info?.rType, relocations[index]?.type);
+        assert.is(info?.rSym, relocations[index]?.symbol);
         if (entry instanceof Elf.ElfFile.Rela) {
-          assert.is(wordLo(view, at + rela.rAddend, elf), entry.rAddend.lo);
-          assert.is(entry.relocationType, relocations[index]?.type);
-          assert.is(entry.symbolIndex, relocations[index]?.symbol);
+          assert.is(uintLo(view, at + rela.rAddend, elf), entry.rAddend.lo);
         }
       }
     }

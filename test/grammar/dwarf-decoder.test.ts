@@ -2,6 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_AT, DW_CHILDREN, DW_FORM, DW_LNCT, DW_TAG, DW_UT } from '../../generated/dwarf-constants.ts';
+import { DwarfCommon } from '../../generated/dwarf-common.js';
 import { Dwarf } from '../../generated/dwarf.js';
 import { KabiRules } from '../../generated/kabi-rules.js';
 import { ByteWriter } from '../../properties/decoders-bytes.ts';
@@ -16,7 +17,8 @@ const FORMATS: readonly Format[] = [false, true].flatMap((bigEndian) =>
   [false, true].map((is64) => ({ bigEndian, is64 })),
 );
 
-const root = ({ bigEndian }: Format): Dwarf => new Dwarf(stream(new Uint8Array(0)), null, null, bigEndian);
+const root = ({ bigEndian }: Format, abbrev: Uint8Array = new Uint8Array(0)): Dwarf =>
+  new Dwarf(stream(new Uint8Array(0)), null, null, bigEndian, stream(abbrev));
 const offsetSize = ({ is64 }: Format): number => (is64 ? 8 : 4);
 
 /** Puts the initial length in front. DWARF 5, 7.4. */
@@ -32,8 +34,7 @@ function unitOf(
   inDebugTypes = false,
   abbrev: Uint8Array = Uint8Array.of(0),
 ): Dwarf.UnitBody {
-  return new Dwarf.Unit(stream(bytes), null, root(format), !format.bigEndian, inDebugTypes, stream(abbrev))
-    .body;
+  return new Dwarf.Unit(stream(bytes), null, root(format, abbrev), !format.bigEndian, inDebugTypes).body;
 }
 
 const text = (content: Uint8Array | undefined): string => Buffer.from(content ?? []).toString('latin1');
@@ -51,8 +52,8 @@ for (const format of FORMATS) {
       const unit = unitOf(format, withLength(format, body));
       assert.is(unit.version, version);
       assert.is(unit.is64, format.is64);
-      assert.is(unit.debugAbbrevOffset.value, 0x1234);
-      assert.is(unit.addressSize, 4);
+      assert.is(unit.ofsDebugAbbrev.value, 0x1234);
+      assert.is(unit.lenAddress, 4);
       assert.is(unit.unitType, DW_UT.compile);
       assert.is(unit.diesStart, body.length);
       assert.is(unit.typeSignature, undefined);
@@ -66,7 +67,7 @@ for (const format of FORMATS) {
     assert.is(unit.unitType, DW_UT.type);
     assert.is(unit.typeSignature?.hi, 0x01234567);
     assert.is(unit.typeSignature?.lo, 0x89abcdef);
-    assert.is(unit.typeOffset?.value, 0x1d);
+    assert.is(unit.ofsType?.value, 0x1d);
     assert.is(unit.diesStart, body.length);
   });
 
@@ -87,7 +88,7 @@ for (const format of FORMATS) {
       if (isType) body.integer(0x20, offsetSize(format));
       const unit = unitOf(format, withLength(format, body));
       assert.is(unit.unitType, unitType);
-      assert.is(unit.addressSize, 8);
+      assert.is(unit.lenAddress, 8);
       assert.is(unit.dwoId?.hi, hasId ? 0x01234567 : undefined);
       assert.is(unit.typeSignature?.lo, isType ? 0x89abcdef : undefined);
       assert.is(unit.diesStart, body.length);
@@ -117,15 +118,15 @@ for (const format of FORMATS) {
 
   test(`line tables of version 5 (${name})`, () => {
     const line = lineHeader(format, lineUnit5(format));
-    assert.is(line.addressSize, 8);
+    assert.is(line.lenAddress, 8);
     assert.equal(
       line.directories?.formats.map(({ contentType }) => contentType.value),
       [DW_LNCT.path],
     );
     assert.is(line.directories?.entries.length, 2);
     const [path, directory, hash] = line.files?.entries[0]?.fields.map(({ value }) => value) ?? [];
-    assert.ok(path instanceof Dwarf.Offset && path.value === 0x55);
-    assert.is(directory, 1);
+    assert.ok(path instanceof DwarfCommon.Offset && path.value === 0x55);
+    assert.ok(directory instanceof DwarfCommon.Fixed1 && directory.value === 1);
     assert.ok(hash instanceof Dwarf.Bytes16 && text(hash.content) === '0123456789abcdef');
   });
 
@@ -141,7 +142,7 @@ for (const format of FORMATS) {
       !format.bigEndian,
     );
     assert.equal(
-      table.body.offsets.map(({ value }) => value),
+      table.body.ofsStrings.map(({ value }) => value),
       [7, 9],
     );
     const gnu = new Dwarf.StrOffsetsGnu(
@@ -152,7 +153,7 @@ for (const format of FORMATS) {
       format.is64,
     );
     assert.equal(
-      gnu.offsets.map(({ value }) => value),
+      gnu.ofsStrings.map(({ value }) => value),
       [7, 9],
     );
   });
@@ -231,7 +232,7 @@ test('a count of line table entries without bytes is bounded by the bytes that a
 function sizeOf(value: Dwarf.AttrValueCase): number {
   switch (value.form) {
     case DW_FORM.data1:
-      return value.value;
+      return value.value.value;
     case DW_FORM.exprloc:
       return value.value.content.length;
     case DW_FORM.udata:
@@ -298,8 +299,10 @@ test('the entries of a unit are a flat list, with sparse abbreviation codes sear
     [2, 700, 1, 0],
   );
   assert.equal(
-    unit.dies.map(({ attrs }) => attrs?.[0]?.value),
-    [20, 70, 10, undefined],
+    unit.dies.map(({ attrs }) =>
+      attrs?.map(({ value }) => value instanceof DwarfCommon.Fixed1 && value.value),
+    ),
+    [[20], [70], [10], undefined],
   );
 });
 
@@ -310,7 +313,7 @@ test('kABI rules are read while more than six bytes are left', () => {
   ]);
   const { rules } = new KabiRules(stream(section));
   assert.equal(
-    rules?.map(({ version, type, target, value }) => [version, type, target, value].map(text)),
+    rules?.map(({ version, ruleType, target, value }) => [version, ruleType, target, value].map(text)),
     [['1', 'declonly', 'struct s', '']],
   );
   assert.throws(() => new KabiRules(stream(Buffer.from('1\0declonly\0struct s\0value'))));

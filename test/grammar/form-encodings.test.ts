@@ -48,9 +48,19 @@ test('every form of the grammar has an encoding, but one that is only read', () 
 });
 
 test('the text follows the grammar', () => {
-  assert.is.not(generated(), generated('dw_form::data1.to_i: u1', 'dw_form::data1.to_i: u2'));
+  assert.is.not(
+    generated(),
+    generated(
+      'dw_form::data1.to_i: dwarf_common::fixed1',
+      'dw_form::data1.to_i: dwarf_common::fixed2(_root.is_be)',
+    ),
+  );
   assert.throws(
-    () => generated('{id: second, type: u4, if: is64}', '{id: second, type: u4, if: not_known}'),
+    () =>
+      generated(
+        'dw_form::strp.to_i: dwarf_common::offset(_root.is_be, is64)',
+        'dw_form::strp.to_i: dwarf_common::offset(_root.is_be, not_known)',
+      ),
     (error: unknown) => error instanceof GrammarError,
   );
 });

@@ -1,16 +1,19 @@
 /** The grammars as they stand, to be spoilt by tests one place at a time. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseGrammar, type Grammar } from '../../src/grammar/ksy.ts';
+import { withHalves } from '../../src/grammar/halves.ts';
+import { grammarOf, parseGrammar, type Grammar, type Grammars } from '../../src/grammar/ksy.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../ksy');
 
-/** All grammars by id; in the text of `spoilt` every `from` becomes `to`. */
-export function grammars(spoilt?: {
+interface Spoilt {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-}): Map<string, Grammar> {
+}
+
+/** All grammars by id, as they stand in ksy/; in the text of `spoilt` every `from` becomes `to`. */
+export function sources(spoilt?: Spoilt): Map<string, Grammar> {
   const byId = new Map<string, Grammar>();
   for (const name of readdirSync(FOLDER).toSorted()) {
     let text = readFileSync(join(FOLDER, name), 'utf8');
@@ -24,8 +27,11 @@ export function grammars(spoilt?: {
   return byId;
 }
 
+/** The same as JavaScript is made from them. */
+export function grammars(spoilt?: Spoilt): Grammars {
+  return withHalves(sources(spoilt));
+}
+
 export function grammar(id: string): Grammar {
-  const found = grammars().get(id);
-  if (found === undefined) throw new Error(`there is no ksy/${id}.ksy`);
-  return found;
+  return grammarOf(grammars(), id);
 }

@@ -30,6 +30,7 @@ test('the classes order the fields of a symbol differently', () => {
     stInfo: 12,
     stOther: 13,
     stShndx: 14,
+    widths: WIDTHS_32,
   });
   assert.equal(layout.SYMBOL_64, {
     byteSize: 24,
@@ -39,8 +40,12 @@ test('the classes order the fields of a symbol differently', () => {
     stShndx: 6,
     stValue: 8,
     stSize: 16,
+    widths: { ...WIDTHS_32, stValue: 8, stSize: 8 },
   });
 });
+
+/** gABI 4, "Symbol Table", Elf32_Sym. */
+const WIDTHS_32 = { stName: 4, stValue: 4, stSize: 4, stInfo: 1, stOther: 1, stShndx: 2 };
 
 test('the addend of a relocation stands behind its info', () => {
   assert.is(layout.RELA_32.rAddend, 8);
@@ -57,7 +62,12 @@ test('the file header begins with its identification', () => {
 
 test('a .zdebug section says its size behind "ZLIB"', () => {
   assert.is(String.fromCharCode(...layout.ZDEBUG_MAGIC), 'ZLIB');
-  assert.equal(layout.ZDEBUG_HEADER_64, { byteSize: 12, magic: 0, sizeHi: 4, sizeLo: 8 });
+  assert.equal(layout.ZDEBUG_HEADER_64, {
+    byteSize: 12,
+    magic: 0,
+    lenContent: 4,
+    widths: { magic: 4, lenContent: 8 },
+  });
 });
 
 test('a record without a fixed width is refused', () => {

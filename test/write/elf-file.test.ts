@@ -5,7 +5,7 @@ import { PROGRAM_HEADER_32, PROGRAM_HEADER_64 } from '../../generated/elf-layout
 import { Elf } from '../../generated/elf.js';
 import { Relocator } from '../../src/elf/relocate.ts';
 import { SymbolTable } from '../../src/elf/symbols.ts';
-import { viewOf, wordNumber } from '../../src/elf/words.ts';
+import { viewOf, uintNumber } from '../../src/elf/numbers.ts';
 import { stream } from '../../src/kaitai.ts';
 import type { ElfEncoding, FileDescription } from '../../src/write/description.ts';
 import { elfBytes } from '../../src/write/elf-file.ts';
@@ -299,9 +299,9 @@ test('linked files say what is loaded where, in the order of addresses', () => {
     assert.equal([file.ePhnum, file.ePhentsize], [3, layout.byteSize]);
     const view = viewOf(bytes);
     const word = (i: number, field: number): number =>
-      wordNumber(view, file.ePhoff.num + i * layout.byteSize + field, elf);
+      uintNumber(view, file.ePhoff.value + i * layout.byteSize + field, elf);
     const segments = [0, 1, 2].map((i) => {
-      const flags = view.getUint32(file.ePhoff.num + i * layout.byteSize + layout.pFlags, elf.littleEndian);
+      const flags = view.getUint32(file.ePhoff.value + i * layout.byteSize + layout.pFlags, elf.littleEndian);
       const { pOffset, pVaddr, pFilesz, pMemsz } = layout;
       return [...[pVaddr, pOffset, pFilesz, pMemsz].map((field) => word(i, field)), flags];
     });

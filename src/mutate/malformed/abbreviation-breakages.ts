@@ -2,9 +2,10 @@
 import { Dwarf } from '../../../generated/debug/dwarf.js';
 import { DW_AT, DW_CHILDREN, DW_FORM, FORM_CLASS, formClass } from '../../../generated/dwarf-constants.ts';
 import { formEncoding } from '../../../generated/dwarf-form-encodings.ts';
+import { CONTINUATION } from '../../../generated/leb128.ts';
 import type { Summaries } from '../summaries.ts';
 import { type Breakage, type FieldRow, fieldBreakages, type Where, type WrongValue } from './breakage.ts';
-import { CONTINUATION, paddedUleb128 } from './bytes.ts';
+import { paddedUleb128 } from './bytes.ts';
 import { type Field, fieldsAt, memberAt } from './fields.ts';
 import type { Section } from './sections.ts';
 import type { Specimen } from './specimen.ts';

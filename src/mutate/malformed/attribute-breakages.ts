@@ -10,11 +10,12 @@ import {
   REFERENCE,
 } from '../../../generated/dwarf-constants.ts';
 import { formEncoding } from '../../../generated/dwarf-form-encodings.ts';
+import { CONTINUATION } from '../../../generated/leb128.ts';
 import { hex } from '../../errors.ts';
 import { isIndex } from '../neutral/table-forms.ts';
 import { type Summaries, summaryOf } from '../summaries.ts';
 import type { Breakage, Where, WrongValue } from './breakage.ts';
-import { CONTINUATION, largestUleb128 } from './bytes.ts';
+import { largestUleb128 } from './bytes.ts';
 import type { AttributePlace } from './decoded-file.ts';
 import { type Field, fieldsAt, isLeb128 } from './fields.ts';
 import type { Section } from './sections.ts';

@@ -1,8 +1,5 @@
 /** The bytes of a file, and the numbers in them. */
-
-const GROUP_BITS = 7;
-/** Says that another group follows. DWARF 5, 7.6. */
-export const CONTINUATION = 1 << GROUP_BITS;
+import { CONTINUATION, putUleb128 } from '../../../generated/leb128.ts';
 
 export class FileBytes {
   readonly littleEndian: boolean;
@@ -62,11 +59,7 @@ export class FileBytes {
 /** A number in so many groups: padded in front of its highest bits. */
 export function paddedUleb128(value: number, byteSize: number): Uint8Array {
   const bytes = new Uint8Array(byteSize);
-  let rest = value;
-  for (let i = 0; i < byteSize; i++) {
-    bytes[i] = (rest % CONTINUATION) + (i < byteSize - 1 ? CONTINUATION : 0);
-    rest = Math.floor(rest / CONTINUATION);
-  }
+  putUleb128(bytes, 0, value, byteSize);
   return bytes;
 }
 

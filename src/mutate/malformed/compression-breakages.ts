@@ -42,7 +42,7 @@ function withSize(specimen: Specimen, change: (size: bigint, bits: bigint) => bi
     return specimen.set(field, size, `ch_size of ${section.name} is ${size}`);
   }
   // Big-endian in files of either byte order, as the GNU tools write it.
-  const start = section.offset + ZDEBUG_HEADER_64.sizeHi;
+  const start = section.offset + ZDEBUG_HEADER_64.lenContent;
   const bytes = Buffer.from(file.bytes.all.subarray(start, start + 8));
   const size = change(bytes.readBigUInt64BE(), 63n);
   bytes.writeBigUInt64BE(size);

@@ -26,7 +26,7 @@ export interface UnitPlace {
 /** An attribute of an entry; the form is never DW_FORM_indirect. */
 export interface AttributePlace extends Field {
   readonly unit: UnitPlace;
-  readonly entry: Dwarf.Die;
+  readonly entry: Dwarf.DebugEntry;
   readonly entryIndex: number;
   readonly name: number;
   readonly form: number;
@@ -37,7 +37,6 @@ export class DecodedFile {
   readonly elf: Elf;
   readonly sections: readonly Section[];
   readonly relocations: Relocations;
-  readonly #root: Dwarf;
   /** The same bytes with all relocations applied. */
   readonly #relocated: FileBytes;
   #units: readonly UnitPlace[] | undefined;
@@ -46,7 +45,6 @@ export class DecodedFile {
     this.bytes = bytes;
     this.elf = new Elf(stream(bytes.copy().all));
     this.elf._read();
-    this.#root = new Dwarf(stream(new Uint8Array()), null, null, !bytes.littleEndian);
     this.sections = sectionsOf(this.elf, bytes);
     this.relocations = new Relocations(this.elf, this.sections, bytes);
     this.#relocated = bytes.copy();
@@ -126,8 +124,8 @@ export class DecodedFile {
         const { body } = node;
         const encoding = {
           version: body.version,
-          is64: node.unitLength.is64,
-          addressSize: body.addressSize,
+          is64: node.lenUnit.is64,
+          addressSize: body.lenAddress,
         };
         const end = memberAt(node, 'body')?.end ?? start;
         const place = { node, section, abbreviations, start, end, encoding };
@@ -146,7 +144,7 @@ export class DecodedFile {
   /** The same for a line table. */
   lineUnit(index: number, bytes: FileBytes): Dwarf.LineUnit | undefined {
     const node = this.lineUnits[index];
-    const start = node && memberAt(node, 'unit_length')?.start;
+    const start = node && memberAt(node, 'len_unit')?.start;
     const section = start === undefined ? undefined : this.sectionAt(start);
     return start === undefined || section === undefined
       ? undefined
@@ -157,11 +155,12 @@ export class DecodedFile {
     const io = sectionStream(bytes, section, start);
     const table = sectionStream(bytes, abbreviations, abbreviations.offset);
     const isTypes = section.name.startsWith('.debug_types');
-    return new Dwarf.Unit(io, null, this.#root, bytes.littleEndian, isTypes, table);
+    return new Dwarf.Unit(io, null, rootOf(bytes, table), bytes.littleEndian, isTypes);
   }
 
   #readLineUnit(start: number, section: Section, bytes: FileBytes): Dwarf.LineUnit {
-    return new Dwarf.LineUnit(sectionStream(bytes, section, start), null, this.#root, bytes.littleEndian);
+    const io = sectionStream(bytes, section, start);
+    return new Dwarf.LineUnit(io, null, rootOf(bytes), bytes.littleEndian);
   }
 
   /** Those of all entries, and those that DW_FORM_indirect names. */
@@ -197,6 +196,11 @@ export class DecodedFile {
     }
     return nodes;
   }
+}
+
+/** What the grammar needs to know of the file, which for entries are their abbreviations. */
+function rootOf(bytes: FileBytes, abbreviations = stream(new Uint8Array())): Dwarf {
+  return new Dwarf(stream(new Uint8Array()), null, null, !bytes.littleEndian, abbreviations);
 }
 
 /** At a place of the file; the section's end is the end of the stream. */

@@ -137,12 +137,7 @@ const symbolOutside: Breakage = {
     const count = found && file.sections[found.table.link]?.header.symbols?.entries.length;
     const index = beyond(count, choices);
     if (found === undefined || index === undefined) return undefined;
-    const { symbol, symbolShift } = found;
-    const kept = specimen.number(symbol) & ((1 << symbolShift) - 1);
-    const bytes = file.bytes.copy();
-    bytes.putNumber(symbol.start, symbol.end, index * 2 ** symbolShift + kept);
-    const changed = bytes.all.subarray(symbol.start, symbol.end);
-    return specimen.overwrite(symbol.start, changed, `the relocation is for symbol ${index} of ${count}`);
+    return specimen.set(found.symbol, index, `the relocation is for symbol ${index} of ${count}`);
   },
 };
 

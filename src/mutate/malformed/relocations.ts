@@ -1,8 +1,7 @@
 /** Which fields relocations fill, and where their addends stand. gABI 4, "Relocation". */
 import { Elf } from '../../../generated/debug/elf.js';
-import { ELF32_R_INFO, EM, SHT } from '../../../generated/elf-constants.ts';
+import { SHT } from '../../../generated/elf-constants.ts';
 import { RELOCATIONS } from '../../../generated/relocations.ts';
-import { stream } from '../../kaitai.ts';
 import type { FileBytes } from './bytes.ts';
 import { type Field, fieldsAt, memberAt } from './fields.ts';
 import type { Section } from './sections.ts';
@@ -22,9 +21,8 @@ export interface Relocation {
   readonly target: Section;
   readonly offset: Field;
   readonly addend: Field | undefined;
-  /** The four bytes with the index of its symbol, which is shifted in the 32-bit class. */
-  readonly symbol: Pick<Field, 'start' | 'end'>;
-  readonly symbolShift: number;
+  /** The index of its symbol. */
+  readonly symbol: Field;
   /** The lowest byte of its type; no type that debugging information uses is larger. */
   readonly typeAt: number;
 }
@@ -62,16 +60,18 @@ export class Relocations {
       if (!(node instanceof Elf.ElfFile.Rel || node instanceof Elf.ElfFile.Rela)) return [];
       // INVARIANT: both have these.
       const offset = memberAt(node, 'r_offset')!;
-      const parts = this.#parts(memberAt(node, 'r_info')!);
-      return [{ table, target, offset, addend: memberAt(node, 'r_addend'), ...parts }];
+      const symbol = memberAt(node, 'r_info32|r_info64.value.r_sym')!;
+      const type = memberAt(node, 'r_info32|r_info64.value.r_type')!;
+      const typeAt = this.#bytes.littleEndian ? type.start : type.end - 1;
+      return [{ table, target, offset, addend: memberAt(node, 'r_addend'), symbol, typeAt }];
     });
   }
 
-  #add({ table, target, offset, addend, symbol, symbolShift, typeAt }: Relocation): void {
+  #add({ table, target, offset, addend, symbol, typeAt }: Relocation): void {
     const bytes = this.#bytes;
     const type = RELOCATIONS[this.#elf.file.eMachine]?.[bytes.all[typeAt] ?? 0];
     const symbols = this.#sections[table.link]?.header.symbols?.entries;
-    const index = Number(bytes.number(symbol.start, symbol.end)) >>> symbolShift;
+    const index = Number(bytes.number(symbol.start, symbol.end));
     const value = symbols?.[index] && memberAt(symbols[index], 'st_value32|st_value64');
     if (addend === undefined || type === undefined) return;
     const start = target.offset + Number(bytes.number(offset.start, offset.end));
@@ -83,25 +83,5 @@ export class Relocations {
       addend: isInField ? { start, end: start + type.width } : addend,
       base: isInField ? symbolValue + bytes.number(addend.start, addend.end) : symbolValue,
     });
-  }
-
-  /** In the 64-bit class the symbol is the upper half of r_info, whose first field it is on MIPS in either byte order. */
-  #parts(info: Field): Pick<Relocation, 'symbol' | 'symbolShift' | 'typeAt'> {
-    const { is64, file } = this.#elf;
-    if (is64 && file.eMachine === EM.MIPS) {
-      const io = stream(this.#bytes.all);
-      io.seek(info.start);
-      const node = new Elf.ElfFile.Mips64RInfo(io, null, this.#elf, this.#bytes.littleEndian);
-      // oxlint-disable-next-line no-underscore-dangle -- Kaitai's name
-      node._read();
-      return { symbol: memberAt(node, 'r_sym')!, symbolShift: 0, typeAt: memberAt(node, 'r_type')!.start };
-    }
-    const middle = (info.start + info.end) / 2;
-    const [lower, upper] = this.#bytes.littleEndian
-      ? [info.start, { start: middle, end: info.end }]
-      : [info.end - 1, { start: info.start, end: middle }];
-    return is64
-      ? { symbol: upper, symbolShift: 0, typeAt: lower }
-      : { symbol: info, symbolShift: ELF32_R_INFO.SYM_SHIFT, typeAt: lower };
   }
 }

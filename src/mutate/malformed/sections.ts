@@ -20,15 +20,15 @@ export interface Section {
 export function sectionsOf({ file }: Elf, { all }: FileBytes): readonly Section[] {
   const names = file.sections?.[file.idxSectionNames];
   return (file.sections ?? []).map((header, index) => {
-    const nameAt = (names?.shOffset.num ?? 0) + header.shName;
+    const nameAt = (names?.shOffset.value ?? 0) + header.shName;
     return {
       index,
       name: Buffer.from(all.subarray(nameAt, all.indexOf(0, nameAt))).toString('latin1'),
       header,
       type: header.shType,
-      flags: header.shFlags.num,
-      offset: header.shOffset.num,
-      byteSize: header.shType === SHT.NOBITS ? 0 : header.shSize.num,
+      flags: header.shFlags.value,
+      offset: header.shOffset.value,
+      byteSize: header.shType === SHT.NOBITS ? 0 : header.shSize.value,
       link: header.shLink,
       info: header.shInfo,
     };

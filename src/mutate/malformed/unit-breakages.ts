@@ -1,8 +1,8 @@
 /** Breakages of units and line tables: their headers, and the tree of entries. DWARF 5, 6.2.4, 7.5.1 and 7.5.2. */
 import { DW_LENGTH } from '../../../generated/dwarf-constants.ts';
+import { CONTINUATION } from '../../../generated/leb128.ts';
 import type { Summaries } from '../summaries.ts';
 import { type Breakage, type FieldRow, fieldBreakages, type Where, type WrongValue } from './breakage.ts';
-import { CONTINUATION } from './bytes.ts';
 import { memberAt } from './fields.ts';
 import { among, past, refused } from './wrong-values.ts';
 
@@ -62,31 +62,31 @@ const undeclared: WrongValue = (field, specimen) => {
 const isFirstEntry: Where = (field, specimen) =>
   field.indices[1] === 0 && specimen.unitOf(field).node.body.dies.length > 1;
 
-const LENGTH = 'units[*].unit_length.len32|len64';
+const LENGTH = 'units[*].len_unit.len32|len64';
 
 const ROWS: readonly FieldRow[] = [
   ['unit-length-too-long', LENGTH, longer, isLastLength],
   ['unit-length-too-short', LENGTH, shorter, isLength],
   ['unit-length-huge', LENGTH, huge, isLength],
-  ['unit-length-reserved', 'units[*].unit_length.len32', refused],
+  ['unit-length-reserved', 'units[*].len_unit.len32', refused],
   ['unit-version-unknown', 'units[*].body.version', refused],
   ['unit-type-unknown', 'units[*].body.unit_type_v5', refused],
-  ['address-size-impossible', 'units[*].body.address_size_v5|address_size_v2', among(0, 3, 0xff)],
+  ['address-size-impossible', 'units[*].body.len_address_v5|len_address_v2', among(0, 3, 0xff)],
   [
     'abbreviation-offset-outside-section',
-    'units[*].body.debug_abbrev_offset',
+    'units[*].body.ofs_debug_abbrev',
     past((field, specimen) => specimen.unitOf(field).abbreviations.byteSize),
   ],
   [
     'type-offset-outside-unit',
-    'units[*].body.type_offset',
+    'units[*].body.ofs_type',
     past((field, specimen) => {
       const { start, end } = specimen.unitOf(field);
       return end - start;
     }),
   ],
-  ['line-table-length-too-long', 'line_units[*].unit_length.len32|len64', longerThanSection, isLength],
-  ['line-header-length-too-long', 'line_units[*].body.header_length', longerThanTable],
+  ['line-table-length-too-long', 'line_units[*].len_unit.len32|len64', longerThanSection, isLength],
+  ['line-header-length-too-long', 'line_units[*].body.len_header', longerThanTable],
   ['line-table-version-unknown', 'line_units[*].body.version', refused],
   ['abbreviation-code-unknown', 'units[*].body.dies[*].code', undeclared, isEntry],
   ['null-entry-instead-of-entry', 'units[*].body.dies[*].code', among(0), isFirstEntry],
@@ -127,8 +127,7 @@ const nullMissing: Breakage = {
           end === section.offset + section.byteSize && node.body.dies.at(-1)?.code.value === 0,
       ),
     );
-    const length =
-      unit && (memberAt(unit.node, 'unit_length.len64') ?? memberAt(unit.node, 'unit_length.len32'));
+    const length = unit && (memberAt(unit.node, 'len_unit.len64') ?? memberAt(unit.node, 'len_unit.len32'));
     if (unit === undefined || length === undefined) return undefined;
     specimen.set(length, specimen.number(length) - 1);
     const what = 'the null entry at the end of the unit is missing, and its length counts none';

@@ -1,6 +1,6 @@
 /** Whether a machine's relocations can fill the fields of a file that hold addresses and offsets. */
 import { DW_FORM } from '../../../generated/dwarf-constants.ts';
-import { ELF32_R_INFO } from '../../../generated/elf-constants.ts';
+import { ELF32_R_INFO } from '../../../generated/bit-fields.ts';
 import { RELOCATIONS } from '../../../generated/relocations.ts';
 import type { ElfEncoding, FileDescription, Fixup, Value } from '../../write/description.ts';
 import { diesIn } from '../tree.ts';
@@ -16,7 +16,7 @@ export function canRelocate(file: FileDescription, elf: ElfEncoding): boolean {
   if (elf.kind === 'linked' || file.role === 'dwo') return true;
   const types = Object.entries(RELOCATIONS[elf.machine] ?? {}).flatMap(([number, type]) =>
     (type.elfClass ?? elf.elfClass) === elf.elfClass &&
-    (elf.elfClass === 64 || Number(number) <= ELF32_R_INFO.TYPE_MASK)
+    (elf.elfClass === 64 || Number(number) <= ELF32_R_INFO.rType.mask)
       ? [type]
       : [],
   );
