@@ -299,7 +299,7 @@ test('--verify FILE with a space is refused with the right spelling', async () =
   assert.is(absent.status, 2);
   assert.match(
     absent.stderr,
-    /^error: .*: Module\.symvers does not exist; a file to compare with is given by --verify=FILE\nTry /,
+    /^error: .*: Module\.symvers does not exist; to compare with a file, write --verify=FILE\nTry /,
   );
 });
 
