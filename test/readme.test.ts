@@ -53,7 +53,12 @@ hasShell('the examples print what is shown below them', async () => {
 const PATH = /(?<![\w./-])(?:src|docs|test|ksy|scripts|properties|generated|bench)\/[\w.*/-]*[\w*/]/g;
 
 /** Of a kernel tree: a folder of scripts, too. */
-const KERNEL_PATHS = ['scripts/gendwarfksyms/gendwarfksyms', 'scripts/Makefile.build', 'scripts/config'];
+const KERNEL_PATHS = [
+  'scripts/gendwarfksyms/gendwarfksyms',
+  'scripts/Makefile.build',
+  'scripts/config',
+  'scripts/extract-vmlinux',
+];
 
 function isThere(path: string): boolean {
   if (!basename(path).includes('*')) return existsSync(join(ROOT, path));
