@@ -17,7 +17,7 @@ export const PHASES: Readonly<Record<string, readonly string[]>> = {
   plans: ['plansOf'],
   scan: ['scanUnit'],
   expansion: ['#consider', 'expandSymbol'],
-  'type strings': ['#harvest', 'applyTypeStrings'],
+  'type strings': ['takeFrom', 'applyTypeStrings'],
   versions: ['versions'],
 };
 const GARBAGE = '(garbage collector)';

@@ -18,7 +18,7 @@ export const UNSEEN: readonly Unseen[] = [
   },
   {
     change: 'a member moves, its place being given by a location expression',
-    reason: 'an expression is no constant, so the attribute is as good as absent',
+    reason: 'an expression is not a constant, so the attribute is treated as absent',
     section: '7',
   },
   {
@@ -86,7 +86,7 @@ export const UNSEEN: readonly Unseen[] = [
   },
   {
     change: 'a size is given by an expression, and the expression changes',
-    reason: 'an expression is no constant, so the attribute is as good as absent',
+    reason: 'an expression is not a constant, so the attribute is treated as absent',
     section: '7',
   },
   // Arrays

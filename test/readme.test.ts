@@ -1,7 +1,7 @@
-/** README.md: its commands can be typed as they stand, and print what stands below them. */
+/** README.md: its commands can be typed as they are, and print what is shown below them; and all documents name files that exist. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { withBuilt } from './support/built.ts';
@@ -24,7 +24,7 @@ function examples(): readonly { readonly command: string; readonly output: strin
 }
 
 const hasShell = existsSync('/bin/sh') ? test : test.skip;
-hasShell('the examples print what stands below them', async () => {
+hasShell('the examples print what is shown below them', async () => {
   const all = examples();
   assert.ok(all.length >= 4, 'there are examples');
   await withBuilt((built) =>
@@ -49,10 +49,44 @@ hasShell('the examples print what stands below them', async () => {
   );
 });
 
-test('what it names is there', () => {
-  for (const [, path = ''] of README.matchAll(/`((?:docs|test|ksy|scripts)\/[\w./-]+)`/g))
-    // The one of a kernel tree.
-    if (path !== 'scripts/gendwarfksyms/gendwarfksyms') assert.ok(existsSync(join(ROOT, path)), path);
+/** Folders of the repository by which a path in a document is known; `*` stands for any characters but slashes. */
+const PATH = /(?<![\w./-])(?:src|docs|test|ksy|scripts|properties|generated|bench)\/[\w.*/-]*[\w*/]/g;
+
+/** Of a kernel tree: a folder of scripts, too. */
+const KERNEL_PATHS = [
+  'scripts/gendwarfksyms/gendwarfksyms',
+  'scripts/Makefile.build',
+  'scripts/config',
+  'scripts/extract-vmlinux',
+];
+
+function isThere(path: string): boolean {
+  if (!basename(path).includes('*')) return existsSync(join(ROOT, path));
+  const names = new RegExp(`^${basename(path).replaceAll('.', '\\.').replaceAll('*', '.*')}$`, 'u');
+  const folder = join(ROOT, dirname(path));
+  return existsSync(folder) && readdirSync(folder).some((name) => names.test(name));
+}
+
+const documents = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
+for (const document of ['README.md', ...documents.map((name) => `docs/${name}`)])
+  test(`the files that ${document} names exist`, () => {
+    const text = readFileSync(join(ROOT, document), 'utf8');
+    const paths = (text.match(PATH) ?? []).filter((path) => !KERNEL_PATHS.includes(path));
+    assert.equal(
+      paths.filter((path) => !isThere(path)),
+      [],
+    );
+    const links = Array.from(
+      text.matchAll(/\]\((?!https?:)([\w./-]+)(?:#[\w-]+)?\)/g),
+      ([, file = '']) => file,
+    );
+    const missing = links.filter((link) => !existsSync(join(ROOT, dirname(document), link)));
+    assert.equal(missing, []);
+  });
+
+test('development.md names where to find things', () => {
+  const text = readFileSync(join(ROOT, 'docs/development.md'), 'utf8');
+  assert.ok((text.match(PATH) ?? []).length > 50, 'it names files');
 });
 
 test.run();

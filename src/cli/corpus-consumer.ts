@@ -29,11 +29,12 @@ export interface Consumer {
  */
 export function findConsumer(command: string, cwd: string, path: string): Consumer {
   const [name, ...args] = shellWords(command);
-  if (name === undefined || name === '') throw new DwarfksymsError('usage', '--run names no command');
+  if (name === undefined || name === '')
+    throw new DwarfksymsError('usage', 'invalid value for --run: expected a command');
   if (!args.some((word) => word.includes(PLACEHOLDER)))
     throw new DwarfksymsError(
       'usage',
-      `'${command}' has no ${PLACEHOLDER} where the path of the file stands`,
+      `missing ${PLACEHOLDER} in --run '${command}': it is replaced by the path of each file`,
     );
   return { command, program: findProgram(name, cwd, path), args };
 }
@@ -46,7 +47,10 @@ function findProgram(name: string, cwd: string, path: string): string {
         .split(delimiter)
         .map((folder) => (isAbsolute(folder) ? join(folder, name) : resolve(cwd, folder, name)));
   const program = candidates.find(isExecutable);
-  if (program === undefined) throw new DwarfksymsError('io', 'there is no such program', { file: name });
+  if (program === undefined)
+    throw new DwarfksymsError('io', 'program not found: give its path, or a name that is found in PATH', {
+      file: name,
+    });
   return program;
 }
 

@@ -90,8 +90,9 @@ export function corpusSettings({ given, operands, problem }: CorpusCommandLine):
         making = { ...making, ...madeDifferent(one, making) };
     }
   if (operands.length > 0) making = { ...making, from: withOperands(making.from, operands) };
-  if (out === undefined) throw new DwarfksymsError('usage', '--out is needed: the folder of the corpus');
-  if (out === '') throw new DwarfksymsError('usage', 'the folder of --out is empty');
+  if (out === undefined)
+    throw new DwarfksymsError('usage', 'missing option --out: name the folder of the corpus');
+  if (out === '') throw new DwarfksymsError('usage', 'invalid value for --out: the path is empty');
   const isMaking = Object.keys(making).length > 0;
   return {
     out,
@@ -117,7 +118,7 @@ function madeDifferent(one: MakingOption, { from = [] }: Partial<MakingSettings>
     case 'kinds':
       return { kinds: kinds(one.value) };
     case 'from':
-      if (one.value === '') throw new DwarfksymsError('usage', 'a path is empty');
+      if (one.value === '') throw new DwarfksymsError('usage', 'invalid path: it is empty');
       return { from: [...from, one.value] };
     case 'maxSize':
       return { maxByteSize: wholeNumber('max-size', one.value, 1, Number.MAX_SAFE_INTEGER) };
@@ -129,8 +130,8 @@ function madeDifferent(one: MakingOption, { from = [] }: Partial<MakingSettings>
 /** `--from *.o` is what a shell makes `--from a.o b.o c.o` of. */
 function withOperands(from: readonly string[] | undefined, operands: readonly string[]): readonly string[] {
   if (from === undefined)
-    throw new DwarfksymsError('usage', `'${operands[0]}' is no option; files are taken after --from`);
-  if (operands.includes('')) throw new DwarfksymsError('usage', 'a path is empty');
+    throw new DwarfksymsError('usage', `unexpected operand '${operands[0]}': files are named with --from`);
+  if (operands.includes('')) throw new DwarfksymsError('usage', 'invalid path: it is empty');
   return [...from, ...operands];
 }
 
@@ -142,7 +143,10 @@ function kinds(value: string): readonly Kind[] {
 function wholeNumber(option: string, value: string, least: number, most: number): number {
   const number = /^[0-9]+$/u.test(value) ? Number(value) : Number.NaN;
   if (!(number >= least && number <= most))
-    throw new DwarfksymsError('usage', `--${option} takes a number from ${least} to ${most}, not '${value}'`);
+    throw new DwarfksymsError(
+      'usage',
+      `invalid value '${value}' for --${option}: expected a whole number from ${least} to ${most}`,
+    );
   return number;
 }
 
@@ -151,7 +155,7 @@ function seconds(value: string): number {
   if (!(number > 0 && number <= LONGEST_TIMEOUT))
     throw new DwarfksymsError(
       'usage',
-      `--timeout takes a number of seconds up to ${LONGEST_TIMEOUT}, not '${value}'`,
+      `invalid value '${value}' for --timeout: expected a number of seconds above 0 and up to ${LONGEST_TIMEOUT}`,
     );
   return number;
 }
@@ -159,6 +163,9 @@ function seconds(value: string): number {
 function oneOf<const T extends string>(choices: readonly T[], option: string, value: string): T {
   const choice = choices.find((one) => one === value);
   if (choice === undefined)
-    throw new DwarfksymsError('usage', `--${option} must be one of ${choices.join(', ')}, not '${value}'`);
+    throw new DwarfksymsError(
+      'usage',
+      `invalid value '${value}' for --${option}: expected one of ${choices.join(', ')}`,
+    );
   return choice;
 }

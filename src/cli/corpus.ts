@@ -96,7 +96,10 @@ class CorpusCommand {
       warnings.finish();
       if (made.missing > 0)
         this.#warn(
-          new DwarfksymsError('corpus', `there are ${made.missing} files too few: no others were found`),
+          new DwarfksymsError(
+            'corpus',
+            `only ${settings.count - made.missing} of ${settings.count} files were generated: no more distinct variants were found`,
+          ),
         );
       return made;
     } finally {
@@ -115,9 +118,13 @@ class CorpusCommand {
     const sample = sampleOf(entries, running.sample);
     const missing = sample.find(({ file }) => !existsSync(resolve(this.#io.cwd, out, file)));
     if (missing !== undefined)
-      throw new DwarfksymsError('corpus', `${missing.file} is not there, though the manifest has it`, {
-        file: out,
-      });
+      throw new DwarfksymsError(
+        'corpus',
+        `missing file ${missing.file}, which the manifest lists: make the corpus again with --force`,
+        {
+          file: out,
+        },
+      );
     const processes = new Consumers();
     const progress = (this.#progress = new Progress(
       this.#io.terminal,

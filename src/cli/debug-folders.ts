@@ -21,7 +21,7 @@ export function debugFolders(given: readonly string[], cwd: string): readonly st
   return given.flatMap((folder) => {
     const path = resolve(cwd, folder);
     if (!isDirectory(path))
-      throw new DwarfksymsError('io', 'is not a directory: --debug-dir needs one', { file: folder });
+      throw new DwarfksymsError('io', 'not a directory: --debug-dir requires one', { file: folder });
     const inPackage = join(path, IN_PACKAGE);
     return isDirectory(inPackage) ? [path, inPackage] : [path];
   });

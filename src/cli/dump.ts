@@ -158,8 +158,10 @@ type Given = ReturnType<typeof parseCommandLine<typeof DUMP_OPTIONS>>['given'];
 /** @throws DwarfksymsError `usage` */
 function settingsOf(given: Given, operands: readonly string[]): Settings {
   const [path, ...others] = operands;
-  if (path === undefined) throw new DwarfksymsError('usage', 'no file is given');
-  if (others.length > 0) throw new DwarfksymsError('usage', `one file at a time, not ${operands.length}`);
+  if (path === undefined)
+    throw new DwarfksymsError('usage', 'missing path: name an ELF file, or - for standard input');
+  if (others.length > 0)
+    throw new DwarfksymsError('usage', `${operands.length} paths are given: expected one`);
   const sections = new Set<DumpSection>();
   let unit: UnitChoice | undefined;
   let offset: number | undefined;
@@ -199,7 +201,7 @@ function settingsOf(given: Given, operands: readonly string[]): Settings {
         break;
     }
   if (isHex && format === 'json')
-    throw new DwarfksymsError('usage', '--hex and --format json exclude each other');
+    throw new DwarfksymsError('usage', '--hex and --format json cannot be combined');
   return {
     path,
     format: isHex ? 'hex' : format,
@@ -230,13 +232,19 @@ function unitChoice(value: string): UnitChoice {
 function numberOf(option: string, value: string): number {
   const number = /^(?:0x[\da-f]+|\d+)$/i.test(value) ? Number(value) : Number.NaN;
   if (!Number.isSafeInteger(number))
-    throw new DwarfksymsError('usage', `${option} needs a number, decimal or 0x..., not "${value}"`);
+    throw new DwarfksymsError(
+      'usage',
+      `invalid value '${value}' for ${option}: expected a number, decimal or with 0x hexadecimal`,
+    );
   return number;
 }
 
 function oneOf<const T extends string>(choices: readonly T[], option: string, value: string): T {
   const choice = choices.find((one) => one === value);
   if (choice === undefined)
-    throw new DwarfksymsError('usage', `${option} is one of ${choices.join(', ')}, not "${value}"`);
+    throw new DwarfksymsError(
+      'usage',
+      `invalid value '${value}' for ${option}: expected one of ${choices.join(', ')}`,
+    );
   return choice;
 }

@@ -52,7 +52,7 @@ function withoutCommand(io: VersionIo): number {
   throw new DwarfksymsError(
     'usage',
     name === undefined
-      ? 'expected a command'
-      : `there is no command '${name}'${suggestion(name, Object.keys(COMMANDS))}`,
+      ? `missing command: expected one of ${Object.keys(COMMANDS).join(', ')}`
+      : `unknown command '${name}'${suggestion(name, Object.keys(COMMANDS))}`,
   );
 }

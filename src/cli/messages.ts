@@ -99,7 +99,7 @@ export class Warnings {
       this.#say(new DwarfksymsError(warning.code, `${often}, elsewhere: ${generalPart(warning)}`));
     }
     if (this.leftOut > 0)
-      this.#say(new DwarfksymsError('symbol-missing', `${this.leftOut} more warnings are left out`));
+      this.#say(new DwarfksymsError('symbol-missing', `${this.leftOut} more warnings are not shown`));
   }
 }
 

@@ -93,7 +93,7 @@ function ofSeveral(reason: MissingReason): string {
     case 'no-entry':
       return 'no entries have these names';
     case 'split-unit-missing':
-      return 'no entries of these names were found, and a .dwo file is missing';
+      return 'no entries have these names, and a .dwo file that could have them is missing';
     case 'supplementary-missing':
     case 'not-searched':
     case 'error':

@@ -45,6 +45,6 @@ export class ListedNames {
 
 /** A version that means little, since what it is computed from was chosen by chance. */
 export function tieMessage(file: string, name: string): DwarfksymsError {
-  const detail = `the version of ${name} rests on a tie: two types of one name have descriptions of equal length`;
+  const detail = `the version of ${name} depends on an arbitrary choice between equally long type strings of two different types with one name`;
   return new DwarfksymsError('symbol-missing', detail, { file });
 }

@@ -168,7 +168,7 @@ export class ModcheckInputs {
     const what = isModule(elf) ? 'is a module' : 'exports nothing';
     throw new DwarfksymsError(
       'kernel',
-      `${what}, and no kernel; name a vmlinux, a folder or a Module.symvers`,
+      `${what}, and is not a kernel; name a vmlinux, a folder or a Module.symvers`,
     );
   }
 }

@@ -23,10 +23,14 @@ export function modcheckSettings({
 }: CommandLine<typeof MODCHECK_OPTIONS>): ModcheckSettings {
   if (problem !== undefined) throw new DwarfksymsError('usage', problem);
   const kernels = given.flatMap((one) => (one.option === 'against' ? [one.value] : []));
-  if (operands.length === 0) throw new DwarfksymsError('usage', 'expected the path of a module');
+  if (operands.length === 0)
+    throw new DwarfksymsError('usage', 'missing path: name a module, or a folder of modules');
   if (kernels.length === 0)
-    throw new DwarfksymsError('usage', 'expected --against KERNEL: a vmlinux, a folder or a Module.symvers');
-  if ([...operands, ...kernels].includes('')) throw new DwarfksymsError('usage', 'a path is empty');
+    throw new DwarfksymsError(
+      'usage',
+      'missing option --against: name a vmlinux, a folder or a Module.symvers',
+    );
+  if ([...operands, ...kernels].includes('')) throw new DwarfksymsError('usage', 'invalid path: it is empty');
   const has = (option: 'all' | 'strict' | 'quiet'): boolean => given.some((one) => one.option === option);
   return {
     // Who names one twice wants one answer.
@@ -44,6 +48,9 @@ export function modcheckSettings({
 function formatOf(value: string): ModcheckFormat {
   const format = FORMATS.find((one) => one === value);
   if (format === undefined)
-    throw new DwarfksymsError('usage', `--format knows ${FORMATS.join(', ')}, not '${value}'`);
+    throw new DwarfksymsError(
+      'usage',
+      `invalid value '${value}' for --format: expected one of ${FORMATS.join(', ')}`,
+    );
   return format;
 }

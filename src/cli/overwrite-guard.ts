@@ -26,7 +26,7 @@ export class OverwriteGuard {
     if (path === undefined || this.#inputs.size === 0) return;
     const identity = this.#identity(path);
     if (identity === undefined || !this.#inputs.has(identity)) return;
-    const detail = 'is read, and would be overwritten: write to another file';
+    const detail = 'this command reads the file and would overwrite it: write to another file';
     throw new DwarfksymsError('io', detail, { file: path });
   }
 

@@ -28,7 +28,7 @@ export function workingDirectory(): string {
   try {
     decoded = process.cwd();
   } catch {
-    throw new DwarfksymsError('io', 'the working directory does not exist any more: change to another one');
+    throw new DwarfksymsError('io', 'the working directory no longer exists: change to another one');
   }
   return decoded.includes(REPLACEMENT) ? (ifThere(() => readLink(DIRECTORY)) ?? decoded) : decoded;
 }

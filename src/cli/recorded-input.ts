@@ -30,12 +30,12 @@ export function refuseRecordedOperands(paths: readonly string[], cwd: string): v
     if (isRecordedFile(place))
       throw new DwarfksymsError(
         'usage',
-        `${path} holds recorded versions and is no object; compare with it by --verify=${path}`,
+        `${path} is not an object but a list of recorded versions: to compare with it, write --verify=${path}`,
       );
     if (RECORDED_NAME.test(path) && !existsSync(systemPath(place)))
       throw new DwarfksymsError(
         'usage',
-        `${path} does not exist; a file to compare with is given by --verify=FILE`,
+        `${path} does not exist; to compare with a file, write --verify=FILE`,
       );
   }
 }

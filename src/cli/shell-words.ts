@@ -17,7 +17,7 @@ export function shellWords(text: string): readonly string[] {
   const characters = text[Symbol.iterator]();
   const next = (): string => {
     const { done, value } = characters.next();
-    if (done === true) throw new DwarfksymsError('usage', `a quotation in '${text}' has no end`);
+    if (done === true) throw new DwarfksymsError('usage', `missing closing quote in '${text}'`);
     return value;
   };
   for (const character of characters) {

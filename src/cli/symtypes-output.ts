@@ -57,13 +57,17 @@ class SymtypesDirectory implements SymtypesOutput {
     if (relative(this.#directory, path).startsWith('..'))
       throw new DwarfksymsError(
         'io',
-        'the file of its type strings would be outside of the directory for them',
+        'the name leads outside of the directory of --symtypes: write the type strings to a file instead',
         {
           file: below,
         },
       );
     if (this.#written.has(path))
-      throw new DwarfksymsError('io', 'would hold the type strings of two objects', { file: path });
+      throw new DwarfksymsError(
+        'io',
+        'two objects have type strings for this file: write them with separate commands',
+        { file: path },
+      );
     this.#guard.check(path);
     this.#written.add(path);
     withIoErrors('cannot make directory', dirname(path), () =>

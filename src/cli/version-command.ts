@@ -218,8 +218,8 @@ export class VersionCommand {
     const { strict, paths } = this.#settings;
     if (strict) {
       this.#hasFailed = true;
-      const what = names === undefined ? 'found no exported symbols' : 'was given no symbols to look for';
-      this.#say('error', new DwarfksymsError('symbol-missing', `--strict ${what}`));
+      const what = names === undefined ? 'no file exports symbols' : 'the list of symbols is empty';
+      this.#say('error', new DwarfksymsError('symbol-missing', `${what}, which --strict does not allow`));
     } else if (names === undefined)
       for (const path of paths.filter((one) => isDirectory(resolve(this.#io.cwd, one))))
         this.#warnings.warn(

@@ -43,8 +43,9 @@ export function versionSettings({
   problem,
 }: CommandLine<typeof VERSION_OPTIONS>): VersionSettings {
   if (problem !== undefined) throw new DwarfksymsError('usage', problem);
-  if (operands.length === 0) throw new DwarfksymsError('usage', 'expected the path of an object');
-  if (operands.includes('')) throw new DwarfksymsError('usage', 'a path is empty');
+  if (operands.length === 0)
+    throw new DwarfksymsError('usage', 'missing path: name an object, module, kernel, archive or directory');
+  if (operands.includes('')) throw new DwarfksymsError('usage', 'invalid path: it is empty');
   let settings: VersionSettings = {
     paths: operands,
     symbols: undefined,
@@ -65,11 +66,14 @@ export function versionSettings({
   };
   for (const one of given) settings = { ...settings, ...changed(one) };
   if (settings.verify !== 'none' && settings.format === 'symvers')
-    throw new DwarfksymsError('usage', '--verify has no lines for Module.symvers');
+    throw new DwarfksymsError(
+      'usage',
+      '--verify and --format symvers cannot be combined: its output is a list of differences; use --format json',
+    );
   if (settings.verify !== 'none' && settings.profile !== LINUX)
     throw new DwarfksymsError(
       'usage',
-      `--verify has nothing to compare with: recorded versions are ${LINUX.name}`,
+      `--verify requires --profile ${LINUX.name}: recorded versions are computed with that profile`,
     );
   if (typeof settings.verify !== 'string') checkRecordedFile(settings.verify.file, settings.symbols);
   if (settings.explainsOrder) checkExplanation(settings);
@@ -77,9 +81,16 @@ export function versionSettings({
 }
 
 function checkRecordedFile(file: string, symbols: string | undefined): void {
-  if (file === '') throw new DwarfksymsError('usage', '--verify=FILE needs the path of a file');
+  if (file === '')
+    throw new DwarfksymsError(
+      'usage',
+      'missing value for --verify=: name a file, or write --verify to compare with the versions in the objects',
+    );
   if (file === '-' && symbols === '-')
-    throw new DwarfksymsError('usage', '--symbols and --verify cannot both read standard input');
+    throw new DwarfksymsError(
+      'usage',
+      '--symbols - and --verify=- cannot be combined: standard input can be read only once',
+    );
 }
 
 function checkExplanation({ verify, format, profile, scope }: VersionSettings): void {
@@ -88,11 +99,21 @@ function checkExplanation({ verify, format, profile, scope }: VersionSettings): 
       'usage',
       '--explain-order and --scope unit cannot be combined: the order of units is one of the causes',
     );
-  if (verify !== 'none') throw new DwarfksymsError('usage', '--explain-order and --verify are two questions');
+  if (verify !== 'none')
+    throw new DwarfksymsError(
+      'usage',
+      '--explain-order and --verify cannot be combined: run the command once with each',
+    );
   if (format === 'symvers')
-    throw new DwarfksymsError('usage', '--explain-order has no lines for Module.symvers');
+    throw new DwarfksymsError(
+      'usage',
+      '--explain-order and --format symvers cannot be combined: its output is a list of causes; use --format json',
+    );
   if (profile !== LINUX)
-    throw new DwarfksymsError('usage', `--explain-order is about the profile ${LINUX.name}`);
+    throw new DwarfksymsError(
+      'usage',
+      `--explain-order requires --profile ${LINUX.name}: it explains the versions of that profile`,
+    );
 }
 
 function changed(one: CommandLine<typeof VERSION_OPTIONS>['given'][number]): Partial<VersionSettings> {
@@ -121,7 +142,10 @@ function changed(one: CommandLine<typeof VERSION_OPTIONS>['given'][number]): Par
       return { verify: one.value === undefined ? 'object' : { file: one.value } };
     case 'jobs':
       if (!NUMBER.test(one.value))
-        throw new DwarfksymsError('usage', `--jobs takes a number from 1, not '${one.value}'`);
+        throw new DwarfksymsError(
+          'usage',
+          `invalid value '${one.value}' for --jobs: expected a whole number from 1`,
+        );
       return { jobs: Number(one.value) };
     case 'debugDir':
     case 'help':
@@ -133,5 +157,5 @@ function choice<T>(option: string, value: string, all: readonly T[], nameOf: (on
   const chosen = all.find((one) => nameOf(one) === value);
   if (chosen !== undefined) return chosen;
   const known = all.map(nameOf).join(', ');
-  throw new DwarfksymsError('usage', `--${option} must be one of ${known}, not '${value}'`);
+  throw new DwarfksymsError('usage', `invalid value '${value}' for --${option}: expected one of ${known}`);
 }

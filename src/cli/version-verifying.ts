@@ -114,7 +114,7 @@ function whyNoAnswer({ answer, unverifiable }: Summary, hasFailed: boolean): Dwa
     errors.push(
       new DwarfksymsError(
         'symbol-missing',
-        `these look like versions by genksyms, which cannot be recomputed from DWARF: ${answer.reason}; ${TWO_BUILDS}`,
+        `the recorded versions look like those of genksyms, which cannot be recomputed from DWARF: ${answer.reason}; ${TWO_BUILDS}`,
       ),
     );
   // Of what could not be read nothing is expected.

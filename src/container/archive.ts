@@ -96,7 +96,7 @@ export class Archive {
     const header = decode(io, 'a member header', 'archive', place, () => new Ar.MemberHeader(io));
     const size = decimal(header.lenContents);
     if (size === undefined)
-      throw this.error(`a member has size '${header.lenContents}', which is no number`, offset);
+      throw this.error(`a member has size '${header.lenContents}', which is not a number`, offset);
     const entry = { header, offset, contentsOffset: offset + io.pos, size };
     const isInside = !this.isThin || isTable(entry);
     if (isInside && size > source.size - entry.contentsOffset)

@@ -13,7 +13,7 @@ const BOOT_IMAGE =
 const MACH_O = 'is a Mach-O file (macOS), not an ELF file: give an object that was compiled for Linux';
 /** Link-time optimisation with clang: the object does not exist before the link. */
 export const BITCODE =
-  'holds bytecode of LLVM, without DWARF: give the kernel or module that is linked from it, or compile without -flto';
+  'contains bytecode of LLVM instead of DWARF: give the kernel or module that is linked from it, or compile without -flto';
 const LZ4 = 'is compressed with lz4, which is unsupported: decompress it with unlz4';
 
 /** The first one that fits counts: a boot image can begin as PE does. */

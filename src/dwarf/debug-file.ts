@@ -286,7 +286,7 @@ export class DebugFile {
     if (bytes === undefined || offset === undefined)
       throw new DwarfksymsError(
         'line-table',
-        'the unit has no line table, which would tell the file of a definition',
+        'the unit has no line table, which is required to find the file of a definition',
         {
           section: unit.info.name,
           offset: unit.start,

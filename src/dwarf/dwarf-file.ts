@@ -195,7 +195,7 @@ export class DwarfFile {
         return this.#toSection(unit, supplement.file, value, 'the supplementary file');
       }
       default:
-        return this.#nowhere(unit, `a reference has the form ${hex(form)}, which is none of references`);
+        return this.#nowhere(unit, `a reference has the form ${hex(form)}, which does not encode references`);
     }
   }
 

@@ -115,7 +115,7 @@ function idText({ lo, hi }: Signature): string {
  */
 function refusal(name: string, id: string, refused: number, packages: readonly string[]): string {
   if (packages.length > 0)
-    return `${packages.join(' and ')} has no unit with the id ${id}, which the skeleton of ${name} wants`;
+    return `${packages.join(' and ')} has no unit with the id ${id}, which the skeleton of ${name} refers to`;
   return refused > 0
     ? `the split unit of ${name} does not belong to this skeleton: its identification differs`
     : `there is no readable file ${name} with the split unit`;

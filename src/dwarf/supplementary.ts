@@ -52,7 +52,7 @@ export function openSupplementary(
   const detail =
     others.length === 0
       ? `there is no readable supplementary file ${name}`
-      : `the supplementary file ${name} is another than was meant: its checksum differs (${others.join(', ')})`;
+      : `the supplementary file ${name} does not match: its checksum differs (${others.join(', ')})`;
   warn(new DwarfksymsError('companion-missing', detail, { file: file.elf.name, section }));
   return { name, elf: undefined };
 }

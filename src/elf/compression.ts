@@ -99,7 +99,7 @@ function inflateZstd(data: Uint8Array, size: number, place: Place): Uint8Array {
   const { smallest, largest } = asSectionError(place, () => zstdContentSize(data));
   if (size < smallest || size > largest) {
     const held = smallest === largest ? `${smallest}` : `${smallest} to ${largest}`;
-    throw new DwarfksymsError('compression', `announces ${size} bytes, but holds ${held}`, place);
+    throw new DwarfksymsError('compression', `announces ${size} bytes, but contains ${held}`, place);
   }
   const content = asSectionError(place, () => decompressZstd(data, size));
   requireSize(content, size, place);
@@ -138,7 +138,11 @@ function requireWithinLimit(size: number, place: Place): void {
 
 function requireSize(content: Uint8Array, size: number, place: Place): void {
   if (content.length !== size)
-    throw new DwarfksymsError('compression', `announces ${size} bytes, but holds ${content.length}`, place);
+    throw new DwarfksymsError(
+      'compression',
+      `announces ${size} bytes, but contains ${content.length}`,
+      place,
+    );
 }
 
 /** The smallest output buffer that node:zlib accepts. */

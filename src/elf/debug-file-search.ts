@@ -111,7 +111,7 @@ export class DebugFileSearch {
     const parts = ['the file with the debugging information cannot be found'];
     parts.push(...refused.map(({ message }) => message));
     if (linkName === undefined && buildId === undefined)
-      parts.push('the object has neither a build id nor a debug link, by which it could be known');
+      parts.push('the object has neither a build id nor a debug link, by which it could be identified');
     const looked = this.#whereLooked();
     if (looked !== '') parts.push(`looked for ${looked}`);
     return new DwarfksymsError('companion-missing', parts.join('; '), { file: this.#subject.name });

@@ -87,7 +87,7 @@ export class ElfFile implements NumberFormat {
       fail(`its sh_entsize is ${section.entrySize}, expected ${recordSize}`);
     const bytes = this.contents(section);
     if (bytes.length % recordSize !== 0)
-      fail(`its ${bytes.length} bytes are no multiple of the ${recordSize} that a record has`);
+      fail(`its ${bytes.length} bytes are not a multiple of the record size ${recordSize}`);
     return bytes;
   }
 

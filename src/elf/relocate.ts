@@ -73,7 +73,7 @@ export class Relocator {
       const isTable = table.type === SHT.RELA || table.type === SHT.REL || table.type === SHT.CREL;
       if (!isTable || table.size === 0) continue;
       if (table.info === SHN.UNDEF || table.info >= this.#elf.sections.length) {
-        const detail = `its relocations apply to section ${table.info} (sh_info), which is none`;
+        const detail = `its relocations apply to section ${table.info} (sh_info), which does not exist`;
         // Tables without a target stand in sound files; one that names a section which is not there is damage.
         const code = table.info === SHN.UNDEF ? 'elf-malformed' : 'elf-unsound';
         this.#warn(this.#error(table, detail, undefined, code));

@@ -83,7 +83,7 @@ function readToEnd(path: string, file: number): Uint8Array {
     chunks.push(chunk.subarray(0, count));
     length += count;
     if (length > LARGEST_STREAM)
-      throw new DwarfksymsError('io', `has more than ${LARGEST_STREAM} bytes and is no regular file`, {
+      throw new DwarfksymsError('io', `has more than ${LARGEST_STREAM} bytes and is not a regular file`, {
         file: path,
       });
   }

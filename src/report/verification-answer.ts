@@ -52,6 +52,6 @@ function whyNothing({ counts, table, reasons }: Evidence): string | undefined {
   if (equal + different + notExported > 0) return undefined;
   if (notRecorded + notComparable === 0) return 'no exported symbols were found';
   if (notComparable === 0)
-    return `${table === undefined ? 'nothing' : table.file} records none of the ${notRecorded} exported symbols`;
+    return `none of the ${notRecorded} exported symbols are recorded${table === undefined ? '' : ` in ${table.file}`}`;
   return [...reasons.values()].map(({ words, count }) => `${words} (${count})`).join(', ');
 }

@@ -16,18 +16,24 @@ export type { Compiler, MissingReason } from './reason.ts';
 
 export function describeReason(reason: MissingReason): string {
   return match(reason)
-    .with({ kind: 'bytecode' }, ({ compiler }) => `the file holds bytecode of ${compiler}, without DWARF`)
+    .with(
+      { kind: 'bytecode' },
+      ({ compiler }) => `the file contains bytecode of ${compiler} instead of DWARF`,
+    )
     .with({ kind: 'no-debug-information' }, () => 'the file has no debugging information')
     .with(
       { kind: 'not-searched' },
       ({ within, section, offset }) =>
         `the only entry of that name is inside a ${within}, which is not searched (${section}+${hex(offset)})`,
     )
-    .with({ kind: 'split-unit-missing' }, () => 'no entry of that name was found, and a .dwo file is missing')
+    .with(
+      { kind: 'split-unit-missing' },
+      () => 'no entry has that name, and a .dwo file that could have one is missing',
+    )
     .with({ kind: 'supplementary-missing' }, ({ file, isReached }) =>
       isReached
-        ? `its types lead to the supplementary file ${file}, which cannot be read`
-        : `no entry of that name was found, and the supplementary file ${file}, which has names, cannot be read`,
+        ? `its types refer to the supplementary file ${file}, which cannot be read`
+        : `no entry has that name, and the supplementary file ${file}, which contains names, cannot be read`,
     )
     .with({ kind: 'assembler' }, () => 'it is an assembler symbol without a type')
     .with({ kind: 'error' }, ({ detail, place }) => {

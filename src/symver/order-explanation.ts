@@ -1,5 +1,5 @@
 /**
- * Why a symbol's version in the profile `linux` is another than in `canonical`: a smallest set of causes without which it
+ * Why a symbol's version in the profile `linux` differs from that in `canonical`: a smallest set of causes without which it
  * would be the same, and for each the type whose string it changes (symbol versions, section 10).
  *
  * The versions without some of the causes are computed like any others. Causes are taken back one after the other, rare ones

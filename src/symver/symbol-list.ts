@@ -33,7 +33,10 @@ export function parseSymbolList(text: Uint8Array): string[] {
     const [upToNul = ''] = line.split('\0', 1);
     const name = FIRST_WORD.exec(upToNul)?.[1];
     if (name === undefined) {
-      throw new DwarfksymsError('symbol-list', `line ${index + 1} of the symbol list holds no name`);
+      throw new DwarfksymsError(
+        'symbol-list',
+        `line ${index + 1} of the symbol list contains no name: expected one name per line`,
+      );
     }
     if (listed.has(lookupName(name))) continue;
     listed.add(name);

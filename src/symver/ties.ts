@@ -1,7 +1,7 @@
 /**
- * Which versions rest on a tie. Where two different strings of one reference name are equally long, which of them the type
- * map holds means nothing (symbol versions, section 5); the version of a symbol depends on it as soon as the entry is
- * reached from the symbol's string, by whatever way.
+ * Which versions depend on a tie: on the arbitrary choice between two different, equally long type strings of one reference name
+ * (symbol versions, section 5). A version depends on the choice if the type map's entry is reached from the symbol's type string,
+ * directly or through other entries.
  */
 import { NO_ENTRY, type TypeMap } from './type-map.ts';
 import { REFERENCE_WORDS } from './type-strings.ts';

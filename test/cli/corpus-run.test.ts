@@ -155,7 +155,10 @@ test('a corpus that is not complete is an error', async () => {
     rmSync(join(folder, 'c/inputs'), { recursive: true });
     const gone = await runCorpus(folder, ['--out=c', '--run=true {}']);
     assert.is(gone.status, 2);
-    assert.match(gone.stderr, /: c: inputs\/[0-9a-f]{40} is not there, though the manifest has it\n$/);
+    assert.match(
+      gone.stderr,
+      /: c: missing file inputs\/[0-9a-f]{40}, which the manifest lists: make the corpus again with --force\n$/,
+    );
     writeFileSync(join(folder, 'c/manifest.jsonl'), 'no\n');
     const bad = await runCorpus(folder, ['--out=c', '--run=true {}']);
     assert.is(bad.status, 2);

@@ -86,7 +86,10 @@ test('a corpus that cannot become as large as wanted is a warning and the status
     const { status, stdout, stderr } = await runCorpus(folder, ['--out=c', '--count=4', '--max-size=100']);
     assert.is(status, 1);
     assert.is(stdout, 'c: 0 files: none\n');
-    assert.is(stderr, 'warning: dwarfksyms corpus: there are 4 files too few: no others were found\n');
+    assert.is(
+      stderr,
+      'warning: dwarfksyms corpus: only 0 of 4 files were generated: no more distinct variants were found\n',
+    );
   });
 });
 
@@ -103,29 +106,41 @@ async function fails(folder: string, args: readonly string[], message: RegExp): 
 test('a bad option is one message and a hint, and nothing is written', async () => {
   await inFolder(async (folder) => {
     for (const [args, message] of [
-      [[], /--out is needed/],
-      [['--out='], /--out is empty/],
+      [[], /missing option --out/],
+      [['--out='], /invalid value for --out: the path is empty/],
       [['--out=c', '--bad'], /unrecognized option '--bad'/],
-      [['--out=c', '--seed=-1'], /--seed takes a number from 0 to 4294967295, not '-1'/],
-      [['--out=c', '--seed=x'], /--seed takes a number/],
-      [['--out=c', '--count=0'], /--count takes a number from 1/],
-      [['--out=c', '--count=1e3'], /--count takes a number/],
+      [
+        ['--out=c', '--seed=-1'],
+        /invalid value '-1' for --seed: expected a whole number from 0 to 4294967295/,
+      ],
+      [['--out=c', '--seed=x'], /invalid value 'x' for --seed/],
+      [['--out=c', '--count=0'], /invalid value '0' for --count: expected a whole number from 1/],
+      [['--out=c', '--count=1e3'], /invalid value '1e3' for --count/],
       [
         ['--out=c', '--kinds=valid,odd'],
-        /--kinds must be one of valid, neutral, breaking, malformed, not 'odd'/,
+        /invalid value 'odd' for --kinds: expected one of valid, neutral, breaking, malformed/,
       ],
-      [['--out=c', '--kinds='], /--kinds must be one of/],
-      [['--out=c', '--max-size=big'], /--max-size takes a number/],
-      [['--out=c', '--from='], /a path is empty/],
-      [['--out=c', 'x.o'], /'x.o' is no option; files are taken after --from/],
-      [['--out=c', '--run=cat {}', '--timeout=0'], /--timeout takes a number of seconds/],
-      [['--out=c', '--run=cat {}', '--timeout=1s'], /--timeout takes a number of seconds/],
-      [['--out=c', '--run=cat {}', '--sample=0'], /--sample takes a number from 1/],
-      [['--out=c', '--jobs=0'], /--jobs takes a number from 1/],
-      [['--out=c', '--format=xml'], /--format must be one of text, json, not 'xml'/],
-      [['--out=c', "--run=cat '{}"], /a quotation in 'cat '{}' has no end/],
-      [['--out=c', '--run=cat'], /'cat' has no {} where the path of the file stands/],
-      [['--out=c', '--run= '], /--run names no command/],
+      [['--out=c', '--kinds='], /invalid value '' for --kinds/],
+      [['--out=c', '--max-size=big'], /invalid value 'big' for --max-size/],
+      [['--out=c', '--from='], /invalid path: it is empty/],
+      [['--out=c', 'x.o'], /unexpected operand 'x.o': files are named with --from/],
+      [
+        ['--out=c', '--run=cat {}', '--timeout=0'],
+        /invalid value '0' for --timeout: expected a number of seconds/,
+      ],
+      [
+        ['--out=c', '--run=cat {}', '--timeout=1s'],
+        /invalid value '1s' for --timeout: expected a number of seconds/,
+      ],
+      [
+        ['--out=c', '--run=cat {}', '--sample=0'],
+        /invalid value '0' for --sample: expected a whole number from 1/,
+      ],
+      [['--out=c', '--jobs=0'], /invalid value '0' for --jobs: expected a whole number from 1/],
+      [['--out=c', '--format=xml'], /invalid value 'xml' for --format: expected one of text, json/],
+      [['--out=c', "--run=cat '{}"], /missing closing quote in 'cat '{}'/],
+      [['--out=c', '--run=cat'], /missing {} in --run 'cat'/],
+      [['--out=c', '--run= '], /invalid value for --run: expected a command/],
     ] as const) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       await fails(folder, args, message);
@@ -194,7 +209,7 @@ test('a program that is not there is an error before anything is written', async
       await fails(
         folder,
         ['--out=c', '--run=true {}', `--run=${program} {}`],
-        /error: dwarfksyms corpus: \S+: there is no such program\n$/,
+        /error: dwarfksyms corpus: \S+: program not found: .*\n$/,
       );
   });
 });

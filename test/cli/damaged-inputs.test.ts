@@ -202,7 +202,7 @@ for (const [title, input, problem] of [
   [
     'relocations of a section that does not exist',
     { info: 999 },
-    /\.rela\.debug_aranges: its relocations apply to section 999 \(sh_info\), which is none/,
+    /\.rela\.debug_aranges: its relocations apply to section 999 \(sh_info\), which does not exist/,
   ],
   [
     'a section whose name is outside of the names',

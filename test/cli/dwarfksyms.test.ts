@@ -57,10 +57,10 @@ test('without a command, or with an unknown one, there is one message and a hint
     assert.match(stderr, message);
     assert.ok(stderr.endsWith('Try "dwarfksyms --help".\n'));
   };
-  await fails([], /expected a command/);
-  await fails(['compute', 'x.ko'], /there is no command 'compute'/);
-  await fails(['verison', 'x.ko'], /there is no command 'verison'; did you mean 'version'\?\n/);
-  await fails(['constructor'], /there is no command 'constructor'/);
+  await fails([], /missing command: expected one of version, modcheck, dump, corpus\n/);
+  await fails(['compute', 'x.ko'], /unknown command 'compute'/);
+  await fails(['verison', 'x.ko'], /unknown command 'verison'; did you mean 'version'\?\n/);
+  await fails(['constructor'], /unknown command 'constructor'/);
   await fails(['--nonsense'], /unrecognized option '--nonsense'/);
 });
 

@@ -66,7 +66,7 @@ test('types in a supplementary file that is missing are an error for the symbols
   assert.is(stdout, '');
   assert.match(
     stderr,
-    /^error: .*bus\.so: no version for bus_register: its types lead to .* common\.debug, which cannot/m,
+    /^error: .*bus\.so: no version for bus_register: its types refer to .* common\.debug, which cannot/m,
   );
   assert.not.ok(readdirSync(folder).includes('out'));
   const other = run(['bus.so'], 'bus_root\n');

@@ -41,7 +41,7 @@ test('symbols are named each, and other warnings up to a number', () => {
   });
   assert.is(messages.filter((message) => message === 'no version for x').length, 300);
   assert.is(messages.filter((message) => message.includes('thing')).length, 100);
-  assert.is(messages.at(-1), '200 more warnings are left out');
+  assert.is(messages.at(-1), '200 more warnings are not shown');
 });
 
 test('threads that have counted for themselves lead to the same messages', () => {

@@ -243,12 +243,20 @@ test('the shape finds what is wrong with a document', () => {
 // ---------------------------------------------------------------- errors
 
 const MESSAGES: readonly (readonly [title: string, args: readonly string[], message: RegExp])[] = [
-  ['no module', ['-a', 'old'], /expected the path of a module/],
-  ['no kernel', ['hub.ko'], /expected --against KERNEL/],
-  ['an empty path', ['', '-a', 'old'], /a path is empty/],
-  ['an unknown format', ['hub.ko', '-a', 'old', '-f', 'xml'], /--format knows text, json, junit, not 'xml'/],
+  ['no module', ['-a', 'old'], /missing path/],
+  ['no kernel', ['hub.ko'], /missing option --against/],
+  ['an empty path', ['', '-a', 'old'], /invalid path: it is empty/],
+  [
+    'an unknown format',
+    ['hub.ko', '-a', 'old', '-f', 'xml'],
+    /invalid value 'xml' for --format: expected one of text, json, junit/,
+  ],
   ['a folder without modules', ['old', '-a', 'old'], /there are no modules in old/],
-  ['a kernel that is a module', ['hub.ko', '-a', 'sensor.ko'], /sensor\.ko: is a module, and no kernel/],
+  [
+    'a kernel that is a module',
+    ['hub.ko', '-a', 'sensor.ko'],
+    /sensor\.ko: is a module, and is not a kernel/,
+  ],
   ['a kernel that is neither', ['hub.ko', '-a', 'hub.c'], /hub\.c: .*ELF/],
   ['an object', ['../modules/queue.ko', '-a', 'old'], /queue\.ko: is no kernel module/],
   ['a kernel that is not there', ['hub.ko', '-a', 'gone'], /gone: /],

@@ -159,7 +159,7 @@ test('an object that nothing can be known to belong to is said to be one where a
 test('a --debug-dir that is no directory is an error', async () => {
   const { status, stderr } = await run(PAIR, ['--debug-dir=sensor.ko', 'sensor.ko']);
   assert.is(status, 2);
-  assert.match(stderr, /^error: dwarfksyms version: sensor\.ko: is not a directory: --debug-dir needs one\n/);
+  assert.match(stderr, /^error: dwarfksyms version: sensor\.ko: not a directory: --debug-dir requires one\n/);
 });
 
 test.run();

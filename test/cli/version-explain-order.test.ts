@@ -149,10 +149,13 @@ test('questions that do not go together are wrong options', async () => {
     assert.is(stdout, '');
     assert.match(stderr, message);
   };
-  await fails(['--explain-order', '--verify'], /--explain-order and --verify are two questions/);
-  await fails(['--explain-order', '--format=symvers'], /--explain-order has no lines for Module\.symvers/);
-  await fails(['--explain-order', '--profile=canonical'], /--explain-order is about the profile linux/);
-  await fails(['--verify', '--profile=canonical'], /recorded versions are linux/);
+  await fails(['--explain-order', '--verify'], /--explain-order and --verify cannot be combined/);
+  await fails(
+    ['--explain-order', '--format=symvers'],
+    /--explain-order and --format symvers cannot be combined/,
+  );
+  await fails(['--explain-order', '--profile=canonical'], /--explain-order requires --profile linux/);
+  await fails(['--verify', '--profile=canonical'], /--verify requires --profile linux/);
 });
 
 test('the library computes canonical versions too', async () => {

@@ -115,7 +115,7 @@ test('listed symbols that no object knows stand apart', async () => {
   );
 });
 
-test('--strict says of each version whether it rests on a tie, and --verify what is recorded', async () => {
+test('--strict says of each version whether it depends on a tie, and --verify what is recorded', async () => {
   const [object] = (await json(MODULES, ['--strict', '--verify', 'sensor.ko'])).objects;
   assert.equal(object?.symbols?.[0], {
     name: 'sensor_add',
@@ -224,7 +224,7 @@ test('a reason says that a supplementary file is missing', async () => {
           false,
           {
             reason: 'supplementary-missing',
-            message: 'its types lead to the supplementary file common.debug, which cannot be read',
+            message: 'its types refer to the supplementary file common.debug, which cannot be read',
           },
         ],
         ['bus_root', true, undefined],

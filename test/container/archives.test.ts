@@ -97,19 +97,19 @@ const damages: readonly Damage[] = [
   {
     title: 'a size that is no decimal number',
     members: [{ ...LAST, size: '0x390' }],
-    error: `x.a: ${AFTER_GOOD}: a member has size '0x390', which is no number`,
+    error: `x.a: ${AFTER_GOOD}: a member has size '0x390', which is not a number`,
     goesOn: false,
   },
   {
     title: 'a size that is negative',
     members: [{ ...LAST, size: '-912' }],
-    error: `x.a: ${AFTER_GOOD}: a member has size '-912', which is no number`,
+    error: `x.a: ${AFTER_GOOD}: a member has size '-912', which is not a number`,
     goesOn: false,
   },
   {
     title: 'no size',
     members: [{ ...LAST, size: '' }],
-    error: `x.a: ${AFTER_GOOD}: a member has size '', which is no number`,
+    error: `x.a: ${AFTER_GOOD}: a member has size '', which is not a number`,
     goesOn: false,
   },
   {

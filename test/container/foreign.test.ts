@@ -35,7 +35,7 @@ const FILES: readonly (readonly [string, Buffer, RegExp])[] = [
   ['bzImage', at({ 0: 'MZ', 0x1fe: [0x55, 0xaa], 0x202: 'HdrS' }), /^is a kernel image.*extract-vmlinux/],
   ['arm64 Image', at({ 0: 'MZ', 56: 'ARMd' }), /^is a kernel image/],
   ['EFI zboot', at({ 0: 'MZ', 4: 'zimg' }), /^is a kernel image/],
-  ['bitcode', at({ 0: [0x42, 0x43, 0xc0, 0xde] }), /^holds bytecode of LLVM.*without -flto$/],
+  ['bitcode', at({ 0: [0x42, 0x43, 0xc0, 0xde] }), /^contains bytecode of LLVM.*without -flto$/],
   ['nothing', Buffer.alloc(0), /^is empty$/],
   ['a class of Java', at({ 0: [0xca, 0xfe, 0xba, 0xbe, 0, 0, 0, 52] }), /^is not an ELF file/],
   ['text', Buffer.from('MIT'), /^is not an ELF file/],

@@ -134,7 +134,7 @@ test('a package without the unit that a skeleton wants is named, with the id', (
     const said = messages(answer)[0]!;
     assert.match(
       said,
-      `${path}.dwp has no unit with the id 0x${changed}, which the skeleton of bus.dwo wants`,
+      `${path}.dwp has no unit with the id 0x${changed}, which the skeleton of bus.dwo refers to`,
     );
   });
 });

@@ -85,7 +85,7 @@ const lies: readonly (readonly [string, Lie, RegExp])[] = [
     /announces 439 bytes|behind the announced size/,
   ],
   ['announces far too few bytes', { size: 0n }, /behind the announced size/],
-  ['announces one byte too many', { size: BigInt(TEXT.length + 1) }, /announces 441 bytes, but holds 440/],
+  ['announces one byte too many', { size: BigInt(TEXT.length + 1) }, /announces 441 bytes, but contains 440/],
   ['announces more than deflate can hold', { size: 2n ** 30n }, /cannot come from/],
   ['announces more than the limit', { size: 2n ** 31n + 1n }, /more than the limit/],
   ['announces more than a number can hold', { size: 2n ** 64n - 1n }, /more than the limit/],
@@ -128,7 +128,7 @@ test('a later zlib stream may be large', () => {
 const laterLies: readonly (readonly [string, Lie, RegExp])[] = [
   ['is too long', { size: BigInt(TEXT.length - 1) }, /announces 439 bytes|behind the announced size/],
   ['is far too long', { size: 101n }, /announces 101 bytes|behind the announced size/],
-  ['is too short', { size: BigInt(TEXT.length + 1) }, /announces 441 bytes, but holds 440/],
+  ['is too short', { size: BigInt(TEXT.length + 1) }, /announces 441 bytes, but contains 440/],
   ['is cut', { data: streams(100).subarray(0, -3) }, /cannot be inflated/],
   ['is damaged', { data: flipped(streams(100), streams(100).length - 1) }, /cannot be inflated/],
 ];
@@ -188,15 +188,15 @@ test('the largest growth that zstd has is accepted', () => {
 });
 
 const zstdLies: readonly (readonly [string, Lie, RegExp])[] = [
-  ['announces one byte too few', { size: 439n }, /announces 439 bytes, but holds 440/],
-  ['announces one byte too many', { size: 441n }, /announces 441 bytes, but holds 440/],
-  ['announces nothing', { size: 0n }, /announces 0 bytes, but holds 440/],
+  ['announces one byte too few', { size: 439n }, /announces 439 bytes, but contains 440/],
+  ['announces one byte too many', { size: 441n }, /announces 441 bytes, but contains 440/],
+  ['announces nothing', { size: 0n }, /announces 0 bytes, but contains 440/],
   [
     'goes on for a megabyte',
     { data: repeats(...Array.from({ length: 9 }, () => 2 ** 17)) },
-    /announces 440 bytes, but holds 1179648/,
+    /announces 440 bytes, but contains 1179648/,
   ],
-  ['announces a gigabyte', { size: 2n ** 30n }, /announces 1073741824 bytes, but holds 440/],
+  ['announces a gigabyte', { size: 2n ** 30n }, /announces 1073741824 bytes, but contains 440/],
   ['announces more than the limit', { size: 2n ** 31n + 1n }, /more than the limit/],
   ['is another kind of data', { data: deflateSync(TEXT) }, /cannot be decompressed \(.*zstd frame/],
   [

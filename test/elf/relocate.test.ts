@@ -288,7 +288,7 @@ test('a table that is no whole number of records is an error', () => {
   const refuse = (table: Partial<SectionInput>, message: RegExp): void =>
     void assertFails(() => relocated({ relocations: [GOOD], table }), 'elf-malformed', message);
   refuse({ entrySize: 16 }, /\.rela\.debug_info: its sh_entsize is 16, expected 24/);
-  refuse({ lie: { size: 23 } }, /23 bytes are no multiple/);
+  refuse({ lie: { size: 23 } }, /23 bytes are not a multiple/);
   refuse({ flags: SHF.COMPRESSED }, /a table, but compressed/);
 });
 

@@ -124,7 +124,7 @@ const A = { name: 'a', binding: STB.GLOBAL, section: 1 };
 const damages: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['an sh_entsize of 16', fileWith([A], { entrySize: 16 }), /sh_entsize is 16, expected 24/],
   ['an sh_entsize of 0', fileWith([A], { entrySize: 0 }), /sh_entsize is 0/],
-  ['an odd size', fileWith([A], { lie: { size: 47 } }), /47 bytes are no multiple/],
+  ['an odd size', fileWith([A], { lie: { size: 47 } }), /47 bytes are not a multiple/],
   ['a far offset', fileWith([A], { lie: { offset: 0x2_0000_0000 } }), /outside the file/],
   ['no string table', fileWith([A], { link: 0 }), /section 0 \(sh_link\), has type 0, expected SHT_STRTAB/],
   [

@@ -14,13 +14,13 @@ export const DUMP_OPTIONS = {
     long: 'offset',
     short: 'o',
     value: 'OFFSET',
-    help: 'show the entry at this offset, and what is below it',
+    help: 'show the entry at this offset with its children',
   },
   name: {
     long: 'name',
     short: 'n',
     value: 'NAME',
-    help: 'show entries with this name, and what is below them; equal ones of different units once',
+    help: 'show entries with this name with their children; equal entries of different units are shown once',
   },
   section: {
     long: 'section',
@@ -54,27 +54,27 @@ export const DUMP_MANUAL = {
   synopsis: ['[OPTION]... FILE'],
   description: [
     'Shows the units of FILE, their debugging information entries with all attributes, and the files of its line tables.',
-    'Each entry stands behind its section offset, indented by its depth, with the tag and attribute names of the DWARF standard. A value is shown as what it means: constants with their standard name where there is one, numbers of files with the name of the file, references with offset, tag and name of the entry that they lead to, strings in quotes, blocks and expressions in hexadecimal digits. Relocations are applied, and compressed sections are inflated.',
-    'References and strings in a supplementary file (dwz) are followed, and a file without debugging information leads to its separate debug file, if these files are found: by build id, debug link or path, in each DIR of --debug-dir, in /usr/lib/debug, and beside the file. dwarfksyms-version(1) says more.',
+    'Each entry follows its section offset, indented by its depth, with the tag and attribute names of the DWARF standard. Values are shown by their meaning: constants with their standard name if there is one, file numbers with the name of the file, references with offset, tag and name of their target, strings in quotes, blocks and expressions in hexadecimal digits. Relocations are applied, and compressed sections are inflated.',
+    'References and strings in a supplementary file (dwz) are followed, and for a file without debugging information its separate debug file is shown. These files are searched for by build id, debug link or path, in each DIR of --debug-dir, in /usr/lib/debug, and beside the file; see dwarfksyms-version(1).',
     'FILE may be - for standard input, compressed with gzip, xz or zstd, as modules are, or an archive, whose members are shown one after the other.',
-    'Where the file is damaged, the dump says so, and goes on with the next unit.',
-    'With --name, an entry that is equal in several units is shown once, with the number of other units: equal are tags, names and values of all attributes, and what references lead to, by tag and name, or by its contents if it has no name. With --hex each is shown.',
-    'OFFSET and numbers of units are decimal, or hexadecimal behind 0x. A unit has the name NAME if the name of its unit entry is NAME or ends in /NAME.',
+    'Where the file is damaged, the dump shows an error, and continues with the next unit.',
+    'With --name, an entry that is equal in several units is shown once, with the number of other units. Entries are equal if their tags and the names and values of all attributes are equal; targets of references are compared by tag and name, or by their contents if they have no name. With --hex all entries are shown.',
+    'OFFSET and numbers of units are decimal, or hexadecimal with the prefix 0x. A unit has the name NAME if the name of its unit entry is NAME or ends in /NAME.',
   ],
   options: DUMP_OPTIONS,
   sections: [
     {
       title: 'JSON',
       paragraphs: [
-        'With --format json each line is an object whose member "kind" says what it describes: file, unit, entry, line-table, abbreviations or damage. Entries follow their unit, in the order of the file, with their depth; so a reader needs memory for one line only. The schema of a line is docs/schema/dump.schema.json in the package.',
-        'Integers that a double cannot hold exactly are strings of decimal digits. Names are UTF-8; in one that is not, each byte above 0x7f stands as the lone surrogate U+DC00 plus the byte.',
+        'With --format json each line is an object whose member "kind" is one of file, unit, entry, line-table, abbreviations or damage. Entries follow their unit, in the order of the file, with their depth; so a program that reads it needs memory for one line only. The schema of a line is docs/schema/dump.schema.json in the package.',
+        'Integers that a double cannot hold exactly are strings of decimal digits. Names are UTF-8; in one that is not, each byte above 0x7f is written as the lone surrogate U+DC00 plus the byte.',
       ],
     },
   ],
   exitStatuses: [
-    { status: 0, meaning: 'everything asked for was shown' },
-    { status: 1, meaning: 'nothing in the file is what was asked for' },
-    { status: 2, meaning: 'a wrong option, or something could not be read' },
+    { status: 0, meaning: 'everything that matches the options was shown' },
+    { status: 1, meaning: 'nothing in the file matches the options' },
+    { status: 2, meaning: 'an invalid option, or something could not be read' },
   ],
   examples: [
     {

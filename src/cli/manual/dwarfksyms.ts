@@ -17,7 +17,7 @@ export const DWARFKSYMS_MANUAL = {
   synopsis: ['COMMAND [OPTION]... [FILE]...', '--help', '--version'],
   description: [
     'Computes versions (CRCs) of exported kernel symbols from the debugging information of objects, modules and kernels, and shows that information.',
-    'The command gendwarfksyms takes the place of the program of that name in a kernel build.',
+    'The command gendwarfksyms replaces the program of that name in a kernel build.',
   ],
   options: DWARFKSYMS_OPTIONS,
   commands: [

@@ -28,28 +28,28 @@ export const MODCHECK_OPTIONS = {
 
 export const MODCHECK_MANUAL = {
   command: 'dwarfksyms modcheck',
-  summary: 'tell whether modules would load on a kernel',
+  summary: 'check whether modules would load on a kernel',
   synopsis: ['[OPTION]... MODULE... --against KERNEL [--against KERNEL]...'],
   description: [
-    'Tells whether each MODULE would load on KERNEL, and if not, why: for each symbol that it imports, who provides it, and whether versions, licence and namespaces allow its use.',
-    'The rule is that of the kernel itself: version of module_layout, version magic (without the release if the module has versions), undefined symbols, their versions, symbols for modules under the GPL, namespaces, and symbols that are exported twice. No debugging information is needed: what is recorded in the files is compared, whichever tool it is by.',
-    'MODULE may be stripped and compressed as distributions install it, or a folder of modules. A module that others need is checked before them; if it would be refused, so would they. Modules that are named take the places of modules of the same name in KERNEL.',
-    'KERNEL is one of three. A vmlinux has what the kernel itself exports, and its version magic. A folder, such as a build or /lib/modules/RELEASE, has modules as well; what the kernel exports is in a vmlinux below it, or in its Module.symvers or build/Module.symvers. A Module.symvers has what the kernel and all its modules export, but no version magic, which is then not compared.',
-    'For one KERNEL there is a line per MODULE. With several, a matrix comes first. Below a module that would be refused stands what leads to that; for a single module, or with --all, everything that it imports.',
+    'Checks whether each MODULE would load on KERNEL, and shows the reasons if not: for each symbol that it imports, who provides it, and whether versions, licence and namespaces allow its use.',
+    'The rule is that of the kernel itself: version of module_layout, version magic (without the release if the module has versions), undefined symbols, their versions, symbols for modules under the GPL, namespaces, and symbols that are exported twice. No debugging information is needed: the recorded versions are compared, whichever tool computed them.',
+    'MODULE may be stripped and compressed as distributions install it, or a folder of modules. A module that others need is checked before them; if the kernel would refuse it, it would refuse them, too. Modules that are named replace modules of the same name in KERNEL.',
+    'KERNEL is a vmlinux, a folder or a Module.symvers. A vmlinux contains the exports of the kernel itself, and its version magic. A folder, such as a build or /lib/modules/RELEASE, also contains modules; the exports of the kernel are read from a vmlinux below it, or from its Module.symvers or build/Module.symvers. A Module.symvers lists the exports of the kernel and all its modules, but no version magic, which is then not compared.',
+    'For one KERNEL there is a line per MODULE. With several, a matrix comes first. Below a module that would be refused, the reasons are listed; for a single module, or with --all, all its imports.',
   ],
   options: MODCHECK_OPTIONS,
   sections: [
     {
       title: 'JSON AND JUNIT',
       paragraphs: [
-        'With --format json, one document has the kernels, an answer with all imports per module and kernel, and what could not be read. Its schema is docs/schema/modcheck.schema.json in the package.',
-        'With --format junit, a kernel is a test suite, and a module a test case. One that would be refused has failed; one of which it cannot be told is in error.',
+        'With --format json, one document contains the kernels, an answer with all imports per module and kernel, and the files that could not be read. Its schema is docs/schema/modcheck.schema.json in the package.',
+        'With --format junit, a kernel is a test suite, and a module a test case. A module that would be refused is a failure; a module without an answer is an error.',
       ],
     },
     {
-      title: 'WHAT IS NOT KNOWN',
+      title: 'LIMITS',
       paragraphs: [
-        'Whether a kernel is configured to force loads without versions (CONFIG_MODULE_FORCE_LOAD) or to allow namespaces that are not imported is in none of these files. It is taken not to be. Signatures, deny lists and the sizes of structures that no version covers are not looked at.',
+        'Whether a kernel is configured to force loads without versions (CONFIG_MODULE_FORCE_LOAD) or to allow namespaces that are not imported is recorded in none of these files; modcheck assumes that it is not. Signatures, deny lists and the sizes of structures that no version covers are ignored.',
         "A module without a recorded version for a symbol that has one is accepted with a warning by Linux 4.9 and later, and refused by older kernels and by Debian's. --strict refuses it.",
       ],
     },
@@ -57,12 +57,12 @@ export const MODCHECK_MANUAL = {
   exitStatuses: [
     { status: 0, meaning: 'all modules would load' },
     { status: 1, meaning: 'not all would load' },
-    { status: 2, meaning: 'it could not be told, a file could not be read, or an option is wrong' },
+    { status: 2, meaning: 'there is no answer, a file could not be read, or an option is invalid' },
   ],
   examples: [
     {
       command: 'dwarfksyms modcheck foo.ko --against /lib/modules/6.12.117',
-      effect: 'Tell whether foo.ko would load on an installed kernel whose headers are there as well.',
+      effect: 'Check foo.ko against an installed kernel whose headers are installed as well.',
     },
     {
       command: 'dwarfksyms modcheck extra/ -a 6.1.0-47/Module.symvers -a 6.1.0-53/Module.symvers',
