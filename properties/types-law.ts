@@ -7,12 +7,12 @@ import type { Companions } from '../src/elf/companions.ts';
 import { openElf, type ElfFile } from '../src/elf/elf-file.ts';
 import { bytesSource } from '../src/elf/source.ts';
 import { DwarfksymsError, type Warn } from '../src/errors.ts';
+import { DescriptionEntries } from '../src/mutate/description-entries.ts';
 import { SymbolPlaces } from '../src/symver/aliases.ts';
 import { versionObject } from '../src/symver/object-versions.ts';
 import { CANONICAL } from '../src/symver/profile.ts';
 import type { TypeEntry } from '../src/types/entry.ts';
 import { readSymtypes } from '../src/types/symtypes.ts';
-import { unitEntriesOf } from './description-entries.ts';
 import { LawViolation, type Law } from './law.ts';
 import { TypesOfFile, type OnText } from './types-of-file.ts';
 
@@ -27,7 +27,7 @@ export const typesLaw: Law = {
     const companions = new MemoryCompanions(files, ignore);
     const sources = {
       file: () => unitEntries(elf, companions),
-      description: () => unitEntriesOf(description),
+      description: () => new DescriptionEntries(description).unitEntries(),
     };
     for (const [source, entriesOf] of Object.entries(sources)) {
       const check = checkTypes(elf, symbols, companions, entriesOf);

@@ -2,6 +2,7 @@
  * Walking and rebuilding descriptions. Descriptions are immutable: a change makes new objects on the way from what it
  * changes to the top and shares everything else. Nesting can be as deep as a file is long, so nothing here recurses.
  */
+import { DW_AT } from '../../generated/dwarf-constants.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { Attribute, Description, Die, DieId, FileDescription, Unit } from '../write/description.ts';
 import { addTo } from './groups.ts';
@@ -64,6 +65,12 @@ export function freshIds(description: Description): () => DieId {
 
 export function attributeOf(die: Die, name: number): Attribute | undefined {
   return die.attributes.find((attribute) => attribute.name === name);
+}
+
+/** A DIE's own name; an empty one counts. */
+export function nameOf(die: Die): string | undefined {
+  const value = attributeOf(die, DW_AT.name)?.value;
+  return value?.kind === 'string' ? value.text : undefined;
 }
 
 /** The DIE that an attribute refers to. */

@@ -1,14 +1,13 @@
 /** Which entries can stand in another unit, and mean the same there. */
 import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { AGGREGATES, MODIFIER_TAGS } from '../../types/tags.ts';
 import type { Attribute, Description, Die, DieId, FileDescription, Unit } from '../../write/description.ts';
-import { MODIFIERS } from '../breaking/type-graph.ts';
-import { AGGREGATES } from '../reference-names.ts';
 import { type Place, attributeOf, diesIn, places } from '../tree.ts';
 import { LAST_WITH_ADDRESS_WIDE_REFERENCES } from './milestones.ts';
 
 const TYPES: ReadonlySet<number> = new Set([
   ...AGGREGATES,
-  ...MODIFIERS,
+  ...MODIFIER_TAGS,
   DW_TAG.array_type,
   DW_TAG.base_type,
   DW_TAG.subroutine_type,

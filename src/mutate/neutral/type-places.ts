@@ -1,10 +1,10 @@
 /** Types that are defined in other units as well, or instead. */
 import { DW_AT, DW_FORM, DW_TAG, REFERENCE, formReference } from '../../../generated/dwarf-constants.ts';
 import { dwFormExistsIn, dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
+import { AGGREGATES } from '../../types/tags.ts';
 import type { Attribute, Description, Die, DieId, FileDescription, Unit } from '../../write/description.ts';
 import type { Choices } from '../choices.ts';
 import { DECLARED } from '../new-attributes.ts';
-import { AGGREGATES } from '../reference-names.ts';
 import {
   type Place,
   attributeOf,
