@@ -188,6 +188,21 @@ export function mapTree(root: Die, change: (die: Die) => Die): Die {
   }
 }
 
+/** A copy with identities of its own. References inside the tree lead to the copies, those out of it where they led before. */
+export function copyTree(root: Die, freshId: () => DieId): Die {
+  const ids = new Map<DieId, DieId>();
+  for (const { id } of diesIn(root)) ids.set(id, freshId());
+  return mapTree(root, (original) => ({
+    ...original,
+    id: ids.get(original.id) ?? original.id,
+    attributes: original.attributes.map((attribute) => {
+      const { value } = attribute;
+      const copy = value.kind === 'reference' ? ids.get(value.die) : undefined;
+      return copy === undefined ? attribute : { ...attribute, value: { kind: 'reference', die: copy } };
+    }),
+  }));
+}
+
 /** Array.map that returns the array itself where nothing changed. */
 function mapShared<T, U>(of: readonly T[], change: (item: T, index: number) => T | U): readonly (T | U)[] {
   const result = of.map(change);

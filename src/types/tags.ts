@@ -34,6 +34,17 @@ export const AGGREGATES: ReadonlySet<number> = new Set([
   DW_TAG.enumeration_type,
 ]);
 
+/** What the text of a type can begin with. */
+export const TYPE_TAGS: ReadonlySet<number> = new Set([
+  ...AGGREGATES,
+  ...MODIFIER_TAGS,
+  DW_TAG.array_type,
+  DW_TAG.base_type,
+  DW_TAG.subroutine_type,
+  DW_TAG.typedef,
+  DW_TAG.unspecified_type,
+]);
+
 /** Only these pass a prefix down to the names in them. Symbols are looked for in these alone. */
 export const SCOPES: ReadonlySet<number> = new Set([
   DW_TAG.namespace,

@@ -1,6 +1,7 @@
 /** What can be done to a place. Each operation says what it did, for people, or undefined where it cannot be done. */
 import { DW_AT, DW_TAG, dwAtName, dwTagName } from '../../../generated/dwarf-constants.ts';
 import { dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
+import { isItem } from '../../types/tags.ts';
 import type { Attribute, Die } from '../../write/description.ts';
 import type { Choices } from '../choices.ts';
 import { constantAttribute, nameAttribute, typeAttribute } from '../new-attributes.ts';
@@ -97,7 +98,7 @@ export const swapWithNext: Operation = (item, { edits, types }) => {
   return `let ${called(item)} and ${called(next)} change places`;
 };
 
-export const hasName = ({ die }: Entry): boolean => nameOf(die) !== undefined;
+export const hasName = (entry: Entry): boolean => entry.string(DW_AT.name) !== undefined;
 
 export const SUFFIX = '_renamed';
 
@@ -171,31 +172,26 @@ export const unwrap: Operation = (place, { edits, types: { graph, symbols } }) =
 
 // Wording: behind the name of the type or symbol, as in `s#point: gave "x" another type` ---------------------------
 
-/** What stands in the list of something else. */
-const ITEMS: ReadonlySet<number> = new Set([
-  DW_TAG.member,
-  DW_TAG.formal_parameter,
-  DW_TAG.enumerator,
-  DW_TAG.variant_part,
-  DW_TAG.variant,
-  DW_TAG.subrange_type,
-]);
+/** Whether it stands in the list of something else. */
+function isListed({ tag }: Entry): boolean {
+  return isItem(tag) || tag === DW_TAG.subrange_type;
+}
 
 /** `"x"`, `a nameless member`; a type or symbol is `it`. */
-export function called({ die }: Entry): string {
-  if (!ITEMS.has(die.tag)) return 'it';
-  const name = nameOf(die);
-  return name === undefined ? `a nameless ${tagText(die.tag)}` : `"${name}"`;
+export function called(entry: Entry): string {
+  if (!isListed(entry)) return 'it';
+  const name = entry.string(DW_AT.name);
+  return name === undefined ? `a nameless ${tagText(entry.tag)}` : `"${name}"`;
 }
 
 /** `the type of "x"`, `its type`. */
 function typeOf(place: Entry): string {
-  return ITEMS.has(place.die.tag) ? `the type of ${called(place)}` : 'its type';
+  return isListed(place) ? `the type of ${called(place)}` : 'its type';
 }
 
 /** ` of "x"`; nothing for a type or symbol itself. */
 function ofItem(place: Entry): string {
-  return ITEMS.has(place.die.tag) ? ` of ${called(place)}` : '';
+  return isListed(place) ? ` of ${called(place)}` : '';
 }
 
 /** The tag's name without `DW_TAG_`, as type strings and messages spell it. */

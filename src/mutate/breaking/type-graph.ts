@@ -3,7 +3,7 @@ import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
 import { isShown } from '../../types/body.ts';
 import { definitionOf } from '../../types/definition-of.ts';
 import { EntryNames, referenceText } from '../../types/names.ts';
-import { AGGREGATES, MODIFIER_TAGS, roleIn } from '../../types/tags.ts';
+import { MODIFIER_TAGS, roleIn, TYPE_TAGS } from '../../types/tags.ts';
 import type { Description, DieId } from '../../write/description.ts';
 import { DescriptionEntries, type DescriptionEntry } from '../description-entries.ts';
 import { addTo } from '../groups.ts';
@@ -17,16 +17,6 @@ export const FUNCTIONS: ReadonlySet<number> = new Set([DW_TAG.subprogram, DW_TAG
 /** What can be a symbol. */
 export const SYMBOL_TAGS: ReadonlySet<number> = new Set([DW_TAG.subprogram, DW_TAG.variable]);
 
-/** Types that are shown with something in them, so that there is something to change. */
-const TYPES: ReadonlySet<number> = new Set([
-  ...AGGREGATES,
-  ...MODIFIER_TAGS,
-  DW_TAG.typedef,
-  DW_TAG.array_type,
-  DW_TAG.base_type,
-  DW_TAG.subroutine_type,
-]);
-
 /** Those whose `DW_AT_type` is shown. */
 const LINKING: ReadonlySet<number> = new Set([
   ...MODIFIER_TAGS,
@@ -38,7 +28,8 @@ const LINKING: ReadonlySet<number> = new Set([
   DW_TAG.formal_parameter,
 ]);
 
-export const isType = ({ tag }: Entry): boolean => TYPES.has(tag);
+/** Types that are shown with something in them, so that there is something to change. */
+export const isType = ({ tag }: Entry): boolean => TYPE_TAGS.has(tag) && tag !== DW_TAG.unspecified_type;
 export const links = ({ tag }: Entry): boolean => LINKING.has(tag);
 export const isDeclaration = (entry: Entry): boolean => entry.flag(DW_AT.declaration);
 

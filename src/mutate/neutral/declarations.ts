@@ -5,8 +5,16 @@ import type { Description, Die, DieId } from '../../write/description.ts';
 import type { Choices } from '../choices.ts';
 import { addTo } from '../groups.ts';
 import { DECLARED } from '../new-attributes.ts';
-import { type Place, attributeOf, freshIds, mapDies, nameOf, places, withAttribute } from '../tree.ts';
-import { copyTree } from './copy-tree.ts';
+import {
+  type Place,
+  attributeOf,
+  copyTree,
+  freshIds,
+  mapDies,
+  nameOf,
+  places,
+  withAttribute,
+} from '../tree.ts';
 import { listed, type NeutralChange, type Sites, UNIT_ORDER, WALK_ORDER } from './neutral-change.ts';
 
 const UNITS: readonly number[] = [DW_TAG.compile_unit, DW_TAG.partial_unit];

@@ -8,6 +8,7 @@ import { DECLARED } from '../new-attributes.ts';
 import {
   type Place,
   attributeOf,
+  copyTree,
   diesIn,
   freshIds,
   mapAttributes,
@@ -17,7 +18,6 @@ import {
   places,
   referencesOf,
 } from '../tree.ts';
-import { copyTree } from './copy-tree.ts';
 import { withAddedUnit } from './line-tables.ts';
 import {
   enteredTrees,
@@ -32,7 +32,7 @@ import {
 } from './movable.ts';
 import { listed, type NeutralChange, type Sites, UNIT_ORDER } from './neutral-change.ts';
 import { repairReferences } from './repair-references.ts';
-import { freshSignature } from './signatures.ts';
+import { freshSignature } from './fresh.ts';
 
 // Copies in another unit -------------------------------------------------------------------------------------------
 
