@@ -2,7 +2,7 @@
  * Walking and rebuilding descriptions. Descriptions are immutable: a change makes new objects on the way from what it
  * changes to the top and shares everything else. Nesting can be as deep as a file is long, so nothing here recurses.
  */
-import { DW_AT } from '../../generated/dwarf-constants.ts';
+import { DW_AT, DW_LANG } from '../../generated/dwarf-constants.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { Attribute, Description, Die, DieId, FileDescription, Unit } from '../write/description.ts';
 import { addTo } from './groups.ts';
@@ -71,6 +71,17 @@ export function attributeOf(die: Die, name: number): Attribute | undefined {
 export function nameOf(die: Die): string | undefined {
   const value = attributeOf(die, DW_AT.name)?.value;
   return value?.kind === 'string' ? value.text : undefined;
+}
+
+/** What assemblers say of functions has no types: it does not count (`docs/profiles.md`). */
+export function isAssemblerUnit({ root }: Unit): boolean {
+  return root.attributes.some(saysAssembler);
+}
+
+export function saysAssembler({ name, value }: Attribute): boolean {
+  return (
+    name === DW_AT.language && value.kind === 'constant' && value.value === BigInt(DW_LANG.Mips_Assembler)
+  );
 }
 
 /** The DIE that an attribute refers to. */

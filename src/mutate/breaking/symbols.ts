@@ -5,6 +5,7 @@ import { SCOPES } from '../../types/tags.ts';
 import type { Description, DieId, Unit } from '../../write/description.ts';
 import { addTo } from '../groups.ts';
 import { isStandIn, unprefixed } from '../stand-ins.ts';
+import { isAssemblerUnit } from '../tree.ts';
 import { type Entry, isDeclaration, SYMBOL_TAGS, type TypeGraph } from './type-graph.ts';
 
 export class Symbols {
@@ -12,12 +13,16 @@ export class Symbols {
   readonly #byName = new Map<string, Set<Entry>>();
   readonly #standIns = new Map<string, Set<Entry>>();
   readonly #names = new Map<Entry, Set<string>>();
+  /** Units of which only stand-ins count. */
+  readonly #untyped = new Set<Unit>();
   readonly #ways = new Map<Entry, DieId[]>();
   readonly #aliases: ReadonlyMap<string, readonly string[]>;
 
   constructor(graph: TypeGraph) {
     this.#graph = graph;
     const units = visitedUnits(graph);
+    if (graph.profile === 'canonical')
+      for (const unit of units) if (isAssemblerUnit(unit)) this.#untyped.add(unit);
     for (const entry of graph.entries())
       if (units.has(entry.unit) && isInScopes(entry)) this.#consider(entry);
     this.#aliases = aliases(graph.description);
@@ -91,8 +96,10 @@ export class Symbols {
 
   #consider(entry: Entry): void {
     const source = entry.reference(DW_AT.abstract_origin) ?? entry;
+    const sourceName = symbolName(source) ?? '';
+    if (this.#untyped.has(entry.unit) && !isStandIn(sourceName)) return;
     const names = new Set([symbolName(entry), symbolName(source)]);
-    for (const name of names) if (name !== undefined) this.#add(name, symbolName(source) ?? '', source);
+    for (const name of names) if (name !== undefined) this.#add(name, sourceName, source);
   }
 
   #add(name: string, sourceName: string, source: Entry): void {
