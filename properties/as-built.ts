@@ -3,7 +3,7 @@ import { DW_AT, DW_TAG } from '../generated/dwarf-constants.ts';
 import { openElf } from '../src/elf/elf-file.ts';
 import { bytesSource } from '../src/elf/source.ts';
 import { DwarfksymsError } from '../src/errors.ts';
-import { below } from '../src/mutate/tree.ts';
+import { below, isAssemblerUnit } from '../src/mutate/tree.ts';
 import { LINUX } from '../src/symver/profile.ts';
 import { versionsByUnit } from '../src/symver/versions-by-unit.ts';
 import type { Description, FileDescription, Unit } from '../src/write/description.ts';
@@ -21,6 +21,8 @@ export const asBuilt: Law = {
     const names = [...exported.keys()];
     const found = byUnit(specimen, names);
     for (const unit of file.units) {
+      // An object of its own would have a version all the same: the drop-in command's.
+      if (isAssemblerUnit(unit)) continue;
       const own = names.filter((name) => exported.get(name) === unit);
       if (own.length === 0) continue;
       const alone = specimen.with(withUnits(specimen.description, [unit])).versionsOf(own, LINUX);

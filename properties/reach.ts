@@ -1,12 +1,11 @@
 /** Which symbols' versions a breaking change changes: the statement of the law of sensitivity. */
 import { DW_TAG } from '../generated/dwarf-constants.ts';
+import { isShown } from '../src/types/body.ts';
 import type { Description, DieId } from '../src/write/description.ts';
 import type { Broken } from '../src/mutate/mutation.ts';
-import type { Place } from '../src/mutate/tree.ts';
 import { addTo } from '../src/mutate/groups.ts';
-import { reached } from '../src/mutate/breaking/reached.ts';
 import { canBeListed } from '../src/mutate/breaking/symbols.ts';
-import type { ProfileName } from '../src/mutate/breaking/type-graph.ts';
+import type { Entry, ProfileName } from '../src/mutate/breaking/type-graph.ts';
 import { type Types, typesOf } from '../src/mutate/breaking/types.ts';
 
 export interface Reach {
@@ -38,8 +37,7 @@ export function reachOf(description: Description, broken: Broken, options: Reach
     return { name, carriers: symbols.candidatesOfGroup(group) };
   });
   const met = isLinux
-    ? reached(
-        types,
+    ? types.graph.reached(
         found.flatMap(({ carriers }) => carriers),
         'links',
       )
@@ -70,20 +68,20 @@ interface Region {
 class Search {
   readonly #types: Types;
   readonly #broken: ReadonlySet<DieId>;
-  readonly #met: ReadonlySet<Place> | undefined;
+  readonly #met: ReadonlySet<Entry> | undefined;
   readonly #certain: ReadonlySet<string>;
   readonly #possible: ReadonlySet<string>;
 
   /** @param met the DIEs that can give a name its string; undefined: all of the file */
-  constructor(types: Types, broken: ReadonlySet<DieId>, met: ReadonlySet<Place> | undefined) {
+  constructor(types: Types, broken: ReadonlySet<DieId>, met: ReadonlySet<Entry> | undefined) {
     this.#types = types;
     this.#broken = broken;
     this.#met = met;
     const definitions = new Map<string, readonly Region[]>();
-    for (const name of types.graph.names.all())
+    for (const name of types.graph.references())
       definitions.set(
         name,
-        this.#candidates(name).map((place) => this.#region(place, types.texts.parts(place))),
+        this.#candidates(name).map((entry) => this.#region(entry)),
       );
     this.#possible = closure(definitions, (regions, isIn) => regions.some((region) => depends(region, isIn)));
     this.#certain = closure(
@@ -92,8 +90,8 @@ class Search {
     );
   }
 
-  symbol(carrier: Place): Hit {
-    const region = this.#region(carrier, this.#types.texts.symbolParts(carrier));
+  symbol(carrier: Entry): Hit {
+    const region = this.#region(carrier);
     const isOnTheWay = this.#types.symbols.wayTo(carrier).some((die) => this.#broken.has(die));
     return {
       isCertain: depends(region, this.#certain),
@@ -102,40 +100,30 @@ class Search {
   }
 
   /** The DIEs of which one gives the name its string: not those that only declare it where there is more. */
-  #candidates(name: string): readonly Place[] {
-    const { graph } = this.#types;
-    const all = graph.names.bearers(name).map((die) => graph.find(die)!);
-    const bearers = this.#met === undefined ? all : all.filter((place) => this.#met?.has(place));
-    const shown = bearers.filter((place) => graph.isShown(place));
+  #candidates(name: string): readonly Entry[] {
+    const bearers = this.#types.graph
+      .bearers(name)
+      .filter((entry) => this.#met === undefined || this.#met.has(entry));
+    const shown = bearers.filter(isShown);
     return shown.length === 0 ? bearers : shown;
   }
 
-  #region(head: Place, parts: readonly (string | Place)[]): Region {
+  #region(head: Entry): Region {
+    const { graph } = this.#types;
     const references = new Set<string>();
     // Of a pointer that stands in for a variable, only what it points to is shown.
-    let isHit = head.die.tag !== DW_TAG.pointer_type && this.#broken.has(head.die.id);
-    const met = new Set<DieId>();
-    const waiting = [...parts];
-    for (const dimension of dimensions(head, this.#types)) isHit ||= this.#broken.has(dimension.die.id);
-    for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-      if (typeof part === 'string' || met.has(part.die.id)) continue;
-      met.add(part.die.id);
-      const reference = this.#types.graph.names.reference(part.die.id);
-      if (reference !== undefined) {
-        references.add(reference);
-        continue;
-      }
-      isHit ||= this.#broken.has(part.die.id);
-      for (const dimension of dimensions(part, this.#types)) isHit ||= this.#broken.has(dimension.die.id);
-      for (const inner of this.#types.texts.parts(part)) waiting.push(inner);
+    let isHit = head.tag !== DW_TAG.pointer_type && this.#broken.has(head.id);
+    const met = new Set(graph.inner(head));
+    // A set's iteration comes to what is added meanwhile.
+    for (const entry of met) {
+      const reference = graph.reference(entry);
+      if (reference === undefined) {
+        isHit ||= this.#broken.has(entry.id);
+        for (const inner of graph.inner(entry)) met.add(inner);
+      } else references.add(reference);
     }
     return { isHit, references };
   }
-}
-
-/** Subranges are shown as text of their array, not as parts. */
-function dimensions(place: Place, { graph }: Types): readonly Place[] {
-  return place.die.tag === DW_TAG.array_type ? graph.items(place) : [];
 }
 
 function depends({ isHit, references }: Region, isIn: ReadonlySet<string>): boolean {

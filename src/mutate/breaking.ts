@@ -49,11 +49,11 @@ import {
   whatLinks,
   whatLinksTo,
 } from './breaking/places.ts';
-import { constantOf } from './breaking/type-graph.ts';
+import type { Entry } from './breaking/type-graph.ts';
 import type { Mutator } from './mutation.ts';
 import { constantAttribute, nameAttribute } from './new-attributes.ts';
 import type { Die } from '../write/description.ts';
-import { type Place, withAttribute, withoutAttribute } from './tree.ts';
+import { withAttribute, withoutAttribute } from './tree.ts';
 
 /** What stands in the lists of something. */
 interface ItemKind {
@@ -61,17 +61,17 @@ interface ItemKind {
   readonly name: string;
   readonly list: Condition;
   readonly items: Sites;
-  readonly make?: (list: Place, work: Work) => Die;
+  readonly make?: (list: Entry, work: Work) => Die;
 }
 
 const MOST_NEW_VALUE = 1000;
 
-function newEnumerator(_: Place, { edits, choices }: Work): Die {
+function newEnumerator(_: Entry, { edits, choices }: Work): Die {
   const value = constantAttribute(DW_AT.const_value, BigInt(choices.below(MOST_NEW_VALUE)));
   return edits.fresh(DW_TAG.enumerator, [nameAttribute('added'), value]);
 }
 
-function newVariant(list: Place, work: Work): Die {
+function newVariant(list: Entry, work: Work): Die {
   const { edits, choices } = work;
   const member = edits.fresh(DW_TAG.member, [nameAttribute('added'), newType(list, work)]);
   const value = constantAttribute(DW_AT.discr_value, BigInt(choices.below(MOST_NEW_VALUE)));
@@ -79,7 +79,7 @@ function newVariant(list: Place, work: Work): Die {
 }
 
 /** Of the elements of arrays of the array, of which there are two. DWARF 5, 5.5. */
-function newDimension(_: Place, { edits }: Work): Die {
+function newDimension(_: Entry, { edits }: Work): Die {
   return edits.fresh(DW_TAG.subrange_type, [constantAttribute(DW_AT.count, 2n)]);
 }
 
@@ -148,7 +148,7 @@ const ALIGNMENTS: readonly bigint[] = [1n, 2n, 4n, 8n, 16n, 32n, 64n];
 
 /** DW_AT_alignment, which compilers give only where it is not the usual one. DWARF 5, 2.24. */
 const changeAlignment: Operation = (place, work) => {
-  if (constantOf(place, DW_AT.alignment) !== undefined) return flip(DW_AT.alignment)(place, work);
+  if (place.constant(DW_AT.alignment) !== undefined) return flip(DW_AT.alignment)(place, work);
   if (dwAtExistsIn(DW_AT.alignment, place.unit.version) !== true) return undefined;
   const alignment = work.choices.pick(ALIGNMENTS)!;
   work.edits.change(place, (die) => withAttribute(die, constantAttribute(DW_AT.alignment, alignment)));
@@ -157,7 +157,7 @@ const changeAlignment: Operation = (place, work) => {
 
 /** DW_AT_accessibility. DWARF 5, 2.8. */
 const changeAccessibility: Operation = (member, { edits, choices }) => {
-  const before = constantOf(member, DW_AT.accessibility);
+  const before = member.constant(DW_AT.accessibility);
   const after = choices.pick(Object.values(DW_ACCESS).filter((access) => BigInt(access) !== before))!;
   edits.change(member, (die) => withAttribute(die, constantAttribute(DW_AT.accessibility, BigInt(after))));
   return `made ${called(member)} ${dwAccessName(after)}`;
@@ -165,13 +165,13 @@ const changeAccessibility: Operation = (member, { edits, choices }) => {
 
 const changeReturnType: Operation = (head, work) => {
   const { edits, choices, types } = work;
-  const isVoid = types.texts.ofLink(head) === types.texts.ofVoid;
+  const isVoid = types.texts.ofLink(head) === types.texts.void;
   setType(head, isVoid || choices.chance(2) ? newType(head, work) : undefined, edits);
   return 'changed the return type';
 };
 
 const changeQualifier: Operation = (place, { edits, choices }) => {
-  const { tag } = place.die;
+  const { tag } = place;
   const other = choices.pick(QUALIFIERS.filter((qualifier) => qualifier !== tag))!;
   if (dwTagExistsIn(other, place.unit.version) !== true) return undefined;
   edits.change(place, (die) => ({ ...die, tag: other }));

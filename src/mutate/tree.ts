@@ -2,6 +2,7 @@
  * Walking and rebuilding descriptions. Descriptions are immutable: a change makes new objects on the way from what it
  * changes to the top and shares everything else. Nesting can be as deep as a file is long, so nothing here recurses.
  */
+import { DW_AT, DW_LANG } from '../../generated/dwarf-constants.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { Attribute, Description, Die, DieId, FileDescription, Unit } from '../write/description.ts';
 import { addTo } from './groups.ts';
@@ -64,6 +65,23 @@ export function freshIds(description: Description): () => DieId {
 
 export function attributeOf(die: Die, name: number): Attribute | undefined {
   return die.attributes.find((attribute) => attribute.name === name);
+}
+
+/** A DIE's own name; an empty one counts. */
+export function nameOf(die: Die): string | undefined {
+  const value = attributeOf(die, DW_AT.name)?.value;
+  return value?.kind === 'string' ? value.text : undefined;
+}
+
+/** What assemblers say of functions has no types: it does not count (`docs/profiles.md`). */
+export function isAssemblerUnit({ root }: Unit): boolean {
+  return root.attributes.some(saysAssembler);
+}
+
+export function saysAssembler({ name, value }: Attribute): boolean {
+  return (
+    name === DW_AT.language && value.kind === 'constant' && value.value === BigInt(DW_LANG.Mips_Assembler)
+  );
 }
 
 /** The DIE that an attribute refers to. */
@@ -179,6 +197,21 @@ export function mapTree(root: Die, change: (die: Die) => Die): Die {
     if (parent === undefined) return result;
     parent.done.push(result);
   }
+}
+
+/** A copy with identities of its own. References inside the tree lead to the copies, those out of it where they led before. */
+export function copyTree(root: Die, freshId: () => DieId): Die {
+  const ids = new Map<DieId, DieId>();
+  for (const { id } of diesIn(root)) ids.set(id, freshId());
+  return mapTree(root, (original) => ({
+    ...original,
+    id: ids.get(original.id) ?? original.id,
+    attributes: original.attributes.map((attribute) => {
+      const { value } = attribute;
+      const copy = value.kind === 'reference' ? ids.get(value.die) : undefined;
+      return copy === undefined ? attribute : { ...attribute, value: { kind: 'reference', die: copy } };
+    }),
+  }));
 }
 
 /** Array.map that returns the array itself where nothing changed. */

@@ -174,10 +174,10 @@ export class SymbolChoice implements SymbolSearch {
     }
     const kind = entries.isStandIn(entry)
       ? Rank.standIn
-      : entry.isDeclaration
-        ? Rank.declaration
-        : isAssemblerUnit(unit)
-          ? Rank.assembler
+      : isAssemblerUnit(unit)
+        ? Rank.assembler
+        : entry.isDeclaration
+          ? Rank.declaration
           : Rank.definition;
     for (const { group, isOwn } of takers) {
       const rank = isOwn ? kind : kind + Rank.viaAlias;

@@ -2,10 +2,8 @@
 import { DW_AT, DW_TAG } from '../../generated/dwarf-constants.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { TypeEntry } from './entry.ts';
+import { SCOPES } from './tags.ts';
 import type { ReferenceLetter, TypeReference } from './type-node.ts';
-
-/** Only these pass a prefix down to their children. */
-const SCOPES: ReadonlySet<number> = new Set([DW_TAG.namespace, DW_TAG.class_type, DW_TAG.structure_type]);
 
 const LETTERS: ReadonlyMap<number, ReferenceLetter> = new Map([
   [DW_TAG.class_type, 's'],
@@ -14,6 +12,11 @@ const LETTERS: ReadonlyMap<number, ReferenceLetter> = new Map([
   [DW_TAG.enumeration_type, 'e'],
   [DW_TAG.typedef, 't'],
 ]);
+
+/** Whether type strings refer to a type of this tag by its name, if it has one. */
+export function canBeReferredToByName(tag: number): boolean {
+  return LETTERS.has(tag);
+}
 
 /** Scopes that nest without bound make names that grow so. */
 const LONGEST_NAME = 1 << 20;

@@ -24,6 +24,34 @@ export const MODIFIERS = {
   [DW_TAG.volatile_type]: 'volatile',
 } as const satisfies Record<number, Modifier>;
 
+export const MODIFIER_TAGS: ReadonlySet<number> = new Set(Object.keys(MODIFIERS).map(Number));
+
+/** Class, structure, union and enumeration types: what has a body. */
+export const AGGREGATES: ReadonlySet<number> = new Set([
+  DW_TAG.class_type,
+  DW_TAG.structure_type,
+  DW_TAG.union_type,
+  DW_TAG.enumeration_type,
+]);
+
+/** What the text of a type can begin with. */
+export const TYPE_TAGS: ReadonlySet<number> = new Set([
+  ...AGGREGATES,
+  ...MODIFIER_TAGS,
+  DW_TAG.array_type,
+  DW_TAG.base_type,
+  DW_TAG.subroutine_type,
+  DW_TAG.typedef,
+  DW_TAG.unspecified_type,
+]);
+
+/** Only these pass a prefix down to the names in them. Symbols are looked for in these alone. */
+export const SCOPES: ReadonlySet<number> = new Set([
+  DW_TAG.namespace,
+  DW_TAG.class_type,
+  DW_TAG.structure_type,
+]);
+
 const ITEMS: ReadonlySet<number> = new Set([
   DW_TAG.member,
   DW_TAG.formal_parameter,
@@ -40,7 +68,7 @@ export function isItem(tag: number): boolean {
 /** What an entry is to a list: an item of it, passed over, or nothing that could be there. */
 export type Role = 'item' | 'passed over' | 'misplaced';
 
-export function roleInAggregate(tag: number): Role {
+function roleInAggregate(tag: number): Role {
   return match(tag)
     .returnType<Role>()
     .with(P.union(DW_TAG.member, DW_TAG.variant_part), () => 'item')
@@ -62,10 +90,23 @@ const isOf =
   (wanted: number) =>
   (tag: number): Role =>
     tag === wanted ? 'item' : 'passed over';
-export const isParameter = isOf(DW_TAG.formal_parameter);
-export const isEnumerator = isOf(DW_TAG.enumerator);
-export const isMember = isOf(DW_TAG.member);
-export const isAnything = (): Role => 'item';
+
+const ROLES: ReadonlyMap<number, (tag: number) => Role> = new Map([
+  [DW_TAG.structure_type, roleInAggregate],
+  [DW_TAG.class_type, roleInAggregate],
+  [DW_TAG.union_type, roleInAggregate],
+  [DW_TAG.enumeration_type, isOf(DW_TAG.enumerator)],
+  [DW_TAG.subroutine_type, isOf(DW_TAG.formal_parameter)],
+  [DW_TAG.subprogram, isOf(DW_TAG.formal_parameter)],
+  [DW_TAG.array_type, isOf(DW_TAG.subrange_type)],
+  [DW_TAG.variant_part, (): Role => 'item'],
+  [DW_TAG.variant, isOf(DW_TAG.member)],
+]);
+
+/** What an entry is to the list of the one around it. */
+export function roleIn(list: number, tag: number): Role {
+  return ROLES.get(list)?.(tag) ?? 'passed over';
+}
 
 /** Those that symbol versions, section 4, has no text for. */
 export const WITHOUT_TEXT = [

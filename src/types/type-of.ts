@@ -5,22 +5,12 @@
 import { match, P } from 'ts-pattern';
 import { DW_AT, DW_TAG, dwTagName } from '../../generated/dwarf-constants.ts';
 import { DwarfksymsError } from '../errors.ts';
+import { hiddenBody } from './body.ts';
 import { done, runDeep, type Call } from './deep.ts';
 import type { TypeEntry } from './entry.ts';
 import { definitionOf } from './definition-of.ts';
 import { EntryNames } from './names.ts';
-import {
-  isAnything,
-  isEnumerator,
-  isItem,
-  isMember,
-  isParameter,
-  isStandardTag,
-  MODIFIERS,
-  roleInAggregate,
-  type Role,
-  WITHOUT_TEXT,
-} from './tags.ts';
+import { isItem, isStandardTag, MODIFIERS, roleIn, WITHOUT_TEXT } from './tags.ts';
 import type {
   Aggregate,
   Body,
@@ -168,37 +158,30 @@ export class TypeVisitor {
   }
 
   *#function(entry: TypeEntry): Part<EntryNode> {
-    const parameters = yield* this.#items(entry, isParameter);
+    const parameters = yield* this.#items(entry);
     return { kind: 'function', parameters, result: yield* this.#type(entry), entry };
   }
 
   *#aggregate(entry: TypeEntry, kind: Aggregate['kind']): Part<EntryNode> {
-    return {
-      kind,
-      name: this.names.qualified(entry),
-      body: yield* this.#body(entry, roleInAggregate),
-      entry,
-    };
+    return { kind, name: this.names.qualified(entry), body: yield* this.#body(entry), entry };
   }
 
   *#enumeration(entry: TypeEntry): Part<EntryNode> {
     const kind: Enumeration['kind'] = 'enumeration';
-    return { kind, name: this.names.qualified(entry), body: yield* this.#body(entry, isEnumerator), entry };
+    return { kind, name: this.names.qualified(entry), body: yield* this.#body(entry), entry };
   }
 
-  *#body(entry: TypeEntry, role: (tag: number) => Role): Part<Body> {
-    if (entry.flag(DW_AT.declaration)) return { kind: 'declared' };
-    const file = entry.file(DW_AT.decl_file);
-    if (file?.endsWith('.c') === true) return { kind: 'private', file };
-    return { kind: 'defined', items: yield* this.#items(entry, role), ...size(entry) };
+  *#body(entry: TypeEntry): Part<Body> {
+    const hidden = hiddenBody(entry);
+    return hidden ?? { kind: 'defined', items: yield* this.#items(entry), ...size(entry) };
   }
 
   // ---------------------------------------------------------------- items
 
-  *#items(entry: TypeEntry, role: (tag: number) => Role): Part<readonly Item[]> {
+  *#items(entry: TypeEntry): Part<readonly Item[]> {
     const items: Item[] = [];
     for (const child of entry.children()) {
-      const is = role(child.tag);
+      const is = roleIn(entry.tag, child.tag);
       if (is === 'passed over') continue;
       if (is === 'misplaced')
         items.push({ kind: 'other', type: { kind: 'unknown', tag: child.tag, entry: child } });
@@ -227,12 +210,12 @@ export class TypeVisitor {
   }
 
   *#variantPart(entry: TypeEntry): Part<EntryNode> {
-    return { kind: 'variant-part', items: yield* this.#items(entry, isAnything), entry };
+    return { kind: 'variant-part', items: yield* this.#items(entry), entry };
   }
 
   *#variant(entry: TypeEntry): Part<EntryNode> {
     const discriminantValue = entry.constant(DW_AT.discr_value);
-    return { kind: 'variant', items: yield* this.#items(entry, isMember), discriminantValue, entry };
+    return { kind: 'variant', items: yield* this.#items(entry), discriminantValue, entry };
   }
 
   // ---------------------------------------------------------------- links

@@ -9,7 +9,7 @@ import type { Body, Item, Member, SymbolNode, Type } from './type-node.ts';
 export const LONGEST_TYPE_TEXT = 256 * 1024 * 1024;
 
 /** Text, or what has its own text in that place. */
-type Part = string | Type | SymbolNode;
+export type Part = string | Type | SymbolNode;
 
 /** Up to here a text is written without asking first how long it gets. */
 const SHORT = 1 << 20;
@@ -61,7 +61,7 @@ function checkLength(type: Type | SymbolNode): void {
 }
 
 /** The table of section 4, with line breaks as the blanks that they become. */
-function partsOf(node: Type | SymbolNode): readonly Part[] {
+export function partsOf(node: Type | SymbolNode): readonly Part[] {
   return match(node)
     .returnType<readonly Part[]>()
     .with({ kind: 'reference' }, (reference) => [referenceText(reference)])

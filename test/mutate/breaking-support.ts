@@ -7,13 +7,16 @@ import { bytesSource } from '../../src/elf/source.ts';
 import type { DwarfksymsError } from '../../src/errors.ts';
 import { BREAKING } from '../../src/mutate/breaking.ts';
 import { canBeListed } from '../../src/mutate/breaking/symbols.ts';
-import type { TypeTexts, Part } from '../../src/mutate/breaking/type-texts.ts';
-import { type Types, typesOf } from '../../src/mutate/breaking/types.ts';
+import { type TypeGraph } from '../../src/mutate/breaking/type-graph.ts';
+import { typesOf } from '../../src/mutate/breaking/types.ts';
 import { choiceOf } from '../../src/mutate/choices.ts';
 import type { Mutation, Mutator } from '../../src/mutate/mutation.ts';
-import type { Place } from '../../src/mutate/tree.ts';
 import { versionObject } from '../../src/symver/version-object.ts';
 import type { Profile } from '../../src/symver/profile.ts';
+import { referenceText } from '../../src/types/names.ts';
+import type { EntryNode, SymbolNode } from '../../src/types/type-node.ts';
+import { TypeVisitor } from '../../src/types/type-of.ts';
+import { partsOf, typeText, type Part } from '../../src/types/type-text.ts';
 import { writeDescription } from '../../src/write/write.ts';
 import type {
   Attribute,
@@ -155,49 +158,39 @@ export function modelTexts(
   description: Description,
   listed?: readonly string[],
 ): ReadonlyMap<string, string> {
-  const types = typesOf(description);
-  const { symbols, texts } = types;
+  const { graph, symbols } = typesOf(description);
+  const visitor = new TypeVisitor();
   const names = new Set([...(listed ?? symbols.names())].filter(canBeListed));
   const found = new Map<string, string>();
   for (const name of names) {
-    const strings = symbols
-      .candidates(name)
-      .map((carrier) => ({ carrier, string: texts.write(texts.ofSymbol(carrier)) }));
-    const [smallest] = strings.toSorted((a, b) => (a.string < b.string ? -1 : 1));
-    if (smallest !== undefined) found.set(name, expanded(smallest.carrier, types));
+    const nodes = symbols.candidates(name).map((carrier) => visitor.symbolOf(carrier));
+    const [smallest] = nodes.toSorted((a, b) => (typeText(a) < typeText(b) ? -1 : 1));
+    if (smallest !== undefined) found.set(name, expanded(smallest, graph, visitor));
   }
   return found;
 }
 
-function expanded(carrier: Place, types: Types): string {
+function expanded(symbol: SymbolNode, graph: TypeGraph, visitor: TypeVisitor): string {
   const met = new Set<string>();
   const written: string[] = [];
-  const waiting: Part[] = [...types.texts.symbolParts(carrier)].toReversed();
+  const waiting: Part[] = [symbol];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    if (typeof part === 'string') {
-      written.push(part);
-      continue;
-    }
-    const reference = types.graph.names.reference(part.die.id);
-    if (reference !== undefined && met.has(reference)) written.push(reference);
+    if (typeof part === 'string') written.push(part);
+    else if (part.kind !== 'reference') waiting.push(...partsOf(part).toReversed());
     else {
-      if (reference !== undefined) met.add(reference);
-      const shown = reference === undefined ? part : winner(reference, types);
-      if (types.texts.isEndless(types.texts.of(shown))) throw new Error('a type string without end');
-      waiting.push(...types.texts.parts(shown).toReversed());
+      const reference = referenceText(part);
+      waiting.push(met.has(reference) ? reference : winner(reference, graph, visitor));
+      met.add(reference);
     }
   }
   return written.join('');
 }
 
 /** The longest string, then the bytewise smallest (section 10). */
-function winner(reference: string, { graph, texts }: Types): Place {
-  const bearers = graph.names.bearers(reference).map((bearer) => graph.find(bearer)!);
-  return bearers.toSorted((a, b) => compareStrings(texts, a, b))[0]!;
-}
-
-function compareStrings(texts: TypeTexts, a: Place, b: Place): number {
-  const [first, second] = [texts.of(a), texts.of(b)];
-  if (first === second) return 0;
-  return texts.length(second) - texts.length(first) || (texts.write(first) < texts.write(second) ? -1 : 1);
+function winner(reference: string, graph: TypeGraph, visitor: TypeVisitor): EntryNode {
+  const nodes = graph.bearers(reference).map((bearer) => visitor.typeOf(bearer));
+  return nodes.toSorted((a, b) => {
+    const [first, second] = [typeText(a), typeText(b)];
+    return second.length - first.length || (first < second ? -1 : 1);
+  })[0]!;
 }

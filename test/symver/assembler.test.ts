@@ -11,9 +11,9 @@ import { failure, noWarn, openBytes } from '../support/elf-errors.ts';
 import { oneUnit, versionsOf } from '../support/versions-of.ts';
 
 /** As gas writes it: a function has a type that is none. */
-function assemblerUnit(): Die {
+function assemblerUnit(attributes: { readonly declaration?: boolean } = {}): Die {
   const none = die('unspecified_type');
-  const f = die('subprogram', { name: 'f', external: true, type: none });
+  const f = die('subprogram', { name: 'f', external: true, type: none, ...attributes });
   return die('compile_unit', { language: DW_LANG.Mips_Assembler }, [f, none]);
 }
 
@@ -50,6 +50,11 @@ test('a function that only an assembler file describes has no version, and the r
     assert.is(found.versions.size, 0);
     assert.equal(found.whyMissing().get('f'), { kind: 'assembler' });
   }
+});
+
+test('nor has one that an assembler file declares', () => {
+  for (const profile of [LINUX, CANONICAL])
+    assert.is(run(fileOf(assemblerUnit({ declaration: true })), profile).versions.size, 0);
 });
 
 test('also where other files of the same object are in C', () => {

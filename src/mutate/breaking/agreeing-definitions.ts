@@ -2,47 +2,43 @@
  * Which DIEs say the same and are known for the same thing, so that a change of one is a change of all: all definitions of a
  * reference name, all DIEs of a symbol and its aliases, all nameless types of one text.
  */
-import type { Place } from '../tree.ts';
+import { isShown } from '../../types/body.ts';
 import { addTo } from '../groups.ts';
-import { isType } from './type-graph.ts';
-import type { TextId } from './type-texts.ts';
-import type { Types } from './types.ts';
+import { type Entry, isType } from './type-graph.ts';
+import type { TextId, Types } from './types.ts';
 
 export class AgreeingDefinitions {
   readonly #types: Types;
-  readonly #known = new Map<Place, readonly Place[] | undefined>();
-  #nameless: Map<TextId, Place[]> | undefined;
+  readonly #known = new Map<Entry, readonly Entry[] | undefined>();
+  #nameless: Map<TextId, Entry[]> | undefined;
 
   constructor(types: Types) {
     this.#types = types;
   }
 
   /** The same list for each of them. Undefined where definitions of one name do not say the same. */
-  of(head: Place): readonly Place[] | undefined {
+  of(head: Entry): readonly Entry[] | undefined {
     if (this.#known.has(head)) return this.#known.get(head);
     const { graph, texts, symbols } = this.#types;
     const names = symbols.namesOf(head);
-    if (names.length > 0) return this.#ifEqual(this.#carriers(names), (place) => texts.ofSymbol(place));
-    const reference = graph.names.reference(head.die.id);
+    if (names.length > 0) return this.#ifEqual(this.#carriers(names), (entry) => texts.ofSymbol(entry));
+    const reference = graph.reference(head);
     if (reference === undefined) return this.#ofText(head);
-    const bearers = graph.names.bearers(reference).map((die) => graph.find(die)!);
-    return this.#ifEqual(
-      bearers.filter((place) => graph.isShown(place)),
-      (place) => texts.of(place),
-    );
+    return this.#ifEqual(graph.bearers(reference).filter(isShown), (entry) => texts.of(entry));
   }
 
-  #ifEqual(places: readonly Place[], textOf: (place: Place) => TextId): readonly Place[] | undefined {
-    const equal = new Set(places.map(textOf)).size === 1 ? places : undefined;
-    for (const place of places) this.#known.set(place, equal);
+  #ifEqual(entries: readonly Entry[], textOf: (place: Entry) => TextId): readonly Entry[] | undefined {
+    const [text, ...others] = new Set(entries.map(textOf));
+    const equal = text !== undefined && others.length === 0 ? entries : undefined;
+    for (const entry of entries) this.#known.set(entry, equal);
     return equal;
   }
 
   /** Every DIE that one of these names, or one of their aliases, may take its version from. */
-  #carriers(names: readonly string[]): readonly Place[] {
+  #carriers(names: readonly string[]): readonly Entry[] {
     const { symbols } = this.#types;
     const group = new Set(names);
-    const carriers = new Set<Place>();
+    const carriers = new Set<Entry>();
     // A set's iteration comes to what is added meanwhile.
     for (const name of group) {
       for (const alias of symbols.aliasesOf(name)) group.add(alias);
@@ -54,13 +50,14 @@ export class AgreeingDefinitions {
     return [...carriers];
   }
 
-  #ofText(head: Place): readonly Place[] | undefined {
+  #ofText(head: Entry): readonly Entry[] | undefined {
     const { graph, texts } = this.#types;
     if (this.#nameless === undefined) {
       this.#nameless = new Map();
-      for (const place of graph.places())
-        if (isType(place) && graph.isShown(place) && graph.names.reference(place.die.id) === undefined)
-          addTo(this.#nameless, texts.of(place), place);
+      for (const entry of graph.entries())
+        if (isType(entry) && isShown(entry) && graph.reference(entry) === undefined)
+          addTo(this.#nameless, texts.of(entry), entry);
+      this.#nameless.delete(undefined);
     }
     return this.#nameless.get(texts.of(head));
   }

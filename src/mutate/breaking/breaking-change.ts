@@ -4,19 +4,18 @@
  * type, which no name gathers, to all that have its text. Definitions that say different things are left alone: which of
  * them counts is decided by their lengths (symbol versions, section 5), not by what was changed.
  */
+import { isShown } from '../../types/body.ts';
 import type { DieId } from '../../write/description.ts';
 import { Choices } from '../choices.ts';
 import type { Broken, Mutator } from '../mutation.ts';
 import { summaryOf } from '../summaries.ts';
-import type { Place } from '../tree.ts';
 import { AgreeingDefinitions } from './agreeing-definitions.ts';
 import { Edits } from './edits.ts';
 import { kindOf, nameOf, nearestName } from './nearest-name.ts';
 import type { Operation } from './operations.ts';
 import type { Sites } from './places.ts';
-import { reached } from './reached.ts';
 import { SUMMARIES } from './summaries.ts';
-import { isType } from './type-graph.ts';
+import { type Entry, isType } from './type-graph.ts';
 import { type Types, typesOf } from './types.ts';
 
 export interface BreakingChange {
@@ -47,7 +46,7 @@ export function breaking({ name, sites, together, change }: BreakingChange): Mut
       const choices = new Choices(choice);
       const types = typesOf(description);
       const agreeing = new AgreeingDefinitions(types);
-      const attempts = new Map<readonly Place[], number>();
+      const attempts = new Map<readonly Entry[], number>();
       for (const head of heads(types, choices, together !== undefined)) {
         const own = sites(head, types);
         if (own.length === 0 || (together !== undefined && !isFirstBearer(head, types))) continue;
@@ -62,7 +61,7 @@ export function breaking({ name, sites, together, change }: BreakingChange): Mut
           const places = sites(definition, types);
           const site = places.length === own.length ? places[at] : undefined;
           const what = site && change(site, { edits, choices: choices.copy(), types });
-          return site === undefined || what === undefined ? undefined : { die: site.die.id, what };
+          return site === undefined || what === undefined ? undefined : { die: site.id, what };
         });
         const [first] = changed ?? [];
         if (changed === undefined || first === undefined) continue;
@@ -91,8 +90,8 @@ interface Changed {
 
 /** Undefined where one of them cannot be changed. */
 function changeAll(
-  definitions: readonly Place[],
-  change: (definition: Place) => Changed | undefined,
+  definitions: readonly Entry[],
+  change: (definition: Entry) => Changed | undefined,
 ): readonly Changed[] | undefined {
   const changed: Changed[] = [];
   for (const definition of definitions) {
@@ -107,30 +106,29 @@ function changeAll(
  * Types and symbols in random order; first those that the version of a visible symbol depends on.
  * @param areHiddenToo whether types count whose bodies are not shown
  */
-function heads(types: Types, choices: Choices, areHiddenToo: boolean): readonly Place[] {
+function heads(types: Types, choices: Choices, areHiddenToo: boolean): readonly Entry[] {
   const { graph, symbols } = types;
   const visible = symbols.visible();
-  const met = new Set([...visible, ...reached(types, visible, 'names')]);
-  const isHead = (place: Place): boolean =>
-    symbols.namesOf(place).length > 0 || (isType(place) && (areHiddenToo || graph.isShown(place)));
-  const rest = [...graph.places()].filter((place) => !met.has(place));
+  const met = new Set([...visible, ...graph.reached(visible, 'names')]);
+  const isHead = (place: Entry): boolean =>
+    symbols.namesOf(place).length > 0 || (isType(place) && (areHiddenToo || isShown(place)));
+  const rest = [...graph.entries()].filter((place) => !met.has(place));
   return [...choices.shuffle([...met].filter(isHead)), ...choices.shuffle(rest.filter(isHead))];
 }
 
 /** A nameless type is told by what it is and where. */
-function titleOf(head: Place, { name }: Broken, types: Types): string {
+function titleOf(head: Entry, { name }: Broken, types: Types): string {
   const kind = kindOf(head, types);
   return nameOf(head, types) === undefined && name !== kind ? `the ${kind} in ${name}` : name;
 }
 
 /** All that bear the head's reference name: definitions, whatever they say, and declarations. Empty for what has none. */
-export function bearersOf({ die }: Place, { graph }: Types): readonly Place[] {
-  const reference = graph.names.reference(die.id);
-  return reference === undefined ? [] : graph.names.bearers(reference).map((bearer) => graph.find(bearer)!);
+export function bearersOf(head: Entry, { graph }: Types): readonly Entry[] {
+  const reference = graph.reference(head);
+  return reference === undefined ? [] : graph.bearers(reference);
 }
 
 /** Whether it stands for all that have its reference name. */
-function isFirstBearer({ die }: Place, { graph }: Types): boolean {
-  const reference = graph.names.reference(die.id);
-  return reference !== undefined && graph.names.bearers(reference)[0] === die.id;
+function isFirstBearer(head: Entry, types: Types): boolean {
+  return bearersOf(head, types)[0] === head;
 }

@@ -1,12 +1,12 @@
 /** Changes of what a name is: whether it is defined, what it is called, which kind of type it is. */
 import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { privateFile } from '../../types/body.ts';
 import { constantAttribute, DECLARED } from '../new-attributes.ts';
-import { type Place, withAttribute, withoutAttribute } from '../tree.ts';
+import { withAttribute, withoutAttribute } from '../tree.ts';
 import { bearersOf, type BreakingChange } from './breaking-change.ts';
-import { rename, SUFFIX } from './operations.ts';
+import { rename, SUFFIX, tagText } from './operations.ts';
 import { both, hasConstant, isAggregate, itself, tagIs } from './places.ts';
-import { isDeclaration } from './type-graph.ts';
-import { tagText } from './type-texts.ts';
+import { type Entry, isDeclaration } from './type-graph.ts';
 import type { Types } from './types.ts';
 
 const MOST_BYTES = 64;
@@ -17,13 +17,13 @@ const PLAIN_ITEMS: ReadonlySet<number> = new Set([DW_TAG.member, DW_TAG.variant_
  * Whether nothing inside a type has a name or is a symbol because of where it stands: no nested type has the type's name in its
  * own, so that no other name is changed with it.
  */
-function holdsItemsOnly({ die }: Place): boolean {
-  return die.children?.every(({ tag }) => PLAIN_ITEMS.has(tag)) ?? true;
+function holdsItemsOnly(type: Entry): boolean {
+  return type.children().every(({ tag }) => PLAIN_ITEMS.has(tag));
 }
 
 /** Whether the name is one already, so that two types would become one. */
 function isTaken(reference: string, { graph }: Types): boolean {
-  return graph.names.bearers(reference).length > 0;
+  return graph.bearers(reference).length > 0;
 }
 
 /** Names with blanks are in quotes (symbol versions, section 3). */
@@ -37,7 +37,7 @@ export const NAMED_TYPES: readonly BreakingChange[] = [
     sites: itself(holdsItemsOnly),
     together: bearersOf,
     change: (place, work) => {
-      const reference = work.types.graph.names.reference(place.die.id);
+      const reference = work.types.graph.reference(place);
       if (reference === undefined || isTaken(withSuffix(reference), work.types)) return undefined;
       return rename(place, work);
     },
@@ -47,11 +47,11 @@ export const NAMED_TYPES: readonly BreakingChange[] = [
     sites: itself(both(tagIs(...KINDS), holdsItemsOnly)),
     together: (head, types) => {
       const bearers = bearersOf(head, types);
-      return bearers.every(({ die }) => die.tag === head.die.tag) ? bearers : [];
+      return bearers.every(({ tag }) => tag === head.tag) ? bearers : [];
     },
     change: (place, { edits, choices, types }) => {
-      const tag = choices.pick(KINDS.filter((kind) => kind !== place.die.tag))!;
-      const reference = types.graph.names.reference(place.die.id);
+      const tag = choices.pick(KINDS.filter((kind) => kind !== place.tag))!;
+      const reference = types.graph.reference(place);
       if (reference === undefined) return undefined;
       const other = (tag === DW_TAG.union_type ? 'u' : 's') + reference.slice(1);
       if (other !== reference && isTaken(other, types)) return undefined;
@@ -65,7 +65,7 @@ export const NAMED_TYPES: readonly BreakingChange[] = [
       const saysSomething =
         graph.items(head).length > 0 ||
         [DW_AT.byte_size, DW_AT.alignment].some((name) => hasConstant(name)(head));
-      const isNamed = graph.names.reference(head.die.id) !== undefined;
+      const isNamed = graph.reference(head) !== undefined;
       return isAggregate(head) && isNamed && saysSomething ? [head] : [];
     },
     // What stays is an incomplete type. DWARF 5, 2.13.1.
@@ -76,10 +76,10 @@ export const NAMED_TYPES: readonly BreakingChange[] = [
   },
   {
     name: 'add-definition',
-    sites: itself(both(isAggregate, ({ die }) => isDeclaration(die))),
+    sites: itself(both(isAggregate, isDeclaration)),
     together: (head, types) => {
       const bearers = bearersOf(head, types);
-      const isOpaque = bearers.every((place) => isDeclaration(place.die) && !types.graph.isPrivate(place));
+      const isOpaque = bearers.every((entry) => isDeclaration(entry) && privateFile(entry) === undefined);
       return isOpaque ? bearers : [];
     },
     change: (place, { edits, choices }) => {

@@ -1,14 +1,13 @@
 /** What can be done to a place. Each operation says what it did, for people, or undefined where it cannot be done. */
 import { DW_AT, DW_TAG, dwAtName, dwTagName } from '../../../generated/dwarf-constants.ts';
 import { dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
+import { isItem } from '../../types/tags.ts';
 import type { Attribute, Die } from '../../write/description.ts';
 import type { Choices } from '../choices.ts';
 import { constantAttribute, nameAttribute, typeAttribute } from '../new-attributes.ts';
-import { nameOf } from '../reference-names.ts';
-import { attributeOf, type Place, withAttribute, withoutAttribute } from '../tree.ts';
+import { attributeOf, nameOf, withAttribute, withoutAttribute } from '../tree.ts';
 import type { Edits } from './edits.ts';
-import { constantOf, links } from './type-graph.ts';
-import { tagText } from './type-texts.ts';
+import { type Entry, links } from './type-graph.ts';
 import type { Types } from './types.ts';
 
 /** What an operation works with. What it chooses may depend only on what the text of the place shows. */
@@ -18,7 +17,7 @@ export interface Work {
   readonly types: Types;
 }
 
-export type Operation = (place: Place, work: Work) => string | undefined;
+export type Operation = (place: Entry, work: Work) => string | undefined;
 
 // Constants --------------------------------------------------------------------------------------------------------
 
@@ -29,7 +28,7 @@ const LOW_BITS = 7;
 export function flip(name: number): Operation {
   return (place, { edits, choices }) => {
     const attribute = attributeOf(place.die, name);
-    const before = constantOf(place, name);
+    const before = place.constant(name);
     if (before === undefined || attribute?.value.kind !== 'constant') return undefined;
     const bit = 1n << BigInt(choices.below(LOW_BITS));
     const value = { kind: 'constant', value: attribute.value.value ^ bit } as const;
@@ -41,7 +40,7 @@ export function flip(name: number): Operation {
 // Lists ------------------------------------------------------------------------------------------------------------
 
 /** Puts an item into a list, before one of its items or behind the last. */
-export function insert(make: (list: Place, work: Work) => Die): Operation {
+export function insert(make: (list: Entry, work: Work) => Die): Operation {
   return (list, work) => {
     const item = make(list, work);
     const items = work.types.graph.items(list);
@@ -59,15 +58,13 @@ export function insert(make: (list: Place, work: Work) => Die): Operation {
 /** A member or parameter for the list of a DIE, with the type of one of its items or a new one. */
 export const newItem =
   (tag: number) =>
-  (list: Place, work: Work): Die => {
+  (list: Entry, work: Work): Die => {
     const { choices, types, edits } = work;
     const other = choices.chance(2) ? choices.pick(types.graph.items(list).filter(links)) : undefined;
     const type = other === undefined ? newType(list, work) : attributeOf(other.die, DW_AT.type);
     // Behind everything else in a structure, at the start of a union.
     const end =
-      tag === DW_TAG.member && list.die.tag !== DW_TAG.union_type
-        ? constantOf(list, DW_AT.byte_size)
-        : undefined;
+      tag === DW_TAG.member && list.tag !== DW_TAG.union_type ? list.constant(DW_AT.byte_size) : undefined;
     return edits.fresh(tag, [
       nameAttribute('added'),
       ...(type === undefined ? [] : [type]),
@@ -101,7 +98,7 @@ export const swapWithNext: Operation = (item, { edits, types }) => {
   return `let ${called(item)} and ${called(next)} change places`;
 };
 
-export const hasName = ({ die }: Place): boolean => nameOf(die) !== undefined;
+export const hasName = (entry: Entry): boolean => entry.string(DW_AT.name) !== undefined;
 
 export const SUFFIX = '_renamed';
 
@@ -117,7 +114,7 @@ export const rename: Operation = (place, { edits }) => {
 // What DW_AT_type leads to -----------------------------------------------------------------------------------------
 
 /** Replaces the type, `undefined` by `void`. */
-export function setType(place: Place, type: Attribute | undefined, edits: Edits): void {
+export function setType(place: Entry, type: Attribute | undefined, edits: Edits): void {
   edits.change(place, (die) =>
     type === undefined ? withoutAttribute(die, DW_AT.type) : withAttribute(die, type),
   );
@@ -126,9 +123,9 @@ export function setType(place: Place, type: Attribute | undefined, edits: Edits)
 const NEW_TYPES = ['another type', 'yet another type'] as const;
 
 /** A base type that is not the present type. */
-export function newType(place: Place, { edits, types: { graph } }: Work): Attribute {
+export function newType(place: Entry, { edits, types: { graph } }: Work): Attribute {
   const present = graph.type(place);
-  const isTaken = present !== undefined && graph.names.qualified(present.die.id) === NEW_TYPES[0];
+  const isTaken = present !== undefined && graph.qualifiedName(present) === NEW_TYPES[0];
   return edits.linkToBaseType(place, NEW_TYPES[isTaken ? 1 : 0]);
 }
 
@@ -168,36 +165,36 @@ export const unwrap: Operation = (place, { edits, types: { graph, symbols } }) =
   const link = target && (wrapper.unit === place.unit ? attribute : edits.linkTo(place, target));
   if (target !== undefined && link === undefined) return undefined;
   // The pointer of a stand-in must point to some type.
-  if (target === undefined && symbols.wayTo(place).includes(place.die.id)) return undefined;
+  if (target === undefined && symbols.wayTo(place).includes(place.id)) return undefined;
   setType(place, link, edits);
-  return `took ${dwTagName(wrapper.die.tag)} from ${typeOf(place)}`;
+  return `took ${dwTagName(wrapper.tag)} from ${typeOf(place)}`;
 };
 
 // Wording: behind the name of the type or symbol, as in `s#point: gave "x" another type` ---------------------------
 
-/** What stands in the list of something else. */
-const ITEMS: ReadonlySet<number> = new Set([
-  DW_TAG.member,
-  DW_TAG.formal_parameter,
-  DW_TAG.enumerator,
-  DW_TAG.variant_part,
-  DW_TAG.variant,
-  DW_TAG.subrange_type,
-]);
+/** Whether it stands in the list of something else. */
+function isListed({ tag }: Entry): boolean {
+  return isItem(tag) || tag === DW_TAG.subrange_type;
+}
 
 /** `"x"`, `a nameless member`; a type or symbol is `it`. */
-export function called({ die }: Place): string {
-  if (!ITEMS.has(die.tag)) return 'it';
-  const name = nameOf(die);
-  return name === undefined ? `a nameless ${tagText(die.tag)}` : `"${name}"`;
+export function called(entry: Entry): string {
+  if (!isListed(entry)) return 'it';
+  const name = entry.string(DW_AT.name);
+  return name === undefined ? `a nameless ${tagText(entry.tag)}` : `"${name}"`;
 }
 
 /** `the type of "x"`, `its type`. */
-function typeOf(place: Place): string {
-  return ITEMS.has(place.die.tag) ? `the type of ${called(place)}` : 'its type';
+function typeOf(place: Entry): string {
+  return isListed(place) ? `the type of ${called(place)}` : 'its type';
 }
 
 /** ` of "x"`; nothing for a type or symbol itself. */
-function ofItem(place: Place): string {
-  return ITEMS.has(place.die.tag) ? ` of ${called(place)}` : '';
+function ofItem(place: Entry): string {
+  return isListed(place) ? ` of ${called(place)}` : '';
+}
+
+/** The tag's name without `DW_TAG_`, as type strings and messages spell it. */
+export function tagText(tag: number): string {
+  return dwTagName(tag).slice('DW_TAG_'.length);
 }

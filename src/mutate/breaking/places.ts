@@ -1,17 +1,16 @@
 /** Which places of a type or symbol a change is about. */
 import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
-import { AGGREGATES } from '../reference-names.ts';
-import type { Place } from '../tree.ts';
-import { constantOf, FUNCTIONS, links, MODIFIERS } from './type-graph.ts';
+import { AGGREGATES, MODIFIER_TAGS } from '../../types/tags.ts';
+import { type Entry, FUNCTIONS, links } from './type-graph.ts';
 import type { Types } from './types.ts';
 
-export type Sites = (head: Place, types: Types) => readonly Place[];
-export type Condition = (place: Place) => boolean;
+export type Sites = (head: Entry, types: Types) => readonly Entry[];
+export type Condition = (entry: Entry) => boolean;
 
 export const tagIs =
   (...tags: readonly number[]): Condition =>
-  ({ die }) =>
-    tags.includes(die.tag);
+  ({ tag }) =>
+    tags.includes(tag);
 
 /** Types with a list of members that all exist at once. */
 export const isStructure = tagIs(DW_TAG.structure_type, DW_TAG.class_type);
@@ -22,12 +21,12 @@ export const isBaseType = tagIs(DW_TAG.base_type);
 export const isMember = tagIs(DW_TAG.member);
 export const isVariant = tagIs(DW_TAG.variant);
 /** A subroutine type or a symbol. */
-export const isFunction: Condition = ({ die }) => FUNCTIONS.has(die.tag);
-export const isAggregate: Condition = ({ die }) => AGGREGATES.has(die.tag);
+export const isFunction: Condition = ({ tag }) => FUNCTIONS.has(tag);
+export const isAggregate: Condition = ({ tag }) => AGGREGATES.has(tag);
 
 /** What shows `byte_size` and `alignment`, and is no base type. An array shows neither. */
-export const isSized: Condition = ({ die }) =>
-  AGGREGATES.has(die.tag) || MODIFIERS.has(die.tag) || die.tag === DW_TAG.typedef;
+export const isSized: Condition = ({ tag }) =>
+  AGGREGATES.has(tag) || MODIFIER_TAGS.has(tag) || tag === DW_TAG.typedef;
 
 export const QUALIFIERS: readonly number[] = [
   DW_TAG.const_type,
@@ -39,8 +38,8 @@ export const isQualifier = tagIs(...QUALIFIERS);
 
 export const hasConstant =
   (attribute: number): Condition =>
-  (place) =>
-    constantOf(place, attribute) !== undefined;
+  (entry) =>
+    entry.constant(attribute) !== undefined;
 
 /** Whether a dimension of an array says how long it is. */
 export const hasArrayBound: Condition = (subrange) =>

@@ -1,25 +1,30 @@
 /** Which DIEs carry the versions of which symbols (symbol versions, sections 1 and 2). */
 import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
 import { STB } from '../../../generated/elf-constants.ts';
+import { SCOPES } from '../../types/tags.ts';
 import type { Description, DieId, Unit } from '../../write/description.ts';
-import { nameOf, SCOPES } from '../reference-names.ts';
-import { isStandIn, unprefixed } from '../stand-ins.ts';
-import { attributeOf, type Place, referenceOf } from '../tree.ts';
 import { addTo } from '../groups.ts';
-import { isDeclaration, SYMBOL_TAGS, type TypeGraph } from './type-graph.ts';
+import { isStandIn, unprefixed } from '../stand-ins.ts';
+import { isAssemblerUnit } from '../tree.ts';
+import { type Entry, isDeclaration, SYMBOL_TAGS, type TypeGraph } from './type-graph.ts';
 
 export class Symbols {
   readonly #graph: TypeGraph;
-  readonly #byName = new Map<string, Set<Place>>();
-  readonly #standIns = new Map<string, Set<Place>>();
-  readonly #names = new Map<Place, Set<string>>();
-  readonly #ways = new Map<Place, DieId[]>();
+  readonly #byName = new Map<string, Set<Entry>>();
+  readonly #standIns = new Map<string, Set<Entry>>();
+  readonly #names = new Map<Entry, Set<string>>();
+  /** Units of which only stand-ins count. */
+  readonly #untyped = new Set<Unit>();
+  readonly #ways = new Map<Entry, DieId[]>();
   readonly #aliases: ReadonlyMap<string, readonly string[]>;
 
   constructor(graph: TypeGraph) {
     this.#graph = graph;
     const units = visitedUnits(graph);
-    for (const place of graph.places()) if (units.has(place.unit) && isInScopes(place)) this.#consider(place);
+    if (graph.profile === 'canonical')
+      for (const unit of units) if (isAssemblerUnit(unit)) this.#untyped.add(unit);
+    for (const entry of graph.entries())
+      if (units.has(entry.unit) && isInScopes(entry)) this.#consider(entry);
     this.#aliases = aliases(graph.description);
   }
 
@@ -35,30 +40,30 @@ export class Symbols {
   }
 
   /** All DIEs whose own name it is, or that a DIE of that name has its origin in. */
-  carriers(name: string): readonly Place[] {
+  carriers(name: string): readonly Entry[] {
     return [...(this.#byName.get(name) ?? [])];
   }
 
   /** What stand-ins say that the symbol is: a subroutine type, or a pointer to the variable's type. */
-  standIns(name: string): readonly Place[] {
+  standIns(name: string): readonly Entry[] {
     return [...(this.#standIns.get(name) ?? [])];
   }
 
   /** The variables and pointers that lead to what stand-ins say. */
-  wayTo(standIn: Place): readonly DieId[] {
+  wayTo(standIn: Entry): readonly DieId[] {
     return this.#ways.get(standIn) ?? [];
   }
 
-  namesOf(carrier: Place): readonly string[] {
+  namesOf(carrier: Entry): readonly string[] {
     return [...(this.#names.get(carrier) ?? [])];
   }
 
-  carriersOfAll(): Iterable<Place> {
+  carriersOfAll(): Iterable<Entry> {
     return this.#names.keys();
   }
 
   /** Those that another file can see: what has a global name in the symbol table. Stand-ins are for such. */
-  visible(): readonly Place[] {
+  visible(): readonly Entry[] {
     const isVisible = (name: string): boolean => this.#aliases.has(name);
     const carriers = [...this.carriersOfAll()].filter((carrier) => this.namesOf(carrier).some(isVisible));
     return [...carriers, ...[...this.#standIns.values()].flatMap((found) => [...found])];
@@ -68,12 +73,12 @@ export class Symbols {
    * The DIEs of which one is the symbol's in the profile `canonical`: definitions beat declarations, DIEs beat stand-ins
    * (section 10), and each its like under the name of an alias.
    */
-  candidates(name: string): readonly Place[] {
+  candidates(name: string): readonly Entry[] {
     const names = [[name], this.aliasesOf(name)];
-    const ofNames = (find: (one: string) => readonly Place[]): readonly (readonly Place[])[] =>
+    const ofNames = (find: (one: string) => readonly Entry[]): readonly (readonly Entry[])[] =>
       names.map((all) => all.flatMap(find));
     const ranked = [
-      ...ofNames((one) => this.carriers(one).filter(({ die }) => !isDeclaration(die))),
+      ...ofNames((one) => this.carriers(one).filter((entry) => !isDeclaration(entry))),
       ...ofNames((one) => this.carriers(one)),
       ...ofNames((one) => this.standIns(one)),
     ];
@@ -84,19 +89,20 @@ export class Symbols {
    * The same in the profile `linux`, where the one that comes first counts, for all of the aliases that are listed.
    * @param group the symbol and those of its aliases
    */
-  candidatesOfGroup(group: readonly string[]): readonly Place[] {
+  candidatesOfGroup(group: readonly string[]): readonly Entry[] {
     const carriers = group.flatMap((name) => this.carriers(name));
     return carriers.length === 0 ? group.flatMap((name) => this.standIns(name)) : carriers;
   }
 
-  #consider(place: Place): void {
-    const origin = referenceOf(place.die, DW_AT.abstract_origin);
-    const source = origin === undefined ? place : (this.#graph.find(origin) ?? place);
-    const names = new Set([symbolName(place), symbolName(source)]);
-    for (const name of names) if (name !== undefined) this.#add(name, symbolName(source) ?? '', source);
+  #consider(entry: Entry): void {
+    const source = entry.reference(DW_AT.abstract_origin) ?? entry;
+    const sourceName = symbolName(source) ?? '';
+    if (this.#untyped.has(entry.unit) && !isStandIn(sourceName)) return;
+    const names = new Set([symbolName(entry), symbolName(source)]);
+    for (const name of names) if (name !== undefined) this.#add(name, sourceName, source);
   }
 
-  #add(name: string, sourceName: string, source: Place): void {
+  #add(name: string, sourceName: string, source: Entry): void {
     if (isStandIn(sourceName)) {
       const stand = this.#standIn(source);
       if (stand !== undefined) addOnce(this.#standIns, unprefixed(name), stand);
@@ -106,12 +112,12 @@ export class Symbols {
     }
   }
 
-  #standIn(source: Place): Place | undefined {
+  #standIn(source: Entry): Entry | undefined {
     const pointer = this.#graph.type(source);
     const pointee = pointer && this.#graph.type(pointer);
-    const standIn = pointee?.die.tag === DW_TAG.subroutine_type ? pointee : pointer;
+    const standIn = pointee?.tag === DW_TAG.subroutine_type ? pointee : pointer;
     if (pointer !== undefined && standIn !== undefined)
-      for (const { die } of [source, pointer]) addTo(this.#ways, standIn, die.id);
+      for (const { id } of [source, pointer]) addTo(this.#ways, standIn, id);
     return standIn;
   }
 }
@@ -125,10 +131,9 @@ function visitedUnits(graph: TypeGraph): ReadonlySet<Unit> {
   const visited = new Set(files.flatMap(({ role, units }) => (role === 'supplementary' ? [] : units)));
   if (graph.profile !== 'canonical') return visited;
   const imported = new Map<Unit, Unit[]>();
-  for (const { die, unit } of graph.places()) {
-    const target = die.tag === DW_TAG.imported_unit ? referenceOf(die, DW_AT.import) : undefined;
-    const place = target === undefined ? undefined : graph.find(target);
-    if (place !== undefined) addTo(imported, unit, place.unit);
+  for (const entry of graph.entries()) {
+    const target = entry.tag === DW_TAG.imported_unit ? entry.reference(DW_AT.import) : undefined;
+    if (target !== undefined) addTo(imported, entry.unit, target.unit);
   }
   // A set's iteration comes to what is added meanwhile.
   for (const unit of visited) for (const other of imported.get(unit) ?? []) visited.add(other);
@@ -136,16 +141,15 @@ function visitedUnits(graph: TypeGraph): ReadonlySet<Unit> {
 }
 
 /** Symbols are looked for below units, namespaces, classes and structures. */
-function isInScopes(place: Place): boolean {
-  if (!SYMBOL_TAGS.has(place.die.tag)) return false;
-  let above = place.parent;
-  while (above?.parent !== undefined && SCOPES.has(above.die.tag)) above = above.parent;
+function isInScopes(entry: Entry): boolean {
+  if (!SYMBOL_TAGS.has(entry.tag)) return false;
+  let above = entry.parent;
+  while (above?.parent !== undefined && SCOPES.has(above.tag)) above = above.parent;
   return above !== undefined && above.parent === undefined;
 }
 
-function symbolName({ die }: Place): string | undefined {
-  const linkage = attributeOf(die, DW_AT.linkage_name)?.value;
-  return linkage?.kind === 'string' ? linkage.text : nameOf(die);
+function symbolName(entry: Entry): string | undefined {
+  return entry.string(DW_AT.linkage_name) ?? entry.string(DW_AT.name);
 }
 
 /** A listed name with the prefix of stand-ins is never found. */

@@ -1,28 +1,15 @@
-/**
- * What a type or symbol of a description is made of, as far as versions see it: lists, links, and whether a body is shown
- * (symbol versions, section 4). It is stated here a second time, from the specification alone, so that the laws compare two
- * independent statements of it.
- */
-import { DW_AT, DW_FORM, DW_TAG, FORM_CLASS, formClass } from '../../../generated/dwarf-constants.ts';
-import { dwFormExistsIn } from '../../../generated/dwarf-versions.ts';
-import type { Description, Die, DieId, LineTable, Value } from '../../write/description.ts';
-import { AGGREGATES, nameOf, ReferenceNames } from '../reference-names.ts';
-import { attributeOf, diesIn, type Place, placesById, referenceOf, referrers } from '../tree.ts';
+/** What a type or symbol of a description is made of, as far as versions see it: lists, links, and whether a body is shown. */
+import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { isShown } from '../../types/body.ts';
+import { definitionOf } from '../../types/definition-of.ts';
+import { EntryNames, referenceText } from '../../types/names.ts';
+import { MODIFIER_TAGS, roleIn, TYPE_TAGS } from '../../types/tags.ts';
+import type { Description, DieId } from '../../write/description.ts';
+import { DescriptionEntries, type DescriptionEntry } from '../description-entries.ts';
+import { addTo } from '../groups.ts';
+import { diesIn, type Place, referrers } from '../tree.ts';
 
-/** What is shown as `KIND_type {`, the type that it is made from, and `}`, and has no reference name. */
-export const MODIFIERS: ReadonlySet<number> = new Set([
-  DW_TAG.atomic_type,
-  DW_TAG.const_type,
-  DW_TAG.immutable_type,
-  DW_TAG.packed_type,
-  DW_TAG.pointer_type,
-  DW_TAG.reference_type,
-  DW_TAG.restrict_type,
-  DW_TAG.rvalue_reference_type,
-  DW_TAG.shared_type,
-  DW_TAG.volatile_type,
-  DW_TAG.template_type_parameter,
-]);
+export type Entry = DescriptionEntry;
 
 /** What has parameters. */
 export const FUNCTIONS: ReadonlySet<number> = new Set([DW_TAG.subprogram, DW_TAG.subroutine_type]);
@@ -30,18 +17,9 @@ export const FUNCTIONS: ReadonlySet<number> = new Set([DW_TAG.subprogram, DW_TAG
 /** What can be a symbol. */
 export const SYMBOL_TAGS: ReadonlySet<number> = new Set([DW_TAG.subprogram, DW_TAG.variable]);
 
-const TYPES: ReadonlySet<number> = new Set([
-  ...AGGREGATES,
-  ...MODIFIERS,
-  DW_TAG.typedef,
-  DW_TAG.array_type,
-  DW_TAG.base_type,
-  DW_TAG.subroutine_type,
-]);
-
 /** Those whose `DW_AT_type` is shown. */
 const LINKING: ReadonlySet<number> = new Set([
-  ...MODIFIERS,
+  ...MODIFIER_TAGS,
   ...SYMBOL_TAGS,
   DW_TAG.typedef,
   DW_TAG.array_type,
@@ -50,143 +28,116 @@ const LINKING: ReadonlySet<number> = new Set([
   DW_TAG.formal_parameter,
 ]);
 
-const LONGEST_CONSTANT_BITS = 64;
-
-/** A type that is shown with something in it, so that there is something to change. */
-export function isType({ die }: Place): boolean {
-  return TYPES.has(die.tag);
-}
-
-export function links({ die }: Place): boolean {
-  return LINKING.has(die.tag);
-}
+/** Types that are shown with something in them, so that there is something to change. */
+export const isType = ({ tag }: Entry): boolean => TYPE_TAGS.has(tag) && tag !== DW_TAG.unspecified_type;
+export const links = ({ tag }: Entry): boolean => LINKING.has(tag);
+export const isDeclaration = (entry: Entry): boolean => entry.flag(DW_AT.declaration);
 
 export type ProfileName = 'canonical' | 'linux';
 
 export class TypeGraph {
   readonly description: Description;
-  readonly names: ReferenceNames;
   readonly profile: ProfileName;
-  readonly #places: ReadonlyMap<DieId, Place>;
+  readonly #entries: DescriptionEntries;
+  readonly #names = new EntryNames();
+  readonly #references = new Map<DieId, string>();
+  readonly #bearers = new Map<string, Entry[]>();
   #referrers: ReadonlyMap<DieId, readonly Place[]> | undefined;
 
   constructor(description: Description, profile: ProfileName) {
     this.description = description;
     this.profile = profile;
-    this.#places = placesById(description);
-    this.names = new ReferenceNames(this.#places.values());
+    this.#entries = new DescriptionEntries(description, profile === 'canonical');
+    for (const entry of this.#entries.all()) {
+      const reference = this.#names.reference(entry);
+      if (reference === undefined) continue;
+      const text = referenceText(reference);
+      this.#references.set(entry.id, text);
+      addTo(this.#bearers, text, entry);
+    }
   }
 
-  places(): Iterable<Place> {
-    return this.#places.values();
+  entries(): Iterable<Entry> {
+    return this.#entries.all();
   }
 
-  find(die: DieId): Place | undefined {
-    return this.#places.get(die);
+  find(die: DieId): Entry | undefined {
+    return this.#entries.find(die);
   }
+
+  // Names ----------------------------------------------------------------------------------------------------------
+
+  /** `s#point`; undefined for what is no aggregate and no typedef, and without a name. */
+  reference({ id }: Entry): string | undefined {
+    return this.#references.get(id);
+  }
+
+  qualifiedName(entry: Entry): string | undefined {
+    return this.#names.qualified(entry);
+  }
+
+  references(): Iterable<string> {
+    return this.#bearers.keys();
+  }
+
+  /** Every entry of a reference name, declarations too, in the order of the description. */
+  bearers(reference: string): readonly Entry[] {
+    return this.#bearers.get(reference) ?? [];
+  }
+
+  // What is inside -------------------------------------------------------------------------------------------------
 
   /** What `DW_AT_type` leads to; undefined for `void` and for what cannot be found, which counts as absent (section 7). */
-  type({ die }: Place): Place | undefined {
-    const target = this.#target(die, DW_AT.type);
-    return target && this.#definition(target);
-  }
-
-  /**
-   * In `canonical` a declaration without a name that has the signature of a type stands for that type, as compilers put it
-   * into the place of what they moved to a type unit. DWARF 5, 5.7.1.
-   */
-  #definition(declaration: Place): Place {
-    let place = declaration;
-    const met = new Set<Place>();
-    while (this.profile === 'canonical' && !met.has(place) && nameOf(place.die) === undefined) {
-      met.add(place);
-      const definition = this.#target(place.die, DW_AT.signature);
-      if (definition === undefined) break;
-      place = definition;
-    }
-    return place;
-  }
-
-  #target(die: Die, attribute: number): Place | undefined {
-    const target = referenceOf(die, attribute);
-    return target === undefined ? undefined : this.#places.get(target);
+  type(entry: Entry): Entry | undefined {
+    const target = entry.reference(DW_AT.type);
+    return target && definitionOf(target);
   }
 
   /** The children that are shown, in order. */
-  items(place: Place): readonly Place[] {
-    const { die } = place;
-    const isItem = ITEMS.get(die.tag);
-    if (isItem === undefined || die.children === undefined) return [];
-    return die.children.flatMap((child) => (isItem(child.tag) ? [this.#places.get(child.id)!] : []));
+  items(entry: Entry): readonly Entry[] {
+    return entry.children().filter(({ tag }) => roleIn(entry.tag, tag) === 'item');
   }
 
   /** Those and, of variant parts and variants, theirs. */
-  *itemsWithin(place: Place): Generator<Place> {
-    const waiting = [this.items(place).values()];
-    for (let list = waiting.at(-1); list !== undefined; list = waiting.at(-1)) {
-      const next = list.next();
-      if (next.done === true) waiting.pop();
-      else {
-        yield next.value;
-        waiting.push(this.items(next.value).values());
-      }
+  *itemsWithin(entry: Entry): Generator<Entry> {
+    const waiting = this.items(entry).toReversed();
+    for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
+      yield item;
+      waiting.push(...this.items(item).toReversed());
     }
   }
 
-  /** Whether an aggregate's body is shown: it is neither declared only nor private. Anything else always is. */
-  isShown(place: Place): boolean {
-    if (!AGGREGATES.has(place.die.tag)) return true;
-    return !isDeclaration(place.die) && !this.isPrivate(place);
+  /** What the text of a type, item or symbol is made of, each under its own name if it has one. */
+  inner(entry: Entry): readonly Entry[] {
+    const items = isShown(entry) ? this.items(entry) : [];
+    const type = links(entry) ? this.type(entry) : undefined;
+    return type === undefined ? items : [...items, type];
   }
 
-  /** Whether something outside a DIE refers to it or to something inside it, so that it cannot go. */
-  isReferredTo(place: Place): boolean {
+  /**
+   * The types and list items that are met from entries of symbols (symbol versions, section 4). In the profile `linux` only what links
+   * lead to from some listed symbol can give a name its type string; in `canonical` everything that has the name (section 10).
+   * @param following whether a reference name leads to all entries that have it, or only links lead anywhere
+   */
+  reached(symbols: Iterable<Entry>, following: 'names' | 'links'): ReadonlySet<Entry> {
+    const met = new Set<Entry>();
+    for (const symbol of symbols) for (const entry of this.inner(symbol)) met.add(entry);
+    // A set's iteration comes to what is added meanwhile.
+    for (const entry of met) {
+      for (const inner of this.inner(entry)) met.add(inner);
+      const reference = following === 'names' ? this.reference(entry) : undefined;
+      if (reference !== undefined) for (const bearer of this.bearers(reference)) met.add(bearer);
+    }
+    return met;
+  }
+
+  /** Whether something outside an entry refers to it or to something inside it, so that it cannot go. */
+  isReferredTo(entry: Entry): boolean {
     this.#referrers ??= referrers(this.description);
-    for (const { id } of diesIn(place.die))
-      if (this.#referrers.get(id)?.some((from) => !isWithin(from, place)) === true) return true;
+    for (const { id } of diesIn(entry.die))
+      if (this.#referrers.get(id)?.some((from) => !isWithin(from, entry)) === true) return true;
     return false;
   }
-
-  /** `DW_AT_decl_file` names a file that ends in `.c`, by the unit's line table. */
-  isPrivate({ die, unit, fileIndex }: Place): boolean {
-    const { lineTables, role } = this.description.files[fileIndex]!;
-    const own = attributeOf(unit.root, DW_AT.stmt_list)?.value;
-    // Units in a .dwo file have the table at offset 0 (symbol versions, section 1).
-    const table =
-      own?.kind === 'line-table' ? lineTables[own.table] : role === 'dwo' ? lineTables[0] : undefined;
-    const value = attributeOf(die, DW_AT.decl_file)?.value;
-    if (table === undefined || value === undefined) return false;
-    return table.files[fileNumber(value, table)]?.name.endsWith('.c') === true;
-  }
-}
-
-/** Files are counted from 1 in tables before DWARF 5 (6.2.4), from 0 in those since. */
-function fileNumber(value: Value, { version }: LineTable): number {
-  if (value.kind === 'file') return value.file;
-  if (value.kind !== 'constant') return NO_FILE;
-  return Number(value.value) - (version < FIRST_WITH_FILE_ZERO ? 1 : 0);
-}
-
-const NO_FILE = -1;
-const FIRST_WITH_FILE_ZERO = 5;
-
-/** Whether an attribute counts as a constant, and which (section 7). */
-export function constantOf({ die, unit }: Place, name: number): bigint | undefined {
-  const attribute = attributeOf(die, name);
-  if (attribute?.value.kind !== 'constant') return undefined;
-  const { form } = attribute;
-  if (formClass(form) !== FORM_CLASS.constant || form === DW_FORM.data16) return undefined;
-  const isSectionOffset =
-    name === DW_AT.data_member_location &&
-    // Where it exists, data4 and data8 are never section offsets. DWARF 4, 7.5.4.
-    dwFormExistsIn(DW_FORM.sec_offset, unit.version) !== true &&
-    (form === DW_FORM.data4 || form === DW_FORM.data8);
-  return isSectionOffset ? undefined : BigInt.asUintN(LONGEST_CONSTANT_BITS, attribute.value.value);
-}
-
-export function isDeclaration(die: Die): boolean {
-  const value = attributeOf(die, DW_AT.declaration)?.value;
-  return value?.kind === 'flag' && value.value !== 0;
 }
 
 function isWithin(place: Place, outer: Place): boolean {
@@ -194,19 +145,3 @@ function isWithin(place: Place, outer: Place): boolean {
     if (at.die.id === outer.die.id) return true;
   return false;
 }
-
-const isMemberOrVariantPart = (tag: number): boolean => tag === DW_TAG.member || tag === DW_TAG.variant_part;
-const isParameter = (tag: number): boolean => tag === DW_TAG.formal_parameter;
-
-/** Which children are shown, by the tag of the parent. */
-const ITEMS: ReadonlyMap<number, (tag: number) => boolean> = new Map([
-  [DW_TAG.structure_type, isMemberOrVariantPart],
-  [DW_TAG.class_type, isMemberOrVariantPart],
-  [DW_TAG.union_type, isMemberOrVariantPart],
-  [DW_TAG.enumeration_type, (tag: number) => tag === DW_TAG.enumerator],
-  [DW_TAG.subroutine_type, isParameter],
-  [DW_TAG.subprogram, isParameter],
-  [DW_TAG.variant_part, () => true],
-  [DW_TAG.variant, (tag: number) => tag === DW_TAG.member],
-  [DW_TAG.array_type, (tag: number) => tag === DW_TAG.subrange_type],
-]);

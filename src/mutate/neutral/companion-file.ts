@@ -28,11 +28,3 @@ export function companionFile(
     ...contents,
   };
 }
-
-/** A name that no file has yet. */
-export function freshName(taken: ReadonlySet<string>, stem: string, suffix: string): string {
-  for (let number = taken.size; ; number++) {
-    const name = `${stem}${number}${suffix}`;
-    if (!taken.has(name)) return name;
-  }
-}

@@ -1,12 +1,20 @@
 /** Declarations beside definitions, as headers have them. */
 import { DW_AT, DW_FORM, DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { AGGREGATES } from '../../types/tags.ts';
 import type { Description, Die, DieId } from '../../write/description.ts';
 import type { Choices } from '../choices.ts';
 import { addTo } from '../groups.ts';
 import { DECLARED } from '../new-attributes.ts';
-import { AGGREGATES, nameOf } from '../reference-names.ts';
-import { type Place, attributeOf, freshIds, mapDies, places, withAttribute } from '../tree.ts';
-import { copyTree } from './copy-tree.ts';
+import {
+  type Place,
+  attributeOf,
+  copyTree,
+  freshIds,
+  mapDies,
+  nameOf,
+  places,
+  withAttribute,
+} from '../tree.ts';
 import { listed, type NeutralChange, type Sites, UNIT_ORDER, WALK_ORDER } from './neutral-change.ts';
 
 const UNITS: readonly number[] = [DW_TAG.compile_unit, DW_TAG.partial_unit];

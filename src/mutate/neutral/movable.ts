@@ -1,24 +1,13 @@
 /** Which entries can stand in another unit, and mean the same there. */
 import { DW_AT, DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { TYPE_TAGS } from '../../types/tags.ts';
 import type { Attribute, Description, Die, DieId, FileDescription, Unit } from '../../write/description.ts';
-import { MODIFIERS } from '../breaking/type-graph.ts';
-import { AGGREGATES } from '../reference-names.ts';
 import { type Place, attributeOf, diesIn, places } from '../tree.ts';
 import { LAST_WITH_ADDRESS_WIDE_REFERENCES } from './milestones.ts';
 
-const TYPES: ReadonlySet<number> = new Set([
-  ...AGGREGATES,
-  ...MODIFIERS,
-  DW_TAG.array_type,
-  DW_TAG.base_type,
-  DW_TAG.subroutine_type,
-  DW_TAG.typedef,
-  DW_TAG.unspecified_type,
-]);
-
 /** A template's parameter belongs to what it is a parameter of. */
 export function isType({ tag }: Die): boolean {
-  return TYPES.has(tag) && tag !== DW_TAG.template_type_parameter;
+  return TYPE_TAGS.has(tag) && tag !== DW_TAG.template_type_parameter;
 }
 
 /** Of two bytes, as an address may have, are soon too few for references to other units. */

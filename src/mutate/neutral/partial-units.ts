@@ -5,7 +5,8 @@ import type { Attribute, Description, Die, DieId, FileDescription, Unit } from '
 import type { Choices } from '../choices.ts';
 import { diesIn, freshIds, mapAttributes, mapAttributesOf, mapFiles, mapTree } from '../tree.ts';
 import { closedTrees, isSelfContained } from './closed-trees.ts';
-import { companionFile, freshName } from './companion-file.ts';
+import { companionFile } from './companion-file.ts';
+import { freshName } from './fresh.ts';
 import { lineTableOf, withAddedUnit } from './line-tables.ts';
 import { freshTable, inheritedAttributes, isPlainUnit, isType, isWithoutAddresses } from './movable.ts';
 import { listed, type NeutralChange, type Sites, UNIT_ORDER } from './neutral-change.ts';

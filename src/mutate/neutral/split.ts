@@ -1,8 +1,8 @@
-import type { Description, DieId, FileDescription, Unit } from '../../write/description.ts';
-import { type Place, freshIds, places } from '../tree.ts';
-import { companionFile, freshName } from './companion-file.ts';
+import type { Description, FileDescription, Unit } from '../../write/description.ts';
+import { freshIds, placesById } from '../tree.ts';
+import { companionFile } from './companion-file.ts';
 import { listed, type NeutralChange, type Sites } from './neutral-change.ts';
-import { freshSignature } from './signatures.ts';
+import { freshName, freshSignature } from './fresh.ts';
 import { splitUnit } from './split-unit.ts';
 
 function splitSites(description: Description): Sites | undefined {
@@ -34,12 +34,11 @@ function splitSites(description: Description): Sites | undefined {
 
 /** Units that refer to others or are referred to: no form leads from file to file, except by signature. */
 function unitsThatMeet(description: Description): ReadonlySet<Unit> {
-  const unitOf = new Map<DieId, Place>();
-  for (const place of places(description)) unitOf.set(place.die.id, place);
+  const byId = placesById(description);
   const joined = new Set<Unit>();
-  for (const { die, unit } of places(description))
+  for (const { die, unit } of byId.values())
     for (const { value } of die.attributes) {
-      const target = value.kind === 'reference' ? unitOf.get(value.die) : undefined;
+      const target = value.kind === 'reference' ? byId.get(value.die) : undefined;
       if (target === undefined || target.unit === unit || target.unit.typeDie === target.die.id) continue;
       joined.add(unit).add(target.unit);
     }

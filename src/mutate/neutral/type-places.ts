@@ -1,13 +1,14 @@
 /** Types that are defined in other units as well, or instead. */
 import { DW_AT, DW_FORM, DW_TAG, REFERENCE, formReference } from '../../../generated/dwarf-constants.ts';
 import { dwFormExistsIn, dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
+import { AGGREGATES } from '../../types/tags.ts';
 import type { Attribute, Description, Die, DieId, FileDescription, Unit } from '../../write/description.ts';
 import type { Choices } from '../choices.ts';
 import { DECLARED } from '../new-attributes.ts';
-import { AGGREGATES } from '../reference-names.ts';
 import {
   type Place,
   attributeOf,
+  copyTree,
   diesIn,
   freshIds,
   mapAttributes,
@@ -17,7 +18,6 @@ import {
   places,
   referencesOf,
 } from '../tree.ts';
-import { copyTree } from './copy-tree.ts';
 import { withAddedUnit } from './line-tables.ts';
 import {
   enteredTrees,
@@ -32,7 +32,7 @@ import {
 } from './movable.ts';
 import { listed, type NeutralChange, type Sites, UNIT_ORDER } from './neutral-change.ts';
 import { repairReferences } from './repair-references.ts';
-import { freshSignature } from './signatures.ts';
+import { freshSignature } from './fresh.ts';
 
 // Copies in another unit -------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@ import { DW_AT, DW_FORM, DW_TAG } from '../../../generated/dwarf-constants.ts';
 import { dwAtExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Attribute, Description, Die, DieId, Unit } from '../../write/description.ts';
 import type { Choices } from '../choices.ts';
-import { attributeOf, places } from '../tree.ts';
+import { attributeOf, places, saysAssembler } from '../tree.ts';
 import { attributes, dies, type NeutralChange, NONE, type SitesOf } from './neutral-change.ts';
 
 /**
@@ -114,7 +114,9 @@ const addAttributes: SitesOf = (description) =>
   });
 
 const removeAttributes: SitesOf = (description) =>
-  attributes(description, ({ name }) => (UNRELATED.has(name) ? [undefined] : []));
+  attributes(description, (attribute) =>
+    UNRELATED.has(attribute.name) && !saysAssembler(attribute) ? [undefined] : [],
+  );
 
 export const UNRELATED_ATTRIBUTES: readonly NeutralChange[] = [
   ['add-siblings', NONE, 'added DW_AT_sibling to {entry}', addSiblings],

@@ -1,10 +1,11 @@
 /** Entries that nothing refers to, with names of their own: taken away, and added. */
 import { DW_AT, DW_ATE, DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { canBeReferredToByName } from '../../types/names.ts';
+import { AGGREGATES } from '../../types/tags.ts';
 import type { Attribute, Description, Die, DieId } from '../../write/description.ts';
 import type { Choices } from '../choices.ts';
 import { constantAttribute, nameAttribute, typeAttribute } from '../new-attributes.ts';
-import { AGGREGATES, canBeReferredToByName, nameOf } from '../reference-names.ts';
-import { type Place, freshIds, places, referencesOf, removeDies } from '../tree.ts';
+import { type Place, freshIds, nameOf, places, referencesOf, removeDies } from '../tree.ts';
 import { dies, listed, type NeutralChange, type Sites, NONE } from './neutral-change.ts';
 
 // Added ------------------------------------------------------------------------------------------------------------

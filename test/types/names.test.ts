@@ -1,15 +1,18 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { ReferenceNames } from '../../src/mutate/reference-names.ts';
-import { places } from '../../src/mutate/tree.ts';
+import { TypeGraph } from '../../src/mutate/breaking/type-graph.ts';
+import { DescriptionEntries } from '../../src/mutate/description-entries.ts';
+import { EntryNames, referenceText } from '../../src/types/names.ts';
+import { describeUnits } from '../mutate/breaking-support.ts';
 import { die, type Die } from '../support/dwarf-builder.ts';
-import { describeUnits } from './breaking-support.ts';
 
 /** The reference names of all DIEs that have one, in order. */
 function referencesIn(...units: readonly (readonly Die[])[]): readonly string[] {
-  const description = describeUnits(...units);
-  const names = new ReferenceNames(places(description));
-  return [...places(description)].flatMap(({ die: { id } }) => names.reference(id) ?? []);
+  const names = new EntryNames();
+  return [...new DescriptionEntries(describeUnits(...units)).all()].flatMap((entry) => {
+    const reference = names.reference(entry);
+    return reference === undefined ? [] : [referenceText(reference)];
+  });
 }
 
 test('aggregates and typedefs have reference names', () => {
@@ -84,15 +87,15 @@ test('an empty name counts as a name', () => {
   );
 });
 
-test('all bearers of a name are known, of any unit', () => {
+test('all entries of a name are known, of any unit', () => {
   const description = describeUnits(
     [die('structure_type', { name: 's', declaration: true })],
     [die('class_type', { name: 's' })],
   );
-  const names = new ReferenceNames(places(description));
-  assert.is(names.bearers('s#s').length, 2);
-  assert.equal(names.bearers('u#s'), []);
-  assert.equal([...names.all()], ['s#s']);
+  const graph = new TypeGraph(description, 'canonical');
+  assert.is(graph.bearers('s#s').length, 2);
+  assert.equal(graph.bearers('u#s'), []);
+  assert.equal([...graph.references()], ['s#s']);
 });
 
 test.run();
