@@ -1,11 +1,11 @@
 /** The files that belong to an object: those of its split units, and its supplementary file. */
 import { DW_AT, DW_UT } from '../../generated/dwarf-constants.ts';
 import { NO_SHAPE } from '../dwarf/plans.ts';
-import { DebugFile, type FileRole } from '../dwarf/debug-file.ts';
+import { DebugFile } from '../dwarf/debug-file.ts';
 import { DeclarationTables } from '../dwarf/declaration-tables.ts';
 import { hasDebugInformation, hasSplitUnits } from '../dwarf/sections.ts';
 import { openSupplementary } from '../dwarf/supplementary.ts';
-import type { Unit } from '../dwarf/units.ts';
+import type { FileRole, Unit } from '../dwarf/units.ts';
 import type { Companions } from '../elf/companions.ts';
 import { hasDebugLink } from '../elf/debug-link.ts';
 import type { ElfFile } from '../elf/elf-file.ts';

@@ -1,7 +1,7 @@
 /** Line tables: directories and files. DWARF 5, 6.2.4; DWARF 4, 6.2.4. */
 import { DW_FORM, DW_LNCT } from '../../generated/dwarf-constants.ts';
 import type { Dwarf } from '../../generated/dwarf.js';
-import type { DebugFile } from '../dwarf/debug-file.ts';
+import type { UnitFile } from '../dwarf/units.ts';
 import { columnOf, readLineHeader } from '../dwarf/line-header.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { latin1 } from '../latin1.ts';
@@ -14,7 +14,7 @@ import type { Strings } from './strings.ts';
 /** The tables of one file, in the order of their section. */
 export class LineTables {
   readonly list: LineTable[] = [];
-  readonly #debug: DebugFile;
+  readonly #debug: UnitFile;
   readonly #omissions: Omissions;
   readonly #strings: Strings;
   readonly #bytes: Uint8Array;
@@ -25,7 +25,7 @@ export class LineTables {
 
   /** @param directoryOf the compilation directory of the units that use the table at an offset, which are numbered 0 in it */
   constructor(
-    debug: DebugFile,
+    debug: UnitFile,
     strings: Strings,
     omissions: Omissions,
     directoryOf: (offset: number) => string,

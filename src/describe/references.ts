@@ -1,9 +1,8 @@
 /** Where references and strings lead, in all files together. DWARF 5, 7.5.5.4 and 7.5.5.5. */
 import { DW_AT, DW_FORM, formReference, REFERENCE } from '../../generated/dwarf-constants.ts';
 import { safeNumber } from '../dwarf/constant.ts';
-import type { DebugFile } from '../dwarf/debug-file.ts';
 import type { StringSection } from '../dwarf/strings.ts';
-import type { Unit } from '../dwarf/units.ts';
+import type { Unit, UnitFile } from '../dwarf/units.ts';
 import type { DieId, Value } from '../write/description.ts';
 import { unsigned } from './bits.ts';
 import type { EntryIndex } from './entry-index.ts';
@@ -13,9 +12,9 @@ import type { RawValue, UnitContext } from './unit-context.ts';
 export class References {
   readonly #index: EntryIndex;
   readonly #strings: Strings;
-  readonly #supplementary: DebugFile | undefined;
+  readonly #supplementary: UnitFile | undefined;
   /** The `.debug_info` of each file, in which DW_FORM_ref_addr counts. */
-  readonly #mainBases = new Map<DebugFile, { readonly base: number; readonly byteSize: number }>();
+  readonly #mainBases = new Map<UnitFile, { readonly base: number; readonly byteSize: number }>();
   /** Type units by signature: of several the first. */
   readonly #types = new Map<bigint, Unit>();
 
@@ -23,7 +22,7 @@ export class References {
     units: readonly Unit[],
     index: EntryIndex,
     strings: Strings,
-    supplementary: DebugFile | undefined,
+    supplementary: UnitFile | undefined,
   ) {
     this.#index = index;
     this.#strings = strings;
@@ -85,7 +84,7 @@ export class References {
   }
 
   /** Up to its end, where a sibling may be. */
-  #inMainSection(file: DebugFile, offset: number): number | undefined {
+  #inMainSection(file: UnitFile, offset: number): number | undefined {
     const main = this.#mainBases.get(file);
     return main !== undefined && offset <= main.byteSize ? main.base + offset : undefined;
   }

@@ -1,34 +1,23 @@
 /**
- * The debugging information of one ELF file, without what leads to other files: sections, units, abbreviation plans,
- * strings, line tables.
+ * The debugging information of one ELF file, without what leads to other files: sections, units, strings. Abbreviation
+ * plans (abbreviation-plans.ts) and names from line tables (file-names.ts) have owners of their own.
  */
-import { DW_AT, DW_FORM, DW_TAG, formReference, REFERENCE } from '../../generated/dwarf-constants.ts';
-import { DieCursor, type Plans } from '../../generated/dwarf-cursor.ts';
+import { DW_FORM } from '../../generated/dwarf-constants.ts';
+import { DieCursor } from '../../generated/dwarf-cursor.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { DwarfksymsError, LARGEST_OFFSET, type Warn } from '../errors.ts';
-import { readAbbreviations, type AbbreviationDeclaration } from './abbreviations.ts';
+import { AbbreviationPlans } from './abbreviation-plans.ts';
 import { safeNumber } from './constant.ts';
 import { EntrySlots } from './entry-slots.ts';
-import { readLineFileNames, type StringByOffset } from './line-files.ts';
+import { FileNames } from './file-names.ts';
 import { readPackageIndex, type Contribution, WHOLE_SECTIONS } from './package-index.ts';
-import { compilePlans, type ShapeOf } from './plans.ts';
+import type { ShapeOf } from './plans.ts';
 import { DebugSections } from './sections.ts';
 import { Slot } from './slots.ts';
 import { defaultStrOffsetsBase, indexedStringOffset } from './str-offsets.ts';
 import { StringSection } from './strings.ts';
-import { readUnits, type InfoSection, type StrayBytes, type Unit } from './units.ts';
-
-/** Two LEB128 numbers. */
-const SMALLEST_PAIR = 2;
-
-/** Units of different encodings may share a table, which then is compiled for each. Others do not overlap much. */
-const MOST_OVERLAP = 16;
-
-/** A file in a line table: a name of one byte and its end, or an offset. */
-const SMALLEST_FILE = 2;
-
-/** What a file is to the object: what holds its debugging information, or what completes that. */
-export type FileRole = 'main' | 'split' | 'supplementary';
+import { readUnits } from './unit-headers.ts';
+import type { FileRole, InfoSection, StrayBytes, Unit, UnitFile } from './units.ts';
 
 export interface DebugFileOptions {
   readonly shapeOf: ShapeOf;
@@ -38,21 +27,15 @@ export interface DebugFileOptions {
 
 const PACKAGE_INDEXES = ['cu_index', 'tu_index'] as const;
 
-export class DebugFile {
+export class DebugFile implements UnitFile {
   readonly elf: ElfFile;
   readonly sections: DebugSections;
   readonly role: FileRole;
-  /** Where `locateString` found a string: an offset in the section that it returned. */
   stringOffset = 0;
-  /** Whether an entry may refer to another unit, so that what was found in a unit must be kept. */
-  refersAcrossUnits = false;
-  /** What `readUnits` found that is no unit. */
   readonly strays: StrayBytes[] = [];
   readonly #warn: Warn;
-  readonly #shapeOf: ShapeOf;
-  readonly #plans = new Map<string, Plans>();
-  /** Pairs of LEB128 numbers in all declarations that have been compiled. */
-  #abbreviationPairs = 0;
+  readonly #plans: AbbreviationPlans;
+  readonly #fileNames: FileNames;
   readonly #strings = new Map<string, StringSection | undefined>();
   readonly #inline = new Map<InfoSection, StringSection>();
   #lastName: string | undefined;
@@ -60,22 +43,19 @@ export class DebugFile {
   #lastInfo: InfoSection | undefined;
   #lastInline: StringSection | undefined;
   readonly #unitSlots = new Map<Unit, EntrySlots>();
-  readonly #lineFiles = new Map<number, readonly string[]>();
-  /** The least that all line tables read so far take in their section. */
-  #lineTableBytes = 0;
-  /** Names that line tables have in other sections, by form and offset: units share them. */
-  readonly #lineStrings = {
-    str: new Map<number, string | undefined>(),
-    line_str: new Map<number, string | undefined>(),
-  };
-  #lineStringBytes = 0;
 
   constructor(elf: ElfFile, { shapeOf, warn, role }: DebugFileOptions) {
     this.elf = elf;
     this.sections = new DebugSections(elf, warn, role === 'split');
     this.role = role;
     this.#warn = warn;
-    this.#shapeOf = shapeOf;
+    this.#plans = new AbbreviationPlans(this, shapeOf, warn);
+    this.#fileNames = new FileNames(this);
+  }
+
+  /** Whether an entry may refer to another unit, so that what was found in a unit must be kept. */
+  get refersAcrossUnits(): boolean {
+    return this.#plans.referAcrossUnits;
   }
 
   // ---------------------------------------------------------------- units
@@ -117,7 +97,7 @@ export class DebugFile {
       for (const stray of found.strays) this.strays.push(stray);
       nextBase += bytes.length;
     }
-    for (const unit of units) this.plansOf(unit);
+    for (const unit of units) this.#plans.of(unit);
     this.sections.checkUnread();
     return units;
   }
@@ -134,7 +114,6 @@ export class DebugFile {
       indexes.map((index) => index.get(offset)).find((found) => found !== undefined) ?? WHOLE_SECTIONS;
   }
 
-  /** The section's cursor, set to read entries of `unit`. */
   enter(unit: Unit): DieCursor {
     const { info } = unit;
     const { cursor } = info;
@@ -142,47 +121,11 @@ export class DebugFile {
       info.entered = unit;
       cursor.encoding = unit;
       cursor.unitStart = unit.start;
-      cursor.plans = this.plansOf(unit);
+      cursor.plans = this.#plans.of(unit);
     }
     return cursor;
   }
 
-  plansOf(unit: Unit): Plans {
-    const { version, is64, addressSize } = unit;
-    const offset = unit.abbreviationOffset;
-    const key = `${offset} ${version} ${is64} ${addressSize}`;
-    let plans = this.#plans.get(key);
-    if (plans === undefined) {
-      const section = this.sections.nameOf('abbrev');
-      const bytes = this.sections.contents('abbrev') ?? new Uint8Array();
-      const { declarations, damage } = readAbbreviations(bytes, offset, this.elf.littleEndian, { section });
-      if (damage !== undefined) this.#warn(damage);
-      this.#countAbbreviations(declarations, bytes, unit);
-      this.refersAcrossUnits ||= declarations.some(refersAcrossUnits);
-      plans = compilePlans(declarations, unit, this.#shapeOf, (code) => {
-        const detail = `two declarations of this table have the abbreviation code ${code}`;
-        this.#warn(new DwarfksymsError('dwarf-unsound', detail, { section, offset }));
-      });
-      this.#plans.set(key, plans);
-    }
-    return plans;
-  }
-
-  /** Tables that overlap would make the work grow with the square of the section. */
-  #countAbbreviations(
-    declarations: readonly AbbreviationDeclaration[],
-    bytes: Uint8Array,
-    { info, start }: Unit,
-  ): void {
-    for (const { attributes } of declarations) this.#abbreviationPairs += 1 + attributes.length;
-    if (this.#abbreviationPairs * SMALLEST_PAIR > bytes.length * MOST_OVERLAP)
-      throw new DwarfksymsError('dwarf-malformed', 'the abbreviation tables of the units overlap', {
-        section: info.name,
-        offset: start,
-      });
-  }
-
-  /** The attributes of the unit DIE; none where there is no such entry. */
   unitAttributes(unit: Unit): EntrySlots {
     let slots = this.#unitSlots.get(unit);
     if (slots === undefined) {
@@ -197,10 +140,6 @@ export class DebugFile {
 
   // ---------------------------------------------------------------- strings
 
-  /**
-   * The section of this file that a string value stands in; its offset there is then in `stringOffset`. Undefined for
-   * what is no string, or cannot be found, or stands in a supplementary file.
-   */
   locateString(unit: Unit, form: number, lo: number, hi: number): StringSection | undefined {
     switch (form) {
       case DW_FORM.strp:
@@ -275,105 +214,16 @@ export class DebugFile {
 
   // ---------------------------------------------------------------- other sections
 
-  /**
-   * The name of a file of the unit's line table, latin1, without its directory.
-   * @throws DwarfksymsError `line-table` where the unit has no readable table with that file
-   */
   fileName(unit: Unit, file: number): string {
-    const section = this.sections.nameOf('line');
-    const bytes = this.sections.contents('line');
-    const offset = this.#lineTableOffset(unit);
-    if (bytes === undefined || offset === undefined)
-      throw new DwarfksymsError(
-        'line-table',
-        'the unit has no line table, which is required to find the file of a definition',
-        {
-          section: unit.info.name,
-          offset: unit.start,
-        },
-      );
-    let names = this.#lineFiles.get(offset);
-    if (names === undefined) {
-      names = this.#readLineFiles(bytes, offset, section, unit.addressSize);
-      this.#lineFiles.set(offset, names);
-    }
-    const name = names[file];
-    if (name === undefined)
-      throw new DwarfksymsError('line-table', `no file ${file} in a table of ${names.length}`, {
-        section,
-        offset,
-      });
-    return name;
+    return this.#fileNames.of(unit, file);
   }
 
-  /** Tables that overlap would make time and memory grow with the square of the section. */
-  #readLineFiles(bytes: Uint8Array, offset: number, section: string, addressSize: number): readonly string[] {
-    let elsewhere = 0;
-    const { littleEndian } = this.elf;
-    const stringAt: StringByOffset = (form, at) => {
-      const name = this.#lineString(form, at);
-      elsewhere += name?.length ?? 0;
-      return name;
-    };
-    const names = readLineFileNames(bytes, offset, { littleEndian, addressSize }, { section }, stringAt);
-    for (const name of names) this.#lineTableBytes += SMALLEST_FILE + name.length;
-    this.#lineTableBytes -= elsewhere;
-    if (this.#lineTableBytes > bytes.length * MOST_OVERLAP)
-      throw new DwarfksymsError('line-table', 'the line tables of the units overlap', { section, offset });
-    return names;
-  }
-
-  #lineString(form: number, at: number): string | undefined {
-    const where = form === DW_FORM.line_strp ? 'line_str' : 'str';
-    const strings = this.#lineStrings[where];
-    const known = strings.get(at);
-    if (known !== undefined || strings.has(at)) return known;
-    const section = this.stringSection(where);
-    const name = section?.at(at);
-    strings.set(at, name);
-    if (section === undefined || name === undefined) return name;
-    this.#lineStringBytes += name.length;
-    if (this.#lineStringBytes > section.bytes.length * MOST_OVERLAP)
-      throw new DwarfksymsError('line-table', 'the names of the files overlap', {
-        section: section.name,
-        offset: at,
-      });
-    return name;
-  }
-
-  /** Whether this file has a table that tells the files of the unit's definitions. */
   hasLineTable(unit: Unit): boolean {
-    return this.sections.contents('line') !== undefined && this.#lineTableOffset(unit) !== undefined;
+    return this.#fileNames.hasTable(unit);
   }
 
-  /** The table of a split unit is the first of what belongs to it. */
-  #lineTableOffset(unit: Unit): number | undefined {
-    if (this.sections.isSplit) return unit.contribution.line;
-    const slots = this.unitAttributes(unit);
-    return slots.has(Slot.stmtList)
-      ? safeNumber(slots.lo[Slot.stmtList]!, slots.hi[Slot.stmtList]!)
-      : undefined;
-  }
-
-  /** Whether an offset lies within the section of location lists. */
   hasLocationList(unit: Unit, lo: number, hi: number): boolean {
     const lists = this.sections.contents(unit.version >= 5 ? 'loclists' : 'loc');
     return lists !== undefined && safeNumber(lo, hi) < lists.length;
   }
-}
-
-/** Whether an entry declared so may refer to another unit by an attribute that walks follow. */
-function refersAcrossUnits({ tag, attributes }: AbbreviationDeclaration): boolean {
-  const hasOrigin = tag === DW_TAG.subprogram || tag === DW_TAG.variable;
-  return attributes.some(
-    ({ name, form }) =>
-      mayLeaveUnit(form) && (name === DW_AT.type || (name === DW_AT.abstract_origin && hasOrigin)),
-  );
-}
-
-/** All references but unit-relative ones, and the form that can stand for any. */
-function mayLeaveUnit(form: number): boolean {
-  if (form === DW_FORM.indirect) return true;
-  const reference = formReference(form);
-  return reference !== undefined && reference !== REFERENCE.unit;
 }

@@ -2,32 +2,34 @@
  * The debugging information of an object: that of its own file, and of the files that complete it. A DIE is identified by
  * one number, whichever file it is in (die-id.ts).
  */
-import { DW_FORM, DW_UT } from '../../generated/dwarf-constants.ts';
+import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import type { Companions } from '../elf/companions.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
-import { attempt } from '../attempt.ts';
 import { DwarfksymsError, hex, locate, type ErrorCode, type Warn } from '../errors.ts';
 import { safeNumber } from './constant.ts';
 import { NOWHERE, type DieId } from './die-id.ts';
-import { DebugFile, type FileRole } from './debug-file.ts';
-import { isConstantForm } from './forms.ts';
+import { DebugFile } from './debug-file.ts';
+import { isConstantForm, isSupplementaryForm } from './forms.ts';
 import type { ShapeOf } from './plans.ts';
 import { hasDebugInformation } from './sections.ts';
 import { Slot } from './slots.ts';
 import { SplitUnits } from './split-units.ts';
 import type { StringSection } from './strings.ts';
-import { openSupplementary } from './supplementary.ts';
-import { placeIn, type InfoSection, type Signature, type Unit } from './units.ts';
+import { Supplements } from './supplements.ts';
+import { TypeUnits } from './type-units.ts';
+import { inOrderOfVisits, isTypeUnit } from './unit-kinds.ts';
+import {
+  placeIn,
+  signatureText,
+  type FileRole,
+  type InfoSection,
+  type Unit,
+  type UnitFile,
+} from './units.ts';
 
 export { NOWHERE, type DieId } from './die-id.ts';
 export type { Unit } from './units.ts';
-
-/** What completes a file: nothing that it names, a file that it names but that cannot be read, or one that can. */
-type Supplement =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'lost'; readonly name: string }
-  | { readonly kind: 'file'; readonly file: DebugFile };
 
 export interface DwarfFileOptions {
   readonly shapeOf: ShapeOf;
@@ -49,17 +51,19 @@ export class DwarfFile {
   /** All units, visited ones and others, in the order of their entries. A unit's index is its place here. */
   readonly #all: Unit[] = [];
   /** The `.debug_info` of each file, in which DW_FORM_ref_addr counts. */
-  readonly #mainSections = new Map<DebugFile, InfoSection>();
-  readonly #supplementary = new Map<DebugFile, Supplement>();
-  #lostSupplementary: string | undefined;
+  readonly #mainSections = new Map<UnitFile, InfoSection>();
+  readonly #supplements: Supplements;
+  readonly #typeUnits = new TypeUnits(this.#all);
   /** The skeletons of split units. */
   readonly #skeletons = new Map<Unit, Unit>();
   #refersAcrossUnits = false;
-  #bySignature: ReadonlyMap<string, Unit> | undefined;
 
   /** @throws DwarfksymsError `dwarf-missing`, `dwarf-malformed`, and what reading the sections throws */
   constructor(elf: ElfFile, options: DwarfFileOptions) {
     this.#options = options;
+    this.#supplements = new Supplements(options, (supplementary) =>
+      this.#add(supplementary, 'supplementary'),
+    );
     const withUnits = hasDebugInformation(elf)
       ? elf
       : options.companions?.debugFile(elf, hasDebugInformation);
@@ -123,7 +127,6 @@ export class DwarfFile {
     const main = units.find(({ info }) => info.isMain)?.info;
     if (main !== undefined) this.#mainSections.set(file, main);
     this.#refersAcrossUnits ||= file.refersAcrossUnits;
-    this.#bySignature = undefined;
     return units;
   }
 
@@ -176,7 +179,7 @@ export class DwarfFile {
       case DW_FORM.ref_addr:
         return this.#toSection(unit, unit.info.file, value, '.debug_info');
       case DW_FORM.ref_sig8: {
-        const target = this.#typeUnit({ lo, hi });
+        const target = this.#typeUnits.find({ lo, hi });
         if (
           target?.typeStart !== undefined &&
           target.typeStart >= target.diesStart &&
@@ -188,7 +191,7 @@ export class DwarfFile {
       case DW_FORM.ref_sup4:
       case DW_FORM.ref_sup8:
       case DW_FORM.GNU_ref_alt: {
-        const supplement = this.#supplementOf(unit.info.file);
+        const supplement = this.#supplements.of(unit.info.file);
         if (supplement.kind === 'lost') return NOWHERE;
         if (supplement.kind === 'none')
           return this.#nowhere(unit, 'a reference leads to a supplementary file, but the file names none');
@@ -201,12 +204,12 @@ export class DwarfFile {
 
   /** The name of a supplementary file that something was looked for in, but that cannot be read; there was a warning. */
   get lostSupplementary(): string | undefined {
-    return this.#lostSupplementary;
+    return this.#supplements.lostName;
   }
 
   /** Whether what a value of that form leads to is in a supplementary file that cannot be read. */
   isLost(unit: Unit, form: number): boolean {
-    return isSupplementaryForm(form) && this.#supplementOf(unit.info.file).kind === 'lost';
+    return isSupplementaryForm(form) && this.#supplements.of(unit.info.file).kind === 'lost';
   }
 
   /** Whether a value counts as a constant (symbol versions, section 7). */
@@ -230,7 +233,7 @@ export class DwarfFile {
     const { file } = unit.info;
     if (isSupplementaryForm(form)) {
       this.stringOffset = safeNumber(lo, hi);
-      const supplement = this.#supplementOf(file);
+      const supplement = this.#supplements.of(file);
       return supplement.kind === 'file' ? supplement.file.stringSection('str') : undefined;
     }
     const section = file.locateString(unit, form, lo, hi);
@@ -250,50 +253,13 @@ export class DwarfFile {
   }
 
   /** The DIE at an offset in the `.debug_info` of a file, or NOWHERE, with a warning. `where` names the section. */
-  #toSection(unit: Unit, file: DebugFile, offset: number, where: string): number {
+  #toSection(unit: Unit, file: UnitFile, offset: number, where: string): number {
     const main = this.#mainSections.get(file);
     const found =
       main === undefined || offset >= main.bytes.length ? undefined : this.#unitAround(main.base + offset);
     if (main === undefined || found === undefined)
       return this.#nowhere(unit, `a reference to ${hex(offset)} of ${where} leads to no unit`);
     return offset < found.diesStart ? this.#intoHeader(unit, offset) : main.base + offset;
-  }
-
-  #supplementOf(file: DebugFile): Supplement {
-    let supplement = this.#supplementary.get(file);
-    if (supplement === undefined) {
-      supplement = this.#openSupplement(file);
-      this.#supplementary.set(file, supplement);
-      if (supplement.kind === 'lost') this.#lostSupplementary ??= supplement.name;
-    }
-    return supplement;
-  }
-
-  #openSupplement(file: DebugFile): Supplement {
-    const { companions, warn } = this.#options;
-    // Of a link that is damaged, not even the name is known.
-    let lost: Supplement = { kind: 'lost', name: '' };
-    const opened = attempt((): Supplement => {
-      const found = openSupplementary(file, companions, warn);
-      if (found === undefined) return { kind: 'none' };
-      lost = { kind: 'lost', name: found.name };
-      const main = found.elf && this.#add(found.elf, 'supplementary')[0]?.info.file;
-      return main === undefined ? lost : { kind: 'file', file: main };
-    }, warn);
-    return opened ?? lost;
-  }
-
-  #typeUnit(signature: Signature): Unit | undefined {
-    if (this.#bySignature === undefined) {
-      const bySignature = new Map<string, Unit>();
-      for (const unit of this.#all) {
-        if (unit.signature === undefined) continue;
-        const key = signatureText(unit.signature);
-        if (!bySignature.has(key)) bySignature.set(key, unit);
-      }
-      this.#bySignature = bySignature;
-    }
-    return this.#bySignature.get(signatureText(signature));
   }
 
   /** Warns of what a scan of the unit's entries went over. */
@@ -311,40 +277,4 @@ export class DwarfFile {
     this.#options.warn(new DwarfksymsError(code, detail, placeIn(unit.info, unit.start)));
     return NOWHERE;
   }
-}
-
-/**
- * Type units of .dwo files and packages come first: in the object that the compiler wrote they are in section groups, where
- * they do.
- */
-function inOrderOfVisits(units: readonly Unit[]): readonly Unit[] {
-  if (units[0]?.info.file.sections.isSplit !== true) return units;
-  return units.toSorted((a, b) => Number(isTypeUnit(b)) - Number(isTypeUnit(a)));
-}
-
-/** Of a string or reference in a supplementary file. DWARF 5, 7.5.5. */
-function isSupplementaryForm(form: number): boolean {
-  switch (form) {
-    case DW_FORM.strp_sup:
-    case DW_FORM.GNU_strp_alt:
-    case DW_FORM.ref_sup4:
-    case DW_FORM.ref_sup8:
-    case DW_FORM.GNU_ref_alt:
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isTypeUnit({ signature }: Unit): boolean {
-  return signature !== undefined;
-}
-
-/** Whether a unit only stands for one in another file. */
-export function isSkeleton(unit: Unit): boolean {
-  return unit.type === DW_UT.skeleton || unit.info.file.unitAttributes(unit).has(Slot.dwoName);
-}
-
-function signatureText({ lo, hi }: Signature): string {
-  return hex((BigInt(hi >>> 0) << 32n) | BigInt(lo >>> 0));
 }

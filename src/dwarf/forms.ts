@@ -24,3 +24,17 @@ export function isConstantForm(form: number): boolean {
       return false;
   }
 }
+
+/** Of a string or reference in a supplementary file. DWARF 5, 7.5.5. */
+export function isSupplementaryForm(form: number): boolean {
+  switch (form) {
+    case DW_FORM.strp_sup:
+    case DW_FORM.GNU_strp_alt:
+    case DW_FORM.ref_sup4:
+    case DW_FORM.ref_sup8:
+    case DW_FORM.GNU_ref_alt:
+      return true;
+    default:
+      return false;
+  }
+}

@@ -3,7 +3,7 @@ import { DW_FORM, DW_LNCT, dwFormName } from '../../generated/dwarf-constants.ts
 import type { Dwarf } from '../../generated/dwarf.js';
 import { DwarfksymsError } from '../errors.ts';
 import { latin1 } from '../latin1.ts';
-import type { DebugFile } from './debug-file.ts';
+import type { UnitFile } from './units.ts';
 import { columnOf, readLineHeader } from './line-header.ts';
 
 export interface LineFile {
@@ -30,7 +30,7 @@ export interface LineTable {
  * Reads the header of the table at `offset`; the program behind it is passed over.
  * @throws DwarfksymsError `line-table`
  */
-export function readLineTable(file: DebugFile, offset: number): LineTable {
+export function readLineTable(file: UnitFile, offset: number): LineTable {
   const { sections, elf } = file;
   const place = { section: sections.nameOf('line') };
   const bytes = sections.contents('line') ?? new Uint8Array();
@@ -90,7 +90,7 @@ function numberOf(value: unknown): number | undefined {
 }
 
 /** @throws DwarfksymsError `line-table` for what is no string or cannot be found */
-function stringOf(field: Dwarf.AttrValueCase, file: DebugFile, offset: number): string {
+function stringOf(field: Dwarf.AttrValueCase, file: UnitFile, offset: number): string {
   const found = findString(field, file);
   if (found === undefined)
     throw new DwarfksymsError('line-table', `a name (${dwFormName(field.form)}) cannot be found`, {
@@ -100,7 +100,7 @@ function stringOf(field: Dwarf.AttrValueCase, file: DebugFile, offset: number): 
   return found;
 }
 
-function findString(field: Dwarf.AttrValueCase, file: DebugFile): string | undefined {
+function findString(field: Dwarf.AttrValueCase, file: UnitFile): string | undefined {
   switch (field.form) {
     case DW_FORM.string:
       return latin1(field.value.content);

@@ -3,10 +3,10 @@ import { DW_UT } from '../../generated/dwarf-constants.ts';
 import { attempt } from '../attempt.ts';
 import type { Companions } from '../elf/companions.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
-import { DwarfksymsError, hex, type Warn } from '../errors.ts';
+import { DwarfksymsError, type Warn } from '../errors.ts';
 import { hasSplitUnits } from './sections.ts';
 import { Slot } from './slots.ts';
-import type { Signature, Unit } from './units.ts';
+import { signatureText, type Unit } from './units.ts';
 
 /** The units of a file that skeletons can stand for, by their identification. */
 interface OpenedFile {
@@ -97,15 +97,11 @@ function byId(units: readonly Unit[]): ReadonlyMap<string, Unit> {
 
 /** From the header, or, before version 5, the unit DIE. */
 function idOf(unit: Unit): string | undefined {
-  if (unit.dwoId !== undefined) return idText(unit.dwoId);
+  if (unit.dwoId !== undefined) return signatureText(unit.dwoId);
   const slots = unit.info.file.unitAttributes(unit);
   return slots.has(Slot.dwoId)
-    ? idText({ lo: slots.lo[Slot.dwoId]! >>> 0, hi: slots.hi[Slot.dwoId]! >>> 0 })
+    ? signatureText({ lo: slots.lo[Slot.dwoId]! >>> 0, hi: slots.hi[Slot.dwoId]! >>> 0 })
     : undefined;
-}
-
-function idText({ lo, hi }: Signature): string {
-  return hex((BigInt(hi >>> 0) << 32n) | BigInt(lo >>> 0));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { ElfFile } from '../elf/elf-file.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
 import { latin1 } from '../latin1.ts';
-import type { DebugFile } from './debug-file.ts';
+import type { UnitFile } from './units.ts';
 import { dwarfRoot } from './grammar-root.ts';
 
 /** Under either name, as all sections with debugging information. */
@@ -35,7 +35,7 @@ export interface Supplementary {
  * @throws DwarfksymsError where the link or the file's identification is damaged
  */
 export function openSupplementary(
-  file: DebugFile,
+  file: UnitFile,
   companions: Companions | undefined,
   warn: Warn,
 ): Supplementary | undefined {

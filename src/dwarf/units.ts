@@ -1,18 +1,58 @@
-/** Units of `.debug_info` and `.debug_types`: their headers, and where their entries are. DWARF 5, 7.5.1. */
-import { DwarfCommon } from '../../generated/dwarf-common.js';
-import { DW_FORM } from '../../generated/dwarf-constants.ts';
-import { Dwarf } from '../../generated/dwarf.js';
+/**
+ * Units of `.debug_info` and `.debug_types`, the sections that they are in, and what is asked of the file of those sections.
+ * What reads units and files depends on this file, and it on none of that.
+ */
 import type { DieCursor, Encoding } from '../../generated/dwarf-cursor.ts';
-import type { Section } from '../elf/elf-file.ts';
-import { DwarfksymsError, hex, type Place, type Warn } from '../errors.ts';
-import { decode, stream, type KaitaiStream } from '../kaitai.ts';
-import type { DebugFile } from './debug-file.ts';
-import { dwarfRoot } from './grammar-root.ts';
+import type { ElfFile, Section } from '../elf/elf-file.ts';
+import { hex, type Place } from '../errors.ts';
+import type { EntrySlots } from './entry-slots.ts';
 import type { Contribution } from './package-index.ts';
+import type { DebugSections } from './sections.ts';
+import type { StringSection } from './strings.ts';
+
+/** What a file is to the object: what holds its debugging information, or what completes that. */
+export type FileRole = 'main' | 'split' | 'supplementary';
+
+/** The file of a unit, as the unit knows it. Two units are in the same file if theirs are the same object. */
+export interface UnitFile {
+  readonly elf: ElfFile;
+  readonly sections: DebugSections;
+  readonly role: FileRole;
+  /** Where `locateString` found a string: an offset in the section that it returned. */
+  readonly stringOffset: number;
+  /** What the sections of units have that is no unit. */
+  readonly strays: readonly StrayBytes[];
+
+  /** The section's cursor, set to read entries of `unit`. */
+  enter(unit: Unit): DieCursor;
+
+  /** The attributes of the unit DIE; none where there is no such entry. */
+  unitAttributes(unit: Unit): EntrySlots;
+
+  /**
+   * The section of this file that a string value stands in; its offset there is then in `stringOffset`. Undefined for
+   * what is no string, or cannot be found, or stands in a supplementary file.
+   */
+  locateString(unit: Unit, form: number, lo: number, hi: number): StringSection | undefined;
+
+  stringSection(name: 'str' | 'line_str'): StringSection | undefined;
+
+  /**
+   * The name of a file of the unit's line table, latin1, without its directory.
+   * @throws DwarfksymsError `line-table` where the unit has no readable table with that file
+   */
+  fileName(unit: Unit, file: number): string;
+
+  /** Whether this file has a table that tells the files of the unit's definitions. */
+  hasLineTable(unit: Unit): boolean;
+
+  /** Whether an offset lies within the section of location lists. */
+  hasLocationList(unit: Unit, lo: number, hi: number): boolean;
+}
 
 /** A section that holds units. Sections are numbered through, byte by byte, so that one number identifies a DIE (see DieId). */
 export interface InfoSection {
-  readonly file: DebugFile;
+  readonly file: UnitFile;
   readonly section: Section;
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -53,15 +93,6 @@ export interface Unit extends Encoding {
   readonly typeStart: number | undefined;
 }
 
-export interface UnitOptions {
-  readonly isTypes: boolean;
-  readonly firstIndex: number;
-  readonly abbreviationsSize: number;
-  /** By the offset of the unit. */
-  readonly contributionOf: (offset: number) => Contribution;
-  readonly warn: Warn;
-}
-
 /** The place of an offset in a section of units, for messages: the file may be one that completes the object. */
 export function placeIn({ name, file }: InfoSection, offset: number): Place {
   return { file: file.elf.name, section: name, offset };
@@ -74,133 +105,6 @@ export interface StrayBytes {
   readonly end: number;
 }
 
-/** With fewer bytes left there is no room for a unit. */
-const SMALLEST_REST = 5;
-
-/**
- * The headers of all units of a section, in order, and what is between and behind them. A last unit that claims more than
- * the section has is cut at its end.
- * @throws DwarfksymsError `dwarf-malformed` with the place of the header
- */
-export function readUnits(
-  info: InfoSection,
-  options: UnitOptions,
-): { readonly units: readonly Unit[]; readonly strays: readonly StrayBytes[] } {
-  const io = stream(info.bytes);
-  const root = dwarfRoot(info.file.elf.littleEndian);
-  const units: Unit[] = [];
-  const strays: StrayBytes[] = [];
-  let strayStart = 0;
-  const endStray = (end: number): void => {
-    if (end > strayStart) strays.push({ info, start: strayStart, end });
-  };
-  for (let start = 0; info.bytes.length - start >= SMALLEST_REST; start = io.pos) {
-    const place = { section: info.name, offset: start };
-    io.seek(start);
-    const unit = decode(io, 'a unit header', 'dwarf-malformed', { section: info.name }, () =>
-      readUnit(io, root, options, info, units.length + options.firstIndex),
-    );
-    if (unit === undefined) continue;
-    endStray(start);
-    strayStart = unit.end;
-    if (unit.diesStart > unit.end)
-      throw new DwarfksymsError('dwarf-malformed', 'the unit ends within its header', place);
-    if (unit.abbreviationOffset >= options.abbreviationsSize)
-      throw new DwarfksymsError(
-        'dwarf-malformed',
-        `the abbreviations of the unit are at ${hex(unit.abbreviationOffset)}, outside the ${options.abbreviationsSize} bytes of .debug_abbrev`,
-        place,
-      );
-    complainOf(unit, options.warn);
-    units.push(unit);
-    io.seek(unit.end);
-  }
-  endStray(info.bytes.length);
-  for (const { start, end } of strays)
-    options.warn(
-      new DwarfksymsError('dwarf-stray', `${end - start} bytes are no unit`, {
-        section: info.name,
-        offset: start,
-      }),
-    );
-  return { units, strays };
-}
-
-/** Says what is wrong with a unit whose header could be read. */
-function complainOf(unit: Unit, warn: Warn): void {
-  const { info, start, diesStart, end, typeStart } = unit;
-  const complain = (code: 'dwarf-stray' | 'dwarf-unsound', detail: string): void =>
-    warn(new DwarfksymsError(code, detail, { section: info.name, offset: start }));
-  if (typeStart !== undefined && (typeStart < diesStart || typeStart >= end))
-    complain(
-      'dwarf-unsound',
-      `the type of the type unit should be at ${hex(typeStart)}, outside its entries`,
-    );
-  if (diesStart === end) return complain('dwarf-stray', 'the unit has no entries');
-  // An abbreviation code, of which zero makes a null entry: DWARF 5, 7.5.2.
-  info.cursor.read(DW_FORM.udata, diesStart, end);
-  if (info.cursor.lo === 0 && info.cursor.hi === 0)
-    complain('dwarf-stray', 'the unit begins with a null entry, so that it has no others');
-}
-
-/** Reads one header and leaves `io` where the unit ends; undefined for a unit without any bytes. */
-function readUnit(
-  io: KaitaiStream,
-  root: Dwarf,
-  { isTypes, contributionOf, warn }: UnitOptions,
-  info: InfoSection,
-  index: number,
-): Unit | undefined {
-  const start = io.pos;
-  const { littleEndian } = info.file.elf;
-  const length = new DwarfCommon.UnitLength(io, null, null, !littleEndian);
-  if (length.value === 0) return undefined;
-  let end = io.pos + length.value;
-  if (end > info.bytes.length) {
-    warn(
-      new DwarfksymsError(
-        'dwarf-malformed',
-        `the unit claims ${length.value} bytes, but the section ends after ${info.bytes.length - io.pos}`,
-        { section: info.name, offset: start },
-      ),
-    );
-    end = info.bytes.length;
-  }
-  requireKnown(io, root, info, littleEndian);
-  const body = new Dwarf.UnitBody(io, null, root, littleEndian, length.is64, isTypes);
-  const contribution = contributionOf(start);
-  return {
-    index,
-    info,
-    start,
-    diesStart: body.diesStart,
-    end,
-    version: body.version,
-    is64: length.is64,
-    addressSize: body.lenAddress,
-    type: body.unitType,
-    contribution,
-    abbreviationOffset: contribution.abbreviations + body.ofsDebugAbbrev.value,
-    dwoId: signature(body.dwoId),
-    signature: signature(body.typeSignature),
-    typeStart: body.ofsType && start + body.ofsType.value,
-  };
-}
-
-/** Refuses what no version up to 5 has, and leaves `io` where it was. */
-function requireKnown(io: KaitaiStream, root: Dwarf, info: InfoSection, littleEndian: boolean): void {
-  const start = io.pos;
-  const kind = new Dwarf.UnitKind(io, null, root, littleEndian);
-  const fail = (detail: string, offset: number): never => {
-    throw new DwarfksymsError('dwarf-unsupported', detail, { section: info.name, offset });
-  };
-  if (!kind.hasKnownVersion) fail(`DWARF version ${kind.version} is not supported`, start);
-  if (!kind.hasKnownType)
-    fail(`the unit type ${hex(kind.unitType ?? 0)} (DW_UT) is not supported`, io.pos - 1);
-  io.seek(start);
-}
-
-/** Without the rest of the header, which the decoder's value would keep alive. */
-function signature(value: Signature | undefined): Signature | undefined {
-  return value && { lo: value.lo, hi: value.hi };
+export function signatureText({ lo, hi }: Signature): string {
+  return hex((BigInt(hi >>> 0) << 32n) | BigInt(lo >>> 0));
 }

@@ -11,7 +11,7 @@ import { DwarfCommon } from '../../generated/debug/dwarf-common.js';
 import { Dwarf } from '../../generated/debug/dwarf.js';
 import { Sleb128 } from '../../generated/debug/sleb128.js';
 import { Uleb128 } from '../../generated/debug/uleb128.js';
-import type { DebugFile } from '../dwarf/debug-file.ts';
+import type { UnitFile } from '../dwarf/units.ts';
 import type { Unit } from '../dwarf/dwarf-file.ts';
 import type { LineTable } from '../dwarf/line-table.ts';
 import type { UnitWalk } from '../dwarf/unit-walk.ts';
@@ -94,7 +94,7 @@ export class HexDump implements DumpWriter {
     this.#fields(info.bytes, die, path, notes);
   }
 
-  lineTable(file: DebugFile, { offset }: LineTable): void {
+  lineTable(file: UnitFile, { offset }: LineTable): void {
     const bytes = file.sections.contents('line') ?? new Uint8Array();
     const section = file.sections.nameOf('line');
     const io = stream(bytes);
@@ -105,7 +105,7 @@ export class HexDump implements DumpWriter {
     this.#fields(bytes, node, `line_units[${this.#lineTables++}]`);
   }
 
-  abbreviations(file: DebugFile, offset: number): void {
+  abbreviations(file: UnitFile, offset: number): void {
     const bytes = file.sections.contents('abbrev') ?? new Uint8Array();
     const section = file.sections.nameOf('abbrev');
     const io = stream(bytes);
@@ -152,7 +152,7 @@ export class HexDump implements DumpWriter {
   }
 }
 
-function rootOf({ elf }: DebugFile, abbreviations: Uint8Array = new Uint8Array()): Dwarf {
+function rootOf({ elf }: UnitFile, abbreviations: Uint8Array = new Uint8Array()): Dwarf {
   return new Dwarf(stream(new Uint8Array()), null, null, !elf.littleEndian, stream(abbreviations));
 }
 

@@ -6,7 +6,7 @@ import { dwAtName, dwFormName, DW_FORM, dwTagName, dwUtName } from '../../genera
 import { emName, etName } from '../../generated/elf-constants.ts';
 import type { AbbreviationDeclaration } from '../dwarf/abbreviations.ts';
 import { integer } from '../dwarf/attribute-value.ts';
-import type { DebugFile } from '../dwarf/debug-file.ts';
+import type { UnitFile } from '../dwarf/units.ts';
 import type { DieId, Unit } from '../dwarf/dwarf-file.ts';
 import type { LineTable } from '../dwarf/line-table.ts';
 import type { Attribute, UnitWalk } from '../dwarf/unit-walk.ts';
@@ -71,7 +71,7 @@ export class JsonDump implements DumpWriter {
     this.#write(`${text}]}\n`);
   }
 
-  lineTable(file: DebugFile, { offset, version, directories, files }: LineTable): void {
+  lineTable(file: UnitFile, { offset, version, directories, files }: LineTable): void {
     this.#line({
       kind: 'line-table',
       section: file.sections.nameOf('line'),
@@ -86,7 +86,7 @@ export class JsonDump implements DumpWriter {
     });
   }
 
-  abbreviations(file: DebugFile, offset: number, declarations: readonly AbbreviationDeclaration[]): void {
+  abbreviations(file: UnitFile, offset: number, declarations: readonly AbbreviationDeclaration[]): void {
     this.#line({
       kind: 'abbreviations',
       section: file.sections.nameOf('abbrev'),

@@ -1,6 +1,6 @@
 /** The tables beside the units that a dump shows: abbreviations and line tables. */
 import { readAbbreviations } from '../dwarf/abbreviations.ts';
-import type { DebugFile } from '../dwarf/debug-file.ts';
+import type { UnitFile } from '../dwarf/units.ts';
 import type { Unit } from '../dwarf/dwarf-file.ts';
 import { readLineTable, type LineTable } from '../dwarf/line-table.ts';
 import type { UnitLineTables } from './dump-line-files.ts';
@@ -48,7 +48,7 @@ export class TableDump {
       });
   }
 
-  #allLines(file: DebugFile): void {
+  #allLines(file: UnitFile): void {
     const size = file.sections.contents('line')?.length ?? 0;
     let at = 0;
     while (at < size) {
@@ -63,7 +63,7 @@ export class TableDump {
     }
   }
 
-  #line(file: DebugFile, table: LineTable): void {
+  #line(file: UnitFile, table: LineTable): void {
     this.#tally.find();
     this.#writer.lineTable(file, table);
   }

@@ -16,7 +16,7 @@ import type { LineTable } from '../dwarf/line-table.ts';
 import type { UnitWalk } from '../dwarf/unit-walk.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { integer } from '../dwarf/attribute-value.ts';
-import type { DebugFile } from '../dwarf/debug-file.ts';
+import type { UnitFile } from '../dwarf/units.ts';
 import { hex, type DwarfksymsError } from '../errors.ts';
 import { latin1Of } from '../unicode.ts';
 import { paddedHex, quoted, signatureText, valueText, writeHexLines } from './dump-values.ts';
@@ -73,7 +73,7 @@ export class TextDump implements DumpWriter {
     this.#write(text);
   }
 
-  lineTable(file: DebugFile, { offset, version, directories, files }: LineTable): void {
+  lineTable(file: UnitFile, { offset, version, directories, files }: LineTable): void {
     let text = `\nline table at ${hex(offset)} of ${file.sections.nameOf('line')}: version ${version}\n\n`;
     for (const [index, directory] of directories.entries())
       if (directory !== undefined) text += `directory ${index}  ${quoted(directory)}\n`;
@@ -82,7 +82,7 @@ export class TextDump implements DumpWriter {
     this.#write(text);
   }
 
-  abbreviations(file: DebugFile, offset: number, declarations: readonly AbbreviationDeclaration[]): void {
+  abbreviations(file: UnitFile, offset: number, declarations: readonly AbbreviationDeclaration[]): void {
     let text = `\nabbreviations at ${hex(offset)} of ${file.sections.nameOf('abbrev')}\n\n`;
     for (const { code, tag, hasChildren, attributes } of declarations) {
       text += `${String(code).padStart(CODE_WIDTH)}  ${dwTagName(tag)}${hasChildren ? ', has children' : ''}\n`;

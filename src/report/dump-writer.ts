@@ -1,6 +1,6 @@
 /** What a dump consists of. The formats are writers of these parts; `dump-file.ts` finds them and their order. */
 import type { AbbreviationDeclaration } from '../dwarf/abbreviations.ts';
-import type { DebugFile } from '../dwarf/debug-file.ts';
+import type { UnitFile } from '../dwarf/units.ts';
 import type { DieId, Unit } from '../dwarf/dwarf-file.ts';
 import type { LineTable } from '../dwarf/line-table.ts';
 import type { EntryLabel, UnitWalk } from '../dwarf/unit-walk.ts';
@@ -30,8 +30,8 @@ export interface DumpWriter {
    * @param otherUnits how many have an equal entry, which is not shown
    */
   entry(walk: UnitWalk, otherUnits?: number): void;
-  lineTable(file: DebugFile, table: LineTable): void;
-  abbreviations(file: DebugFile, offset: number, declarations: readonly AbbreviationDeclaration[]): void;
+  lineTable(file: UnitFile, table: LineTable): void;
+  abbreviations(file: UnitFile, offset: number, declarations: readonly AbbreviationDeclaration[]): void;
   /**
    * What could not be read. The dump goes on behind it.
    * @param bytes what stands there, if that is known; they begin at the place of the error

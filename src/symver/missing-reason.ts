@@ -1,7 +1,8 @@
 /** Why there is no version for a symbol: what a user who expected one wants to know. */
 import { match } from 'ts-pattern';
 import { STT } from '../../generated/elf-constants.ts';
-import { isSkeleton, type DwarfFile } from '../dwarf/dwarf-file.ts';
+import type { DwarfFile } from '../dwarf/dwarf-file.ts';
+import { isSkeleton } from '../dwarf/unit-kinds.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { NameFilter } from '../elf/name-filter.ts';
 import { symbolTables } from '../elf/symbols.ts';
