@@ -5,6 +5,7 @@ import { DwarfksymsError } from '../errors.ts';
 import type { AttributeSpecification } from './abbreviations.ts';
 import type { DieId } from './die-id.ts';
 import type { DwarfFile, Unit } from './dwarf-file.ts';
+import type { PlainValue } from './plain-value.ts';
 
 /**
  * For example, of `DW_AT_byte_size` with the form `DW_FORM_data1`: `{ class: 'constant', value: 8n }`.
@@ -12,18 +13,7 @@ import type { DwarfFile, Unit } from './dwarf-file.ts';
  * Indexes into `.debug_addr` and into lists stay indexes.
  */
 export type AttributeValue =
-  | { readonly class: 'address'; readonly value: bigint }
-  | {
-      readonly class: 'index';
-      readonly of: 'address' | 'location-list' | 'range-list';
-      readonly value: bigint;
-      /** What is to be added to the address; only DW_FORM_LLVM_addrx_offset has it. */
-      readonly offset?: bigint;
-    }
-  | { readonly class: 'constant'; readonly value: bigint }
-  | { readonly class: 'flag'; readonly value: boolean }
-  /** A place in another section: of a line table, a list, macros. */
-  | { readonly class: 'section-offset'; readonly value: bigint }
+  | PlainValue
   /** The text as latin1, each byte one character; undefined where it cannot be found. */
   | { readonly class: 'string'; readonly text: string | undefined }
   /** The DIE to which it leads, or NOWHERE. `value` is what stands in the entry. */

@@ -3,6 +3,7 @@ import { dwAtName, dwFormName, dwTagName, dwUtName } from '../../generated/dwarf
 import { NOWHERE, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import type { AttributeValue } from '../dwarf/attribute-value.ts';
 import type { Entry } from '../dwarf/entry-reader.ts';
+import type { PlainValue } from '../dwarf/plain-value.ts';
 import type { Attribute, UnitWalk, UnitWalker } from '../dwarf/unit-walk.ts';
 import { unicode } from '../unicode.ts';
 
@@ -48,17 +49,7 @@ export interface DebugAttribute {
 
 /** A value by the class of its form. DWARF 5, 7.5.5. */
 export type DebugValue =
-  | { readonly class: 'address'; readonly value: bigint }
-  | {
-      readonly class: 'index';
-      readonly of: 'address' | 'location-list' | 'range-list';
-      readonly value: bigint;
-      /** What is to be added to the address; only DW_FORM_LLVM_addrx_offset has it. */
-      readonly offset?: bigint;
-    }
-  | { readonly class: 'constant'; readonly value: bigint }
-  | { readonly class: 'flag'; readonly value: boolean }
-  | { readonly class: 'section-offset'; readonly value: bigint }
+  | PlainValue
   /** Undefined where the string cannot be found. */
   | { readonly class: 'string'; readonly value: string | undefined }
   | { readonly class: 'reference'; readonly value: bigint; readonly target: DebugTarget | undefined }
