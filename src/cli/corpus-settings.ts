@@ -4,6 +4,7 @@ import { KINDS, type Kind } from '../corpus/manifest.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { CommandLine } from './getopt.ts';
 import type { CORPUS_OPTIONS } from './manual/corpus.ts';
+import { oneOf } from './one-of.ts';
 
 export interface CorpusSettings {
   readonly out: string;
@@ -158,14 +159,4 @@ function seconds(value: string): number {
       `invalid value '${value}' for --timeout: expected a number of seconds above 0 and up to ${LONGEST_TIMEOUT}`,
     );
   return number;
-}
-
-function oneOf<const T extends string>(choices: readonly T[], option: string, value: string): T {
-  const choice = choices.find((one) => one === value);
-  if (choice === undefined)
-    throw new DwarfksymsError(
-      'usage',
-      `invalid value '${value}' for --${option}: expected one of ${choices.join(', ')}`,
-    );
-  return choice;
 }

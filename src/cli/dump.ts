@@ -28,6 +28,7 @@ import { DUMP_MANUAL, DUMP_OPTIONS } from './manual/dump.ts';
 import { helpText } from './manual/help.ts';
 import { sayTo, Warnings } from './messages.ts';
 import { NamedFiles } from './named-files.ts';
+import { oneOf } from './one-of.ts';
 import { OutputBuffer } from './output-buffer.ts';
 import { outputTo } from './terminal-text.ts';
 
@@ -188,7 +189,7 @@ function settingsOf(given: Given, operands: readonly string[]): Settings {
         depth = numberOf('--depth', one.value);
         break;
       case 'format':
-        format = oneOf(FORMATS, '--format', one.value);
+        format = oneOf(FORMATS, 'format', one.value);
         break;
       case 'hex':
         isHex = true;
@@ -220,7 +221,7 @@ function settingsOf(given: Given, operands: readonly string[]): Settings {
 /** As `info` or in full: `.debug_info`, `.debug_info.dwo`. */
 function sectionOf(value: string): DumpSection {
   const short = value.replace(/^\.?(?:z?debug_)?/, '').replace(/\.dwo$/, '');
-  return oneOf(DUMP_SECTIONS, '--section', short);
+  return oneOf(DUMP_SECTIONS, 'section', short);
 }
 
 function unitChoice(value: string): UnitChoice {
@@ -237,14 +238,4 @@ function numberOf(option: string, value: string): number {
       `invalid value '${value}' for ${option}: expected a number, decimal or with 0x hexadecimal`,
     );
   return number;
-}
-
-function oneOf<const T extends string>(choices: readonly T[], option: string, value: string): T {
-  const choice = choices.find((one) => one === value);
-  if (choice === undefined)
-    throw new DwarfksymsError(
-      'usage',
-      `invalid value '${value}' for ${option}: expected one of ${choices.join(', ')}`,
-    );
-  return choice;
 }

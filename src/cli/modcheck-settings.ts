@@ -2,6 +2,7 @@
 import { DwarfksymsError } from '../errors.ts';
 import type { CommandLine } from './getopt.ts';
 import type { MODCHECK_OPTIONS } from './manual/modcheck.ts';
+import { oneOf } from './one-of.ts';
 
 const FORMATS = ['text', 'json', 'junit'] as const;
 export type ModcheckFormat = (typeof FORMATS)[number];
@@ -37,20 +38,11 @@ export function modcheckSettings({
     modules: [...new Set(operands)],
     kernels: [...new Set(kernels)],
     format:
-      given.map((one) => (one.option === 'format' ? formatOf(one.value) : undefined)).findLast(Boolean) ??
-      'text',
+      given
+        .map((one) => (one.option === 'format' ? oneOf(FORMATS, 'format', one.value) : undefined))
+        .findLast(Boolean) ?? 'text',
     showsAll: has('all'),
     isStrict: has('strict'),
     isQuiet: has('quiet'),
   };
-}
-
-function formatOf(value: string): ModcheckFormat {
-  const format = FORMATS.find((one) => one === value);
-  if (format === undefined)
-    throw new DwarfksymsError(
-      'usage',
-      `invalid value '${value}' for --format: expected one of ${FORMATS.join(', ')}`,
-    );
-  return format;
 }

@@ -4,6 +4,7 @@ import { CANONICAL, LINUX, type Profile } from '../symver/profile.ts';
 import { SCOPES, type Scope } from '../symver/scope.ts';
 import type { CommandLine } from './getopt.ts';
 import type { VERSION_OPTIONS } from './manual/version.ts';
+import { oneNamed, oneOf } from './one-of.ts';
 
 export type Format = 'symver' | 'symvers' | 'json';
 
@@ -133,11 +134,11 @@ function changed(one: CommandLine<typeof VERSION_OPTIONS>['given'][number]): Par
     case 'explainOrder':
       return { explainsOrder: true };
     case 'format':
-      return { format: choice('format', one.value, FORMATS, (format) => format) };
+      return { format: oneOf(FORMATS, 'format', one.value) };
     case 'profile':
-      return { profile: choice('profile', one.value, PROFILES, ({ name }) => name) };
+      return { profile: oneNamed(PROFILES, ({ name }) => name, 'profile', one.value) };
     case 'scope':
-      return { scope: choice('scope', one.value, SCOPES, (scope) => scope) };
+      return { scope: oneOf(SCOPES, 'scope', one.value) };
     case 'verify':
       return { verify: one.value === undefined ? 'object' : { file: one.value } };
     case 'jobs':
@@ -151,11 +152,4 @@ function changed(one: CommandLine<typeof VERSION_OPTIONS>['given'][number]): Par
     case 'help':
       return {};
   }
-}
-
-function choice<T>(option: string, value: string, all: readonly T[], nameOf: (one: T) => string): T {
-  const chosen = all.find((one) => nameOf(one) === value);
-  if (chosen !== undefined) return chosen;
-  const known = all.map(nameOf).join(', ');
-  throw new DwarfksymsError('usage', `invalid value '${value}' for --${option}: expected one of ${known}`);
 }
