@@ -1,16 +1,15 @@
 /** `-classes` of attributes → which classes of values each may have. */
-import { type Grammar, banner, enumMembers, hexadecimal } from './ksy.ts';
+import { CodeSwitch } from './code-switch.ts';
+import { type Grammar, banner, enumMembers } from './ksy.ts';
 
 export function attributeClasses(grammar: Grammar): string {
-  const byClasses = new Map<string, string[]>();
+  const byClasses = new CodeSwitch();
   const names = new Set<string>();
   for (const member of enumMembers(grammar, 'dw_at')) {
     const classes = member['-classes'];
     if (classes === undefined) continue;
     for (const name of classes) names.add(name);
-    const key = classes.map((name) => `'${name}'`).join(', ');
-    const label = `    case ${hexadecimal(member.code)}: // ${member['-orig-id']}`;
-    byClasses.set(key, [...(byClasses.get(key) ?? []), label]);
+    byClasses.add(member.code, member['-orig-id'], `[${classes.map((name) => `'${name}'`).join(', ')}]`);
   }
   const union = [...names].toSorted().map((name) => `'${name}'`);
   return [
@@ -20,12 +19,6 @@ export function attributeClasses(grammar: Grammar): string {
     '',
     '/** The classes that the value of a standard attribute may have; none for those of vendors. DWARF 5, 7.5.4, table 7.5. */',
     'export function attributeClasses(attribute: number): readonly AttributeClass[] {',
-    '  switch (attribute) {',
-    ...[...byClasses].flatMap(([key, labels]) => [...labels, `      return [${key}];`]),
-    '    default:',
-    '      return [];',
-    '  }',
-    '}',
-    '',
+    ...byClasses.lines('attribute', '[]'),
   ].join('\n');
 }

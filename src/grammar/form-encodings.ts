@@ -1,4 +1,5 @@
 /** The shapes of forms → how a writer spells their values: `generated/dwarf-form-encodings.ts`. */
+import { CodeSwitch } from './code-switch.ts';
 import { type Grammar, type Grammars, GrammarError, banner, hexadecimal } from './ksy.ts';
 import type { FormShape, Shape } from './shape.ts';
 import { recordWidth } from './value-code.ts';
@@ -40,11 +41,9 @@ export type FormEncoding =
 
 export function formEncodings(grammar: Grammar, grammars: Grammars): string {
   const constants = new Map<string, string>();
-  const groups = new Map<string, string[]>();
+  const encodings = new CodeSwitch();
   for (const form of formShapes(grammar, grammars, PARAMETERS)) {
-    const result = encodingOf(form, form.shape, constants);
-    const label = `    case ${hexadecimal(form.form)}: // ${form.name}`;
-    groups.set(result, [...(groups.get(result) ?? []), label]);
+    encodings.add(form.form, form.name, encodingOf(form, form.shape, constants));
   }
   return [
     banner(grammar.meta.id),
@@ -53,13 +52,7 @@ export function formEncodings(grammar: Grammar, grammars: Grammars): string {
     '',
     '/** How the value of a form is spelled in a unit; undefined where no value can be. DWARF 5, 7.5.5 and 7.5.6. */',
     'export function formEncoding(form: number, encoding: ValueEncoding): FormEncoding | undefined {',
-    '  switch (form) {',
-    ...[...groups].flatMap(([text, labels]) => [...labels, `      return ${text};`]),
-    '    default:',
-    '      return undefined;',
-    '  }',
-    '}',
-    '',
+    ...encodings.lines('form', 'undefined'),
   ].join('\n');
 }
 

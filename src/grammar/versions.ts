@@ -1,5 +1,6 @@
 /** `-since` and `-until` of enums → in which versions of the standard a tag, an attribute, a form exists. */
-import { type EnumMember, type Grammar, banner, enumMembers, hexadecimal, lowerCamel } from './ksy.ts';
+import { CodeSwitch } from './code-switch.ts';
+import { type EnumMember, type Grammar, banner, enumMembers, lowerCamel } from './ksy.ts';
 
 /** The enums whose members say in which versions they exist. */
 const VERSIONED = ['dw_tag', 'dw_at', 'dw_form'];
@@ -11,23 +12,15 @@ export function versions(grammar: Grammar): string {
 }
 
 function existence(id: string, members: readonly EnumMember[]): string {
-  const conditions = new Map<string, string[]>();
+  const conditions = new CodeSwitch();
   for (const member of members) {
     const condition = conditionOf(member);
-    if (condition === undefined) continue;
-    const label = `    case ${hexadecimal(member.code)}: // ${member['-orig-id']}`;
-    conditions.set(condition, [...(conditions.get(condition) ?? []), label]);
+    if (condition !== undefined) conditions.add(member.code, member['-orig-id'], condition);
   }
   return [
     '/** Whether a version of the standard has the code; undefined for one that none has, such as a vendor’s. */',
     `export function ${lowerCamel(id)}ExistsIn(code: number, version: number): boolean | undefined {`,
-    '  switch (code) {',
-    ...[...conditions].flatMap(([condition, labels]) => [...labels, `      return ${condition};`]),
-    '    default:',
-    '      return undefined;',
-    '  }',
-    '}',
-    '',
+    ...conditions.lines('code', 'undefined'),
   ].join('\n');
 }
 
