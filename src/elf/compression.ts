@@ -7,8 +7,8 @@ import { DwarfksymsError, type Place } from '../errors.ts';
 import { Elf } from '../../generated/elf.js';
 import { ELFCOMPRESS } from '../../generated/elf-constants.ts';
 import { decode, stream } from '../kaitai.ts';
-import { viewOf, uintNumber, type NumberFormat } from './numbers.ts';
-import type { Layouts } from './layouts.ts';
+import { viewOf, uintNumber } from './numbers.ts';
+import type { RecordFormat } from './layouts.ts';
 import { decompressZstd } from './zstd.ts';
 import { zstdContentSize } from './zstd-frames.ts';
 
@@ -22,11 +22,7 @@ export const LARGEST_INFLATED = 2 ** 31;
 const LARGEST_ZLIB_RATIO = 1032;
 
 /** The inflated contents of a section with SHF_COMPRESSED. */
-export function inflateSection(
-  bytes: Uint8Array,
-  elf: NumberFormat & { readonly layouts: Layouts },
-  place: Place,
-): Uint8Array {
+export function inflateSection(bytes: Uint8Array, elf: RecordFormat, place: Place): Uint8Array {
   const header = elf.layouts.compressionHeader;
   const type = compressionType(bytes, elf, place);
   const size = uintNumber(viewOf(bytes), header.chSize, elf);
@@ -37,11 +33,7 @@ export function inflateSection(
 }
 
 /** ch_type of a section with SHF_COMPRESSED. */
-export function compressionType(
-  bytes: Uint8Array,
-  elf: NumberFormat & { readonly layouts: Layouts },
-  place: Place,
-): number {
+export function compressionType(bytes: Uint8Array, elf: RecordFormat, place: Place): number {
   const header = elf.layouts.compressionHeader;
   if (bytes.length < header.byteSize)
     throw new DwarfksymsError(

@@ -1,5 +1,6 @@
 /** Where the fields of the records of a class are. Generated from `ksy/elf.ksy`. */
 import * as layout from '../../generated/elf-layout.ts';
+import type { NumberFormat } from './numbers.ts';
 
 export type {
   CompressionHeaderLayout,
@@ -20,6 +21,11 @@ export interface Layouts {
   /** What is in r_info on 64-bit MIPS. */
   readonly mips64Info: layout.Mips64RInfoLayout;
   readonly compressionHeader: layout.CompressionHeaderLayout;
+}
+
+/** How a file stores records. */
+export interface RecordFormat extends NumberFormat {
+  readonly layouts: Layouts;
 }
 
 const INFO_64 = { little: layout.ELF64_R_INFO_LE_64, big: layout.ELF64_R_INFO_BE_64 };

@@ -4,9 +4,8 @@
  */
 import { ELF32_R_INFO, SPARC64_R_INFO } from '../../generated/bit-fields.ts';
 import { EM, RSS } from '../../generated/elf-constants.ts';
-import type { Layouts } from './layouts.ts';
+import type { Layouts, RecordFormat } from './layouts.ts';
 import type { RelocationTypes } from './relocation-types.ts';
-import type { NumberFormat } from './numbers.ts';
 
 /** Two numbers of four bytes, from which symbol and type are cut; positions count from the start of the record. */
 export interface InfoFormat {
@@ -23,10 +22,7 @@ export interface InfoFormat {
 }
 
 /** @param infoAt where r_info is in a record */
-export function infoFormat(
-  elf: NumberFormat & { readonly machine: number; readonly layouts: Layouts },
-  infoAt: number,
-): InfoFormat {
+export function infoFormat(elf: RecordFormat & { readonly machine: number }, infoAt: number): InfoFormat {
   const { is64, littleEndian } = elf;
   if (!is64)
     return {
