@@ -2,11 +2,10 @@
 import { DwarfksymsError, hex, type Place, type Warn } from '../errors.ts';
 import { SHF, SHT } from '../../generated/elf-constants.ts';
 import { compressionType, inflateSection, inflateZdebug } from './compression.ts';
-import { readHeader, type Header } from './header.ts';
-import { layoutsOf, type Layouts } from './layouts.ts';
+import { FileKind, readHeader, type Header } from './header.ts';
+import { layoutsOf, type Layouts, type RecordFormat } from './layouts.ts';
 import { readSections, type Section } from './section-table.ts';
 import type { ByteSource } from './source.ts';
-import type { NumberFormat } from './numbers.ts';
 
 export type { Section } from './section-table.ts';
 
@@ -19,18 +18,8 @@ export function openElf(source: ByteSource, warn: Warn): ElfFile {
   return new ElfFile(source, header, readSections(source, header, warn));
 }
 
-export class ElfFile implements NumberFormat {
+export class ElfFile extends FileKind implements RecordFormat {
   readonly name: string;
-  readonly is64: boolean;
-  readonly littleEndian: boolean;
-  /** e_type, one of ET or a number that the gABI does not define. */
-  readonly type: number;
-  /** e_machine, one of EM or a number that nobody registered. */
-  readonly machine: number;
-  /** e_flags, whose bits belong to the machine. */
-  readonly flags: number;
-  /** EI_OSABI. */
-  readonly osAbi: number;
   readonly sections: readonly Section[];
   /** Where the fields of this class's records are. */
   readonly layouts: Layouts;
@@ -39,13 +28,8 @@ export class ElfFile implements NumberFormat {
   #extended: ReadonlyMap<number, Section> | undefined;
 
   constructor(source: ByteSource, header: Header, sections: readonly Section[]) {
+    super(header);
     this.name = source.name;
-    this.is64 = header.is64;
-    this.littleEndian = header.littleEndian;
-    this.type = header.type;
-    this.machine = header.machine;
-    this.flags = header.flags;
-    this.osAbi = header.osAbi;
     this.sections = sections;
     this.layouts = layoutsOf(header.is64);
     this.#source = source;

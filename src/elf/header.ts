@@ -3,11 +3,12 @@ import { DwarfksymsError, type Place, type Warn } from '../errors.ts';
 import { Elf } from '../../generated/elf.js';
 import { ELFCLASS, ELFDATA, EM, ET, EV, SHN } from '../../generated/elf-constants.ts';
 import { decode, stream } from '../kaitai.ts';
-import { fromHalves } from './numbers.ts';
+import { fromHalves, type NumberFormat } from './numbers.ts';
 import type { ByteSource } from './source.ts';
 import { layoutsOf } from './layouts.ts';
 
-export interface Header {
+/** What the header says of the file as a whole. */
+export class FileKind implements NumberFormat {
   readonly is64: boolean;
   readonly littleEndian: boolean;
   /** e_type, one of ET or a number that the gABI does not define. */
@@ -18,6 +19,18 @@ export interface Header {
   readonly flags: number;
   /** EI_OSABI. */
   readonly osAbi: number;
+
+  constructor({ is64, littleEndian, type, machine, flags, osAbi }: FileKind) {
+    this.is64 = is64;
+    this.littleEndian = littleEndian;
+    this.type = type;
+    this.machine = machine;
+    this.flags = flags;
+    this.osAbi = osAbi;
+  }
+}
+
+export interface Header extends FileKind {
   /** Where the section header table stands in the file; undefined if there is none. */
   readonly sectionTableOffset: number | undefined;
   /** e_shnum; undefined where section zero holds it. */
