@@ -20,7 +20,7 @@ import { DwarfksymsError } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
 import { latin1Of } from '../unicode.ts';
 import { BYTES_PER_LINE, paddedHex, spaced, valueText, writeHexLines } from './dump-values.ts';
-import type { DumpWriter, Surroundings } from './dump-writer.ts';
+import { DumpOutput, type DumpWriter } from './dump-writer.ts';
 
 const BYTES_WIDTH = BYTES_PER_LINE * '00 '.length;
 
@@ -46,21 +46,13 @@ const NUMBERS = [
   Sleb128,
 ];
 
-export class HexDump implements DumpWriter {
-  readonly #write: (text: string) => void;
-  readonly #surroundings: Surroundings;
+export class HexDump extends DumpOutput implements DumpWriter {
   #unit: { readonly body: Dwarf.UnitBody; readonly start: number; readonly root: Dwarf } | undefined;
   #lineTables = 0;
   #abbreviationTables = 0;
 
-  /** @param write takes latin1 text */
-  constructor(write: (text: string) => void, surroundings: Surroundings) {
-    this.#write = write;
-    this.#surroundings = surroundings;
-  }
-
   elf({ name }: ElfFile): void {
-    this.#write(`${latin1Of(name)}\n`);
+    this.write(`${latin1Of(name)}\n`);
   }
 
   unit(unit: Unit): void {
@@ -73,7 +65,7 @@ export class HexDump implements DumpWriter {
     const node = new Dwarf.Unit(io, null, root, elf.littleEndian, isTypes);
     decode(io, 'a unit', 'dwarf-malformed', { section: info.name }, () => node._read());
     this.#unit = { body: node.body, start: io.pos - node.body._io.size, root };
-    this.#write(`\n${info.name}\n\n`);
+    this.write(`\n${info.name}\n\n`);
     this.#fields(info.bytes, node, `units[${index}]`);
   }
 
@@ -88,7 +80,7 @@ export class HexDump implements DumpWriter {
     const notes = new Map<string, string>();
     const path = `units[${index}].body.dies[${walk.index}]`;
     for (const [i, attribute] of walk.attributes().entries()) {
-      const value = valueText(walk.unit, attribute, this.#surroundings);
+      const value = valueText(walk.unit, attribute, this.surroundings);
       notes.set(`${path}.attrs[${i}]`, `${dwAtName(attribute.name)} ${dwFormName(attribute.form)} ${value}`);
     }
     this.#fields(info.bytes, die, path, notes);
@@ -101,7 +93,7 @@ export class HexDump implements DumpWriter {
     io.seek(offset);
     const node = new Dwarf.LineUnit(io, null, rootOf(file), file.elf.littleEndian);
     decode(io, 'a line table', 'line-table', { section }, () => node._read());
-    this.#write(`\n${section}\n\n`);
+    this.write(`\n${section}\n\n`);
     this.#fields(bytes, node, `line_units[${this.#lineTables++}]`);
   }
 
@@ -112,13 +104,13 @@ export class HexDump implements DumpWriter {
     io.seek(offset);
     const node = new Dwarf.AbbrevTable(io, null, rootOf(file), file.elf.littleEndian);
     decode(io, 'an abbreviation table', 'dwarf-malformed', { section }, () => node._read());
-    this.#write(`\n${section}\n\n`);
+    this.write(`\n${section}\n\n`);
     this.#fields(bytes, node, `abbrev_tables[${this.#abbreviationTables++}]`);
   }
 
   damage(error: DwarfksymsError, bytes?: Uint8Array): void {
-    this.#write(`damaged: ${error.message}\n`);
-    if (bytes !== undefined) writeHexLines(error.place.offset ?? 0, bytes, this.#write);
+    this.write(`damaged: ${error.message}\n`);
+    if (bytes !== undefined) writeHexLines(error.place.offset ?? 0, bytes, this.write);
   }
 
   /**
@@ -147,8 +139,8 @@ export class HexDump implements DumpWriter {
     const start = span.ioOffset + span.start - section.byteOffset;
     const bytes = section.subarray(start, start + span.end - span.start);
     const first = spaced(bytes.subarray(0, BYTES_PER_LINE)).padEnd(BYTES_WIDTH);
-    this.#write(`${paddedHex(start)}  ${first} ${title}\n`);
-    writeHexLines(start + BYTES_PER_LINE, bytes.subarray(BYTES_PER_LINE), this.#write);
+    this.write(`${paddedHex(start)}  ${first} ${title}\n`);
+    writeHexLines(start + BYTES_PER_LINE, bytes.subarray(BYTES_PER_LINE), this.write);
   }
 }
 

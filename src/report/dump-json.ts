@@ -14,18 +14,10 @@ import type { ElfFile } from '../elf/elf-file.ts';
 import type { DwarfksymsError } from '../errors.ts';
 import { constantName, isFileNumber } from './dump-constants.ts';
 import { signatureText } from './dump-values.ts';
-import type { DumpWriter, Surroundings } from './dump-writer.ts';
+import { DumpOutput, type DumpWriter } from './dump-writer.ts';
 import { unicode } from '../unicode.ts';
 
-export class JsonDump implements DumpWriter {
-  readonly #write: (text: string) => void;
-  readonly #surroundings: Surroundings;
-
-  constructor(write: (text: string) => void, surroundings: Surroundings) {
-    this.#write = write;
-    this.#surroundings = surroundings;
-  }
-
+export class JsonDump extends DumpOutput implements DumpWriter {
   elf({ name, is64, littleEndian, type, machine }: ElfFile): void {
     this.#line({
       kind: 'file',
@@ -68,7 +60,7 @@ export class JsonDump implements DumpWriter {
       text += `${separator}{"name":"${name}","form":"${form}","class":"${value.class}",${this.#value(unit, attribute)}}`;
       separator = ',';
     }
-    this.#write(`${text}]}\n`);
+    this.write(`${text}]}\n`);
   }
 
   lineTable(file: UnitFile, { offset, version, directories, files }: LineTable): void {
@@ -143,19 +135,19 @@ export class JsonDump implements DumpWriter {
   #meaning(unit: Unit, attribute: number, value: bigint): string {
     const constant = constantName(attribute, value);
     if (constant !== undefined) return `,"meaning":"${constant}"`;
-    const file = isFileNumber(attribute) ? this.#surroundings.file(unit, Number(value)) : undefined;
+    const file = isFileNumber(attribute) ? this.surroundings.file(unit, Number(value)) : undefined;
     return file === undefined ? '' : `,"meaning":${JSON.stringify(unicode(file))}`;
   }
 
   #target(unit: Unit, die: DieId): string {
-    const target = this.#surroundings.target(unit, die);
+    const target = this.surroundings.target(unit, die);
     if (target === undefined) return 'null';
     const name = target.name === undefined ? '' : `,"name":${JSON.stringify(unicode(target.name))}`;
     return `{"unit":${target.unit.index},"offset":${target.offset},"tag":"${dwTagName(target.tag)}"${name}}`;
   }
 
   #line(value: object): void {
-    this.#write(`${JSON.stringify(value)}\n`);
+    this.write(`${JSON.stringify(value)}\n`);
   }
 }
 

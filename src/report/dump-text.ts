@@ -20,7 +20,7 @@ import type { UnitFile } from '../dwarf/units.ts';
 import { hex, type DwarfksymsError } from '../errors.ts';
 import { latin1Of } from '../unicode.ts';
 import { paddedHex, quoted, signatureText, valueText, writeHexLines } from './dump-values.ts';
-import type { DumpWriter, Surroundings } from './dump-writer.ts';
+import { DumpOutput, type DumpWriter } from './dump-writer.ts';
 
 const CODE_WIDTH = 8;
 const NAME_WIDTH = 26;
@@ -28,20 +28,11 @@ const FORM_WIDTH = 22;
 /** Deeper entries are no longer indented: their depth is damage, or would leave no room. */
 const MOST_INDENTED = 40;
 
-export class TextDump implements DumpWriter {
-  readonly #write: (text: string) => void;
-  readonly #surroundings: Surroundings;
-
-  /** @param write takes latin1 text: names leave as the bytes that they are */
-  constructor(write: (text: string) => void, surroundings: Surroundings) {
-    this.#write = write;
-    this.#surroundings = surroundings;
-  }
-
+export class TextDump extends DumpOutput implements DumpWriter {
   elf({ name, is64, littleEndian, type, machine }: ElfFile): void {
     const path = latin1Of(name);
     const order = littleEndian ? 'little-endian' : 'big-endian';
-    this.#write(`${path}: ELF${is64 ? '64' : '32'} ${order}, ${etName(type)}, ${emName(machine)}\n`);
+    this.write(`${path}: ELF${is64 ? '64' : '32'} ${order}, ${etName(type)}, ${emName(machine)}\n`);
   }
 
   unit(unit: Unit): void {
@@ -57,7 +48,7 @@ export class TextDump implements DumpWriter {
       ...(unit.signature === undefined ? [] : [`signature ${signatureText(unit.signature)}`]),
       ...(unit.typeStart === undefined ? [] : [`type at ${hex(unit.typeStart)}`]),
     ];
-    this.#write(`\nunit ${index} at ${hex(start)} of ${info.name}: ${parts.join(', ')}\n\n`);
+    this.write(`\nunit ${index} at ${hex(start)} of ${info.name}: ${parts.join(', ')}\n\n`);
   }
 
   entry(walk: UnitWalk, otherUnits = 0): void {
@@ -68,9 +59,9 @@ export class TextDump implements DumpWriter {
     for (const attribute of walk.attributes()) {
       const name = dwAtName(attribute.name).padEnd(NAME_WIDTH);
       const form = dwFormName(attribute.form).padEnd(FORM_WIDTH);
-      text += `              ${indentation}${name}  ${form}  ${valueText(walk.unit, attribute, this.#surroundings)}\n`;
+      text += `              ${indentation}${name}  ${form}  ${valueText(walk.unit, attribute, this.surroundings)}\n`;
     }
-    this.#write(text);
+    this.write(text);
   }
 
   lineTable(file: UnitFile, { offset, version, directories, files }: LineTable): void {
@@ -79,7 +70,7 @@ export class TextDump implements DumpWriter {
       if (directory !== undefined) text += `directory ${index}  ${quoted(directory)}\n`;
     for (const { number, name, directory } of files)
       text += `file ${number}  ${quoted(name)}${directory === undefined ? '' : `, directory ${directory}`}\n`;
-    this.#write(text);
+    this.write(text);
   }
 
   abbreviations(file: UnitFile, offset: number, declarations: readonly AbbreviationDeclaration[]): void {
@@ -91,12 +82,12 @@ export class TextDump implements DumpWriter {
         text += `            ${dwAtName(name).padEnd(NAME_WIDTH)}  ${dwFormName(form)}${value}\n`;
       }
     }
-    this.#write(text);
+    this.write(text);
   }
 
   damage(error: DwarfksymsError, bytes?: Uint8Array): void {
-    this.#write(`damaged: ${error.message}\n`);
-    if (bytes !== undefined) writeHexLines(error.place.offset ?? 0, bytes, this.#write);
+    this.write(`damaged: ${error.message}\n`);
+    if (bytes !== undefined) writeHexLines(error.place.offset ?? 0, bytes, this.write);
   }
 }
 

@@ -22,6 +22,18 @@ export interface Surroundings {
   file(unit: Unit, number: number): string | undefined;
 }
 
+/** What the writers of all formats need. */
+export class DumpOutput {
+  protected readonly write: (text: string) => void;
+  protected readonly surroundings: Surroundings;
+
+  /** @param write takes latin1 text, so that names leave as the bytes that they are; JSON is Unicode */
+  constructor(write: (text: string) => void, surroundings: Surroundings) {
+    this.write = write;
+    this.surroundings = surroundings;
+  }
+}
+
 export interface DumpWriter {
   elf(elf: ElfFile): void;
   unit(unit: Unit): void;
