@@ -4,18 +4,9 @@
  * and leaves everything else, and all errors, to the Kaitai decoder.
  */
 import { codeOf, parseExpression, reduce } from './expression.ts';
-import {
-  type Attribute,
-  type Grammar,
-  type Grammars,
-  GrammarError,
-  banner,
-  enumMembers,
-  grammarOf,
-  hexadecimal,
-  lowerCamel,
-} from './ksy.ts';
+import { type Attribute, type Grammar, type Grammars, GrammarError, enumMembers, grammarOf } from './ksy.ts';
 import { type Groups, leb128Groups } from './leb128.ts';
+import { banner, hexadecimal, lowerCamel } from './spelling.ts';
 
 const HEAD = `
 /** Goes over the declarations of \`.debug_abbrev\`, as far as their numbers have up to four bytes. DWARF 5, 7.5.3. */

@@ -1,6 +1,7 @@
 /** `-classes` of attributes → which classes of values each may have. */
 import { CodeSwitch } from './code-switch.ts';
-import { type Grammar, banner, enumMembers } from './ksy.ts';
+import { type Grammar, enumMembers } from './ksy.ts';
+import { banner } from './spelling.ts';
 
 export function attributeClasses(grammar: Grammar): string {
   const byClasses = new CodeSwitch();

@@ -1,14 +1,6 @@
 /** Types that consist of bit fields → where each field is in the number that the bytes are: `generated/bit-fields.ts`. */
-import {
-  type Attribute,
-  type Grammars,
-  type TypeSpec,
-  GrammarError,
-  banner,
-  grammarOf,
-  hexadecimal,
-  lowerCamel,
-} from './ksy.ts';
+import { type Attribute, type Grammars, type TypeSpec, GrammarError, grammarOf } from './ksy.ts';
+import { banner, hexadecimal, lowerCamel } from './spelling.ts';
 
 /** The types that programs take apart or put together as numbers, by the name that they get: grammar and type. */
 const TYPES: Readonly<Record<string, readonly [string, string]>> = {

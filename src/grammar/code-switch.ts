@@ -1,5 +1,5 @@
 /** The body of a generated function that tells codes apart, such as forms: codes with the same result stand together. */
-import { hexadecimal } from './ksy.ts';
+import { hexadecimal } from './spelling.ts';
 
 export class CodeSwitch {
   readonly #labels = new Map<string, string[]>();

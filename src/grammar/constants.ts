@@ -2,17 +2,8 @@
  * Enums → constants under the standard's names: `DW_TAG.array_type`, the type `DwTag`, `dwTagName(0x01)`. Importing them
  * costs a few object literals; the names of codes are switches, which are only compiled when first called.
  */
-import {
-  type EnumMember,
-  type Grammar,
-  GrammarError,
-  banner,
-  enumMembers,
-  fileStem,
-  hexadecimal,
-  lowerCamel,
-  upperCamel,
-} from './ksy.ts';
+import { type EnumMember, type Grammar, GrammarError, enumMembers } from './ksy.ts';
+import { banner, fileStem, hexadecimal, lowerCamel, upperCamel } from './spelling.ts';
 
 export function constants(grammar: Grammar): string {
   const enums = Object.keys(grammar.enums ?? {});

@@ -1,16 +1,8 @@
 /** The shapes of forms → the cursor over DIEs: fills the marked places of its template (`//@name`). */
-import {
-  type Grammar,
-  type Grammars,
-  GrammarError,
-  banner,
-  enumMembers,
-  grammarOf,
-  hexadecimal,
-  lowerCamel,
-} from './ksy.ts';
+import { type Grammar, type Grammars, GrammarError, enumMembers, grammarOf } from './ksy.ts';
 import { leb128Groups, readGroups } from './leb128.ts';
 import type { FormShape, Shape } from './shape.ts';
+import { banner, hexadecimal, lowerCamel } from './spelling.ts';
 import { formShapes } from './value-shapes.ts';
 import { readShape, skipShape, widthOf } from './value-code.ts';
 

@@ -3,7 +3,8 @@
  * which an ES module package cannot load, is replaced.
  */
 import compiler from 'kaitai-struct-compiler';
-import { type Grammar, type Grammars, fileStem, grammarOf, GrammarError, upperCamel } from './ksy.ts';
+import { type Grammar, type Grammars, grammarOf, GrammarError } from './ksy.ts';
+import { fileStem, upperCamel } from './spelling.ts';
 
 interface Compiler {
   compile(

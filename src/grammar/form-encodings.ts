@@ -1,7 +1,8 @@
 /** The shapes of forms → how a writer spells their values: `generated/dwarf-form-encodings.ts`. */
 import { CodeSwitch } from './code-switch.ts';
-import { type Grammar, type Grammars, GrammarError, banner, hexadecimal } from './ksy.ts';
+import { type Grammar, type Grammars, GrammarError } from './ksy.ts';
 import type { FormShape, Shape } from './shape.ts';
+import { banner, hexadecimal } from './spelling.ts';
 import { recordWidth } from './value-code.ts';
 import { formShapes } from './value-shapes.ts';
 

@@ -4,16 +4,8 @@
  */
 import { codeOf, isCode, parseExpression, reduce } from './expression.ts';
 import { bitWidthOf } from './bit-fields.ts';
-import {
-  type Attribute,
-  type Grammar,
-  type TypeSpec,
-  GrammarError,
-  banner,
-  hexadecimal,
-  lowerCamel,
-  upperCamel,
-} from './ksy.ts';
+import { type Attribute, type Grammar, type TypeSpec, GrammarError } from './ksy.ts';
+import { banner, hexadecimal, lowerCamel, upperCamel } from './spelling.ts';
 
 /** The records of elf.ksy that are read or written by layout, and the types that they consist of, one behind the other. */
 const RECORDS: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,6 @@
 /** The layout of LEB128 groups → how numbers are read and written where no object is made for each: `generated/leb128.ts`. */
-import { type Grammars, GrammarError, banner, grammarOf, hexadecimal } from './ksy.ts';
+import { type Grammars, GrammarError, grammarOf } from './ksy.ts';
+import { banner, hexadecimal } from './spelling.ts';
 
 export interface Groups {
   /** How many bits of the number a group has. */

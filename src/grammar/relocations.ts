@@ -1,5 +1,6 @@
 /** Relocation types by machine → tables that a relocator can follow without knowing any machine. */
-import { type EnumMember, type Grammar, GrammarError, banner, enumMembers } from './ksy.ts';
+import { type EnumMember, type Grammar, GrammarError, enumMembers } from './ksy.ts';
+import { banner } from './spelling.ts';
 
 export function relocations(relocationGrammar: Grammar, elf: Grammar): string {
   const machines = enumMembers(elf, 'em');

@@ -7,14 +7,11 @@ import {
   type Instance,
   type Switch,
   type TypeSpec,
-  banner,
   enumMembers,
-  fileStem,
   grammarOf,
   GrammarError,
-  lowerCamel,
-  upperCamel,
 } from './ksy.ts';
+import { banner, fileStem, lowerCamel, upperCamel } from './spelling.ts';
 
 const PRIMITIVES: Readonly<Record<string, string>> = {
   byte: 'number',

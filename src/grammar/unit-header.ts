@@ -6,11 +6,10 @@ import {
   type Grammars,
   type TypeSpec,
   GrammarError,
-  banner,
   enumMembers,
   grammarOf,
-  lowerCamel,
 } from './ksy.ts';
+import { banner, lowerCamel } from './spelling.ts';
 
 /** How the header's own fields, on which others depend, are spelled in the code. */
 const NAMES: Readonly<Record<string, string>> = { version: 'version', is64: 'is64', unit_type: 'unitType' };

@@ -1,7 +1,8 @@
 /** Shapes of values → TypeScript statements of the cursor. */
-import { GrammarError, hexadecimal } from './ksy.ts';
+import { GrammarError } from './ksy.ts';
 import type { Groups } from './leb128.ts';
 import { type IntegerWidth, type RecordField, type Shape, fieldText } from './shape.ts';
+import { hexadecimal } from './spelling.ts';
 
 /** The byte width of a shape as an expression, or undefined when it depends on the data. */
 export function widthOf(shape: Shape): string | undefined {

@@ -1,6 +1,7 @@
 /** `-since` and `-until` of enums → in which versions of the standard a tag, an attribute, a form exists. */
 import { CodeSwitch } from './code-switch.ts';
-import { type EnumMember, type Grammar, banner, enumMembers, lowerCamel } from './ksy.ts';
+import { type EnumMember, type Grammar, enumMembers } from './ksy.ts';
+import { banner, lowerCamel } from './spelling.ts';
 
 /** The enums whose members say in which versions they exist. */
 const VERSIONED = ['dw_tag', 'dw_at', 'dw_form'];
