@@ -30,7 +30,7 @@ export class AbbreviationPlans {
     return this.#referAcrossUnits;
   }
 
-  of(unit: Unit): Plans {
+  plansOf(unit: Unit): Plans {
     const { version, is64, addressSize } = unit;
     const offset = unit.abbreviationOffset;
     const key = `${offset} ${version} ${is64} ${addressSize}`;

@@ -97,7 +97,7 @@ export class DebugFile implements UnitFile {
       for (const stray of found.strays) this.strays.push(stray);
       nextBase += bytes.length;
     }
-    for (const unit of units) this.#plans.of(unit);
+    for (const unit of units) this.#plans.plansOf(unit);
     this.sections.checkUnread();
     return units;
   }
@@ -121,7 +121,7 @@ export class DebugFile implements UnitFile {
       info.entered = unit;
       cursor.encoding = unit;
       cursor.unitStart = unit.start;
-      cursor.plans = this.#plans.of(unit);
+      cursor.plans = this.#plans.plansOf(unit);
     }
     return cursor;
   }
