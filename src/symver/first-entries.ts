@@ -51,7 +51,8 @@ export class FirstEntries implements SymbolSearch {
     const { reading, failures } = this.#context;
     const { entries, options } = reading;
     const entry = entries.at(unit, offset);
-    const group = this.#wanted(entry.ownName) ?? this.#wanted(entry.sourceName);
+    const { ownName, sourceName } = entry;
+    const group = this.#wanted(ownName) ?? (sourceName === ownName ? undefined : this.#wanted(sourceName));
     if (group === undefined) return undefined;
     const isUntyped = options.ignoresAssembler === true && isAssemblerUnit(unit);
     if (group.die !== undefined) {

@@ -23,16 +23,24 @@ export interface SymbolEntry {
   /** Texts of the names under which it may be listed, or NO_TEXT. */
   readonly ownName: number;
   readonly sourceName: number;
-  /** The name of the declaration that DW_AT_specification refers to, or NO_TEXT. It counts for no listed symbol (section 2). */
-  readonly specifiedName: number;
   /** What DW_AT_abstract_origin refers to, else the entry itself. */
   readonly source: SymbolDie;
   readonly sourceUnit: Unit;
   readonly isDeclaration: boolean;
-  /** Whether the entry, or what it completes, has DW_AT_external. */
+  /** Whether the entry, or its source, has DW_AT_external. */
   readonly isExternal: boolean;
   /** Whether the entry is what inlined copies have in common, without code of its own. DWARF 5, 3.3.8.1. */
   readonly isAbstract: boolean;
+}
+
+/** What an entry refers to. */
+interface Referred {
+  readonly die: DieId;
+  readonly unit: Unit;
+  readonly tag: number;
+  /** The text of its name, or NO_TEXT. */
+  readonly name: number;
+  readonly isExternal: boolean;
 }
 
 export class SymbolEntries {
@@ -58,43 +66,43 @@ export class SymbolEntries {
     const isDeclaration = this.#isTrue(slots, Slot.declaration);
     const isExternal = this.#isTrue(slots, Slot.external);
     const isAbstract = slots.has(Slot.inline);
-    const origin = this.#target(unit, slots, Slot.abstractOrigin);
-    const specified = this.#referred(unit, this.#target(unit, slots, Slot.specification));
-    const own = {
-      ownName,
-      specifiedName: specified?.name ?? NO_TEXT,
-      isDeclaration,
-      isExternal: isExternal || specified?.isExternal === true,
-      isAbstract,
-    };
-    const found = this.#referred(unit, origin);
-    if (found === undefined)
-      return {
-        ...own,
-        sourceName: ownName,
-        source: { id: unit.info.base + offset, tag },
-        sourceUnit: unit,
-      };
-    return {
-      ...own,
-      sourceName: found.name,
-      source: { id: origin, tag: found.tag },
-      sourceUnit: found.unit,
-      isExternal: own.isExternal || found.isExternal,
-    };
+    const origin = this.#referred(unit, this.#target(unit, slots, Slot.abstractOrigin));
+    // Each of millions of entries: literals, no copies.
+    return origin === undefined
+      ? {
+          ownName,
+          sourceName: ownName,
+          source: { id: unit.info.base + offset, tag },
+          sourceUnit: unit,
+          isDeclaration,
+          isExternal,
+          isAbstract,
+        }
+      : {
+          ownName,
+          sourceName: origin.name,
+          source: { id: origin.die, tag: origin.tag },
+          sourceUnit: origin.unit,
+          isDeclaration,
+          isExternal: isExternal || origin.isExternal,
+          isAbstract,
+        };
+  }
+
+  /** The declaration that the entry at a section offset completes (DW_AT_specification), if it can be found. */
+  completedBy(unit: Unit, offset: number): Referred | undefined {
+    this.#read(this.#dwarf.enter(unit), unit, offset, this.#slots);
+    return this.#referred(unit, this.#target(unit, this.#slots, Slot.specification));
   }
 
   /** The entry `die` that an attribute of `unit` refers to; undefined for a reference that leads nowhere. */
-  #referred(
-    unit: Unit,
-    die: DieId,
-  ): { unit: Unit; tag: number; name: number; isExternal: boolean } | undefined {
+  #referred(unit: Unit, die: DieId): Referred | undefined {
     if (die === NOWHERE) return undefined;
     const slots = this.#originSlots;
     const target = this.#dwarf.unitNear(die, unit);
     const tag = this.#read(this.#dwarf.enter(target), target, die - target.info.base, slots);
     const name = this.#symbolName(target, slots);
-    return { unit: target, tag, name, isExternal: this.#isTrue(slots, Slot.external) };
+    return { die, unit: target, tag, name, isExternal: this.#isTrue(slots, Slot.external) };
   }
 
   /** The unit that the entry at a section offset imports, if it can be found. DWARF 5, 3.2.5. */

@@ -89,7 +89,10 @@ export class UnitExports {
       const offset = symbols.items[i]! >>> 0;
       const entry = entries.at(unit, offset);
       const own = this.#record(entry.ownName) ?? this.#record(entry.sourceName);
-      const record = own ?? this.#record(entry.specifiedName);
+      // A definition without a name completes a declaration, which has one (section 2 does not follow that).
+      const completed =
+        own === undefined && entry.sourceName === NO_TEXT ? entries.completedBy(unit, offset) : undefined;
+      const record = own ?? (completed && this.#record(completed.name));
       if (record === undefined) continue;
       if (own !== undefined) found.push(offset);
       // With link-time optimisation, code and data are in another unit than what they were made from. What dwz took away is
@@ -107,7 +110,8 @@ export class UnitExports {
       // What gas says of its functions has no types.
       isAssembler ??= isAssemblerUnit(unit);
       if (entry.isDeclaration || entry.isAbstract || isAssembler) continue;
-      (entry.isExternal ? traces.definitions : traces.statics).add(home);
+      const isExternal = entry.isExternal || completed?.isExternal === true;
+      (isExternal ? traces.definitions : traces.statics).add(home);
     }
     if (found.length > 0) this.#entries.set(unit.index, found);
     if (!this.#dwarf.refersAcrossUnits) allNames.forget(unit);
