@@ -114,7 +114,8 @@ export class UnitExports {
       (isExternal ? traces.definitions : traces.statics).add(home);
     }
     if (found.length > 0) this.#entries.set(unit.index, found);
-    if (!this.#dwarf.refersAcrossUnits) allNames.forget(unit);
+    // The names of units that may export something are asked for again soon.
+    if (found.length === 0 && !this.#dwarf.refersAcrossUnits) allNames.forget(unit);
   }
 
   /**
