@@ -10,7 +10,7 @@ import type { TypeStrings } from './type-strings.ts';
 const MOST_BYTES = 512 * 1024 * 1024;
 
 export class StringStore {
-  bytes: Buffer = Buffer.allocUnsafe(1 << 12);
+  bytes: Buffer = Buffer.allocUnsafe(1 << 16);
   /** See REFERENCE_WORDS of type-strings.ts; offsets count from the start of the string. */
   readonly references = new IntList(1 << 10);
   #used = 0;
