@@ -164,6 +164,12 @@ export class UnitExports {
     return traces && (firstOf(traces.definitions) ?? firstOf(traces.statics));
   }
 
+  /** Whether any unit defines or declares the symbol. */
+  isDescribed(name: string): boolean {
+    const traces = this.#traces.get(name);
+    return traces !== undefined && (traces.described.size > 0 || this.definer(name) !== undefined);
+  }
+
   /** The units that define or declare the symbol, those that define it first. */
   describers(name: string): readonly Unit[] {
     const traces = this.#traces.get(name);

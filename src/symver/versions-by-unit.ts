@@ -137,7 +137,8 @@ class UnitComputation {
     const { symbolFile, dwarf, shared } = this.#reading;
     const exportedFrom = new Map<string, string>();
     for (const [name, unit] of this.#exporters) {
-      if (!this.#versions.has(name) || !this.#hasOwnUnit(name)) continue;
+      // An alias without an entry of its own is where what it stands for is.
+      if (!this.#versions.has(name) || !this.#search.isDescribed(name)) continue;
       if (this.#search.definer(name) !== unit && !this.#isAliasIn(name, unit))
         exportedFrom.set(name, unitName(dwarf, unit));
     }
@@ -162,12 +163,7 @@ class UnitComputation {
   }
 
   #isOnlyDeclared(name: string): boolean {
-    return this.#search.describers(name).length > 0 && this.#search.definer(name) === undefined;
-  }
-
-  /** An alias without an entry of its own is where what it stands for is. */
-  #hasOwnUnit(name: string): boolean {
-    return this.#search.describers(name).length > 0;
+    return this.#search.isDescribed(name) && this.#search.definer(name) === undefined;
   }
 
   /**
