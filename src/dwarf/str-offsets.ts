@@ -14,7 +14,7 @@ const WORD = Uint32Array.BYTES_PER_ELEMENT;
  */
 export function defaultStrOffsetsBase(
   table: Uint8Array,
-  unit: Unit,
+  unit: Pick<Unit, 'contribution' | 'version' | 'is64'>,
   littleEndian: boolean,
 ): number | undefined {
   const start = unit.contribution.strOffsets;
@@ -36,7 +36,7 @@ export function indexedStringOffset(
   table: Uint8Array,
   base: number,
   index: number,
-  { is64 }: Unit,
+  { is64 }: Pick<Unit, 'is64'>,
   littleEndian: boolean,
 ): number | undefined {
   const width = is64 ? 2 * WORD : WORD;

@@ -35,7 +35,7 @@ export interface Supplementary {
  * @throws DwarfksymsError where the link or the file's identification is damaged
  */
 export function openSupplementary(
-  file: UnitFile,
+  file: Pick<UnitFile, 'elf' | 'role'>,
   companions: Companions | undefined,
   warn: Warn,
 ): Supplementary | undefined {

@@ -1,0 +1,33 @@
+/** What rules share during a run: the files, where findings go, and where references lead. */
+import type { CheckedFile, CheckedSection, CheckedUnit, RawValue } from './checked-file.ts';
+import type { AbbreviationDeclaration } from './abbreviation-table.ts';
+import type { FindingPlace } from './finding.ts';
+import type { Problem, RuleStatement } from './rule-statement.ts';
+import type { DieCursor } from '../../generated/dwarf-cursor.ts';
+
+export interface Check {
+  /** The file that was named first, then those that complete it. */
+  readonly files: readonly CheckedFile[];
+  /** Whether findings of the rule count: who needs much time for it asks first. */
+  wants(rule: RuleStatement): boolean;
+  /** A finding that is not about the entry of a visit. */
+  report(rule: RuleStatement, problem: Problem, place: () => FindingPlace): void;
+  /**
+   * Where a reference leads: the section of units and the offset in it, whether or not an entry begins there. Undefined where there is
+   * no such section, no such type unit, or no supplementary file. Answers are final only in `end`, when all units are known.
+   */
+  target(unit: CheckedUnit, value: RawValue): ReferenceTarget | undefined;
+  /** The unit whose entries are around an offset. Only in `end`, and in units that were read. */
+  unitAt(section: CheckedSection, offset: number): CheckedUnit | undefined;
+  /** The declaration of the entry that begins at an offset: its tag and attributes. Undefined where none does. */
+  declarationAt(target: ReferenceTarget): AbbreviationDeclaration | undefined;
+  /** A value of that entry. */
+  valueAt(target: ReferenceTarget, attribute: number): RawValue | undefined;
+  /** A cursor over the section, set to the unit; one for each section, so that nobody may keep it. */
+  cursorFor(unit: CheckedUnit): DieCursor;
+}
+
+export interface ReferenceTarget {
+  readonly section: CheckedSection;
+  readonly offset: number;
+}

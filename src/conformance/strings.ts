@@ -1,0 +1,54 @@
+/** Where the text of an attribute is, without a word about what is wrong with it. DWARF 5, 7.5.5, class string. */
+import { DW_AT, DW_FORM, FORM_CLASS, formClass } from '../../generated/dwarf-constants.ts';
+import { safeNumber } from '../dwarf/constant.ts';
+import { isSupplementaryForm } from '../dwarf/forms.ts';
+import { defaultStrOffsetsBase, indexedStringOffset } from '../dwarf/str-offsets.ts';
+import { latin1 } from '../latin1.ts';
+import type { CheckedSection, CheckedUnit, RawValue } from './checked-file.ts';
+
+export interface StringPlace {
+  readonly section: CheckedSection;
+  readonly offset: number;
+}
+
+/** Undefined for what is no string, or where the way to it is broken. The offset may lie outside. */
+export function stringPlace(unit: CheckedUnit, { form, lo, hi }: RawValue): StringPlace | undefined {
+  const { section } = unit;
+  const placed = (kind: string, offset: number | undefined, file = section.file): StringPlace | undefined => {
+    const strings = file.section(kind, file === section.file ? section.family : 'main');
+    return strings === undefined || offset === undefined ? undefined : { section: strings, offset };
+  };
+  if (formClass(form) !== FORM_CLASS.string) return undefined;
+  if (form === DW_FORM.string) return { section, offset: lo };
+  const value = safeNumber(lo, hi);
+  if (isSupplementaryForm(form)) {
+    const { supplementary } = section.file;
+    return supplementary && placed('str', value, supplementary);
+  }
+  if (form === DW_FORM.strp) return placed('str', value);
+  if (form === DW_FORM.line_strp) return placed('line_str', value);
+  return placed('str', indexed(unit, value));
+}
+
+/** The offset that the unit's table of strings has under an index. */
+function indexed(unit: CheckedUnit, index: number): number | undefined {
+  const { section } = unit;
+  const table = section.file.section('str_offsets', section.family);
+  if (table === undefined) return undefined;
+  const given = unit.root.get(DW_AT.str_offsets_base);
+  const { littleEndian } = section.file;
+  const base =
+    given === undefined
+      ? defaultStrOffsetsBase(table.bytes, unit, littleEndian)
+      : safeNumber(given.lo, given.hi);
+  return base === undefined ? undefined : indexedStringOffset(table.bytes, base, index, unit, littleEndian);
+}
+
+/** The string as latin1; undefined where there is none, or no end of it. */
+export function textOf(unit: CheckedUnit, value: RawValue): string | undefined {
+  const place = stringPlace(unit, value);
+  if (place === undefined) return undefined;
+  const { bytes } = place.section;
+  const end = place.offset < bytes.length ? bytes.indexOf(0, place.offset) : -1;
+  return end < 0 ? undefined : latin1(bytes.subarray(place.offset, end));
+}

@@ -1,0 +1,92 @@
+/** Goes over the entries of a unit and calls the checks of their attributes, and those of the entries. */
+import { DW_FORM } from '../../generated/dwarf-constants.ts';
+import type { DieCursor } from '../../generated/dwarf-cursor.ts';
+import {
+  AttributePrograms,
+  encodingKey,
+  type ActiveRules,
+  type AttributeProgram,
+} from './attribute-programs.ts';
+import type { AbbreviationTable } from './abbreviation-table.ts';
+import type { CheckedUnit } from './checked-file.ts';
+import type { Findings } from './findings.ts';
+import { placeInSection } from './place.ts';
+import type { UnitTree } from './unit-tree.ts';
+import { Visit } from './visit.ts';
+
+export class UnitVisitor {
+  readonly #findings: Findings;
+  readonly #programs: AttributePrograms;
+  /** By table, then by encoding. */
+  readonly #compiled = new WeakMap<AbbreviationTable, Map<string, readonly AttributeProgram[]>>();
+  readonly #reported = new Set<string>();
+
+  constructor(rules: ActiveRules, findings: Findings) {
+    this.#findings = findings;
+    this.#programs = new AttributePrograms(rules);
+  }
+
+  /** The cursor must be set to the unit. */
+  visit(tree: UnitTree, cursor: DieCursor): void {
+    if (tree.count === 0) return;
+    const { unit, table } = tree;
+    const programs = this.#programsOf(unit, table);
+    const visit = new Visit(tree, this.#findings);
+    const { end: limit } = unit;
+    for (let entry = 0; entry < tree.count; entry++) {
+      const declaration = tree.declaration(entry);
+      const { steps, entryChecks } = programs[declaration.index]!;
+      visit.entry = entry;
+      visit.declaration = declaration;
+      if (steps.length > 0) {
+        cursor.entryAt(tree.offset(entry), limit);
+        let pos = cursor.valuePos;
+        for (const { attribute, checks, ops } of steps) {
+          if (attribute === undefined) {
+            for (const op of ops) pos = cursor.skip(op, pos, limit);
+            continue;
+          }
+          visit.attribute = attribute;
+          visit.start = pos;
+          pos = cursor.read(attribute.form, pos, limit);
+          visit.end = pos;
+          const { form } = cursor;
+          visit.form = form;
+          const isImplicit = form === DW_FORM.implicit_const;
+          visit.lo = isImplicit ? attribute.lo : cursor.lo;
+          visit.hi = isImplicit ? attribute.hi : cursor.hi;
+          for (const check of checks) check(visit);
+        }
+      }
+      if (entryChecks.length > 0) {
+        visit.noAttribute();
+        for (const check of entryChecks) check(visit);
+      }
+    }
+  }
+
+  #programsOf(unit: CheckedUnit, table: AbbreviationTable): readonly AttributeProgram[] {
+    let byEncoding = this.#compiled.get(table);
+    if (byEncoding === undefined) this.#compiled.set(table, (byEncoding = new Map()));
+    const key = encodingKey(unit);
+    let programs = byEncoding.get(key);
+    if (programs === undefined) {
+      programs = table.declarations.map((declaration) => this.#programs.of(declaration, unit));
+      byEncoding.set(key, programs);
+      this.#reportUses(unit, table, key);
+    }
+    return programs;
+  }
+
+  /** What is wrong with declarations as such, once per table and encoding. */
+  #reportUses(unit: CheckedUnit, table: AbbreviationTable, encoding: string): void {
+    const { section } = table;
+    const key = `${section.file.name} ${section.name} ${table.offset} ${encoding}`;
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    for (const { tag, attributes } of table.declarations)
+      for (const { name, form, offset } of attributes)
+        for (const [rule, problem] of this.#programs.use({ tag, name, form, encoding: unit }).problems)
+          this.#findings.add(rule, { ...problem, attribute: name }, () => placeInSection(section, offset));
+  }
+}
