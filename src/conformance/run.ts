@@ -11,7 +11,7 @@ import { openSupplementary } from '../dwarf/supplementary.ts';
 import { AbbreviationReader } from './abbreviation-reader.ts';
 import type { ActiveRules } from './attribute-programs.ts';
 import type { Check } from './check.ts';
-import type { CheckedFile, CheckedRole, CheckedUnit } from './checked-file.ts';
+import type { CheckedFile, CheckedRole, CheckedSection, CheckedUnit } from './checked-file.ts';
 import type { Finding } from './finding.ts';
 import { Findings } from './findings.ts';
 import { OpenFile } from './open-file.ts';
@@ -55,6 +55,8 @@ class Run {
   readonly #findings: Findings;
   readonly #rules: ActiveRules;
   readonly #files: OpenFile[] = [];
+  /** Sections whose units are known. */
+  readonly #read = new Set<CheckedSection>();
   readonly #abbreviations: AbbreviationReader;
   readonly #references: References;
   readonly #units: UnitRun;
@@ -144,7 +146,8 @@ class Run {
   #readHeaders(): void {
     for (const file of this.#files)
       for (const section of file.sections) {
-        if (section.units.length > 0 || (section.kind !== 'info' && section.kind !== 'types')) continue;
+        if (this.#read.has(section) || (section.kind !== 'info' && section.kind !== 'types')) continue;
+        this.#read.add(section);
         for (const unit of this.#units.readUnits(section)) {
           section.units.push(unit);
           this.#references.add(unit);

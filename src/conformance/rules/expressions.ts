@@ -1,0 +1,4 @@
+/** Expressions. */
+import type { Rule } from '../rule.ts';
+
+export const EXPRESSION_RULES: readonly Rule[] = [];
