@@ -1,5 +1,5 @@
 // Generated from ksy/dwarf_frame.ksy by `npm run generate`; do not edit.
-/** Call frame information of DWARF and of exception handling */
+/** Call frame information of DWARF (sections .debug_frame and .eh_frame) */
 
 export const DW_CFA = {
   nop: 0x00,

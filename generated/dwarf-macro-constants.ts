@@ -1,5 +1,5 @@
 // Generated from ksy/dwarf_macro.ksy by `npm run generate`; do not edit.
-/** Macro information of DWARF */
+/** Macro information of DWARF (sections .debug_macro and .debug_macinfo) */
 
 export const DW_MACRO = {
   define: 0x01,

@@ -14,6 +14,7 @@ import { withHalves } from './halves.ts';
 import { elfLayout } from './layout.ts';
 import { leb128 } from './leb128.ts';
 import { operations } from './operations.ts';
+import { recordCursors } from './record-cursors.ts';
 import { relocations } from './relocations.ts';
 import { sectionVersions } from './section-versions.ts';
 import { fileStem } from './spelling.ts';
@@ -29,11 +30,13 @@ const FORMAT = { parser: 'typescript', singleQuote: true, printWidth: 110, arrow
 /** What is only for users of the grammars: nothing here decodes a file as a whole. */
 const FOR_OTHERS: ReadonlySet<string> = new Set(['elf_dwarf']);
 
-/** `cursorTemplate` is the text of templates/dwarf-cursor.ts.txt. */
-export async function outputs(
-  sources: Grammars,
-  cursorTemplate: string,
-): Promise<ReadonlyMap<string, string>> {
+/** Texts of the files in templates/. */
+export interface Templates {
+  readonly dwarfCursor: string;
+  readonly recordCursor: string;
+}
+
+export async function outputs(sources: Grammars, templates: Templates): Promise<ReadonlyMap<string, string>> {
   const grammars = withHalves(sources);
   const files = new Map<string, string>();
   for (const grammar of grammars.values()) {
@@ -54,9 +57,10 @@ export async function outputs(
   files.set('unit-header.ts', unitHeader(dwarf, grammars));
   files.set('zstd-constants.ts', constants(grammarOf(grammars, 'zstd')));
   files.set('relocations.ts', relocations(grammarOf(grammars, 'elf_relocations'), elf));
-  files.set('dwarf-cursor.ts', dwarfCursor(dwarf, grammars, cursorTemplate));
+  files.set('dwarf-cursor.ts', dwarfCursor(dwarf, grammars, templates.dwarfCursor));
   files.set('dwarf-abbreviations.ts', abbreviations(dwarf, grammars));
   files.set('dwarf-form-encodings.ts', formEncodings(dwarf, grammars));
+  for (const [path, text] of recordCursors(sources, grammars, templates.recordCursor)) files.set(path, text);
   for (const [path, text] of files) if (path.endsWith('.ts')) files.set(path, await format(text, FORMAT));
   return files;
 }
