@@ -61,39 +61,6 @@ var DwarfExpressions = (function() {
    * @see DWARF 5, 2.5.1.1
    */
 
-  var Address = DwarfExpressions.Address = (function() {
-    function Address(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-
-      this._read();
-    }
-    Address.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Address.prototype._readLE = function() {
-      this.bytes = this._io.readBytes(this._root.lenAddress);
-    }
-    Address.prototype._readBE = function() {
-      this.bytes = this._io.readBytes(this._root.lenAddress);
-    }
-
-    return Address;
-  })();
-
-  /**
-   * @see DWARF 5, 2.5.1.1
-   */
-
   var AddressIndex = DwarfExpressions.AddressIndex = (function() {
     function AddressIndex(_io, _parent, _root, _is_le) {
       this._io = _io;
@@ -216,19 +183,25 @@ var DwarfExpressions = (function() {
       }
     }
     DieAnywhere.prototype._readLE = function() {
-      this.ofsDie = this._io.readBytes(this.width);
+      switch (this._root.version < 3) {
+      case false:
+        this.ofsDie = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this._root.is64);
+        break;
+      case true:
+        this.ofsDie = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this._root.lenAddress);
+        break;
+      }
     }
     DieAnywhere.prototype._readBE = function() {
-      this.ofsDie = this._io.readBytes(this.width);
-    }
-    Object.defineProperty(DieAnywhere.prototype, 'width', {
-      get: function() {
-        if (this._m_width !== undefined)
-          return this._m_width;
-        this._m_width = (this._root.version < 3 ? this._root.lenAddress : (this._root.is64 ? 8 : 4));
-        return this._m_width;
+      switch (this._root.version < 3) {
+      case false:
+        this.ofsDie = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this._root.is64);
+        break;
+      case true:
+        this.ofsDie = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this._root.lenAddress);
+        break;
       }
-    });
+    }
 
     return DieAnywhere;
   })();
@@ -305,7 +278,7 @@ var DwarfExpressions = (function() {
   })();
 
   /**
-   * One LEB128, of either kind, which are as long.
+   * @see DWARF 5, 2.5.1.1
    */
 
   var Number = DwarfExpressions.Number = (function() {
@@ -436,10 +409,10 @@ var DwarfExpressions = (function() {
         this.operands = new NumberPair(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.BRA:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 2);
+        this.operands = new Signed2(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.BREGX:
-        this.operands = new NumberPair(this._io, this, this._root, this._is_le);
+        this.operands = new RegisterAndOffset(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CALL2:
         this.operands = new Die2(this._io, this, this._root, this._is_le);
@@ -451,34 +424,34 @@ var DwarfExpressions = (function() {
         this.operands = new DieAnywhere(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST1S:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new Signed1(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST1U:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST2S:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 2);
+        this.operands = new Signed2(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST2U:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 2);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST4S:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 4);
+        this.operands = new Signed4(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST4U:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 4);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST8S:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 8);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST8U:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 8);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST_TYPE:
         this.operands = new TypeAndBlock1(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONSTS:
-        this.operands = new Number(this._io, this, this._root, this._is_le);
+        this.operands = new SignedNumber(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONSTU:
         this.operands = new Number(this._io, this, this._root, this._is_le);
@@ -490,7 +463,7 @@ var DwarfExpressions = (function() {
         this.operands = new TypeOrGeneric(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.DEREF_SIZE:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.DEREF_TYPE:
         this.operands = new SizeAndType(this._io, this, this._root, this._is_le);
@@ -499,7 +472,7 @@ var DwarfExpressions = (function() {
         this.operands = new Nested(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.FBREG:
-        this.operands = new Number(this._io, this, this._root, this._is_le);
+        this.operands = new SignedNumber(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.GNU_ADDR_INDEX:
         this.operands = new AddressIndex(this._io, this, this._root, this._is_le);
@@ -540,11 +513,14 @@ var DwarfExpressions = (function() {
       case DwarfEnums_.DwarfEnums.DwOp.IMPLICIT_VALUE:
         this.operands = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
         break;
+      case DwarfEnums_.DwarfEnums.DwOp.INTEL_BIT_PIECE:
+        this.operands = new NumberPair(this._io, this, this._root, this._is_le);
+        break;
       case DwarfEnums_.DwarfEnums.DwOp.OP_ADDR:
-        this.operands = new Address(this._io, this, this._root, this._is_le);
+        this.operands = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this._root.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.PICK:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.PIECE:
         this.operands = new Number(this._io, this, this._root, this._is_le);
@@ -562,10 +538,13 @@ var DwarfExpressions = (function() {
         this.operands = new TypeOrGeneric(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.SKIP:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 2);
+        this.operands = new Signed2(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfEnums_.DwarfEnums.DwOp.WASM_LOCATION:
+        this.operands = new WasmLocation(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.XDEREF_SIZE:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.XDEREF_TYPE:
         this.operands = new SizeAndType(this._io, this, this._root, this._is_le);
@@ -585,10 +564,10 @@ var DwarfExpressions = (function() {
         this.operands = new NumberPair(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.BRA:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 2);
+        this.operands = new Signed2(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.BREGX:
-        this.operands = new NumberPair(this._io, this, this._root, this._is_le);
+        this.operands = new RegisterAndOffset(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CALL2:
         this.operands = new Die2(this._io, this, this._root, this._is_le);
@@ -600,34 +579,34 @@ var DwarfExpressions = (function() {
         this.operands = new DieAnywhere(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST1S:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new Signed1(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST1U:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST2S:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 2);
+        this.operands = new Signed2(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST2U:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 2);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST4S:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 4);
+        this.operands = new Signed4(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST4U:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 4);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST8S:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 8);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST8U:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 8);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST_TYPE:
         this.operands = new TypeAndBlock1(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONSTS:
-        this.operands = new Number(this._io, this, this._root, this._is_le);
+        this.operands = new SignedNumber(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONSTU:
         this.operands = new Number(this._io, this, this._root, this._is_le);
@@ -639,7 +618,7 @@ var DwarfExpressions = (function() {
         this.operands = new TypeOrGeneric(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.DEREF_SIZE:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.DEREF_TYPE:
         this.operands = new SizeAndType(this._io, this, this._root, this._is_le);
@@ -648,7 +627,7 @@ var DwarfExpressions = (function() {
         this.operands = new Nested(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.FBREG:
-        this.operands = new Number(this._io, this, this._root, this._is_le);
+        this.operands = new SignedNumber(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.GNU_ADDR_INDEX:
         this.operands = new AddressIndex(this._io, this, this._root, this._is_le);
@@ -689,11 +668,14 @@ var DwarfExpressions = (function() {
       case DwarfEnums_.DwarfEnums.DwOp.IMPLICIT_VALUE:
         this.operands = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
         break;
+      case DwarfEnums_.DwarfEnums.DwOp.INTEL_BIT_PIECE:
+        this.operands = new NumberPair(this._io, this, this._root, this._is_le);
+        break;
       case DwarfEnums_.DwarfEnums.DwOp.OP_ADDR:
-        this.operands = new Address(this._io, this, this._root, this._is_le);
+        this.operands = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this._root.lenAddress);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.PICK:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.PIECE:
         this.operands = new Number(this._io, this, this._root, this._is_le);
@@ -711,10 +693,13 @@ var DwarfExpressions = (function() {
         this.operands = new TypeOrGeneric(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.SKIP:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 2);
+        this.operands = new Signed2(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfEnums_.DwarfEnums.DwOp.WASM_LOCATION:
+        this.operands = new WasmLocation(this._io, this, this._root, this._is_le);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.XDEREF_SIZE:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         break;
       case DwarfEnums_.DwarfEnums.DwOp.XDEREF_TYPE:
         this.operands = new SizeAndType(this._io, this, this._root, this._is_le);
@@ -776,7 +761,7 @@ var DwarfExpressions = (function() {
       get: function() {
         if (this._m_hasNoOperands !== undefined)
           return this._m_hasNoOperands;
-        this._m_hasNoOperands =  ((this.code == DwarfEnums_.DwarfEnums.DwOp.DEREF) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.DUP) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OVER)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.SWAP) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.PLUS)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.OP_SHL) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OP_XOR)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.OP_EQ) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OP_NE)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.LIT0) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.REG31)) ) || (this.code == DwarfEnums_.DwarfEnums.DwOp.NOP) || (this.code == DwarfEnums_.DwarfEnums.DwOp.PUSH_OBJECT_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.FORM_TLS_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.CALL_FRAME_CFA) || (this.code == DwarfEnums_.DwarfEnums.DwOp.STACK_VALUE) || (this.code == DwarfEnums_.DwarfEnums.DwOp.GNU_PUSH_TLS_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.GNU_UNINIT)) ;
+        this._m_hasNoOperands =  ((this.code == DwarfEnums_.DwarfEnums.DwOp.DEREF) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.DUP) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OVER)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.SWAP) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.PLUS)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.OP_SHL) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OP_XOR)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.OP_EQ) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OP_NE)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.LIT0) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.REG31)) ) || (this.code == DwarfEnums_.DwarfEnums.DwOp.NOP) || (this.code == DwarfEnums_.DwarfEnums.DwOp.PUSH_OBJECT_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.FORM_TLS_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.CALL_FRAME_CFA) || (this.code == DwarfEnums_.DwarfEnums.DwOp.STACK_VALUE) || (this.code == DwarfEnums_.DwarfEnums.DwOp.GNU_PUSH_TLS_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.PGI_OMP_THREAD_NUM) || (this.code == DwarfEnums_.DwarfEnums.DwOp.GNU_UNINIT)) ;
         return this._m_hasNoOperands;
       }
     });
@@ -790,6 +775,173 @@ var DwarfExpressions = (function() {
     });
 
     return Other;
+  })();
+
+  /**
+   * @see DWARF 5, 2.5.1.2
+   */
+
+  var RegisterAndOffset = DwarfExpressions.RegisterAndOffset = (function() {
+    function RegisterAndOffset(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    RegisterAndOffset.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    RegisterAndOffset.prototype._readLE = function() {
+      this.first = new Uleb128_.Uleb128(this._io, null, null);
+      this.second = new Sleb128_.Sleb128(this._io, null, null);
+    }
+    RegisterAndOffset.prototype._readBE = function() {
+      this.first = new Uleb128_.Uleb128(this._io, null, null);
+      this.second = new Sleb128_.Sleb128(this._io, null, null);
+    }
+
+    return RegisterAndOffset;
+  })();
+
+  /**
+   * @see DWARF 5, 2.5.1.1
+   */
+
+  var Signed1 = DwarfExpressions.Signed1 = (function() {
+    function Signed1(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Signed1.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Signed1.prototype._readLE = function() {
+      this.value = this._io.readS1();
+    }
+    Signed1.prototype._readBE = function() {
+      this.value = this._io.readS1();
+    }
+
+    return Signed1;
+  })();
+
+  /**
+   * @see DWARF 5, 2.5.1.1 and 2.5.1.5
+   */
+
+  var Signed2 = DwarfExpressions.Signed2 = (function() {
+    function Signed2(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Signed2.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Signed2.prototype._readLE = function() {
+      this.value = this._io.readS2le();
+    }
+    Signed2.prototype._readBE = function() {
+      this.value = this._io.readS2be();
+    }
+
+    return Signed2;
+  })();
+
+  /**
+   * @see DWARF 5, 2.5.1.1
+   */
+
+  var Signed4 = DwarfExpressions.Signed4 = (function() {
+    function Signed4(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Signed4.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Signed4.prototype._readLE = function() {
+      this.value = this._io.readS4le();
+    }
+    Signed4.prototype._readBE = function() {
+      this.value = this._io.readS4be();
+    }
+
+    return Signed4;
+  })();
+
+  /**
+   * @see DWARF 5, 2.5.1.1
+   */
+
+  var SignedNumber = DwarfExpressions.SignedNumber = (function() {
+    function SignedNumber(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    SignedNumber.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    SignedNumber.prototype._readLE = function() {
+      this.first = new Sleb128_.Sleb128(this._io, null, null);
+    }
+    SignedNumber.prototype._readBE = function() {
+      this.first = new Sleb128_.Sleb128(this._io, null, null);
+    }
+
+    return SignedNumber;
   })();
 
   /**
@@ -825,36 +977,6 @@ var DwarfExpressions = (function() {
     }
 
     return SizeAndType;
-  })();
-
-  var Skipped = DwarfExpressions.Skipped = (function() {
-    function Skipped(_io, _parent, _root, _is_le, lenValue) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this.lenValue = lenValue;
-
-      this._read();
-    }
-    Skipped.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Skipped.prototype._readLE = function() {
-      this.bytes = this._io.readBytes(this.lenValue);
-    }
-    Skipped.prototype._readBE = function() {
-      this.bytes = this._io.readBytes(this.lenValue);
-    }
-
-    return Skipped;
   })();
 
   /**
@@ -926,6 +1048,56 @@ var DwarfExpressions = (function() {
     }
 
     return TypeOrGeneric;
+  })();
+
+  /**
+   * A local, a global, or a place on the operand stack of a WebAssembly function; or a global with an index that linkers can relocate.
+   * @see {@link https://yurydelendik.github.io/webassembly-dwarf/|Source}
+   */
+
+  var WasmLocation = DwarfExpressions.WasmLocation = (function() {
+    function WasmLocation(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    WasmLocation.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    WasmLocation.prototype._readLE = function() {
+      this.kind = this._io.readU1();
+      switch (this.kind) {
+      case 3:
+        this.number = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        break;
+      default:
+        this.number = new Uleb128_.Uleb128(this._io, null, null);
+        break;
+      }
+    }
+    WasmLocation.prototype._readBE = function() {
+      this.kind = this._io.readU1();
+      switch (this.kind) {
+      case 3:
+        this.number = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        break;
+      default:
+        this.number = new Uleb128_.Uleb128(this._io, null, null);
+        break;
+      }
+    }
+
+    return WasmLocation;
   })();
 
   return DwarfExpressions;

@@ -31,27 +31,27 @@ types:
         type:
           switch-on: code
           cases:
-            dwarf_enums::dw_op::op_addr.to_i: address
-            dwarf_enums::dw_op::const1u.to_i: skipped(1)
-            dwarf_enums::dw_op::const1s.to_i: skipped(1)
-            dwarf_enums::dw_op::const2u.to_i: skipped(2)
-            dwarf_enums::dw_op::const2s.to_i: skipped(2)
-            dwarf_enums::dw_op::const4u.to_i: skipped(4)
-            dwarf_enums::dw_op::const4s.to_i: skipped(4)
-            dwarf_enums::dw_op::const8u.to_i: skipped(8)
-            dwarf_enums::dw_op::const8s.to_i: skipped(8)
+            dwarf_enums::dw_op::op_addr.to_i: dwarf_common::address(_root.is_be, _root.len_address)
+            dwarf_enums::dw_op::const1u.to_i: dwarf_common::fixed1
+            dwarf_enums::dw_op::const1s.to_i: signed1
+            dwarf_enums::dw_op::const2u.to_i: dwarf_common::fixed2(_root.is_be)
+            dwarf_enums::dw_op::const2s.to_i: signed2
+            dwarf_enums::dw_op::const4u.to_i: dwarf_common::fixed4(_root.is_be)
+            dwarf_enums::dw_op::const4s.to_i: signed4
+            dwarf_enums::dw_op::const8u.to_i: dwarf_common::fixed8(_root.is_be)
+            dwarf_enums::dw_op::const8s.to_i: dwarf_common::fixed8(_root.is_be)
             dwarf_enums::dw_op::constu.to_i: number
-            dwarf_enums::dw_op::consts.to_i: number
-            dwarf_enums::dw_op::pick.to_i: skipped(1)
+            dwarf_enums::dw_op::consts.to_i: signed_number
+            dwarf_enums::dw_op::pick.to_i: dwarf_common::fixed1
             dwarf_enums::dw_op::plus_uconst.to_i: number
-            dwarf_enums::dw_op::bra.to_i: skipped(2)
-            dwarf_enums::dw_op::skip.to_i: skipped(2)
+            dwarf_enums::dw_op::bra.to_i: signed2
+            dwarf_enums::dw_op::skip.to_i: signed2
             dwarf_enums::dw_op::regx.to_i: number
-            dwarf_enums::dw_op::fbreg.to_i: number
-            dwarf_enums::dw_op::bregx.to_i: number_pair
+            dwarf_enums::dw_op::fbreg.to_i: signed_number
+            dwarf_enums::dw_op::bregx.to_i: register_and_offset
             dwarf_enums::dw_op::piece.to_i: number
-            dwarf_enums::dw_op::deref_size.to_i: skipped(1)
-            dwarf_enums::dw_op::xderef_size.to_i: skipped(1)
+            dwarf_enums::dw_op::deref_size.to_i: dwarf_common::fixed1
+            dwarf_enums::dw_op::xderef_size.to_i: dwarf_common::fixed1
             dwarf_enums::dw_op::call2.to_i: die2
             dwarf_enums::dw_op::call4.to_i: die4
             dwarf_enums::dw_op::call_ref.to_i: die_anywhere
@@ -67,6 +67,8 @@ types:
             dwarf_enums::dw_op::xderef_type.to_i: size_and_type
             dwarf_enums::dw_op::convert.to_i: type_or_generic
             dwarf_enums::dw_op::reinterpret.to_i: type_or_generic
+            dwarf_enums::dw_op::intel_bit_piece.to_i: number_pair
+            dwarf_enums::dw_op::wasm_location.to_i: wasm_location
             dwarf_enums::dw_op::gnu_implicit_pointer.to_i: die_anywhere_and_number
             dwarf_enums::dw_op::gnu_entry_value.to_i: nested
             dwarf_enums::dw_op::gnu_const_type.to_i: type_and_block1
@@ -102,21 +104,34 @@ types:
           code == dwarf_enums::dw_op::call_frame_cfa.to_i or
           code == dwarf_enums::dw_op::stack_value.to_i or
           code == dwarf_enums::dw_op::gnu_push_tls_address.to_i or
+          code == dwarf_enums::dw_op::pgi_omp_thread_num.to_i or
           code == dwarf_enums::dw_op::gnu_uninit.to_i
   # ------------------------------------------------------------------------------------------------ operands
-  address:
+  signed1:
     doc-ref: DWARF 5, 2.5.1.1
     seq:
-      - {id: bytes, size: _root.len_address}
-  skipped:
-    params:
-      - {id: len_value, type: u1}
+      - {id: value, type: s1}
+  signed2:
+    doc-ref: DWARF 5, 2.5.1.1 and 2.5.1.5
     seq:
-      - {id: bytes, size: len_value}
+      - {id: value, type: s2}
+  signed4:
+    doc-ref: DWARF 5, 2.5.1.1
+    seq:
+      - {id: value, type: s4}
   number:
-    doc: One LEB128, of either kind, which are as long.
+    doc-ref: DWARF 5, 2.5.1.1
     seq:
       - {id: first, type: uleb128}
+  signed_number:
+    doc-ref: DWARF 5, 2.5.1.1
+    seq:
+      - {id: first, type: sleb128}
+  register_and_offset:
+    doc-ref: DWARF 5, 2.5.1.2
+    seq:
+      - {id: first, type: uleb128}
+      - {id: second, type: sleb128}
   number_pair:
     seq:
       - {id: first, type: uleb128}
@@ -139,9 +154,12 @@ types:
     doc: An offset in .debug_info, with the width of DW_FORM_ref_addr.
     doc-ref: DWARF 5, 2.5.1.5
     seq:
-      - {id: ofs_die, size: width}
-    instances:
-      width: {value: '_root.version < 3 ? _root.len_address : _root.is64 ? 8 : 4'}
+      - id: ofs_die
+        type:
+          switch-on: _root.version < 3
+          cases:
+            true: dwarf_common::address(_root.is_be, _root.len_address)
+            false: dwarf_common::offset(_root.is_be, _root.is64)
   die_anywhere_and_number:
     doc-ref: DWARF 5, 2.6.1.1.4
     seq:
@@ -174,3 +192,10 @@ types:
     doc-ref: DWARF 5, 2.5.1.6
     seq:
       - {id: ofs_die, type: uleb128}
+  wasm_location:
+    doc: A local, a global, or a place on the operand stack of a WebAssembly function; or a global with an index that linkers can relocate.
+    doc-ref: https://yurydelendik.github.io/webassembly-dwarf/
+    seq:
+      - {id: kind, type: u1}
+      - id: number
+        type: {switch-on: kind, cases: {3: dwarf_common::fixed4(_root.is_be), _: uleb128}}

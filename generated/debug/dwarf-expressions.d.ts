@@ -50,13 +50,21 @@ export declare namespace DwarfExpressions {
     _read(): void;
     readonly code: number;
     readonly operands:
-      | DwarfExpressions.Address
-      | DwarfExpressions.Skipped
+      | DwarfCommon.Address
+      | DwarfCommon.Fixed1
+      | DwarfExpressions.Signed1
+      | DwarfCommon.Fixed2
+      | DwarfExpressions.Signed2
+      | DwarfCommon.Fixed4
+      | DwarfExpressions.Signed4
+      | DwarfCommon.Fixed8
       | DwarfExpressions.Number
-      | DwarfExpressions.NumberPair
+      | DwarfExpressions.SignedNumber
+      | DwarfExpressions.RegisterAndOffset
       | DwarfExpressions.Die2
       | DwarfExpressions.Die4
       | DwarfExpressions.DieAnywhere
+      | DwarfExpressions.NumberPair
       | DwarfCommon.CountedBlock
       | DwarfExpressions.DieAnywhereAndNumber
       | DwarfExpressions.AddressIndex
@@ -65,32 +73,33 @@ export declare namespace DwarfExpressions {
       | DwarfExpressions.NumberAndType
       | DwarfExpressions.SizeAndType
       | DwarfExpressions.TypeOrGeneric
+      | DwarfExpressions.WasmLocation
       | DwarfExpressions.Other;
   }
   /** What the switch of Operation can give. */
   type OperationCase = Operation &
     (
-      | { readonly code: 3; readonly operands: DwarfExpressions.Address }
-      | { readonly code: 8; readonly operands: DwarfExpressions.Skipped }
-      | { readonly code: 9; readonly operands: DwarfExpressions.Skipped }
-      | { readonly code: 10; readonly operands: DwarfExpressions.Skipped }
-      | { readonly code: 11; readonly operands: DwarfExpressions.Skipped }
-      | { readonly code: 12; readonly operands: DwarfExpressions.Skipped }
-      | { readonly code: 13; readonly operands: DwarfExpressions.Skipped }
-      | { readonly code: 14; readonly operands: DwarfExpressions.Skipped }
-      | { readonly code: 15; readonly operands: DwarfExpressions.Skipped }
+      | { readonly code: 3; readonly operands: DwarfCommon.Address }
+      | { readonly code: 8; readonly operands: DwarfCommon.Fixed1 }
+      | { readonly code: 9; readonly operands: DwarfExpressions.Signed1 }
+      | { readonly code: 10; readonly operands: DwarfCommon.Fixed2 }
+      | { readonly code: 11; readonly operands: DwarfExpressions.Signed2 }
+      | { readonly code: 12; readonly operands: DwarfCommon.Fixed4 }
+      | { readonly code: 13; readonly operands: DwarfExpressions.Signed4 }
+      | { readonly code: 14; readonly operands: DwarfCommon.Fixed8 }
+      | { readonly code: 15; readonly operands: DwarfCommon.Fixed8 }
       | { readonly code: 16; readonly operands: DwarfExpressions.Number }
-      | { readonly code: 17; readonly operands: DwarfExpressions.Number }
-      | { readonly code: 21; readonly operands: DwarfExpressions.Skipped }
+      | { readonly code: 17; readonly operands: DwarfExpressions.SignedNumber }
+      | { readonly code: 21; readonly operands: DwarfCommon.Fixed1 }
       | { readonly code: 35; readonly operands: DwarfExpressions.Number }
-      | { readonly code: 40; readonly operands: DwarfExpressions.Skipped }
-      | { readonly code: 47; readonly operands: DwarfExpressions.Skipped }
+      | { readonly code: 40; readonly operands: DwarfExpressions.Signed2 }
+      | { readonly code: 47; readonly operands: DwarfExpressions.Signed2 }
       | { readonly code: 144; readonly operands: DwarfExpressions.Number }
-      | { readonly code: 145; readonly operands: DwarfExpressions.Number }
-      | { readonly code: 146; readonly operands: DwarfExpressions.NumberPair }
+      | { readonly code: 145; readonly operands: DwarfExpressions.SignedNumber }
+      | { readonly code: 146; readonly operands: DwarfExpressions.RegisterAndOffset }
       | { readonly code: 147; readonly operands: DwarfExpressions.Number }
-      | { readonly code: 148; readonly operands: DwarfExpressions.Skipped }
-      | { readonly code: 149; readonly operands: DwarfExpressions.Skipped }
+      | { readonly code: 148; readonly operands: DwarfCommon.Fixed1 }
+      | { readonly code: 149; readonly operands: DwarfCommon.Fixed1 }
       | { readonly code: 152; readonly operands: DwarfExpressions.Die2 }
       | { readonly code: 153; readonly operands: DwarfExpressions.Die4 }
       | { readonly code: 154; readonly operands: DwarfExpressions.DieAnywhere }
@@ -106,6 +115,8 @@ export declare namespace DwarfExpressions {
       | { readonly code: 167; readonly operands: DwarfExpressions.SizeAndType }
       | { readonly code: 168; readonly operands: DwarfExpressions.TypeOrGeneric }
       | { readonly code: 169; readonly operands: DwarfExpressions.TypeOrGeneric }
+      | { readonly code: 232; readonly operands: DwarfExpressions.NumberPair }
+      | { readonly code: 237; readonly operands: DwarfExpressions.WasmLocation }
       | { readonly code: 242; readonly operands: DwarfExpressions.DieAnywhereAndNumber }
       | { readonly code: 243; readonly operands: DwarfExpressions.Nested }
       | { readonly code: 244; readonly operands: DwarfExpressions.TypeAndBlock1 }
@@ -139,7 +150,7 @@ export declare namespace DwarfExpressions {
     get hasNoOperands(): boolean;
   }
   /** DWARF 5, 2.5.1.1 */
-  class Address {
+  class Signed1 {
     constructor(
       _io: KaitaiStream,
       _parent: DwarfExpressions.Operation | null,
@@ -151,25 +162,39 @@ export declare namespace DwarfExpressions {
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly bytes: Uint8Array;
+    readonly value: number;
   }
-  class Skipped {
+  /** DWARF 5, 2.5.1.1 and 2.5.1.5 */
+  class Signed2 {
     constructor(
       _io: KaitaiStream,
       _parent: DwarfExpressions.Operation | null,
       _root: DwarfExpressions | null,
       _isLe: boolean | null,
-      lenValue: number,
     );
     readonly _io: KaitaiStream;
     readonly _parent: DwarfExpressions.Operation;
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly lenValue: number;
-    readonly bytes: Uint8Array;
+    readonly value: number;
   }
-  /** One LEB128, of either kind, which are as long. */
+  /** DWARF 5, 2.5.1.1 */
+  class Signed4 {
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfExpressions.Operation | null,
+      _root: DwarfExpressions | null,
+      _isLe: boolean | null,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: DwarfExpressions.Operation;
+    readonly _root: DwarfExpressions;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly value: number;
+  }
+  /** DWARF 5, 2.5.1.1 */
   class Number {
     constructor(
       _io: KaitaiStream,
@@ -183,6 +208,37 @@ export declare namespace DwarfExpressions {
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
     readonly first: Uleb128;
+  }
+  /** DWARF 5, 2.5.1.1 */
+  class SignedNumber {
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfExpressions.Operation | null,
+      _root: DwarfExpressions | null,
+      _isLe: boolean | null,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: DwarfExpressions.Operation;
+    readonly _root: DwarfExpressions;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly first: Sleb128;
+  }
+  /** DWARF 5, 2.5.1.2 */
+  class RegisterAndOffset {
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfExpressions.Operation | null,
+      _root: DwarfExpressions | null,
+      _isLe: boolean | null,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: DwarfExpressions.Operation;
+    readonly _root: DwarfExpressions;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly first: Uleb128;
+    readonly second: Sleb128;
   }
   class NumberPair {
     constructor(
@@ -252,8 +308,7 @@ export declare namespace DwarfExpressions {
     readonly _root: DwarfExpressions;
     readonly _debug: Readonly<Record<string, DebugSpan>>;
     _read(): void;
-    readonly ofsDie: Uint8Array;
-    get width(): number;
+    readonly ofsDie: DwarfCommon.Address | DwarfCommon.Offset;
   }
   /** DWARF 5, 2.6.1.1.4 */
   class DieAnywhereAndNumber {
@@ -351,4 +406,22 @@ export declare namespace DwarfExpressions {
     _read(): void;
     readonly ofsDie: Uleb128;
   }
+  /** A local, a global, or a place on the operand stack of a WebAssembly function; or a global with an index that linkers can relocate. https://yurydelendik.github.io/webassembly-dwarf/ */
+  class WasmLocation {
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfExpressions.Operation | null,
+      _root: DwarfExpressions | null,
+      _isLe: boolean | null,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: DwarfExpressions.Operation;
+    readonly _root: DwarfExpressions;
+    readonly _debug: Readonly<Record<string, DebugSpan>>;
+    _read(): void;
+    readonly kind: number;
+    readonly number: DwarfCommon.Fixed4 | Uleb128;
+  }
+  /** What the switch of WasmLocation can give. */
+  type WasmLocationCase = WasmLocation & { readonly kind: 3; readonly number: DwarfCommon.Fixed4 };
 }

@@ -81,43 +81,6 @@ var DwarfExpressions = (function() {
    * @see DWARF 5, 2.5.1.1
    */
 
-  var Address = DwarfExpressions.Address = (function() {
-    function Address(_io, _parent, _root, _is_le) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this._debug = {};
-
-    }
-    Address.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Address.prototype._readLE = function() {
-      this._debug.bytes = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.bytes = this._io.readBytes(this._root.lenAddress);
-      this._debug.bytes.end = this._io.pos;
-    }
-    Address.prototype._readBE = function() {
-      this._debug.bytes = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.bytes = this._io.readBytes(this._root.lenAddress);
-      this._debug.bytes.end = this._io.pos;
-    }
-
-    return Address;
-  })();
-
-  /**
-   * @see DWARF 5, 2.5.1.1
-   */
-
   var AddressIndex = DwarfExpressions.AddressIndex = (function() {
     function AddressIndex(_io, _parent, _root, _is_le) {
       this._io = _io;
@@ -255,23 +218,32 @@ var DwarfExpressions = (function() {
     }
     DieAnywhere.prototype._readLE = function() {
       this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.ofsDie = this._io.readBytes(this.width);
+      switch (this._root.version < 3) {
+      case false:
+        this.ofsDie = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this._root.is64);
+        this.ofsDie._read();
+        break;
+      case true:
+        this.ofsDie = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this._root.lenAddress);
+        this.ofsDie._read();
+        break;
+      }
       this._debug.ofsDie.end = this._io.pos;
     }
     DieAnywhere.prototype._readBE = function() {
       this._debug.ofsDie = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.ofsDie = this._io.readBytes(this.width);
+      switch (this._root.version < 3) {
+      case false:
+        this.ofsDie = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this._root.is64);
+        this.ofsDie._read();
+        break;
+      case true:
+        this.ofsDie = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this._root.lenAddress);
+        this.ofsDie._read();
+        break;
+      }
       this._debug.ofsDie.end = this._io.pos;
     }
-    Object.defineProperty(DieAnywhere.prototype, 'width', {
-      get: function() {
-        if (this._m_width !== undefined)
-          return this._m_width;
-        this._debug._m_width = {  };
-        this._m_width = (this._root.version < 3 ? this._root.lenAddress : (this._root.is64 ? 8 : 4));
-        return this._m_width;
-      }
-    });
 
     return DieAnywhere;
   })();
@@ -370,7 +342,7 @@ var DwarfExpressions = (function() {
   })();
 
   /**
-   * One LEB128, of either kind, which are as long.
+   * @see DWARF 5, 2.5.1.1
    */
 
   var Number = DwarfExpressions.Number = (function() {
@@ -536,11 +508,11 @@ var DwarfExpressions = (function() {
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.BRA:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 2);
+        this.operands = new Signed2(this._io, this, this._root, this._is_le);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.BREGX:
-        this.operands = new NumberPair(this._io, this, this._root, this._is_le);
+        this.operands = new RegisterAndOffset(this._io, this, this._root, this._is_le);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CALL2:
@@ -556,35 +528,35 @@ var DwarfExpressions = (function() {
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST1S:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new Signed1(this._io, this, this._root, this._is_le);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST1U:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST2S:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 2);
+        this.operands = new Signed2(this._io, this, this._root, this._is_le);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST2U:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 2);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST4S:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 4);
+        this.operands = new Signed4(this._io, this, this._root, this._is_le);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST4U:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 4);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST8S:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 8);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST8U:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 8);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST_TYPE:
@@ -592,7 +564,7 @@ var DwarfExpressions = (function() {
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONSTS:
-        this.operands = new Number(this._io, this, this._root, this._is_le);
+        this.operands = new SignedNumber(this._io, this, this._root, this._is_le);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONSTU:
@@ -608,7 +580,7 @@ var DwarfExpressions = (function() {
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.DEREF_SIZE:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.DEREF_TYPE:
@@ -620,7 +592,7 @@ var DwarfExpressions = (function() {
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.FBREG:
-        this.operands = new Number(this._io, this, this._root, this._is_le);
+        this.operands = new SignedNumber(this._io, this, this._root, this._is_le);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.GNU_ADDR_INDEX:
@@ -675,12 +647,16 @@ var DwarfExpressions = (function() {
         this.operands = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
         this.operands._read();
         break;
+      case DwarfEnums_.DwarfEnums.DwOp.INTEL_BIT_PIECE:
+        this.operands = new NumberPair(this._io, this, this._root, this._is_le);
+        this.operands._read();
+        break;
       case DwarfEnums_.DwarfEnums.DwOp.OP_ADDR:
-        this.operands = new Address(this._io, this, this._root, this._is_le);
+        this.operands = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this._root.lenAddress);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.PICK:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.PIECE:
@@ -704,11 +680,15 @@ var DwarfExpressions = (function() {
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.SKIP:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 2);
+        this.operands = new Signed2(this._io, this, this._root, this._is_le);
+        this.operands._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwOp.WASM_LOCATION:
+        this.operands = new WasmLocation(this._io, this, this._root, this._is_le);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.XDEREF_SIZE:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.XDEREF_TYPE:
@@ -737,11 +717,11 @@ var DwarfExpressions = (function() {
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.BRA:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 2);
+        this.operands = new Signed2(this._io, this, this._root, this._is_le);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.BREGX:
-        this.operands = new NumberPair(this._io, this, this._root, this._is_le);
+        this.operands = new RegisterAndOffset(this._io, this, this._root, this._is_le);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CALL2:
@@ -757,35 +737,35 @@ var DwarfExpressions = (function() {
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST1S:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new Signed1(this._io, this, this._root, this._is_le);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST1U:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST2S:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 2);
+        this.operands = new Signed2(this._io, this, this._root, this._is_le);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST2U:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 2);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST4S:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 4);
+        this.operands = new Signed4(this._io, this, this._root, this._is_le);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST4U:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 4);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST8S:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 8);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST8U:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 8);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONST_TYPE:
@@ -793,7 +773,7 @@ var DwarfExpressions = (function() {
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONSTS:
-        this.operands = new Number(this._io, this, this._root, this._is_le);
+        this.operands = new SignedNumber(this._io, this, this._root, this._is_le);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.CONSTU:
@@ -809,7 +789,7 @@ var DwarfExpressions = (function() {
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.DEREF_SIZE:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.DEREF_TYPE:
@@ -821,7 +801,7 @@ var DwarfExpressions = (function() {
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.FBREG:
-        this.operands = new Number(this._io, this, this._root, this._is_le);
+        this.operands = new SignedNumber(this._io, this, this._root, this._is_le);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.GNU_ADDR_INDEX:
@@ -876,12 +856,16 @@ var DwarfExpressions = (function() {
         this.operands = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
         this.operands._read();
         break;
+      case DwarfEnums_.DwarfEnums.DwOp.INTEL_BIT_PIECE:
+        this.operands = new NumberPair(this._io, this, this._root, this._is_le);
+        this.operands._read();
+        break;
       case DwarfEnums_.DwarfEnums.DwOp.OP_ADDR:
-        this.operands = new Address(this._io, this, this._root, this._is_le);
+        this.operands = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this._root.lenAddress);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.PICK:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.PIECE:
@@ -905,11 +889,15 @@ var DwarfExpressions = (function() {
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.SKIP:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 2);
+        this.operands = new Signed2(this._io, this, this._root, this._is_le);
+        this.operands._read();
+        break;
+      case DwarfEnums_.DwarfEnums.DwOp.WASM_LOCATION:
+        this.operands = new WasmLocation(this._io, this, this._root, this._is_le);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.XDEREF_SIZE:
-        this.operands = new Skipped(this._io, this, this._root, this._is_le, 1);
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
         this.operands._read();
         break;
       case DwarfEnums_.DwarfEnums.DwOp.XDEREF_TYPE:
@@ -990,7 +978,7 @@ var DwarfExpressions = (function() {
         if (this._m_hasNoOperands !== undefined)
           return this._m_hasNoOperands;
         this._debug._m_hasNoOperands = {  };
-        this._m_hasNoOperands =  ((this.code == DwarfEnums_.DwarfEnums.DwOp.DEREF) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.DUP) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OVER)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.SWAP) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.PLUS)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.OP_SHL) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OP_XOR)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.OP_EQ) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OP_NE)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.LIT0) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.REG31)) ) || (this.code == DwarfEnums_.DwarfEnums.DwOp.NOP) || (this.code == DwarfEnums_.DwarfEnums.DwOp.PUSH_OBJECT_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.FORM_TLS_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.CALL_FRAME_CFA) || (this.code == DwarfEnums_.DwarfEnums.DwOp.STACK_VALUE) || (this.code == DwarfEnums_.DwarfEnums.DwOp.GNU_PUSH_TLS_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.GNU_UNINIT)) ;
+        this._m_hasNoOperands =  ((this.code == DwarfEnums_.DwarfEnums.DwOp.DEREF) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.DUP) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OVER)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.SWAP) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.PLUS)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.OP_SHL) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OP_XOR)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.OP_EQ) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.OP_NE)) ) || ( ((this.code >= DwarfEnums_.DwarfEnums.DwOp.LIT0) && (this.code <= DwarfEnums_.DwarfEnums.DwOp.REG31)) ) || (this.code == DwarfEnums_.DwarfEnums.DwOp.NOP) || (this.code == DwarfEnums_.DwarfEnums.DwOp.PUSH_OBJECT_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.FORM_TLS_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.CALL_FRAME_CFA) || (this.code == DwarfEnums_.DwarfEnums.DwOp.STACK_VALUE) || (this.code == DwarfEnums_.DwarfEnums.DwOp.GNU_PUSH_TLS_ADDRESS) || (this.code == DwarfEnums_.DwarfEnums.DwOp.PGI_OMP_THREAD_NUM) || (this.code == DwarfEnums_.DwarfEnums.DwOp.GNU_UNINIT)) ;
         return this._m_hasNoOperands;
       }
     });
@@ -1005,6 +993,203 @@ var DwarfExpressions = (function() {
     });
 
     return Other;
+  })();
+
+  /**
+   * @see DWARF 5, 2.5.1.2
+   */
+
+  var RegisterAndOffset = DwarfExpressions.RegisterAndOffset = (function() {
+    function RegisterAndOffset(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    RegisterAndOffset.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    RegisterAndOffset.prototype._readLE = function() {
+      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.first = new Uleb128_.Uleb128(this._io, null, null);
+      this.first._read();
+      this._debug.first.end = this._io.pos;
+      this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.second = new Sleb128_.Sleb128(this._io, null, null);
+      this.second._read();
+      this._debug.second.end = this._io.pos;
+    }
+    RegisterAndOffset.prototype._readBE = function() {
+      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.first = new Uleb128_.Uleb128(this._io, null, null);
+      this.first._read();
+      this._debug.first.end = this._io.pos;
+      this._debug.second = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.second = new Sleb128_.Sleb128(this._io, null, null);
+      this.second._read();
+      this._debug.second.end = this._io.pos;
+    }
+
+    return RegisterAndOffset;
+  })();
+
+  /**
+   * @see DWARF 5, 2.5.1.1
+   */
+
+  var Signed1 = DwarfExpressions.Signed1 = (function() {
+    function Signed1(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    Signed1.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Signed1.prototype._readLE = function() {
+      this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.value = this._io.readS1();
+      this._debug.value.end = this._io.pos;
+    }
+    Signed1.prototype._readBE = function() {
+      this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.value = this._io.readS1();
+      this._debug.value.end = this._io.pos;
+    }
+
+    return Signed1;
+  })();
+
+  /**
+   * @see DWARF 5, 2.5.1.1 and 2.5.1.5
+   */
+
+  var Signed2 = DwarfExpressions.Signed2 = (function() {
+    function Signed2(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    Signed2.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Signed2.prototype._readLE = function() {
+      this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.value = this._io.readS2le();
+      this._debug.value.end = this._io.pos;
+    }
+    Signed2.prototype._readBE = function() {
+      this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.value = this._io.readS2be();
+      this._debug.value.end = this._io.pos;
+    }
+
+    return Signed2;
+  })();
+
+  /**
+   * @see DWARF 5, 2.5.1.1
+   */
+
+  var Signed4 = DwarfExpressions.Signed4 = (function() {
+    function Signed4(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    Signed4.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Signed4.prototype._readLE = function() {
+      this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.value = this._io.readS4le();
+      this._debug.value.end = this._io.pos;
+    }
+    Signed4.prototype._readBE = function() {
+      this._debug.value = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.value = this._io.readS4be();
+      this._debug.value.end = this._io.pos;
+    }
+
+    return Signed4;
+  })();
+
+  /**
+   * @see DWARF 5, 2.5.1.1
+   */
+
+  var SignedNumber = DwarfExpressions.SignedNumber = (function() {
+    function SignedNumber(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    SignedNumber.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    SignedNumber.prototype._readLE = function() {
+      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.first = new Sleb128_.Sleb128(this._io, null, null);
+      this.first._read();
+      this._debug.first.end = this._io.pos;
+    }
+    SignedNumber.prototype._readBE = function() {
+      this._debug.first = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.first = new Sleb128_.Sleb128(this._io, null, null);
+      this.first._read();
+      this._debug.first.end = this._io.pos;
+    }
+
+    return SignedNumber;
   })();
 
   /**
@@ -1050,40 +1235,6 @@ var DwarfExpressions = (function() {
     }
 
     return SizeAndType;
-  })();
-
-  var Skipped = DwarfExpressions.Skipped = (function() {
-    function Skipped(_io, _parent, _root, _is_le, lenValue) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-      this._is_le = _is_le;
-      this.lenValue = lenValue;
-      this._debug = {};
-
-    }
-    Skipped.prototype._read = function() {
-
-      if (this._is_le === true) {
-        this._readLE();
-      } else if (this._is_le === false) {
-        this._readBE();
-      } else {
-        throw new KaitaiStream.UndecidedEndiannessError();
-      }
-    }
-    Skipped.prototype._readLE = function() {
-      this._debug.bytes = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.bytes = this._io.readBytes(this.lenValue);
-      this._debug.bytes.end = this._io.pos;
-    }
-    Skipped.prototype._readBE = function() {
-      this._debug.bytes = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this.bytes = this._io.readBytes(this.lenValue);
-      this._debug.bytes.end = this._io.pos;
-    }
-
-    return Skipped;
   })();
 
   /**
@@ -1175,6 +1326,68 @@ var DwarfExpressions = (function() {
     }
 
     return TypeOrGeneric;
+  })();
+
+  /**
+   * A local, a global, or a place on the operand stack of a WebAssembly function; or a global with an index that linkers can relocate.
+   * @see {@link https://yurydelendik.github.io/webassembly-dwarf/|Source}
+   */
+
+  var WasmLocation = DwarfExpressions.WasmLocation = (function() {
+    function WasmLocation(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this._debug = {};
+
+    }
+    WasmLocation.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    WasmLocation.prototype._readLE = function() {
+      this._debug.kind = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.kind = this._io.readU1();
+      this._debug.kind.end = this._io.pos;
+      this._debug.number = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      switch (this.kind) {
+      case 3:
+        this.number = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.number._read();
+        break;
+      default:
+        this.number = new Uleb128_.Uleb128(this._io, null, null);
+        this.number._read();
+        break;
+      }
+      this._debug.number.end = this._io.pos;
+    }
+    WasmLocation.prototype._readBE = function() {
+      this._debug.kind = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.kind = this._io.readU1();
+      this._debug.kind.end = this._io.pos;
+      this._debug.number = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      switch (this.kind) {
+      case 3:
+        this.number = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        this.number._read();
+        break;
+      default:
+        this.number = new Uleb128_.Uleb128(this._io, null, null);
+        this.number._read();
+        break;
+      }
+      this._debug.number.end = this._io.pos;
+    }
+
+    return WasmLocation;
   })();
 
   return DwarfExpressions;

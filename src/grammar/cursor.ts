@@ -2,6 +2,7 @@
 import { type Grammar, type Grammars, GrammarError, enumMembers, grammarOf } from './ksy.ts';
 import { leb128Groups, readGroups } from './leb128.ts';
 import type { FormShape, Shape } from './shape.ts';
+import { fillTemplate } from './fill-template.ts';
 import { banner, hexadecimal, lowerCamel } from './spelling.ts';
 import { formShapes } from './value-shapes.ts';
 import { readShape, skipShape, widthOf } from './value-code.ts';
@@ -42,7 +43,10 @@ export function dwarfCursor(grammar: Grammar, grammars: Grammars, template: stri
       ...skipShape(shape, groups),
       'break;',
     ]),
-    readGroups: readGroups(groups),
+    readGroups: readGroups(groups, {
+      truncated: 'throw this.truncated(first)',
+      tooLong: 'throw this.tooWide(first)',
+    }),
     hasNext: [hexadecimal(groups.hasNext)],
     unitReferences: referencing('unit'),
     sectionReferences: referencing('section'),
@@ -51,7 +55,7 @@ export function dwarfCursor(grammar: Grammar, grammars: Grammars, template: stri
     indirectRefusals: indirect.flatMap(({ shape }) => refusals(shape)),
     indirectForms: [indirect.map(({ form }) => `form === ${hexadecimal(form)}`).join(' || ')],
   };
-  return banner(grammar.meta.id) + fill(template, places);
+  return banner(grammar.meta.id) + fillTemplate(template, places);
 }
 
 /** DW_FORM_ref4, once it is clear that it is what the template takes it for: one integer of four bytes. */
@@ -112,24 +116,4 @@ function refusals(shape: Shape): readonly string[] {
 
 function caseLabel(code: number, name: string): string {
   return `case ${hexadecimal(code)}: // ${name}`;
-}
-
-/** Replaces each `//@name`: whole lines with their indentation, within a line by its one line of text. */
-function fill(template: string, places: Readonly<Record<string, readonly string[]>>): string {
-  const unused = new Set(Object.keys(places));
-  const linesOf = (name: string): readonly string[] => {
-    const lines = places[name];
-    if (lines === undefined) throw new GrammarError(`the template has an unknown place ${name}`);
-    unused.delete(name);
-    return lines;
-  };
-  const text = template
-    .replace(/^( *)\/\/@(\w+)$/gm, (_, indent: string, name: string) =>
-      linesOf(name)
-        .map((line) => indent + line)
-        .join('\n'),
-    )
-    .replace(/\/\/@(\w+)/g, (_, name: string) => linesOf(name).join(' '));
-  if (unused.size > 0) throw new GrammarError(`the template has no place ${[...unused].join(', ')}`);
-  return text;
 }

@@ -1,6 +1,6 @@
 /**
  * Kaitai's expression language, as far as sizes and conditions of hot types need it: integers, booleans, names, enum
- * members, comparisons, `not`/`and`/`or`, `? :`, `+ - *`. Parsed rather than rewritten as text, because its precedences
+ * members, comparisons, `not`/`and`/`or`, `? :`, `+ - *`, `%` of what is not negative. Parsed rather than rewritten as text, because its precedences
  * are not JavaScript's (`not a == b` is `not (a == b)`).
  */
 import { GrammarError } from './ksy.ts';
@@ -23,7 +23,7 @@ export type Expression =
       readonly whenFalse: Expression;
     };
 
-type Operator = 'or' | 'and' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*';
+type Operator = 'or' | 'and' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*' | '%';
 
 const PRECEDENCE: Readonly<Record<Operator, number>> = {
   or: 1,
@@ -37,11 +37,12 @@ const PRECEDENCE: Readonly<Record<Operator, number>> = {
   '+': 5,
   '-': 5,
   '*': 6,
+  '%': 6,
 };
 const NOT_PRECEDENCE = 3;
 
 const TOKEN =
-  /\s*(?:(0x[0-9a-f_]+|\d+)|([a-z_]\w*(?:(?:::|\.)[a-z_]\w*)*)|(==|!=|<=|>=|[-+*<>?:()])|(\S))/giy;
+  /\s*(?:(0x[0-9a-f_]+|\d+)|([a-z_]\w*(?:(?:::|\.)[a-z_]\w*)*)|(==|!=|<=|>=|[-+*%<>?:()])|(\S))/giy;
 
 export function parseExpression(source: string | number | boolean): Expression {
   if (typeof source !== 'string') return { kind: 'literal', value: source };
@@ -186,5 +187,7 @@ function compute(operator: Exclude<Operator, 'and' | 'or'>, left: number, right:
       return left - right;
     case '*':
       return left * right;
+    case '%':
+      return left % right;
   }
 }

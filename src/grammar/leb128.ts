@@ -85,8 +85,11 @@ export function uleb128Bytes(value: number | bigint): Uint8Array {
 `;
 }
 
-/** Statements of a cursor that read a number at \`pos\` into the registers \`lo\` and \`hi\`. */
-export function readGroups({ bits, hasNext }: Groups): readonly string[] {
+/** Statements of a cursor that read a number at `pos` into the registers `lo` and `hi`; `onFault` are statements about `first`. */
+export function readGroups(
+  { bits, hasNext }: Groups,
+  onFault: { readonly truncated: string; readonly tooLong: string },
+): readonly string[] {
   const half = 32;
   // The group that straddles the halves.
   const middle = bits * Math.floor(half / bits);
@@ -98,8 +101,8 @@ export function readGroups({ bits, hasNext }: Groups): readonly string[] {
     'let shift = 0;',
     'let byte: number;',
     'do {',
-    '  if (pos >= limit) throw this.truncated(first);',
-    '  if (pos - first === MOST_GROUPS) throw this.tooWide(first);',
+    `  if (pos >= limit) ${onFault.truncated};`,
+    `  if (pos - first === MOST_GROUPS) ${onFault.tooLong};`,
     '  byte = bytes[pos++]!;',
     `  const group = byte & ${hexadecimal(hasNext - 1)};`,
     `  // The group at ${middle} straddles the halves: ${half - middle} of its bits end the low one.`,

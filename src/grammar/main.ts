@@ -10,7 +10,7 @@ import { outputs } from './outputs.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const GENERATED = join(ROOT, 'generated');
-const TEMPLATE = fileURLToPath(new URL('templates/dwarf-cursor.ts.txt', import.meta.url));
+const TEMPLATES = fileURLToPath(new URL('templates/', import.meta.url));
 
 function readGrammars(folder: string): ReadonlyMap<string, Grammar> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.ksy'));
@@ -20,6 +20,10 @@ function readGrammars(folder: string): ReadonlyMap<string, Grammar> {
       return [grammar.meta.id, grammar];
     }),
   );
+}
+
+function template(name: string): string {
+  return readFileSync(join(TEMPLATES, name), 'utf8');
 }
 
 /** The files that differ from what is there, and those that are there without a source. */
@@ -48,7 +52,10 @@ function write(files: ReadonlyMap<string, string>, paths: readonly string[]): vo
 
 try {
   const check = process.argv.includes('--check');
-  const files = await outputs(readGrammars(join(ROOT, 'ksy')), readFileSync(TEMPLATE, 'utf8'));
+  const files = await outputs(readGrammars(join(ROOT, 'ksy')), {
+    dwarfCursor: template('dwarf-cursor.ts.txt'),
+    recordCursor: template('record-cursor.ts.txt'),
+  });
   const paths = differences(files);
   if (!check) write(files, paths);
   const summary = paths.map((path) => `  generated/${path}\n`).join('');

@@ -1,0 +1,1442 @@
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+import { KaitaiStream } from '../src/kaitai.ts';
+import * as DwarfCommon_ from './dwarf-common.js';
+import * as Uleb128_ from './uleb128.js';
+import * as Sleb128_ from './sleb128.js';
+/**
+ * Entries are common information (CIE) or describe the frames of one function (FDE). Those of .eh_frame, for exceptions, differ from those
+ * of .debug_frame in how they refer to their CIE, and in how addresses are encoded.
+ * @see DWARF 5, 6.4 and 7.24; LSB 5.0, 10.5 and 10.6
+ */
+
+var DwarfFrame = (function() {
+  DwarfFrame.DwCfa = Object.freeze({
+    NOP: 0,
+    SET_LOC: 1,
+    ADVANCE_LOC1: 2,
+    ADVANCE_LOC2: 3,
+    ADVANCE_LOC4: 4,
+    OFFSET_EXTENDED: 5,
+    RESTORE_EXTENDED: 6,
+    CFA_UNDEFINED: 7,
+    SAME_VALUE: 8,
+    CFA_REGISTER: 9,
+    REMEMBER_STATE: 10,
+    RESTORE_STATE: 11,
+    DEF_CFA: 12,
+    DEF_CFA_REGISTER: 13,
+    DEF_CFA_OFFSET: 14,
+    DEF_CFA_EXPRESSION: 15,
+    CFA_EXPRESSION: 16,
+    OFFSET_EXTENDED_SF: 17,
+    DEF_CFA_SF: 18,
+    DEF_CFA_OFFSET_SF: 19,
+    VAL_OFFSET: 20,
+    VAL_OFFSET_SF: 21,
+    VAL_EXPRESSION: 22,
+    LO_USER: 28,
+    MIPS_ADVANCE_LOC8: 29,
+    AARCH64_NEGATE_RA_STATE_WITH_PC: 44,
+    GNU_WINDOW_SAVE: 45,
+    GNU_ARGS_SIZE: 46,
+    GNU_NEGATIVE_OFFSET_EXTENDED: 47,
+    LLVM_DEF_ASPACE_CFA: 48,
+    LLVM_DEF_ASPACE_CFA_SF: 49,
+    HI_USER: 63,
+    ADVANCE_LOC: 64,
+    CFA_OFFSET: 128,
+    RESTORE: 192,
+
+    0: "NOP",
+    1: "SET_LOC",
+    2: "ADVANCE_LOC1",
+    3: "ADVANCE_LOC2",
+    4: "ADVANCE_LOC4",
+    5: "OFFSET_EXTENDED",
+    6: "RESTORE_EXTENDED",
+    7: "CFA_UNDEFINED",
+    8: "SAME_VALUE",
+    9: "CFA_REGISTER",
+    10: "REMEMBER_STATE",
+    11: "RESTORE_STATE",
+    12: "DEF_CFA",
+    13: "DEF_CFA_REGISTER",
+    14: "DEF_CFA_OFFSET",
+    15: "DEF_CFA_EXPRESSION",
+    16: "CFA_EXPRESSION",
+    17: "OFFSET_EXTENDED_SF",
+    18: "DEF_CFA_SF",
+    19: "DEF_CFA_OFFSET_SF",
+    20: "VAL_OFFSET",
+    21: "VAL_OFFSET_SF",
+    22: "VAL_EXPRESSION",
+    28: "LO_USER",
+    29: "MIPS_ADVANCE_LOC8",
+    44: "AARCH64_NEGATE_RA_STATE_WITH_PC",
+    45: "GNU_WINDOW_SAVE",
+    46: "GNU_ARGS_SIZE",
+    47: "GNU_NEGATIVE_OFFSET_EXTENDED",
+    48: "LLVM_DEF_ASPACE_CFA",
+    49: "LLVM_DEF_ASPACE_CFA_SF",
+    63: "HI_USER",
+    64: "ADVANCE_LOC",
+    128: "CFA_OFFSET",
+    192: "RESTORE",
+  });
+
+  DwarfFrame.DwEhPe = Object.freeze({
+    ABSPTR: 0,
+    EH_ULEB128: 1,
+    UDATA2: 2,
+    UDATA4: 3,
+    UDATA8: 4,
+    EH_SIGNED: 8,
+    EH_SLEB128: 9,
+    SDATA2: 10,
+    SDATA4: 11,
+    SDATA8: 12,
+    PCREL: 16,
+    TEXTREL: 32,
+    DATAREL: 48,
+    FUNCREL: 64,
+    EH_ALIGNED: 80,
+    INDIRECT: 128,
+    OMIT: 255,
+
+    0: "ABSPTR",
+    1: "EH_ULEB128",
+    2: "UDATA2",
+    3: "UDATA4",
+    4: "UDATA8",
+    8: "EH_SIGNED",
+    9: "EH_SLEB128",
+    10: "SDATA2",
+    11: "SDATA4",
+    12: "SDATA8",
+    16: "PCREL",
+    32: "TEXTREL",
+    48: "DATAREL",
+    64: "FUNCREL",
+    80: "EH_ALIGNED",
+    128: "INDIRECT",
+    255: "OMIT",
+  });
+
+  function DwarfFrame(_io, _parent, _root, isBe, lenAddress, isEh) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.isBe = isBe;
+    this.lenAddress = lenAddress;
+    this.isEh = isEh;
+
+    this._read();
+  }
+  DwarfFrame.prototype._read = function() {
+    switch (this.isBe) {
+    case false:
+      this._is_le = true;
+      break;
+    case true:
+      this._is_le = false;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  DwarfFrame.prototype._readLE = function() {
+  }
+  DwarfFrame.prototype._readBE = function() {
+  }
+
+  /**
+   * For each character of the augmentation what it stands for.
+   * @see LSB 5.0, 10.6.1.1.1
+   */
+
+  var AugmentationData = DwarfFrame.AugmentationData = (function() {
+    function AugmentationData(_io, _parent, _root, _is_le, characters) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.characters = characters;
+
+      this._read();
+    }
+    AugmentationData.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    AugmentationData.prototype._readLE = function() {
+      this.fields = [];
+      for (var i = 0; i < this.characters.length; i++) {
+        this.fields.push(new AugmentationField(this._io, this, this._root, this._is_le, this.characters[i], (i == 0 ? DwarfFrame.DwEhPe.ABSPTR : this.fields[i - 1].pointerEncoding), (i == 0 ? DwarfFrame.DwEhPe.OMIT : this.fields[i - 1].lsdaEncoding)));
+      }
+      this.rest = this._io.readBytesFull();
+    }
+    AugmentationData.prototype._readBE = function() {
+      this.fields = [];
+      for (var i = 0; i < this.characters.length; i++) {
+        this.fields.push(new AugmentationField(this._io, this, this._root, this._is_le, this.characters[i], (i == 0 ? DwarfFrame.DwEhPe.ABSPTR : this.fields[i - 1].pointerEncoding), (i == 0 ? DwarfFrame.DwEhPe.OMIT : this.fields[i - 1].lsdaEncoding)));
+      }
+      this.rest = this._io.readBytesFull();
+    }
+
+    return AugmentationData;
+  })();
+
+  /**
+   * @see LSB 5.0, 10.6.1.1.1
+   */
+
+  var AugmentationField = DwarfFrame.AugmentationField = (function() {
+    function AugmentationField(_io, _parent, _root, _is_le, character, pointerEncodingBefore, lsdaEncodingBefore) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.character = character;
+      this.pointerEncodingBefore = pointerEncodingBefore;
+      this.lsdaEncodingBefore = lsdaEncodingBefore;
+
+      this._read();
+    }
+    AugmentationField.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    AugmentationField.prototype._readLE = function() {
+      if (this.hasEncoding) {
+        this.encoding = this._io.readU1();
+      }
+      if (this.isPersonality) {
+        this.personality = new EncodedPointer(this._io, this, this._root, this._is_le, this.encoding, this._root.lenAddress);
+      }
+    }
+    AugmentationField.prototype._readBE = function() {
+      if (this.hasEncoding) {
+        this.encoding = this._io.readU1();
+      }
+      if (this.isPersonality) {
+        this.personality = new EncodedPointer(this._io, this, this._root, this._is_le, this.encoding, this._root.lenAddress);
+      }
+    }
+    Object.defineProperty(AugmentationField.prototype, 'hasEncoding', {
+      get: function() {
+        if (this._m_hasEncoding !== undefined)
+          return this._m_hasEncoding;
+        this._m_hasEncoding =  ((this.isLsda) || (this.isPersonality) || (this.isPointer)) ;
+        return this._m_hasEncoding;
+      }
+    });
+
+    /**
+     * The character "L".
+     */
+    Object.defineProperty(AugmentationField.prototype, 'isLsda', {
+      get: function() {
+        if (this._m_isLsda !== undefined)
+          return this._m_isLsda;
+        this._m_isLsda = this.character == 76;
+        return this._m_isLsda;
+      }
+    });
+
+    /**
+     * The character "P".
+     */
+    Object.defineProperty(AugmentationField.prototype, 'isPersonality', {
+      get: function() {
+        if (this._m_isPersonality !== undefined)
+          return this._m_isPersonality;
+        this._m_isPersonality = this.character == 80;
+        return this._m_isPersonality;
+      }
+    });
+
+    /**
+     * The character "R".
+     */
+    Object.defineProperty(AugmentationField.prototype, 'isPointer', {
+      get: function() {
+        if (this._m_isPointer !== undefined)
+          return this._m_isPointer;
+        this._m_isPointer = this.character == 82;
+        return this._m_isPointer;
+      }
+    });
+    Object.defineProperty(AugmentationField.prototype, 'lsdaEncoding', {
+      get: function() {
+        if (this._m_lsdaEncoding !== undefined)
+          return this._m_lsdaEncoding;
+        this._m_lsdaEncoding = (this.isLsda ? this.encoding : this.lsdaEncodingBefore);
+        return this._m_lsdaEncoding;
+      }
+    });
+    Object.defineProperty(AugmentationField.prototype, 'pointerEncoding', {
+      get: function() {
+        if (this._m_pointerEncoding !== undefined)
+          return this._m_pointerEncoding;
+        this._m_pointerEncoding = (this.isPointer ? this.encoding : this.pointerEncodingBefore);
+        return this._m_pointerEncoding;
+      }
+    });
+
+    return AugmentationField;
+  })();
+
+  /**
+   * @see DWARF 5, 6.4.1; LSB 5.0, 10.6.1.1
+   */
+
+  var CommonInformation = DwarfFrame.CommonInformation = (function() {
+    function CommonInformation(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    CommonInformation.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    CommonInformation.prototype._readLE = function() {
+      this.version = this._io.readU1();
+      if (!( ((this.version == 1) || (this.version == 3) || (this.version == 4)) )) {
+        throw new KaitaiStream.ValidationNotAnyOfError(this.version, this._io, "/types/common_information/seq/0");
+      }
+      this.augmentation = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
+      if (this.version >= 4) {
+        this.lenAddressV4 = this._io.readU1();
+      }
+      if (this.version >= 4) {
+        this.lenSegmentSelectorV4 = this._io.readU1();
+      }
+      if (this.hasEhData) {
+        this.ehData = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+      }
+      this.codeAlignmentFactor = new Uleb128_.Uleb128(this._io, null, null);
+      this.dataAlignmentFactor = new Sleb128_.Sleb128(this._io, null, null);
+      if (this.version == 1) {
+        this.returnAddressRegisterV1 = this._io.readU1();
+      }
+      if (this.version != 1) {
+        this.returnAddressRegisterV3 = new Uleb128_.Uleb128(this._io, null, null);
+      }
+      if (this.hasAugmentationData) {
+        this.lenAugmentation = new Uleb128_.Uleb128(this._io, null, null);
+      }
+      if (this.hasAugmentationData) {
+        this._raw_augmentationData = this._io.readBytes(this.lenAugmentation.value);
+        var _io__raw_augmentationData = new KaitaiStream(this._raw_augmentationData);
+        this.augmentationData = new AugmentationData(_io__raw_augmentationData, this, this._root, this._is_le, this.augmentation.content);
+      }
+      this.initialInstructions = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this.initialInstructions.push(new Instruction(this._io, this, this._root, this._is_le, this.pointerEncoding, this.lenAddress));
+        i++;
+      }
+    }
+    CommonInformation.prototype._readBE = function() {
+      this.version = this._io.readU1();
+      if (!( ((this.version == 1) || (this.version == 3) || (this.version == 4)) )) {
+        throw new KaitaiStream.ValidationNotAnyOfError(this.version, this._io, "/types/common_information/seq/0");
+      }
+      this.augmentation = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
+      if (this.version >= 4) {
+        this.lenAddressV4 = this._io.readU1();
+      }
+      if (this.version >= 4) {
+        this.lenSegmentSelectorV4 = this._io.readU1();
+      }
+      if (this.hasEhData) {
+        this.ehData = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+      }
+      this.codeAlignmentFactor = new Uleb128_.Uleb128(this._io, null, null);
+      this.dataAlignmentFactor = new Sleb128_.Sleb128(this._io, null, null);
+      if (this.version == 1) {
+        this.returnAddressRegisterV1 = this._io.readU1();
+      }
+      if (this.version != 1) {
+        this.returnAddressRegisterV3 = new Uleb128_.Uleb128(this._io, null, null);
+      }
+      if (this.hasAugmentationData) {
+        this.lenAugmentation = new Uleb128_.Uleb128(this._io, null, null);
+      }
+      if (this.hasAugmentationData) {
+        this._raw_augmentationData = this._io.readBytes(this.lenAugmentation.value);
+        var _io__raw_augmentationData = new KaitaiStream(this._raw_augmentationData);
+        this.augmentationData = new AugmentationData(_io__raw_augmentationData, this, this._root, this._is_le, this.augmentation.content);
+      }
+      this.initialInstructions = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this.initialInstructions.push(new Instruction(this._io, this, this._root, this._is_le, this.pointerEncoding, this.lenAddress));
+        i++;
+      }
+    }
+
+    /**
+     * The augmentation begins with "z".
+     */
+    Object.defineProperty(CommonInformation.prototype, 'hasAugmentationData', {
+      get: function() {
+        if (this._m_hasAugmentationData !== undefined)
+          return this._m_hasAugmentationData;
+        this._m_hasAugmentationData =  ((this.augmentation.content.length != 0) && (this.augmentation.content[0] == 122)) ;
+        return this._m_hasAugmentationData;
+      }
+    });
+    Object.defineProperty(CommonInformation.prototype, 'hasEhData', {
+      get: function() {
+        if (this._m_hasEhData !== undefined)
+          return this._m_hasEhData;
+        this._m_hasEhData =  ((this.augmentation.content.length == 2) && (this.augmentation.content[0] == 101) && (this.augmentation.content[1] == 104)) ;
+        return this._m_hasEhData;
+      }
+    });
+    Object.defineProperty(CommonInformation.prototype, 'lenAddress', {
+      get: function() {
+        if (this._m_lenAddress !== undefined)
+          return this._m_lenAddress;
+        this._m_lenAddress = (this.version >= 4 ? this.lenAddressV4 : this._root.lenAddress);
+        return this._m_lenAddress;
+      }
+    });
+    Object.defineProperty(CommonInformation.prototype, 'lenSegmentSelector', {
+      get: function() {
+        if (this._m_lenSegmentSelector !== undefined)
+          return this._m_lenSegmentSelector;
+        this._m_lenSegmentSelector = (this.version >= 4 ? this.lenSegmentSelectorV4 : 0);
+        return this._m_lenSegmentSelector;
+      }
+    });
+
+    /**
+     * How the addresses of FDEs are encoded.
+     */
+    Object.defineProperty(CommonInformation.prototype, 'pointerEncoding', {
+      get: function() {
+        if (this._m_pointerEncoding !== undefined)
+          return this._m_pointerEncoding;
+        this._m_pointerEncoding = (this.hasAugmentationData ? this.augmentationData.fields[this.augmentationData.fields.length - 1].pointerEncoding : DwarfFrame.DwEhPe.ABSPTR);
+        return this._m_pointerEncoding;
+      }
+    });
+
+    /**
+     * Of gcc 2, with an augmentation that begins with "eh".
+     */
+
+    return CommonInformation;
+  })();
+
+  /**
+   * The number as it is written. What is to be added, and whether the sum is the place of a pointer, the upper four bits of the encoding say.
+   * @see LSB 5.0, 10.5.1
+   */
+
+  var EncodedPointer = DwarfFrame.EncodedPointer = (function() {
+    function EncodedPointer(_io, _parent, _root, _is_le, encoding, lenAddress) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.encoding = encoding;
+      this.lenAddress = lenAddress;
+
+      this._read();
+    }
+    EncodedPointer.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    EncodedPointer.prototype._readLE = function() {
+      switch ((this.encoding == DwarfFrame.DwEhPe.OMIT ? this.encoding : KaitaiStream.mod(this.encoding, 16))) {
+      case DwarfFrame.DwEhPe.ABSPTR:
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+        break;
+      case DwarfFrame.DwEhPe.EH_SIGNED:
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+        break;
+      case DwarfFrame.DwEhPe.EH_SLEB128:
+        this.value = new Sleb128_.Sleb128(this._io, null, null);
+        break;
+      case DwarfFrame.DwEhPe.EH_ULEB128:
+        this.value = new Uleb128_.Uleb128(this._io, null, null);
+        break;
+      case DwarfFrame.DwEhPe.OMIT:
+        this.value = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwEhPe.SDATA2:
+        this.value = new Signed2(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwEhPe.SDATA4:
+        this.value = new Signed4(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwEhPe.SDATA8:
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
+        break;
+      case DwarfFrame.DwEhPe.UDATA2:
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        break;
+      case DwarfFrame.DwEhPe.UDATA4:
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        break;
+      case DwarfFrame.DwEhPe.UDATA8:
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
+        break;
+      default:
+        this.value = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
+        break;
+      }
+    }
+    EncodedPointer.prototype._readBE = function() {
+      switch ((this.encoding == DwarfFrame.DwEhPe.OMIT ? this.encoding : KaitaiStream.mod(this.encoding, 16))) {
+      case DwarfFrame.DwEhPe.ABSPTR:
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+        break;
+      case DwarfFrame.DwEhPe.EH_SIGNED:
+        this.value = new DwarfCommon_.DwarfCommon.Address(this._io, null, null, this._root.isBe, this.lenAddress);
+        break;
+      case DwarfFrame.DwEhPe.EH_SLEB128:
+        this.value = new Sleb128_.Sleb128(this._io, null, null);
+        break;
+      case DwarfFrame.DwEhPe.EH_ULEB128:
+        this.value = new Uleb128_.Uleb128(this._io, null, null);
+        break;
+      case DwarfFrame.DwEhPe.OMIT:
+        this.value = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwEhPe.SDATA2:
+        this.value = new Signed2(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwEhPe.SDATA4:
+        this.value = new Signed4(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwEhPe.SDATA8:
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
+        break;
+      case DwarfFrame.DwEhPe.UDATA2:
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        break;
+      case DwarfFrame.DwEhPe.UDATA4:
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        break;
+      case DwarfFrame.DwEhPe.UDATA8:
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
+        break;
+      default:
+        this.value = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
+        break;
+      }
+    }
+
+    return EncodedPointer;
+  })();
+
+  /**
+   * An entry of .eh_frame without bytes ends the section.
+   * @see DWARF 5, 6.4.1; LSB 5.0, 10.6.1
+   */
+
+  var Entry = DwarfFrame.Entry = (function() {
+    function Entry(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Entry.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Entry.prototype._readLE = function() {
+      this.lenEntry = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      if (this.ofsBody >= 0) {
+        this.mark = this._io.readBytes(0);
+      }
+      if (this.lenEntry.value != 0) {
+        this._raw_body = this._io.readBytes(this.lenEntry.value);
+        var _io__raw_body = new KaitaiStream(this._raw_body);
+        this.body = new EntryBody(_io__raw_body, this, this._root, this._is_le, this.lenEntry.is64, this.ofsBody);
+      }
+    }
+    Entry.prototype._readBE = function() {
+      this.lenEntry = new DwarfCommon_.DwarfCommon.UnitLength(this._io, null, null, this._root.isBe);
+      if (this.ofsBody >= 0) {
+        this.mark = this._io.readBytes(0);
+      }
+      if (this.lenEntry.value != 0) {
+        this._raw_body = this._io.readBytes(this.lenEntry.value);
+        var _io__raw_body = new KaitaiStream(this._raw_body);
+        this.body = new EntryBody(_io__raw_body, this, this._root, this._is_le, this.lenEntry.is64, this.ofsBody);
+      }
+    }
+
+    /**
+     * Where the body is in the section, evaluated by `mark`.
+     */
+    Object.defineProperty(Entry.prototype, 'ofsBody', {
+      get: function() {
+        if (this._m_ofsBody !== undefined)
+          return this._m_ofsBody;
+        this._m_ofsBody = this._io.pos;
+        return this._m_ofsBody;
+      }
+    });
+
+    return Entry;
+  })();
+
+  /**
+   * @see DWARF 5, 6.4.1; LSB 5.0, 10.6.1
+   */
+
+  var EntryBody = DwarfFrame.EntryBody = (function() {
+    function EntryBody(_io, _parent, _root, _is_le, is64, ofsBody) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.is64 = is64;
+      this.ofsBody = ofsBody;
+
+      this._read();
+    }
+    EntryBody.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    EntryBody.prototype._readLE = function() {
+      this.cieId = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe,  ((this.is64) && (!(this._root.isEh))) );
+      if (this.isCie) {
+        this.common = new CommonInformation(this._io, this, this._root, this._is_le);
+      }
+      if (!(this.isCie)) {
+        this.description = new FrameDescription(this._io, this, this._root, this._is_le, this.cie.body.common);
+      }
+    }
+    EntryBody.prototype._readBE = function() {
+      this.cieId = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe,  ((this.is64) && (!(this._root.isEh))) );
+      if (this.isCie) {
+        this.common = new CommonInformation(this._io, this, this._root, this._is_le);
+      }
+      if (!(this.isCie)) {
+        this.description = new FrameDescription(this._io, this, this._root, this._is_le, this.cie.body.common);
+      }
+    }
+
+    /**
+     * The entry with the common information of an FDE.
+     */
+    Object.defineProperty(EntryBody.prototype, 'cie', {
+      get: function() {
+        if (this._m_cie !== undefined)
+          return this._m_cie;
+        if (!(this.isCie)) {
+          var io = this._root._io;
+          var _pos = io.pos;
+          io.seek((this._root.isEh ? this.ofsBody - this.cieId.value : this.cieId.value));
+          if (this._is_le) {
+            this._m_cie = new Entry(io, this, this._root, this._is_le);
+          } else {
+            this._m_cie = new Entry(io, this, this._root, this._is_le);
+          }
+          io.seek(_pos);
+        }
+        return this._m_cie;
+      }
+    });
+    Object.defineProperty(EntryBody.prototype, 'isCie', {
+      get: function() {
+        if (this._m_isCie !== undefined)
+          return this._m_isCie;
+        this._m_isCie = this.cieId.value == (this._root.isEh ? 0 : (this.is64 ? 18446744073709551615 : 4294967295));
+        return this._m_isCie;
+      }
+    });
+
+    /**
+     * In .debug_frame the largest number makes a CIE, and any other is where the CIE of an FDE begins in the section. In .eh_frame 0 makes a
+     * CIE, and any other is how far before this field that of an FDE begins; there it has four bytes in both formats.
+     */
+
+    return EntryBody;
+  })();
+
+  /**
+   * @see DWARF 5, 6.4.1; LSB 5.0, 10.6.1.2
+   */
+
+  var FrameDescription = DwarfFrame.FrameDescription = (function() {
+    function FrameDescription(_io, _parent, _root, _is_le, common) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.common = common;
+
+      this._read();
+    }
+    FrameDescription.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    FrameDescription.prototype._readLE = function() {
+      this.segmentSelector = this._io.readBytes(this.common.lenSegmentSelector);
+      this.initialLocation = new EncodedPointer(this._io, this, this._root, this._is_le, this.common.pointerEncoding, this.common.lenAddress);
+      this.addressRange = new EncodedPointer(this._io, this, this._root, this._is_le, this.common.pointerEncoding, this.common.lenAddress);
+      if (this.common.hasAugmentationData) {
+        this.lenAugmentation = new Uleb128_.Uleb128(this._io, null, null);
+      }
+      if (this.common.hasAugmentationData) {
+        this.augmentationData = this._io.readBytes(this.lenAugmentation.value);
+      }
+      this.instructions = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this.instructions.push(new Instruction(this._io, this, this._root, this._is_le, this.common.pointerEncoding, this.common.lenAddress));
+        i++;
+      }
+    }
+    FrameDescription.prototype._readBE = function() {
+      this.segmentSelector = this._io.readBytes(this.common.lenSegmentSelector);
+      this.initialLocation = new EncodedPointer(this._io, this, this._root, this._is_le, this.common.pointerEncoding, this.common.lenAddress);
+      this.addressRange = new EncodedPointer(this._io, this, this._root, this._is_le, this.common.pointerEncoding, this.common.lenAddress);
+      if (this.common.hasAugmentationData) {
+        this.lenAugmentation = new Uleb128_.Uleb128(this._io, null, null);
+      }
+      if (this.common.hasAugmentationData) {
+        this.augmentationData = this._io.readBytes(this.lenAugmentation.value);
+      }
+      this.instructions = [];
+      var i = 0;
+      while (!this._io.isEof()) {
+        this.instructions.push(new Instruction(this._io, this, this._root, this._is_le, this.common.pointerEncoding, this.common.lenAddress));
+        i++;
+      }
+    }
+
+    /**
+     * With the format of addresses, but nothing is added to it.
+     */
+
+    return FrameDescription;
+  })();
+
+  var InLowBits = DwarfFrame.InLowBits = (function() {
+    function InLowBits(_io, _parent, _root, _is_le, number) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.number = number;
+
+      this._read();
+    }
+    InLowBits.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    InLowBits.prototype._readLE = function() {
+    }
+    InLowBits.prototype._readBE = function() {
+    }
+    Object.defineProperty(InLowBits.prototype, 'value', {
+      get: function() {
+        if (this._m_value !== undefined)
+          return this._m_value;
+        this._m_value = this.number;
+        return this._m_value;
+      }
+    });
+
+    return InLowBits;
+  })();
+
+  var InLowBitsAndNumber = DwarfFrame.InLowBitsAndNumber = (function() {
+    function InLowBitsAndNumber(_io, _parent, _root, _is_le, number) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.number = number;
+
+      this._read();
+    }
+    InLowBitsAndNumber.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    InLowBitsAndNumber.prototype._readLE = function() {
+      this.first = new InLowBits(this._io, this, this._root, this._is_le, this.number);
+      this.second = new Uleb128_.Uleb128(this._io, null, null);
+    }
+    InLowBitsAndNumber.prototype._readBE = function() {
+      this.first = new InLowBits(this._io, this, this._root, this._is_le, this.number);
+      this.second = new Uleb128_.Uleb128(this._io, null, null);
+    }
+
+    return InLowBitsAndNumber;
+  })();
+
+  /**
+   * @see DWARF 5, 6.4.2 and 7.24
+   */
+
+  var Instruction = DwarfFrame.Instruction = (function() {
+    function Instruction(_io, _parent, _root, _is_le, pointerEncoding, lenAddress) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.pointerEncoding = pointerEncoding;
+      this.lenAddress = lenAddress;
+
+      this._read();
+    }
+    Instruction.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Instruction.prototype._readLE = function() {
+      this.firstByte = this._io.readU1();
+      switch (this.code) {
+      case DwarfFrame.DwCfa.AARCH64_NEGATE_RA_STATE_WITH_PC:
+        this.operands = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.ADVANCE_LOC:
+        this.operands = new InLowBits(this._io, this, this._root, this._is_le, this.firstByte - this.code);
+        break;
+      case DwarfFrame.DwCfa.ADVANCE_LOC1:
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        break;
+      case DwarfFrame.DwCfa.ADVANCE_LOC2:
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        break;
+      case DwarfFrame.DwCfa.ADVANCE_LOC4:
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        break;
+      case DwarfFrame.DwCfa.CFA_EXPRESSION:
+        this.operands = new NumberAndExpression(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.CFA_OFFSET:
+        this.operands = new InLowBitsAndNumber(this._io, this, this._root, this._is_le, this.firstByte - this.code);
+        break;
+      case DwarfFrame.DwCfa.CFA_REGISTER:
+        this.operands = new TwoNumbers(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.CFA_UNDEFINED:
+        this.operands = new Number(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.DEF_CFA:
+        this.operands = new TwoNumbers(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.DEF_CFA_EXPRESSION:
+        this.operands = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+        break;
+      case DwarfFrame.DwCfa.DEF_CFA_OFFSET:
+        this.operands = new Number(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.DEF_CFA_OFFSET_SF:
+        this.operands = new SignedNumber(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.DEF_CFA_REGISTER:
+        this.operands = new Number(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.DEF_CFA_SF:
+        this.operands = new NumberAndSigned(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.GNU_ARGS_SIZE:
+        this.operands = new Number(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.GNU_NEGATIVE_OFFSET_EXTENDED:
+        this.operands = new TwoNumbers(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.GNU_WINDOW_SAVE:
+        this.operands = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.LLVM_DEF_ASPACE_CFA:
+        this.operands = new ThreeNumbers(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.LLVM_DEF_ASPACE_CFA_SF:
+        this.operands = new NumberSignedAndNumber(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.MIPS_ADVANCE_LOC8:
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
+        break;
+      case DwarfFrame.DwCfa.NOP:
+        this.operands = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.OFFSET_EXTENDED:
+        this.operands = new TwoNumbers(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.OFFSET_EXTENDED_SF:
+        this.operands = new NumberAndSigned(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.REMEMBER_STATE:
+        this.operands = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.RESTORE:
+        this.operands = new InLowBits(this._io, this, this._root, this._is_le, this.firstByte - this.code);
+        break;
+      case DwarfFrame.DwCfa.RESTORE_EXTENDED:
+        this.operands = new Number(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.RESTORE_STATE:
+        this.operands = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.SAME_VALUE:
+        this.operands = new Number(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.SET_LOC:
+        this.operands = new EncodedPointer(this._io, this, this._root, this._is_le, this.pointerEncoding, this.lenAddress);
+        break;
+      case DwarfFrame.DwCfa.VAL_EXPRESSION:
+        this.operands = new NumberAndExpression(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.VAL_OFFSET:
+        this.operands = new TwoNumbers(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.VAL_OFFSET_SF:
+        this.operands = new NumberAndSigned(this._io, this, this._root, this._is_le);
+        break;
+      default:
+        this.operands = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
+        break;
+      }
+    }
+    Instruction.prototype._readBE = function() {
+      this.firstByte = this._io.readU1();
+      switch (this.code) {
+      case DwarfFrame.DwCfa.AARCH64_NEGATE_RA_STATE_WITH_PC:
+        this.operands = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.ADVANCE_LOC:
+        this.operands = new InLowBits(this._io, this, this._root, this._is_le, this.firstByte - this.code);
+        break;
+      case DwarfFrame.DwCfa.ADVANCE_LOC1:
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        break;
+      case DwarfFrame.DwCfa.ADVANCE_LOC2:
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        break;
+      case DwarfFrame.DwCfa.ADVANCE_LOC4:
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        break;
+      case DwarfFrame.DwCfa.CFA_EXPRESSION:
+        this.operands = new NumberAndExpression(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.CFA_OFFSET:
+        this.operands = new InLowBitsAndNumber(this._io, this, this._root, this._is_le, this.firstByte - this.code);
+        break;
+      case DwarfFrame.DwCfa.CFA_REGISTER:
+        this.operands = new TwoNumbers(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.CFA_UNDEFINED:
+        this.operands = new Number(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.DEF_CFA:
+        this.operands = new TwoNumbers(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.DEF_CFA_EXPRESSION:
+        this.operands = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+        break;
+      case DwarfFrame.DwCfa.DEF_CFA_OFFSET:
+        this.operands = new Number(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.DEF_CFA_OFFSET_SF:
+        this.operands = new SignedNumber(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.DEF_CFA_REGISTER:
+        this.operands = new Number(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.DEF_CFA_SF:
+        this.operands = new NumberAndSigned(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.GNU_ARGS_SIZE:
+        this.operands = new Number(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.GNU_NEGATIVE_OFFSET_EXTENDED:
+        this.operands = new TwoNumbers(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.GNU_WINDOW_SAVE:
+        this.operands = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.LLVM_DEF_ASPACE_CFA:
+        this.operands = new ThreeNumbers(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.LLVM_DEF_ASPACE_CFA_SF:
+        this.operands = new NumberSignedAndNumber(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.MIPS_ADVANCE_LOC8:
+        this.operands = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
+        break;
+      case DwarfFrame.DwCfa.NOP:
+        this.operands = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.OFFSET_EXTENDED:
+        this.operands = new TwoNumbers(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.OFFSET_EXTENDED_SF:
+        this.operands = new NumberAndSigned(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.REMEMBER_STATE:
+        this.operands = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.RESTORE:
+        this.operands = new InLowBits(this._io, this, this._root, this._is_le, this.firstByte - this.code);
+        break;
+      case DwarfFrame.DwCfa.RESTORE_EXTENDED:
+        this.operands = new Number(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.RESTORE_STATE:
+        this.operands = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.SAME_VALUE:
+        this.operands = new Number(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.SET_LOC:
+        this.operands = new EncodedPointer(this._io, this, this._root, this._is_le, this.pointerEncoding, this.lenAddress);
+        break;
+      case DwarfFrame.DwCfa.VAL_EXPRESSION:
+        this.operands = new NumberAndExpression(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.VAL_OFFSET:
+        this.operands = new TwoNumbers(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfFrame.DwCfa.VAL_OFFSET_SF:
+        this.operands = new NumberAndSigned(this._io, this, this._root, this._is_le);
+        break;
+      default:
+        this.operands = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
+        break;
+      }
+    }
+
+    /**
+     * The instruction without the operand that is in its low six bits.
+     */
+    Object.defineProperty(Instruction.prototype, 'code', {
+      get: function() {
+        if (this._m_code !== undefined)
+          return this._m_code;
+        this._m_code = (this.firstByte < DwarfFrame.DwCfa.ADVANCE_LOC ? this.firstByte : (this.firstByte < DwarfFrame.DwCfa.CFA_OFFSET ? DwarfFrame.DwCfa.ADVANCE_LOC : (this.firstByte < DwarfFrame.DwCfa.RESTORE ? DwarfFrame.DwCfa.CFA_OFFSET : DwarfFrame.DwCfa.RESTORE)));
+        return this._m_code;
+      }
+    });
+
+    return Instruction;
+  })();
+
+  var Nothing = DwarfFrame.Nothing = (function() {
+    function Nothing(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Nothing.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Nothing.prototype._readLE = function() {
+    }
+    Nothing.prototype._readBE = function() {
+    }
+
+    return Nothing;
+  })();
+
+  var Number = DwarfFrame.Number = (function() {
+    function Number(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Number.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Number.prototype._readLE = function() {
+      this.first = new Uleb128_.Uleb128(this._io, null, null);
+    }
+    Number.prototype._readBE = function() {
+      this.first = new Uleb128_.Uleb128(this._io, null, null);
+    }
+
+    return Number;
+  })();
+
+  var NumberAndExpression = DwarfFrame.NumberAndExpression = (function() {
+    function NumberAndExpression(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    NumberAndExpression.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    NumberAndExpression.prototype._readLE = function() {
+      this.first = new Uleb128_.Uleb128(this._io, null, null);
+      this.expression = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+    }
+    NumberAndExpression.prototype._readBE = function() {
+      this.first = new Uleb128_.Uleb128(this._io, null, null);
+      this.expression = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+    }
+
+    return NumberAndExpression;
+  })();
+
+  var NumberAndSigned = DwarfFrame.NumberAndSigned = (function() {
+    function NumberAndSigned(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    NumberAndSigned.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    NumberAndSigned.prototype._readLE = function() {
+      this.first = new Uleb128_.Uleb128(this._io, null, null);
+      this.second = new Sleb128_.Sleb128(this._io, null, null);
+    }
+    NumberAndSigned.prototype._readBE = function() {
+      this.first = new Uleb128_.Uleb128(this._io, null, null);
+      this.second = new Sleb128_.Sleb128(this._io, null, null);
+    }
+
+    return NumberAndSigned;
+  })();
+
+  var NumberSignedAndNumber = DwarfFrame.NumberSignedAndNumber = (function() {
+    function NumberSignedAndNumber(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    NumberSignedAndNumber.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    NumberSignedAndNumber.prototype._readLE = function() {
+      this.first = new Uleb128_.Uleb128(this._io, null, null);
+      this.second = new Sleb128_.Sleb128(this._io, null, null);
+      this.third = new Uleb128_.Uleb128(this._io, null, null);
+    }
+    NumberSignedAndNumber.prototype._readBE = function() {
+      this.first = new Uleb128_.Uleb128(this._io, null, null);
+      this.second = new Sleb128_.Sleb128(this._io, null, null);
+      this.third = new Uleb128_.Uleb128(this._io, null, null);
+    }
+
+    return NumberSignedAndNumber;
+  })();
+
+  var Signed2 = DwarfFrame.Signed2 = (function() {
+    function Signed2(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Signed2.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Signed2.prototype._readLE = function() {
+      this.value = this._io.readS2le();
+    }
+    Signed2.prototype._readBE = function() {
+      this.value = this._io.readS2be();
+    }
+
+    return Signed2;
+  })();
+
+  var Signed4 = DwarfFrame.Signed4 = (function() {
+    function Signed4(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Signed4.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Signed4.prototype._readLE = function() {
+      this.value = this._io.readS4le();
+    }
+    Signed4.prototype._readBE = function() {
+      this.value = this._io.readS4be();
+    }
+
+    return Signed4;
+  })();
+
+  var SignedNumber = DwarfFrame.SignedNumber = (function() {
+    function SignedNumber(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    SignedNumber.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    SignedNumber.prototype._readLE = function() {
+      this.first = new Sleb128_.Sleb128(this._io, null, null);
+    }
+    SignedNumber.prototype._readBE = function() {
+      this.first = new Sleb128_.Sleb128(this._io, null, null);
+    }
+
+    return SignedNumber;
+  })();
+
+  var ThreeNumbers = DwarfFrame.ThreeNumbers = (function() {
+    function ThreeNumbers(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    ThreeNumbers.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    ThreeNumbers.prototype._readLE = function() {
+      this.first = new Uleb128_.Uleb128(this._io, null, null);
+      this.second = new Uleb128_.Uleb128(this._io, null, null);
+      this.third = new Uleb128_.Uleb128(this._io, null, null);
+    }
+    ThreeNumbers.prototype._readBE = function() {
+      this.first = new Uleb128_.Uleb128(this._io, null, null);
+      this.second = new Uleb128_.Uleb128(this._io, null, null);
+      this.third = new Uleb128_.Uleb128(this._io, null, null);
+    }
+
+    return ThreeNumbers;
+  })();
+
+  var TwoNumbers = DwarfFrame.TwoNumbers = (function() {
+    function TwoNumbers(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    TwoNumbers.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    TwoNumbers.prototype._readLE = function() {
+      this.first = new Uleb128_.Uleb128(this._io, null, null);
+      this.second = new Uleb128_.Uleb128(this._io, null, null);
+    }
+    TwoNumbers.prototype._readBE = function() {
+      this.first = new Uleb128_.Uleb128(this._io, null, null);
+      this.second = new Uleb128_.Uleb128(this._io, null, null);
+    }
+
+    return TwoNumbers;
+  })();
+  Object.defineProperty(DwarfFrame.prototype, 'entries', {
+    get: function() {
+      if (this._m_entries !== undefined)
+        return this._m_entries;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_entries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_entries.push(new Entry(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      } else {
+        this._m_entries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_entries.push(new Entry(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_entries;
+    }
+  });
+
+  /**
+   * The size of an address where the section does not say it.
+   */
+
+  /**
+   * Whether the section is .eh_frame.
+   */
+
+  return DwarfFrame;
+})();
+export { DwarfFrame };

@@ -1,0 +1,706 @@
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+import { KaitaiStream } from '../src/kaitai.ts';
+import * as DwarfCommon_ from './dwarf-common.js';
+import * as Uleb128_ from './uleb128.js';
+/**
+ * Version 4 of .debug_macro is GNU's: offsets, and what the standard calls `_strp`, `_sup` and `import`, have other names there and
+ * the same codes.
+ * @see DWARF 5, 6.3 and 7.23; DWARF 4, 6.3 and 7.22
+ */
+
+var DwarfMacro = (function() {
+  DwarfMacro.DwMacinfo = Object.freeze({
+    DEFINE: 1,
+    MACRO_UNDEF: 2,
+    START_FILE: 3,
+    END_FILE: 4,
+    VENDOR_EXT: 255,
+
+    1: "DEFINE",
+    2: "MACRO_UNDEF",
+    3: "START_FILE",
+    4: "END_FILE",
+    255: "VENDOR_EXT",
+  });
+
+  DwarfMacro.DwMacro = Object.freeze({
+    DEFINE: 1,
+    MACRO_UNDEF: 2,
+    START_FILE: 3,
+    END_FILE: 4,
+    DEFINE_STRP: 5,
+    UNDEF_STRP: 6,
+    MACRO_IMPORT: 7,
+    DEFINE_SUP: 8,
+    UNDEF_SUP: 9,
+    IMPORT_SUP: 10,
+    DEFINE_STRX: 11,
+    UNDEF_STRX: 12,
+    LO_USER: 224,
+    HI_USER: 255,
+
+    1: "DEFINE",
+    2: "MACRO_UNDEF",
+    3: "START_FILE",
+    4: "END_FILE",
+    5: "DEFINE_STRP",
+    6: "UNDEF_STRP",
+    7: "MACRO_IMPORT",
+    8: "DEFINE_SUP",
+    9: "UNDEF_SUP",
+    10: "IMPORT_SUP",
+    11: "DEFINE_STRX",
+    12: "UNDEF_STRX",
+    224: "LO_USER",
+    255: "HI_USER",
+  });
+
+  function DwarfMacro(_io, _parent, _root, isBe) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.isBe = isBe;
+
+    this._read();
+  }
+  DwarfMacro.prototype._read = function() {
+    switch (this.isBe) {
+    case false:
+      this._is_le = true;
+      break;
+    case true:
+      this._is_le = false;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  DwarfMacro.prototype._readLE = function() {
+  }
+  DwarfMacro.prototype._readBE = function() {
+  }
+
+  /**
+   * @see DWARF 5, 6.3.3
+   */
+
+  var LineAndFile = DwarfMacro.LineAndFile = (function() {
+    function LineAndFile(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    LineAndFile.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    LineAndFile.prototype._readLE = function() {
+      this.line = new Uleb128_.Uleb128(this._io, null, null);
+      this.file = new Uleb128_.Uleb128(this._io, null, null);
+    }
+    LineAndFile.prototype._readBE = function() {
+      this.line = new Uleb128_.Uleb128(this._io, null, null);
+      this.file = new Uleb128_.Uleb128(this._io, null, null);
+    }
+
+    return LineAndFile;
+  })();
+
+  /**
+   * @see DWARF 5, 6.3.2.3
+   */
+
+  var LineAndIndex = DwarfMacro.LineAndIndex = (function() {
+    function LineAndIndex(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    LineAndIndex.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    LineAndIndex.prototype._readLE = function() {
+      this.line = new Uleb128_.Uleb128(this._io, null, null);
+      this.index = new Uleb128_.Uleb128(this._io, null, null);
+    }
+    LineAndIndex.prototype._readBE = function() {
+      this.line = new Uleb128_.Uleb128(this._io, null, null);
+      this.index = new Uleb128_.Uleb128(this._io, null, null);
+    }
+
+    return LineAndIndex;
+  })();
+
+  /**
+   * @see DWARF 5, 6.3.2.2
+   */
+
+  var LineAndOffset = DwarfMacro.LineAndOffset = (function() {
+    function LineAndOffset(_io, _parent, _root, _is_le, is64) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.is64 = is64;
+
+      this._read();
+    }
+    LineAndOffset.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    LineAndOffset.prototype._readLE = function() {
+      this.line = new Uleb128_.Uleb128(this._io, null, null);
+      this.ofsString = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+    }
+    LineAndOffset.prototype._readBE = function() {
+      this.line = new Uleb128_.Uleb128(this._io, null, null);
+      this.ofsString = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+    }
+
+    return LineAndOffset;
+  })();
+
+  /**
+   * @see DWARF 5, 6.3.2.1
+   */
+
+  var LineAndString = DwarfMacro.LineAndString = (function() {
+    function LineAndString(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    LineAndString.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    LineAndString.prototype._readLE = function() {
+      this.line = new Uleb128_.Uleb128(this._io, null, null);
+      this.text = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
+    }
+    LineAndString.prototype._readBE = function() {
+      this.line = new Uleb128_.Uleb128(this._io, null, null);
+      this.text = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
+    }
+
+    return LineAndString;
+  })();
+
+  /**
+   * An entry; 0 ends the list of a unit.
+   * @see DWARF 4, 6.3.1 and 7.22
+   */
+
+  var MacinfoEntry = DwarfMacro.MacinfoEntry = (function() {
+    function MacinfoEntry(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    MacinfoEntry.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    MacinfoEntry.prototype._readLE = function() {
+      this.code = this._io.readU1();
+      switch (this.code) {
+      case DwarfMacro.DwMacinfo.DEFINE:
+        this.operands = new LineAndString(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacinfo.END_FILE:
+        this.operands = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacinfo.MACRO_UNDEF:
+        this.operands = new LineAndString(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacinfo.START_FILE:
+        this.operands = new LineAndFile(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacinfo.VENDOR_EXT:
+        this.operands = new LineAndString(this._io, this, this._root, this._is_le);
+        break;
+      case 0:
+        this.operands = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      default:
+        this.operands = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
+        break;
+      }
+    }
+    MacinfoEntry.prototype._readBE = function() {
+      this.code = this._io.readU1();
+      switch (this.code) {
+      case DwarfMacro.DwMacinfo.DEFINE:
+        this.operands = new LineAndString(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacinfo.END_FILE:
+        this.operands = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacinfo.MACRO_UNDEF:
+        this.operands = new LineAndString(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacinfo.START_FILE:
+        this.operands = new LineAndFile(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacinfo.VENDOR_EXT:
+        this.operands = new LineAndString(this._io, this, this._root, this._is_le);
+        break;
+      case 0:
+        this.operands = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      default:
+        this.operands = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
+        break;
+      }
+    }
+
+    return MacinfoEntry;
+  })();
+
+  /**
+   * An operation; 0 ends the list. Those that vendors added cannot be passed here.
+   * @see DWARF 5, 6.3.2, 6.3.3 and 7.23, table 7.28
+   */
+
+  var MacroEntry = DwarfMacro.MacroEntry = (function() {
+    function MacroEntry(_io, _parent, _root, _is_le, is64) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.is64 = is64;
+
+      this._read();
+    }
+    MacroEntry.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    MacroEntry.prototype._readLE = function() {
+      this.code = this._io.readU1();
+      switch (this.code) {
+      case DwarfMacro.DwMacro.DEFINE:
+        this.operands = new LineAndString(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacro.DEFINE_STRP:
+        this.operands = new LineAndOffset(this._io, this, this._root, this._is_le, this.is64);
+        break;
+      case DwarfMacro.DwMacro.DEFINE_STRX:
+        this.operands = new LineAndIndex(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacro.DEFINE_SUP:
+        this.operands = new LineAndOffset(this._io, this, this._root, this._is_le, this.is64);
+        break;
+      case DwarfMacro.DwMacro.END_FILE:
+        this.operands = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacro.IMPORT_SUP:
+        this.operands = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        break;
+      case DwarfMacro.DwMacro.MACRO_IMPORT:
+        this.operands = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        break;
+      case DwarfMacro.DwMacro.MACRO_UNDEF:
+        this.operands = new LineAndString(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacro.START_FILE:
+        this.operands = new LineAndFile(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacro.UNDEF_STRP:
+        this.operands = new LineAndOffset(this._io, this, this._root, this._is_le, this.is64);
+        break;
+      case DwarfMacro.DwMacro.UNDEF_STRX:
+        this.operands = new LineAndIndex(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacro.UNDEF_SUP:
+        this.operands = new LineAndOffset(this._io, this, this._root, this._is_le, this.is64);
+        break;
+      case 0:
+        this.operands = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      default:
+        this.operands = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
+        break;
+      }
+    }
+    MacroEntry.prototype._readBE = function() {
+      this.code = this._io.readU1();
+      switch (this.code) {
+      case DwarfMacro.DwMacro.DEFINE:
+        this.operands = new LineAndString(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacro.DEFINE_STRP:
+        this.operands = new LineAndOffset(this._io, this, this._root, this._is_le, this.is64);
+        break;
+      case DwarfMacro.DwMacro.DEFINE_STRX:
+        this.operands = new LineAndIndex(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacro.DEFINE_SUP:
+        this.operands = new LineAndOffset(this._io, this, this._root, this._is_le, this.is64);
+        break;
+      case DwarfMacro.DwMacro.END_FILE:
+        this.operands = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacro.IMPORT_SUP:
+        this.operands = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        break;
+      case DwarfMacro.DwMacro.MACRO_IMPORT:
+        this.operands = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        break;
+      case DwarfMacro.DwMacro.MACRO_UNDEF:
+        this.operands = new LineAndString(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacro.START_FILE:
+        this.operands = new LineAndFile(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacro.UNDEF_STRP:
+        this.operands = new LineAndOffset(this._io, this, this._root, this._is_le, this.is64);
+        break;
+      case DwarfMacro.DwMacro.UNDEF_STRX:
+        this.operands = new LineAndIndex(this._io, this, this._root, this._is_le);
+        break;
+      case DwarfMacro.DwMacro.UNDEF_SUP:
+        this.operands = new LineAndOffset(this._io, this, this._root, this._is_le, this.is64);
+        break;
+      case 0:
+        this.operands = new Nothing(this._io, this, this._root, this._is_le);
+        break;
+      default:
+        this.operands = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
+        break;
+      }
+    }
+
+    return MacroEntry;
+  })();
+
+  /**
+   * @see DWARF 5, 6.3.1
+   */
+
+  var MacroHeader = DwarfMacro.MacroHeader = (function() {
+    function MacroHeader(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    MacroHeader.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    MacroHeader.prototype._readLE = function() {
+      this.version = this._io.readU2le();
+      if (!(this.version >= 4)) {
+        throw new KaitaiStream.ValidationLessThanError(4, this.version, this._io, "/types/macro_header/seq/0");
+      }
+      if (!(this.version <= 5)) {
+        throw new KaitaiStream.ValidationGreaterThanError(5, this.version, this._io, "/types/macro_header/seq/0");
+      }
+      this.flags = this._io.readU1();
+      if (this.hasDebugLineOffset) {
+        this.ofsDebugLine = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+      }
+      if (this.hasOpcodeOperandsTable) {
+        this.numOperands = this._io.readU1();
+      }
+      if (this.hasOpcodeOperandsTable) {
+        this.operands = [];
+        for (var i = 0; i < this.numOperands; i++) {
+          this.operands.push(new OpcodeOperands(this._io, this, this._root, this._is_le));
+        }
+      }
+    }
+    MacroHeader.prototype._readBE = function() {
+      this.version = this._io.readU2be();
+      if (!(this.version >= 4)) {
+        throw new KaitaiStream.ValidationLessThanError(4, this.version, this._io, "/types/macro_header/seq/0");
+      }
+      if (!(this.version <= 5)) {
+        throw new KaitaiStream.ValidationGreaterThanError(5, this.version, this._io, "/types/macro_header/seq/0");
+      }
+      this.flags = this._io.readU1();
+      if (this.hasDebugLineOffset) {
+        this.ofsDebugLine = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+      }
+      if (this.hasOpcodeOperandsTable) {
+        this.numOperands = this._io.readU1();
+      }
+      if (this.hasOpcodeOperandsTable) {
+        this.operands = [];
+        for (var i = 0; i < this.numOperands; i++) {
+          this.operands.push(new OpcodeOperands(this._io, this, this._root, this._is_le));
+        }
+      }
+    }
+    Object.defineProperty(MacroHeader.prototype, 'hasDebugLineOffset', {
+      get: function() {
+        if (this._m_hasDebugLineOffset !== undefined)
+          return this._m_hasDebugLineOffset;
+        this._m_hasDebugLineOffset = KaitaiStream.mod(Math.floor(this.flags / 2), 2) == 1;
+        return this._m_hasDebugLineOffset;
+      }
+    });
+    Object.defineProperty(MacroHeader.prototype, 'hasOpcodeOperandsTable', {
+      get: function() {
+        if (this._m_hasOpcodeOperandsTable !== undefined)
+          return this._m_hasOpcodeOperandsTable;
+        this._m_hasOpcodeOperandsTable = KaitaiStream.mod(Math.floor(this.flags / 4), 2) == 1;
+        return this._m_hasOpcodeOperandsTable;
+      }
+    });
+    Object.defineProperty(MacroHeader.prototype, 'is64', {
+      get: function() {
+        if (this._m_is64 !== undefined)
+          return this._m_is64;
+        this._m_is64 = KaitaiStream.mod(this.flags, 2) == 1;
+        return this._m_is64;
+      }
+    });
+
+    return MacroHeader;
+  })();
+
+  /**
+   * @see DWARF 5, 6.3.1
+   */
+
+  var MacroUnit = DwarfMacro.MacroUnit = (function() {
+    function MacroUnit(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    MacroUnit.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    MacroUnit.prototype._readLE = function() {
+      this.header = new MacroHeader(this._io, this, this._root, this._is_le);
+      this.entries = [];
+      var i = 0;
+      do {
+        var _ = new MacroEntry(this._io, this, this._root, this._is_le, this.header.is64);
+        this.entries.push(_);
+        i++;
+      } while (!(_.code == 0));
+    }
+    MacroUnit.prototype._readBE = function() {
+      this.header = new MacroHeader(this._io, this, this._root, this._is_le);
+      this.entries = [];
+      var i = 0;
+      do {
+        var _ = new MacroEntry(this._io, this, this._root, this._is_le, this.header.is64);
+        this.entries.push(_);
+        i++;
+      } while (!(_.code == 0));
+    }
+
+    return MacroUnit;
+  })();
+
+  var Nothing = DwarfMacro.Nothing = (function() {
+    function Nothing(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Nothing.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Nothing.prototype._readLE = function() {
+    }
+    Nothing.prototype._readBE = function() {
+    }
+
+    return Nothing;
+  })();
+
+  /**
+   * What an operation that a vendor added has behind its code.
+   * @see DWARF 5, 6.3.1.1
+   */
+
+  var OpcodeOperands = DwarfMacro.OpcodeOperands = (function() {
+    function OpcodeOperands(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    OpcodeOperands.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    OpcodeOperands.prototype._readLE = function() {
+      this.code = this._io.readU1();
+      this.numForms = new Uleb128_.Uleb128(this._io, null, null);
+      this.forms = [];
+      for (var i = 0; i < this.numForms.value; i++) {
+        this.forms.push(this._io.readU1());
+      }
+    }
+    OpcodeOperands.prototype._readBE = function() {
+      this.code = this._io.readU1();
+      this.numForms = new Uleb128_.Uleb128(this._io, null, null);
+      this.forms = [];
+      for (var i = 0; i < this.numForms.value; i++) {
+        this.forms.push(this._io.readU1());
+      }
+    }
+
+    return OpcodeOperands;
+  })();
+
+  /**
+   * Of .debug_macinfo, the lists of all units one behind the other.
+   */
+  Object.defineProperty(DwarfMacro.prototype, 'macinfoEntries', {
+    get: function() {
+      if (this._m_macinfoEntries !== undefined)
+        return this._m_macinfoEntries;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_macinfoEntries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_macinfoEntries.push(new MacinfoEntry(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      } else {
+        this._m_macinfoEntries = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_macinfoEntries.push(new MacinfoEntry(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_macinfoEntries;
+    }
+  });
+
+  /**
+   * Of .debug_macro.
+   */
+  Object.defineProperty(DwarfMacro.prototype, 'units', {
+    get: function() {
+      if (this._m_units !== undefined)
+        return this._m_units;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      if (this._is_le) {
+        this._m_units = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_units.push(new MacroUnit(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      } else {
+        this._m_units = [];
+        var i = 0;
+        while (!this._io.isEof()) {
+          this._m_units.push(new MacroUnit(this._io, this, this._root, this._is_le));
+          i++;
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_units;
+    }
+  });
+
+  return DwarfMacro;
+})();
+export { DwarfMacro };
