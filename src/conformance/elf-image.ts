@@ -196,9 +196,7 @@ interface ImageKind {
 }
 
 /** The values of e_ident that decide how to read the rest; undefined where the file has no complete one. */
-export function identificationOf(
-  source: ByteSource,
-):
+export function identificationOf(source: ByteSource):
   | {
       readonly hasMagic: boolean;
       readonly fileClass: number;
