@@ -424,6 +424,8 @@ export function elfcompressName(code: number): string {
 
 export const GRP = {
   COMDAT: 0x01,
+  MASKOS: 0xff00000,
+  MASKPROC: 0xf0000000,
 } as const;
 export type Grp = (typeof GRP)[keyof typeof GRP];
 
@@ -432,6 +434,10 @@ export function grpName(code: number): string {
   switch (code) {
     case 0x01:
       return 'GRP_COMDAT';
+    case 0xff00000:
+      return 'GRP_MASKOS';
+    case 0xf0000000:
+      return 'GRP_MASKPROC';
     default:
       return `GRP_unknown_0x${code.toString(16)}`;
   }

@@ -383,9 +383,11 @@ export const RELOCATIONS: Readonly<Record<number, Readonly<Record<number, Reloca
   // EM_BPF
   247: {
     0: { name: 'R_BPF_NONE', operation: 'none', width: 0 },
+    1: { name: 'R_BPF_64_64', operation: 'S + A', width: 8 },
     2: { name: 'R_BPF_64_ABS64', operation: 'S + A', width: 8 },
     3: { name: 'R_BPF_64_ABS32', operation: 'S + A', width: 4 },
     4: { name: 'R_BPF_64_NODYLD32', operation: 'S + A', width: 4 },
+    10: { name: 'R_BPF_64_32', operation: 'S + A', width: 4 },
   },
 };
 

@@ -445,6 +445,8 @@ enums:
     2: {id: zstd, -orig-id: ELFCOMPRESS_ZSTD}
   grp:
     0x1: {id: comdat, -orig-id: GRP_COMDAT}
+    0x0ff00000: {id: maskos, -orig-id: GRP_MASKOS}
+    0xf0000000: {id: maskproc, -orig-id: GRP_MASKPROC}
   nt_gnu:
     1: {id: abi_tag, -orig-id: NT_GNU_ABI_TAG}
     3: {id: build_id, -orig-id: NT_GNU_BUILD_ID}

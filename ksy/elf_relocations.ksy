@@ -291,6 +291,9 @@ enums:
     9: {id: r8, -orig-id: R_MSP430_8, -operation: S + A, -width: 1, doc-ref: *msp430}
   bpf:
     0: {id: none, -orig-id: R_BPF_NONE, -operation: none, -width: 0, doc-ref: &bpf 'Linux kernel documentation, "BPF LLVM Relocations"'}
+    # Before version 13, LLVM wrote these two for data: instructions have 4 bytes for the half of a number where data have it whole.
+    1: {id: r64_64, -orig-id: R_BPF_64_64, -operation: S + A, -width: 8, doc-ref: *bpf}
     2: {id: r64_abs64, -orig-id: R_BPF_64_ABS64, -operation: S + A, -width: 8, doc-ref: *bpf}
     3: {id: r64_abs32, -orig-id: R_BPF_64_ABS32, -operation: S + A, -width: 4, doc-ref: *bpf}
     4: {id: r64_nodyld32, -orig-id: R_BPF_64_NODYLD32, -operation: S + A, -width: 4, doc-ref: *bpf}
+    10: {id: r64_32, -orig-id: R_BPF_64_32, -operation: S + A, -width: 4, doc-ref: *bpf}

@@ -282,10 +282,14 @@ export declare namespace Elf {
   type Elfcompress = 1 | 2;
   const Grp: {
     readonly COMDAT: 1;
+    readonly MASKOS: 267386880;
+    readonly MASKPROC: 4026531840;
     readonly 1: 'COMDAT';
+    readonly 267386880: 'MASKOS';
+    readonly 4026531840: 'MASKPROC';
   };
   /** Known values; the decoder does not reject others. */
-  type Grp = 1;
+  type Grp = 1 | 267386880 | 4026531840;
   const NtGnu: {
     readonly ABI_TAG: 1;
     readonly BUILD_ID: 3;

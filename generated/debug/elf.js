@@ -446,8 +446,12 @@ var Elf = (function() {
 
   Elf.Grp = Object.freeze({
     COMDAT: 1,
+    MASKOS: 267386880,
+    MASKPROC: 4026531840,
 
     1: "COMDAT",
+    267386880: "MASKOS",
+    4026531840: "MASKPROC",
   });
 
   Elf.NtGnu = Object.freeze({

@@ -7,6 +7,7 @@ import type { AbbreviationTable } from './abbreviation-table.ts';
 import type { AttributeUse, EntryUse } from './attribute-use.ts';
 import type { Check } from './check.ts';
 import type { CheckedFile, CheckedUnit } from './checked-file.ts';
+import type { ElfImage } from './elf-image.ts';
 import type { Problem, RuleStatement } from './rule-statement.ts';
 import type { UnitTree } from './unit-tree.ts';
 import type { Visit } from './visit.ts';
@@ -26,8 +27,11 @@ export type EntryCheck = (visit: Visit) => void;
 
 /** When a rule looks at what. All are optional; all are called in the order in which they stand here. */
 export interface Hooks {
-  /** The bytes of the file that was named, before anything in it is believed. */
-  readonly container?: (source: ByteSource) => void;
+  /**
+   * The bytes of the file that was named, before anything in it is believed, and its headers as they are: undefined where nobody knows
+   * how to read them.
+   */
+  readonly container?: (source: ByteSource, image: ElfImage | undefined) => void;
   /** For each file: the one that was named, then those that complete it. Its sections, before any of its units. */
   readonly file?: (file: CheckedFile) => void;
   /** For each table of `.debug_abbrev` that a unit uses, once. */

@@ -12,6 +12,7 @@ import { AbbreviationReader } from './abbreviation-reader.ts';
 import type { ActiveRules } from './attribute-programs.ts';
 import type { Check } from './check.ts';
 import type { CheckedFile, CheckedRole, CheckedSection, CheckedUnit } from './checked-file.ts';
+import { ElfImage } from './elf-image.ts';
 import type { Finding } from './finding.ts';
 import { Findings } from './findings.ts';
 import { OpenFile } from './open-file.ts';
@@ -78,7 +79,8 @@ class Run {
   }
 
   *check(source: ByteSource): Generator<number, CheckResult, void> {
-    for (const [, hooks] of this.#rules) hooks.container?.(source);
+    const image = ElfImage.of(source);
+    for (const [, hooks] of this.#rules) hooks.container?.(source, image);
     let elf: ElfFile;
     try {
       elf = openElf(source, () => {
@@ -127,7 +129,7 @@ class Run {
       role,
       source,
       completes,
-      onProblem: (section, problem) => reportUnreadable(this.#findings, file.name, section, problem),
+      onProblem: (section, problem) => reportUnreadable(this.#findings, file, section, problem),
     });
     return file;
   }

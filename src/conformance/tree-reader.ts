@@ -2,7 +2,7 @@
  * Reads the tree of a unit. Where an entry cannot be read, it goes on behind the innermost entry around it that says by DW_AT_sibling
  * where it ends. DWARF 5, 2.3 and 7.5.2.
  */
-import { DW_AT, FORM_CLASS, formClass } from '../../generated/dwarf-constants.ts';
+import { DW_AT, DW_FORM, FORM_CLASS, formClass } from '../../generated/dwarf-constants.ts';
 import { Op, isUnsupported, formOp, type DieCursor } from '../../generated/dwarf-cursor.ts';
 import { CONTINUATION, leb128End } from '../../generated/leb128.ts';
 import { safeNumber } from '../dwarf/constant.ts';
@@ -12,13 +12,17 @@ import { IntList } from '../int-list.ts';
 import type { AbbreviationDeclaration } from './abbreviation-table.ts';
 import type { CheckedUnit } from './checked-file.ts';
 import type { Findings } from './findings.ts';
+import { Leb128Reader } from './leb128-reader.ts';
 import type { Problem, RuleStatement } from './rule-statement.ts';
 import { placeInUnit } from './place.ts';
-import { A07, A09 } from './rules/abbreviations.ts';
+import { A07, A08, A09 } from './rules/abbreviations.ts';
 import { C10 } from './rules/attributes.ts';
-import { T01, T02, T03 } from './rules/tree.ts';
+import { T01, T02, T03, T07 } from './rules/tree.ts';
 import { U09 } from './rules/units.ts';
 import { NO_ENTRY, type TreeArrays, type UnitTree } from './unit-tree.ts';
+
+/** Consumers that call themselves for each level take a few hundred bytes of stack or more. Sources have some dozens. */
+const MOST_NESTED = 256;
 
 export class TreeReader {
   readonly #findings: Findings;
@@ -37,9 +41,11 @@ export class TreeReader {
     const { end } = unit;
     let at = unit.diesStart;
     this.#open.length = 0;
+    tree.isComplete = true;
     while (at < end) {
       const next = this.#entry(tree, cursor, at);
       if (next === undefined) {
+        tree.isComplete = false;
         const resumed = this.#resume(tree, at);
         if (resumed === undefined) {
           this.#closeAll(tree, end);
@@ -50,7 +56,10 @@ export class TreeReader {
       if (this.#open.length === 0) break;
     }
     if (this.#open.length > 0) this.#unterminated(tree, cursor);
-    else this.#padding(unit, at);
+    else {
+      if (tree.count === 0 && tree.isComplete) this.#noEntry(unit);
+      this.#padding(unit, at);
+    }
     this.#closeAll(tree, at);
   }
 
@@ -76,6 +85,7 @@ export class TreeReader {
     }
     const { program } = cursor.plans;
     const entry = tree.count++;
+    if (this.#open.length === MOST_NESTED) this.#tooDeep(tree, at);
     const arrays = this.#arrays;
     arrays.grow(entry + 1);
     const open = this.#open;
@@ -135,6 +145,7 @@ export class TreeReader {
   }
 
   #unterminated(tree: UnitTree, cursor: DieCursor): void {
+    tree.isComplete = false;
     const depth = this.#open.length;
     const owner = tree.offset(this.#open.items[depth - 1]!);
     const problem = {
@@ -143,6 +154,22 @@ export class TreeReader {
     };
     // A cursor that has passed the unit's end has no entry there.
     this.#report(T02, problem, tree, Math.min(owner, cursor.valuePos));
+  }
+
+  /** Once for a list, not for each of its entries. */
+  #tooDeep(tree: UnitTree, at: number): void {
+    const parent = this.#open.items[this.#open.length - 1]!;
+    if (tree.count !== parent + 2) return;
+    const problem = {
+      found: `an entry below ${MOST_NESTED} others`,
+      expected: 'less, because many consumers call themselves for each level',
+    };
+    this.#report(T07, problem, tree, at);
+  }
+
+  #noEntry(unit: CheckedUnit): void {
+    const problem = { found: 'a unit without an entry', expected: 'one entry with its children' };
+    this.#findings.add(U09, problem, () => placeInUnit(unit, unit.diesStart));
   }
 
   #padding(unit: CheckedUnit, at: number): void {
@@ -181,7 +208,10 @@ function firstUnreadable(
     try {
       pos = cursor.skip(op, pos, unit.end);
     } catch {
-      return { ...reasonFor(form, op, endsWithin(unit, pos)), offset: pos };
+      const actual = form === DW_FORM.indirect ? indirectForm(unit, pos) : form;
+      if (actual === DW_FORM.implicit_const) return { ...NO_VALUE, offset: pos };
+      const actualOp = actual === form ? op : formOp(actual, unit);
+      return { ...reasonFor(actual, actualOp, endsWithin(unit, pos)), offset: pos };
     }
   }
   return { rule: T03, problem: OUTSIDE, offset: pos };
@@ -191,6 +221,22 @@ const OUTSIDE: Problem = {
   found: 'an entry that ends behind its unit',
   expected: 'entries within their unit',
 };
+
+const NO_VALUE = {
+  rule: A08,
+  problem: {
+    found: 'DW_FORM_indirect with DW_FORM_implicit_const, whose value would be in the declaration',
+    expected: 'a form with its value in the entry',
+  },
+};
+
+/** The form in front of a value; zero where it cannot be read. */
+function indirectForm({ section, end }: CheckedUnit, pos: number): number {
+  const reader = new Leb128Reader(section.bytes.subarray(0, end), pos);
+  let form: number = DW_FORM.indirect;
+  while (form === DW_FORM.indirect) form = reader.unsigned();
+  return form;
+}
 
 function reasonFor(
   form: number,

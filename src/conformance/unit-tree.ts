@@ -47,6 +47,8 @@ export class UnitTree {
   readonly table: AbbreviationTable;
   /** How many entries there are, without null entries. */
   count = 0;
+  /** Whether all entries of the unit could be read, and all lists of children end. */
+  isComplete = false;
   readonly #arrays: TreeArrays;
   readonly #cursor: DieCursor;
 

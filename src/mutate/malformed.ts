@@ -4,12 +4,18 @@ import { ATTRIBUTE_BREAKAGES } from './malformed/attribute-breakages.ts';
 import type { Breakage } from './malformed/breakage.ts';
 import { COMPRESSION_BREAKAGES } from './malformed/compression-breakages.ts';
 import { ELF_BREAKAGES } from './malformed/elf-breakages.ts';
+import { SECTION_BREAKAGES } from './malformed/section-breakages.ts';
+import { TREE_BREAKAGES } from './malformed/tree-breakages.ts';
 import { UNIT_BREAKAGES } from './malformed/unit-breakages.ts';
+import { UNIT_KIND_BREAKAGES } from './malformed/unit-kind-breakages.ts';
 
 export const MALFORMED: readonly Breakage[] = [
   ...ELF_BREAKAGES,
+  ...SECTION_BREAKAGES,
   ...COMPRESSION_BREAKAGES,
   ...UNIT_BREAKAGES,
+  ...UNIT_KIND_BREAKAGES,
+  ...TREE_BREAKAGES,
   ...ABBREVIATION_BREAKAGES,
   ...ATTRIBUTE_BREAKAGES,
 ];

@@ -1,28 +1,27 @@
-/** The ELF file: headers, sections, relocations. */
+/** The ELF file, before anything in it is believed. */
 import type { Rule } from '../rule.ts';
+import { E15 } from './elf-companions.ts';
+import { E10, E11 } from './elf-compression.ts';
+import { E14 } from './elf-groups.ts';
+import { E01, E02, E03 } from './elf-header.ts';
+import { E06 } from './elf-links.ts';
+import { E12, E13 } from './elf-relocations.ts';
+import { E04, E05, E07, E08, E09 } from './elf-sections.ts';
 
-export const E04: Rule = {
-  id: 'E04',
-  class: 'N',
-  statement: 'the contents of a section are within the file',
-  citation: { gabi: 'Sections' },
-  concernsVersions: true,
-};
-
-export const E10: Rule = {
-  id: 'E10',
-  class: 'N',
-  statement: 'compressed sections have a complete header and the announced size',
-  citation: { gabi: 'Section Compression' },
-  concernsVersions: true,
-};
-
-export const E12: Rule = {
-  id: 'E12',
-  class: 'N',
-  statement: 'relocations have a known type, a symbol, and a place in their section',
-  citation: { dwarf4: '7.3', dwarf5: '7.3.1', gabi: 'Relocation' },
-  concernsVersions: true,
-};
-
-export const ELF_RULES: readonly Rule[] = [E04, E10, E12];
+export const ELF_RULES: readonly Rule[] = [
+  E01,
+  E02,
+  E03,
+  E04,
+  E05,
+  E06,
+  E07,
+  E08,
+  E09,
+  E10,
+  E11,
+  E12,
+  E13,
+  E14,
+  E15,
+];
