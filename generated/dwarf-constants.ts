@@ -2489,6 +2489,9 @@ export const DW_OP = {
   convert: 0xa8,
   reinterpret: 0xa9,
   GNU_push_tls_address: 0xe0,
+  INTEL_bit_piece: 0xe8,
+  LLVM_user: 0xe9,
+  WASM_location: 0xed,
   GNU_uninit: 0xf0,
   GNU_encoded_addr: 0xf1,
   GNU_implicit_pointer: 0xf2,
@@ -2497,6 +2500,7 @@ export const DW_OP = {
   GNU_regval_type: 0xf5,
   GNU_deref_type: 0xf6,
   GNU_convert: 0xf7,
+  PGI_omp_thread_num: 0xf8,
   GNU_reinterpret: 0xf9,
   GNU_parameter_ref: 0xfa,
   GNU_addr_index: 0xfb,
@@ -2839,6 +2843,12 @@ export function dwOpName(code: number): string {
       return 'DW_OP_reinterpret';
     case 0xe0:
       return 'DW_OP_GNU_push_tls_address';
+    case 0xe8:
+      return 'DW_OP_INTEL_bit_piece';
+    case 0xe9:
+      return 'DW_OP_LLVM_user';
+    case 0xed:
+      return 'DW_OP_WASM_location';
     case 0xf0:
       return 'DW_OP_GNU_uninit';
     case 0xf1:
@@ -2855,6 +2865,8 @@ export function dwOpName(code: number): string {
       return 'DW_OP_GNU_deref_type';
     case 0xf7:
       return 'DW_OP_GNU_convert';
+    case 0xf8:
+      return 'DW_OP_PGI_omp_thread_num';
     case 0xf9:
       return 'DW_OP_GNU_reinterpret';
     case 0xfa:

@@ -1,10 +1,15 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../src/kaitai.ts';
 /**
- * Every code has its name in the standard as `-orig-id`. Codes of earlier versions that later ones withdrew keep their old name;
- * of codes that several vendors claim, the one in use by gcc, clang or rustc is listed. `lo_user` and `hi_user` bound the
- * range for vendors. `-since` is the first version of the standard that has a tag, attribute or form, `-until` the last one; codes
- * of vendors have neither.
+ * Every code has its name in the standard as `-orig-id`, and a second one as `-also`. Codes of earlier versions that later ones withdrew
+ * keep their old name; of codes that several vendors claim, the one in use by gcc, clang or rustc is listed. `lo_user` and `hi_user` bound
+ * the range for vendors. `-since` is the first version of the standard that has a code, `-until` the last one; codes of vendors have neither.
+ * 
+ * Attributes and forms have the classes of the tables 7.5 and 7.6 of DWARF 5 as `-classes`; a form of one class has it as `-class`. Where
+ * an earlier version differs, `-classes-v4` has those of the versions up to 4, and so on. `-codes` is the enum that constants of an
+ * attribute are codes of. `-pops` and `-pushes` are how many elements an operation takes from the stack and puts on it; `-kind` says that
+ * it does something else as well, and `-standard` is the operation of the standard that a vendor's became. What entries may have by their tag
+ * is in dwarf_tables.ksy.
  * @see {@link https://dwarfstd.org/doc/DWARF5.pdf|Source}
  */
 
@@ -1331,6 +1336,9 @@ var DwarfEnums = (function() {
     CONVERT: 168,
     REINTERPRET: 169,
     GNU_PUSH_TLS_ADDRESS: 224,
+    INTEL_BIT_PIECE: 232,
+    LLVM_USER: 233,
+    WASM_LOCATION: 237,
     GNU_UNINIT: 240,
     GNU_ENCODED_ADDR: 241,
     GNU_IMPLICIT_POINTER: 242,
@@ -1339,6 +1347,7 @@ var DwarfEnums = (function() {
     GNU_REGVAL_TYPE: 245,
     GNU_DEREF_TYPE: 246,
     GNU_CONVERT: 247,
+    PGI_OMP_THREAD_NUM: 248,
     GNU_REINTERPRET: 249,
     GNU_PARAMETER_REF: 250,
     GNU_ADDR_INDEX: 251,
@@ -1511,6 +1520,9 @@ var DwarfEnums = (function() {
     168: "CONVERT",
     169: "REINTERPRET",
     224: "GNU_PUSH_TLS_ADDRESS",
+    232: "INTEL_BIT_PIECE",
+    233: "LLVM_USER",
+    237: "WASM_LOCATION",
     240: "GNU_UNINIT",
     241: "GNU_ENCODED_ADDR",
     242: "GNU_IMPLICIT_POINTER",
@@ -1519,6 +1531,7 @@ var DwarfEnums = (function() {
     245: "GNU_REGVAL_TYPE",
     246: "GNU_DEREF_TYPE",
     247: "GNU_CONVERT",
+    248: "PGI_OMP_THREAD_NUM",
     249: "GNU_REINTERPRET",
     250: "GNU_PARAMETER_REF",
     251: "GNU_ADDR_INDEX",

@@ -8,7 +8,7 @@ interface DebugSpan {
   readonly arr?: readonly DebugSpan[];
 }
 
-/** Every code has its name in the standard as `-orig-id`. Codes of earlier versions that later ones withdrew keep their old name; of codes that several vendors claim, the one in use by gcc, clang or rustc is listed. `lo_user` and `hi_user` bound the range for vendors. `-since` is the first version of the standard that has a tag, attribute or form, `-until` the last one; codes of vendors have neither. https://dwarfstd.org/doc/DWARF5.pdf */
+/** Every code has its name in the standard as `-orig-id`, and a second one as `-also`. Codes of earlier versions that later ones withdrew keep their old name; of codes that several vendors claim, the one in use by gcc, clang or rustc is listed. `lo_user` and `hi_user` bound the range for vendors. `-since` is the first version of the standard that has a code, `-until` the last one; codes of vendors have neither. Attributes and forms have the classes of the tables 7.5 and 7.6 of DWARF 5 as `-classes`; a form of one class has it as `-class`. Where an earlier version differs, `-classes-v4` has those of the versions up to 4, and so on. `-codes` is the enum that constants of an attribute are codes of. `-pops` and `-pushes` are how many elements an operation takes from the stack and puts on it; `-kind` says that it does something else as well, and `-standard` is the operation of the standard that a vendor's became. What entries may have by their tag is in dwarf_tables.ksy. https://dwarfstd.org/doc/DWARF5.pdf */
 export declare class DwarfEnums {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: DwarfEnums | null);
   readonly _io: KaitaiStream;
@@ -2206,6 +2206,9 @@ export declare namespace DwarfEnums {
     readonly CONVERT: 168;
     readonly REINTERPRET: 169;
     readonly GNU_PUSH_TLS_ADDRESS: 224;
+    readonly INTEL_BIT_PIECE: 232;
+    readonly LLVM_USER: 233;
+    readonly WASM_LOCATION: 237;
     readonly GNU_UNINIT: 240;
     readonly GNU_ENCODED_ADDR: 241;
     readonly GNU_IMPLICIT_POINTER: 242;
@@ -2214,6 +2217,7 @@ export declare namespace DwarfEnums {
     readonly GNU_REGVAL_TYPE: 245;
     readonly GNU_DEREF_TYPE: 246;
     readonly GNU_CONVERT: 247;
+    readonly PGI_OMP_THREAD_NUM: 248;
     readonly GNU_REINTERPRET: 249;
     readonly GNU_PARAMETER_REF: 250;
     readonly GNU_ADDR_INDEX: 251;
@@ -2385,6 +2389,9 @@ export declare namespace DwarfEnums {
     readonly 168: 'CONVERT';
     readonly 169: 'REINTERPRET';
     readonly 224: 'GNU_PUSH_TLS_ADDRESS';
+    readonly 232: 'INTEL_BIT_PIECE';
+    readonly 233: 'LLVM_USER';
+    readonly 237: 'WASM_LOCATION';
     readonly 240: 'GNU_UNINIT';
     readonly 241: 'GNU_ENCODED_ADDR';
     readonly 242: 'GNU_IMPLICIT_POINTER';
@@ -2393,6 +2400,7 @@ export declare namespace DwarfEnums {
     readonly 245: 'GNU_REGVAL_TYPE';
     readonly 246: 'GNU_DEREF_TYPE';
     readonly 247: 'GNU_CONVERT';
+    readonly 248: 'PGI_OMP_THREAD_NUM';
     readonly 249: 'GNU_REINTERPRET';
     readonly 250: 'GNU_PARAMETER_REF';
     readonly 251: 'GNU_ADDR_INDEX';
@@ -2567,6 +2575,9 @@ export declare namespace DwarfEnums {
     | 168
     | 169
     | 224
+    | 232
+    | 233
+    | 237
     | 240
     | 241
     | 242
@@ -2575,6 +2586,7 @@ export declare namespace DwarfEnums {
     | 245
     | 246
     | 247
+    | 248
     | 249
     | 250
     | 251

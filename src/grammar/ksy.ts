@@ -42,12 +42,18 @@ export interface Parameter {
 export interface EnumEntry {
   readonly id: string;
   readonly doc?: string;
-  /** The standard's own spelling. */
+  /** The standard's own spelling, and a second name of the same code. */
   readonly '-orig-id'?: string;
+  readonly '-also'?: string;
   /** Of an attribute form: the class that it belongs to (DWARF 5, 7.5.5). */
   readonly '-class'?: string;
-  /** Of an attribute: the classes that its value may have (DWARF 5, 7.5.4). */
+  /** Of an attribute or a form: the classes that its value may have (DWARF 5, 7.5.4 and 7.5.6), and those of earlier versions. */
   readonly '-classes'?: readonly string[];
+  readonly '-classes-v4'?: readonly string[];
+  readonly '-classes-v3'?: readonly string[];
+  readonly '-classes-v2'?: readonly string[];
+  /** Of an attribute: the enum that its constants are codes of. */
+  readonly '-codes'?: string;
   /** Of a reference form: what its value leads into. */
   readonly '-refers'?: string;
   /** Of a DWARF code: the first and the last version of the standard that has it. */
@@ -55,6 +61,12 @@ export interface EnumEntry {
   readonly '-until'?: number;
   /** Of a standard opcode of line number programs: how many operands it has. */
   readonly '-operands'?: number;
+  /** Of an operation of expressions: how many elements it takes from the stack and puts there, and what it does besides. */
+  readonly '-pops'?: number;
+  readonly '-pushes'?: number;
+  readonly '-kind'?: string;
+  /** Of a vendor's operation: the standard one that has replaced it. */
+  readonly '-standard'?: string;
   /** Of a relocation type: how the value is computed, and how many bytes are written. */
   readonly '-operation'?: string;
   readonly '-width'?: number;
@@ -86,6 +98,14 @@ export interface Grammar extends TypeSpec {
     readonly endian?: string | Switch;
     readonly imports?: readonly string[];
   };
+  /** Of dwarf_tables.ksy. All lists are of ids of enums. */
+  readonly '-declaration-coordinates'?: readonly string[];
+  readonly '-any-attributes'?: Readonly<Record<string, readonly string[]>>;
+  readonly '-tag-attributes'?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly '-unit-attributes'?: Readonly<Record<string, readonly string[]>>;
+  readonly '-tag-groups'?: Readonly<Record<string, readonly string[]>>;
+  readonly '-parents'?: Readonly<Record<string, readonly string[]>>;
+  readonly '-sections'?: Readonly<Record<string, Readonly<Record<string, number | 'none'>>>>;
 }
 
 /** All grammars of the folder `ksy/` by their id. */

@@ -3,6 +3,7 @@ import { format } from 'prettier';
 import { abbreviations } from './abbreviations.ts';
 import { attributeClasses } from './attribute-classes.ts';
 import { bitFields } from './bit-fields.ts';
+import { codeTables } from './code-tables.ts';
 import { constants } from './constants.ts';
 import { inferredTypes } from './csharp-types.ts';
 import { dwarfCursor } from './cursor.ts';
@@ -12,10 +13,14 @@ import { type Grammar, type Grammars, grammarOf } from './ksy.ts';
 import { withHalves } from './halves.ts';
 import { elfLayout } from './layout.ts';
 import { leb128 } from './leb128.ts';
+import { operations } from './operations.ts';
 import { relocations } from './relocations.ts';
+import { sectionVersions } from './section-versions.ts';
 import { fileStem } from './spelling.ts';
+import { parents, tagAttributes, unitAttributes } from './tag-tables.ts';
 import { typings } from './typings.ts';
 import { unitHeader } from './unit-header.ts';
+import { valueClasses } from './value-classes.ts';
 import { versions } from './versions.ts';
 
 /** As the rest of the project is formatted: generated code is read, too. */
@@ -41,6 +46,7 @@ export async function outputs(
   files.set('dwarf-constants.ts', constants(grammarOf(grammars, 'dwarf_enums')));
   files.set('dwarf-attribute-classes.ts', attributeClasses(grammarOf(grammars, 'dwarf_enums')));
   files.set('dwarf-versions.ts', versions(grammarOf(grammars, 'dwarf_enums')));
+  addTables(grammars, files);
   files.set('elf-constants.ts', constants(elf));
   files.set('elf-layout.ts', elfLayout(elf));
   files.set('bit-fields.ts', bitFields(sources));
@@ -53,6 +59,21 @@ export async function outputs(
   files.set('dwarf-form-encodings.ts', formEncodings(dwarf, grammars));
   for (const [path, text] of files) if (path.endsWith('.ts')) files.set(path, await format(text, FORMAT));
   return files;
+}
+
+/** What only those need who check or describe entries: each in a file of its own, so that others do not load it. */
+function addTables(grammars: Grammars, files: Map<string, string>): void {
+  const enums = grammarOf(grammars, 'dwarf_enums');
+  const tables = grammarOf(grammars, 'dwarf_tables');
+  files.set('dwarf-macro-constants.ts', constants(grammarOf(grammars, 'dwarf_macro')));
+  files.set('dwarf-frame-constants.ts', constants(grammarOf(grammars, 'dwarf_frame')));
+  files.set('dwarf-value-classes.ts', valueClasses(enums));
+  files.set('dwarf-code-tables.ts', codeTables(grammars));
+  files.set('dwarf-operations.ts', operations(enums));
+  files.set('dwarf-tag-attributes.ts', tagAttributes(tables, enums));
+  files.set('dwarf-unit-attributes.ts', unitAttributes(tables, enums));
+  files.set('dwarf-parents.ts', parents(tables, enums));
+  files.set('dwarf-section-versions.ts', sectionVersions(tables));
 }
 
 async function addDecoders(grammar: Grammar, grammars: Grammars, files: Map<string, string>): Promise<void> {
