@@ -33,14 +33,17 @@ const NONE: readonly AttributeCheck[] = [];
 
 export class AttributePrograms {
   readonly #rules: ActiveRules;
+  readonly #byDeclaration: ActiveRules;
   readonly #uses = new Map<string, Map<number, UseAnswer>>();
   readonly #entries = new Map<string, readonly EntryCheck[]>();
 
   constructor(rules: ActiveRules) {
     this.#rules = rules;
+    this.#byDeclaration = rules.filter(([, { declaration }]) => declaration !== undefined);
   }
 
-  of({ tag, attributes }: AbbreviationDeclaration, encoding: Encoding): AttributeProgram {
+  of(declaration: AbbreviationDeclaration, encoding: Encoding): AttributeProgram {
+    const { tag, attributes } = declaration;
     const steps: Step[] = [];
     let ops: number[] = [];
     const flush = (): void => {
@@ -61,7 +64,7 @@ export class AttributePrograms {
       else ops.push(op);
     }
     flush();
-    return { steps, entryChecks: this.#entryChecks(tag, encoding) };
+    return { steps, entryChecks: this.#checksOf(declaration, encoding) };
   }
 
   /** What rules answer to a kind of use. */
@@ -85,6 +88,16 @@ export class AttributePrograms {
       answers.set(key, (answer = { checks, problems }));
     }
     return answer;
+  }
+
+  #checksOf(declaration: AbbreviationDeclaration, encoding: Encoding): readonly EntryCheck[] {
+    const checks = this.#entryChecks(declaration.tag, encoding);
+    const own: EntryCheck[] = [];
+    for (const [rule, hooks] of this.#byDeclaration) {
+      const check = holdsIn(rule, encoding) ? hooks.declaration?.(declaration, encoding) : undefined;
+      if (check !== undefined) own.push(check);
+    }
+    return own.length === 0 ? checks : [...checks, ...own];
   }
 
   #entryChecks(tag: number, encoding: Encoding): readonly EntryCheck[] {

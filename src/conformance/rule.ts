@@ -2,8 +2,9 @@
  * A rule of the catalogue: what ELF or DWARF say, where, and the check. Adding a rule is adding one such value to a file of `rules/`,
  * and one test.
  */
+import type { Encoding } from '../../generated/dwarf-cursor.ts';
 import type { ByteSource } from '../elf/source.ts';
-import type { AbbreviationTable } from './abbreviation-table.ts';
+import type { AbbreviationDeclaration, AbbreviationTable } from './abbreviation-table.ts';
 import type { AttributeUse, EntryUse } from './attribute-use.ts';
 import type { Check } from './check.ts';
 import type { CheckedFile, CheckedUnit } from './checked-file.ts';
@@ -43,6 +44,11 @@ export interface Hooks {
   readonly attribute?: (use: AttributeUse) => AttributeCheck | undefined;
   /** How to check entries of a tag, behind their attributes. Asked once per tag and encoding in a run. */
   readonly entry?: (use: EntryUse) => EntryCheck | undefined;
+  /**
+   * How to check the entries of a declaration, behind their attributes: for what can be decided by which attributes there are, so that
+   * sound entries cost nothing. Asked once per declaration and encoding in a run.
+   */
+  readonly declaration?: (declaration: AbbreviationDeclaration, encoding: Encoding) => EntryCheck | undefined;
   /** For each unit, behind its entries. */
   readonly unitEnd?: (unit: CheckedUnit, tree: UnitTree) => void;
   /** When all units of all files have been read. */
