@@ -2,7 +2,8 @@
 import type { CheckedFile, CheckedSection, CheckedUnit, RawValue } from './checked-file.ts';
 import type { AbbreviationDeclaration } from './abbreviation-table.ts';
 import type { FindingPlace } from './finding.ts';
-import type { Problem, RuleStatement } from './rule-statement.ts';
+import type { Report } from './findings.ts';
+import type { RuleStatement } from './rule-statement.ts';
 import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 
 export interface Check {
@@ -11,7 +12,7 @@ export interface Check {
   /** Whether findings of the rule count: who needs much time for it asks first. */
   wants(rule: RuleStatement): boolean;
   /** A finding that is not about the entry of a visit. */
-  report(rule: RuleStatement, problem: Problem, place: () => FindingPlace): void;
+  report(rule: RuleStatement, problem: Report, place: () => FindingPlace): void;
   /**
    * Where a reference leads: the section of units and the offset in it, whether or not an entry begins there. Undefined where there is
    * no such section, no such type unit, or no supplementary file. Answers are final only in `end`, when all units are known.
