@@ -4,6 +4,7 @@
  */
 import { DW_AT } from '../../generated/dwarf-constants.ts';
 import { IntList } from '../int-list.ts';
+import type { AbbreviationDeclaration } from './abbreviation-table.ts';
 import type { Check, ReferenceTarget } from './check.ts';
 import type { CheckedSection } from './checked-file.ts';
 import { EntryStarts } from './entry-starts.ts';
@@ -13,6 +14,11 @@ import type { Problem } from './rule-statement.ts';
 
 /** The attributes that lead on, by precedence. */
 export const CHAINS: readonly number[] = [DW_AT.specification, DW_AT.abstract_origin, DW_AT.extension];
+
+/** Whether entries of the declaration continue others. */
+export function leadsOn({ attributes }: AbbreviationDeclaration): boolean {
+  return attributes.some(({ name }) => CHAINS.includes(name));
+}
 
 interface Link extends ReferenceTarget {
   /** DW_AT, with which the entry leads on. */
@@ -31,7 +37,7 @@ export class ReferenceChains {
     this.#check = check;
   }
 
-  /** A chain that may return begins at an entry. One that only leads backward ends. */
+  /** A chain may return that comes to an entry from before it, or from another section: who only goes backward arrives. */
   start(section: CheckedSection, offset: number): void {
     let list = this.#starts.get(section);
     if (list === undefined) this.#starts.set(section, (list = new IntList()));

@@ -14,7 +14,7 @@ import { ExternalPlaces } from '../external-places.ts';
 import { eachFar, FarReferences } from '../far-references.ts';
 import { leads } from '../lead.ts';
 import { placeInSection, placeInUnit } from '../place.ts';
-import { CHAINS, ReferenceChains } from '../reference-chains.ts';
+import { CHAINS, leadsOn, ReferenceChains } from '../reference-chains.ts';
 import { ABSTRACT_ORIGIN, RELATIONS, SPECIFICATION, TYPE, type ReferenceKind } from '../reference-kinds.ts';
 import type { Problem } from '../rule-statement.ts';
 import type { AttributeCheck, Hooks, Rule } from '../rule.ts';
@@ -158,7 +158,7 @@ class ReferenceTargets {
       if (found === NO_ENTRY) return;
       const target = tree.declaration(found);
       if (!kind.accepts(tag, target)) visit.report(kind.rule, problemOf(kind, tag, target));
-      if (isChained && offset >= visit.offset) this.#chains.start(unit.section, visit.offset);
+      if (isChained && offset >= visit.offset && leadsOn(target)) this.#chains.start(unit.section, offset);
     };
   }
 
@@ -227,11 +227,13 @@ class ReferenceTargets {
     return wrong;
   }
 
-  /** A circle has at least one reference forward, or one to another section. */
+  /** A circle has at least one reference that does not go back to an earlier unit, or within its unit to an earlier entry. */
   #startChains(section: CheckedSection, there: CheckedSection, list: IntList): void {
     eachFar(list, (valueStart, offset) => {
-      if (there.starts.has(offset) && (there !== section || offset >= valueStart))
-        this.#chains.start(there, offset);
+      if (!there.starts.has(offset)) return;
+      const isBackward =
+        there === section && offset < (this.#check.unitAt(section, valueStart)?.start ?? valueStart);
+      if (!isBackward) this.#chains.start(there, offset);
     });
   }
 
