@@ -35,7 +35,7 @@ export interface Hooks {
   readonly abbreviations?: (table: AbbreviationTable) => void;
   /**
    * What is wrong with an attribute whatever its value, by tag, form and encoding. Asked once per kind of use in a run; what it answers
-   * is reported at every declaration that has such a use.
+   * is reported at every declaration that has such a use and that an entry has.
    */
   readonly use?: (use: AttributeUse) => Problem | undefined;
   /** For each unit, before its entries. */
