@@ -50,8 +50,9 @@ export function allowedClasses(name: number, version: number): string {
   return attributeClassesIn(name, version).join(' or ');
 }
 
-/** For a message: `constant`, and for the many of DW_FORM_sec_offset none of them. */
+/** For a message: `constant`. */
 export function formClasses(form: number, version: number): string {
   const classes = formClassesIn(form, version);
+  if (classes.includes('constant')) return 'constant';
   return classes.length === 1 ? classes[0]! : 'offset into another section';
 }

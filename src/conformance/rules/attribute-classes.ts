@@ -31,7 +31,11 @@ export const C05: Rule = {
   statement: 'DW_AT_high_pc is an address before version 4, which made it a length where it is a constant',
   citation: { dwarf4: '2.17.2' },
   until: 3,
-  hooks: () => byForm((use) => (isOldHighPc(use) ? misfit(use) : undefined), C05),
+  hooks: () =>
+    byForm((use) => {
+      const { tag, name, form, encoding } = use;
+      return isOldHighPc(use) ? problem(tag, name, form, encoding.version) : undefined;
+    }, C05),
 };
 
 export const C06: Rule = {
@@ -59,10 +63,11 @@ function mayHaveFormIn3(name: number, form: number): boolean {
 }
 
 function misfit({ tag, name, form, encoding: { version } }: AttributeUse): Problem | undefined {
-  // Constants are no addresses in the versions that C05 is about, whatever later ones say.
-  const isHighPc = name === DW_AT.high_pc && version < 4;
-  if (!isHighPc && mayHaveForm(name, form, version)) return undefined;
-  if (isHighPc && formClass(form) === FORM_CLASS.address) return undefined;
+  if (form === DW_FORM.indirect || mayHaveForm(name, form, version)) return undefined;
+  return problem(tag, name, form, version);
+}
+
+function problem(tag: number, name: number, form: number, version: number): Problem {
   return {
     found: `${dwFormName(form)} (${formClasses(form, version)}) in ${dwTagName(tag)}`,
     expected: `a form of class ${allowedClasses(name, version)}`,
