@@ -24,7 +24,7 @@ export interface Rule extends RuleStatement {
  * Gives what rules share in a run: made when the first of them asks for it. Its own hooks are called before those of rules, in units of
  * all versions.
  */
-export type Share = <T extends Shared>(make: (check: Check) => T) => T;
+export type Share = <T extends Shared>(make: (check: Check, share: Share) => T) => T;
 
 export interface Shared {
   readonly hooks: Hooks;

@@ -76,8 +76,8 @@ class Run {
     this.#trees = new UnitTrees(this.#abbreviations);
     const shared = new Map<unknown, Shared>();
     const check = this.#context();
-    const share: Share = <T extends Shared>(make: (run: Check) => T): T => {
-      const made = (shared.get(make) as T | undefined) ?? make(check);
+    const share: Share = <T extends Shared>(make: (run: Check, others: Share) => T): T => {
+      const made = (shared.get(make) as T | undefined) ?? make(check, share);
       shared.set(make, made);
       return made;
     };
