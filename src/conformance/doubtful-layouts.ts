@@ -11,7 +11,7 @@ import type { Check } from './check.ts';
 import { CheckedEntries, type CheckedEntry } from './checked-entry.ts';
 import type { CheckedSection, CheckedUnit } from './checked-file.ts';
 import type { Hooks, Share, Shared } from './rule.ts';
-import { AGGREGATES, SIZE_ELSEWHERE, TypeColumns } from './type-columns.ts';
+import { SIZE_ELSEWHERE, TypeColumns } from './type-columns.ts';
 import type { UnitTree } from './unit-tree.ts';
 
 export interface Doubt {
@@ -52,13 +52,14 @@ export class DoubtfulLayouts implements Shared {
   }
 
   #judge(unit: CheckedUnit, tree: UnitTree): void {
-    for (let entry = 0; entry < tree.count; entry++) {
-      const tag = tree.tag(entry);
-      if (!AGGREGATES.has(tag)) continue;
+    const { items, length } = this.#columns.aggregates;
+    for (let i = 0; i < length; i++) {
+      const entry = items[i]!;
       const size = this.#columns.sizes[entry]!;
       // Without a plain size there is nothing to be outside of, and dynamic types have places of their own.
       if (Number.isNaN(size) || this.#columns.isDeclared(entry)) continue;
-      const answer = this.#answer(unit, tree, entry, tag === DW_TAG.union_type, size * BYTE);
+      const isUnion = tree.tag(entry) === DW_TAG.union_type;
+      const answer = this.#answer(unit, tree, entry, isUnion, size * BYTE);
       if (answer === 'doubtful') this.#show(this.#entries.at(tree, entry));
       else if (answer === 'elsewhere') this.#postpone(unit, tree.offset(entry));
     }
@@ -109,9 +110,9 @@ export class DoubtfulLayouts implements Shared {
     if (Number.isNaN(offset)) return start;
     const own = sizes[member]!;
     const storage = BYTE * (Number.isNaN(own) ? Math.max(typeSize, 0) : own);
-    // That it ends within its storage is for the rules to see.
-    if (offset + widths[member]! > storage) return -1;
-    return section.file.littleEndian ? start + storage - offset - widths[member]! : start + offset;
+    const begin = section.file.littleEndian ? storage - offset - widths[member]! : offset;
+    // Where it is then, is for the rules to see.
+    return begin < 0 || begin >= storage ? -1 : start + begin;
   }
 
   #postpone({ section }: CheckedUnit, offset: number): void {

@@ -5,6 +5,7 @@
 import { DW_AT, DW_FORM, DW_TAG, FORM_CLASS, formClass } from '../../generated/dwarf-constants.ts';
 import { safeNumber } from '../dwarf/constant.ts';
 import { isConstantForm } from '../dwarf/forms.ts';
+import { IntList } from '../int-list.ts';
 import type { AttributeUse } from './attribute-use.ts';
 import type { CheckedUnit } from './checked-file.ts';
 import { addedConstant } from './checked-entry.ts';
@@ -49,6 +50,11 @@ export const PASSED_ON: ReadonlySet<number> = new Set([
   DW_TAG.shared_type,
 ]);
 
+/** Such a type is nothing without the one that it refers to. */
+export function isLink(tag: number): boolean {
+  return PASSED_ON.has(tag) || tag === DW_TAG.array_type;
+}
+
 const BOUNDS: ReadonlySet<number> = new Set([DW_TAG.subrange_type, DW_TAG.generic_subrange]);
 
 const SIZED: ReadonlySet<number> = new Set([
@@ -77,6 +83,10 @@ export class TypeColumns implements Shared {
   widths = new Float64Array(1 << 12);
   /** DW_AT_bit_offset. NaN: not stated. */
   fromHighest = new Float64Array(1 << 12);
+  /** Typedefs, qualifiers and arrays with a type, in order. */
+  readonly links = new IntList();
+  /** Structures, classes and unions with a size, in order. */
+  readonly aggregates = new IntList();
   #flags = new Uint8Array(1 << 12);
   readonly #check: Check;
   readonly hooks: Hooks;
@@ -117,7 +127,7 @@ export class TypeColumns implements Shared {
     for (let steps = 0; steps < MOST_LINKS; steps++) {
       if (at < 0) return at;
       const tag = tree.tag(at);
-      if (tag !== DW_TAG.array_type && !PASSED_ON.has(tag)) return at;
+      if (!isLink(tag)) return at;
       at = this.types[at]!;
     }
     return NO_ENTRY;
@@ -161,6 +171,8 @@ export class TypeColumns implements Shared {
     this.types.fill(NO_ENTRY, 0, count);
     for (const column of [this.sizes, this.starts, this.widths, this.fromHighest]) column.fill(NaN, 0, count);
     this.#flags.fill(0, 0, count);
+    this.links.length = 0;
+    this.aggregates.length = 0;
   }
 
   #store({ tag, name }: AttributeUse): AttributeCheck | undefined {
@@ -169,11 +181,19 @@ export class TypeColumns implements Shared {
     if (!SIZED.has(tag)) return undefined;
     switch (name) {
       case DW_AT.type:
-        return PASSED_ON.has(tag) || tag === DW_TAG.array_type || tag === DW_TAG.enumeration_type
-          ? this.#storeType
-          : undefined;
+        if (isLink(tag))
+          return (visit) => {
+            this.links.push(visit.entry);
+            this.#storeType(visit);
+          };
+        return tag === DW_TAG.enumeration_type ? this.#storeType : undefined;
       case DW_AT.byte_size:
-        return (visit) => this.#storeNumber(visit, this.sizes);
+        return AGGREGATES.has(tag)
+          ? (visit) => {
+              this.aggregates.push(visit.entry);
+              this.#storeNumber(visit, this.sizes);
+            }
+          : (visit) => this.#storeNumber(visit, this.sizes);
       case DW_AT.byte_stride:
       case DW_AT.bit_stride:
         return tag === DW_TAG.array_type ? this.#storeUnplain : undefined;

@@ -7,13 +7,8 @@ import { typeColumns } from '../doubtful-layouts.ts';
 import { placeInUnit, placeOfEntry } from '../place.ts';
 import type { Problem } from '../rule-statement.ts';
 import type { Rule } from '../rule.ts';
-import { AGGREGATES, ELSEWHERE, PASSED_ON, type TypeColumns } from '../type-columns.ts';
+import { AGGREGATES, ELSEWHERE, isLink, type TypeColumns } from '../type-columns.ts';
 import type { UnitTree } from '../unit-tree.ts';
-
-/** Such a type is nothing without the one that it refers to. */
-function isLink(tag: number): boolean {
-  return PASSED_ON.has(tag) || tag === DW_TAG.array_type;
-}
 
 const CYCLE: Problem = {
   found: 'a type that leads back to itself',
@@ -50,12 +45,13 @@ export const Y13: Rule = {
 /** An entry of each circle in the unit. */
 function* circles(
   tree: UnitTree,
-  { types }: TypeColumns,
+  { types, links }: TypeColumns,
   onElsewhere: (link: number) => void,
 ): Generator<number> {
   /** By entry, in which walk it was passed, counted from 1. */
   const passed = new Int32Array(tree.count);
-  for (let start = 0; start < tree.count; start++) {
+  for (let i = 0; i < links.length; i++) {
+    const start = links.items[i]!;
     let at = start;
     while (at >= 0 && passed[at] === 0 && isLink(tree.tag(at))) {
       passed[at] = start + 1;
@@ -124,8 +120,10 @@ class Containment {
 
   *circles(): Generator<{ readonly member: number; readonly aggregate: number }> {
     const tree = this.#tree;
-    for (let start = 0; start < tree.count; start++) {
-      if (!AGGREGATES.has(tree.tag(start)) || this.#left.has(start)) continue;
+    const { items, length } = this.#columns.aggregates;
+    for (let i = 0; i < length; i++) {
+      const start = items[i]!;
+      if (this.#left.has(start)) continue;
       const path = [{ aggregate: start, child: start + 1 }];
       this.#left.set(start, false);
       for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {

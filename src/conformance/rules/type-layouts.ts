@@ -41,7 +41,7 @@ export const Y04: Rule = {
 export const Y05: Rule = {
   id: 'Y05',
   class: 'S',
-  statement: 'a bit field is within its storage, and no wider than its type',
+  statement: 'a bit field begins in its storage, and is no wider than its type',
   citation: { dwarf4: '5.5.6', dwarf5: '5.7.6' },
   concernsVersions: true,
   hooks: asking((check, { layout }) => {
@@ -51,11 +51,12 @@ export const Y05: Rule = {
       const width = field.bitSize ?? 0;
       const size = storageSize(entry);
       if (size === undefined) continue;
-      const offset = entry.constant(DW_AT.bit_offset);
-      if (offset !== undefined && Number(BigInt.asIntN(64, offset)) + width > size * BYTE)
+      const begin = beginInStorage(entry, width, size * BYTE);
+      // Those of packed structures may go on behind their storage, but begin in it.
+      if (begin !== undefined && (begin < 0 || begin >= size * BYTE))
         reportField(check, Y05, field, {
-          found: `bits ${offset} to ${Number(offset) + width - 1} of ${bytes(size)}`,
-          expected: 'a bit field within its storage',
+          found: `a bit field of ${width} bits that begins ${begin < 0 ? 'before' : 'behind'} its storage of ${bytes(size)}`,
+          expected: 'a bit field that begins in its storage',
         });
       else if (width > size * BYTE && !isCPlusPlus(entry.unit))
         reportField(check, Y05, field, {
@@ -91,6 +92,14 @@ export const Y06: Rule = {
 /** C++ puts members into the padding of others, and empty ones anywhere, where [[no_unique_address]] allows it. */
 function maySharePadding({ unit }: CheckedEntry, ...fields: readonly Field[]): boolean {
   return isCPlusPlus(unit) && fields.some(({ type }) => type.kind !== 'base');
+}
+
+/** In the order in which the machine numbers bits. DWARF 3, 5.6.6. */
+function beginInStorage(member: CheckedEntry, width: number, storage: number): number | undefined {
+  const given = member.constant(DW_AT.bit_offset);
+  if (given === undefined) return undefined;
+  const fromHighest = Number(BigInt.asIntN(64, given));
+  return member.unit.section.file.littleEndian ? storage - fromHighest - width : fromHighest;
 }
 
 function storageSize(member: CheckedEntry): number | undefined {

@@ -44,7 +44,10 @@ export const Y09: Rule = {
 
 function checkEnumerator(visit: Visit, columns: TypeColumns): void {
   const parent = visit.tree.parent(visit.entry);
-  if (parent < 0 || !isConstantForm(visit.form)) return;
+  if (parent < 0) return;
+  // Nearly all.
+  if (columns.sizes[parent] === 4 && visit.hi === 0) return;
+  if (!isConstantForm(visit.form)) return;
   const size = columns.sizeOf(parent);
   if (size <= 0 || size > MOST_BYTES) return;
   const value = signed(visit);
