@@ -150,7 +150,7 @@ export class TypeColumns implements Shared {
     const end = tree.next(array);
     for (let child = array + 1; child < end; child = tree.next(child)) {
       const count = this.starts[child]!;
-      if (Number.isNaN(count) || this.isUnplain(child)) return undefined;
+      if (!(count >= 0) || this.isUnplain(child)) return undefined;
       elements *= count;
     }
     return elements < MOST_ELEMENTS ? elements : undefined;

@@ -132,10 +132,10 @@ function ownSize(type: Type): number | undefined {
   return sized === undefined ? undefined : Number(sized);
 }
 
-/** Dimensions are what versions show of them, which do not look at DW_AT_lower_bound. */
+/** Dimensions are what versions show of them, which do not look at DW_AT_lower_bound. A count of -1 is one that is not known. */
 function elementsIn({ dimensions, entry }: ArrayType): number {
   let count = 1;
-  for (const dimension of dimensions) count *= Number(dimension ?? 0n);
+  for (const dimension of dimensions) count *= Math.max(Number(BigInt.asIntN(BITS, dimension ?? 0n)), 0);
   if (entry === undefined) return count;
   const bounds = [...entry.children()].filter(({ tag }) => tag === DW_TAG.subrange_type);
   if (bounds.every((bound) => (bound.constant(DW_AT.lower_bound) ?? 0n) === 0n)) return count;
