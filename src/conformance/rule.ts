@@ -17,7 +17,17 @@ export interface Rule extends RuleStatement {
    * Called once per run, for hooks that share what the rule has to remember. Absent for a rule that is broken where bytes cannot be
    * read: the reader that notices (`READERS` in the catalogue's test) reports it.
    */
-  readonly hooks?: (check: Check) => Hooks;
+  readonly hooks?: (check: Check, share: Share) => Hooks;
+}
+
+/**
+ * Gives what rules share in a run: made when the first of them asks for it. Its own hooks are called before those of rules, in units of
+ * all versions.
+ */
+export type Share = <T extends Shared>(make: (check: Check, share: Share) => T) => T;
+
+export interface Shared {
+  readonly hooks: Hooks;
 }
 
 /** Asked for what can be decided about all values of one attribute in all entries of one tag. */

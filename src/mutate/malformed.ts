@@ -4,6 +4,7 @@ import { ATTRIBUTE_BREAKAGES } from './malformed/attribute-breakages.ts';
 import type { Breakage } from './malformed/breakage.ts';
 import { COMPRESSION_BREAKAGES } from './malformed/compression-breakages.ts';
 import { ELF_BREAKAGES } from './malformed/elf-breakages.ts';
+import { TYPE_BREAKAGES } from './malformed/type-breakages.ts';
 import { UNIT_BREAKAGES } from './malformed/unit-breakages.ts';
 
 export const MALFORMED: readonly Breakage[] = [
@@ -12,4 +13,5 @@ export const MALFORMED: readonly Breakage[] = [
   ...UNIT_BREAKAGES,
   ...ABBREVIATION_BREAKAGES,
   ...ATTRIBUTE_BREAKAGES,
+  ...TYPE_BREAKAGES,
 ];
