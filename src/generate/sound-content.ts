@@ -15,6 +15,7 @@ import type {
   TypeContent,
   TypeIndex,
 } from './content.ts';
+import { withSoundValues } from './sound-stray-values.ts';
 import type { StrayContent } from './strays.ts';
 
 const BYTE = 8;
@@ -47,6 +48,7 @@ export function soundContent<C extends Omit<Content, 'strays'>>(content: C, vers
 export function soundStrays(strays: readonly StrayContent[]): readonly StrayContent[] {
   return strays
     .filter(({ tag }) => !WITH_REQUIREMENTS.has(tag))
+    .map(withSoundValues)
     .map((stray) =>
       stray.attributes.some(({ name }) => name === DW_AT.decl_file)
         ? stray
