@@ -102,7 +102,10 @@ export class IndexedSections {
 function isUsedBefore5({ file, family }: CheckedSection, kind: IndexKind): boolean {
   if (kind === 'loclists' || kind === 'rnglists') return false;
   const isUser = ({ version, root }: CheckedUnit): boolean =>
-    version < 5 && (kind === 'str_offsets' || root.has(DW_AT.GNU_addr_base) || root.has(DW_AT.GNU_dwo_name));
+    version < 5 &&
+    (kind === 'str_offsets'
+      ? family === 'split'
+      : root.has(DW_AT.GNU_addr_base) || root.has(DW_AT.GNU_dwo_name));
   return file.sections.some(
     (section) =>
       section.family === family &&

@@ -2,8 +2,11 @@
 import { ABBREVIATION_BREAKAGES } from './malformed/abbreviation-breakages.ts';
 import { ATTRIBUTE_BREAKAGES } from './malformed/attribute-breakages.ts';
 import type { Breakage } from './malformed/breakage.ts';
+import { CLASS_BREAKAGES } from './malformed/class-breakages.ts';
 import { COMPRESSION_BREAKAGES } from './malformed/compression-breakages.ts';
 import { ELF_BREAKAGES } from './malformed/elf-breakages.ts';
+import { REFERENCE_BREAKAGES } from './malformed/reference-breakages.ts';
+import { TABLE_BREAKAGES } from './malformed/table-breakages.ts';
 import { TYPE_BREAKAGES } from './malformed/type-breakages.ts';
 import { UNIT_BREAKAGES } from './malformed/unit-breakages.ts';
 
@@ -13,5 +16,8 @@ export const MALFORMED: readonly Breakage[] = [
   ...UNIT_BREAKAGES,
   ...ABBREVIATION_BREAKAGES,
   ...ATTRIBUTE_BREAKAGES,
+  ...CLASS_BREAKAGES,
+  ...REFERENCE_BREAKAGES,
+  ...TABLE_BREAKAGES,
   ...TYPE_BREAKAGES,
 ];

@@ -91,12 +91,17 @@ function indexHooks(check: Check, kind: IndexKind, rule: RuleStatement): Pick<Ho
   };
   return {
     attribute: (use) =>
-      use.name === baseAttribute(kind, use.encoding.version)
+      use.name === baseAttribute(kind, use.encoding.version) && mayHaveBase(kind, use.encoding.version)
         ? checkBase
         : isIndexUse(use, kind)
           ? checkIndex
           : undefined,
   };
+}
+
+/** Before version 5 only GNU's units have bases, of addresses. */
+function mayHaveBase(kind: IndexKind, version: number): boolean {
+  return version >= 5 || kind === 'addr';
 }
 
 function reportBase(visit: Visit, indexes: UnitIndexes, kind: IndexKind, rule: RuleStatement): void {

@@ -7,6 +7,7 @@ import type { Check } from '../check.ts';
 import type { CheckedSection, CheckedUnit } from '../checked-file.ts';
 import { entryOf } from '../index-tables.ts';
 import { leads } from '../lead.ts';
+import { placeInSection } from '../place.ts';
 import type { AttributeCheck, Hooks, Rule } from '../rule.ts';
 import { Skeletons } from '../skeletons.ts';
 import { StringSection } from '../string-section.ts';
@@ -47,8 +48,23 @@ function hooksOf(check: Check, rule: Rule): Hooks {
   const checkString: AttributeCheck = (visit) => strings.check(visit);
   const isString = ({ form }: AttributeUse): boolean => formClass(form) === FORM_CLASS.string;
   return {
+    file: (file) => {
+      for (const section of file.sections)
+        if (section.kind === 'str' || section.kind === 'line_str') checkEnd(check, section);
+    },
     attribute: (use) => (use.form === DW_FORM.indirect || isString(use) ? checkString : undefined),
   };
+}
+
+/** What has no end may be a string of line tables or macros as well. */
+function checkEnd(check: Check, section: CheckedSection): void {
+  const { bytes, isWhole } = section;
+  if (!isWhole || bytes.length === 0 || bytes.at(-1) === 0) return;
+  check.report(
+    S01,
+    { found: `${section.name} ends within a string`, expected: 'a zero behind the last string' },
+    () => placeInSection(section, bytes.lastIndexOf(0) + 1),
+  );
 }
 
 class StringValues {
