@@ -65,6 +65,13 @@ export function decode<T>(io: KaitaiStream, what: string, code: ErrorCode, place
   }
 }
 
+/** The number that a decoder found where its grammar has another one; undefined for any other failure. */
+export function refusedNumber(error: unknown): number | undefined {
+  return error instanceof Base.ValidationNotEqualError && typeof error.actual === 'number'
+    ? error.actual
+    : undefined;
+}
+
 /** Kaitai's message. A refused value that the grammar has a type for (a LEB128) is an object, which it cannot print. */
 function explanation(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -22,6 +22,14 @@ export interface Step {
 export interface AttributeProgram {
   readonly steps: readonly Step[];
   readonly entryChecks: readonly EntryCheck[];
+  /** What is wrong with the declaration, whatever values its entries have. */
+  readonly faults: readonly DeclarationFault[];
+}
+
+export interface DeclarationFault {
+  readonly attribute: AttributeSpecification;
+  readonly rule: Rule;
+  readonly problem: Problem;
 }
 
 interface UseAnswer {
@@ -33,15 +41,19 @@ const NONE: readonly AttributeCheck[] = [];
 
 export class AttributePrograms {
   readonly #rules: ActiveRules;
+  readonly #byDeclaration: ActiveRules;
   readonly #uses = new Map<string, Map<number, UseAnswer>>();
   readonly #entries = new Map<string, readonly EntryCheck[]>();
 
   constructor(rules: ActiveRules) {
     this.#rules = rules;
+    this.#byDeclaration = rules.filter(([, { declaration }]) => declaration !== undefined);
   }
 
-  of({ tag, attributes }: AbbreviationDeclaration, encoding: Encoding): AttributeProgram {
+  of(declaration: AbbreviationDeclaration, encoding: Encoding): AttributeProgram {
+    const { tag, attributes } = declaration;
     const steps: Step[] = [];
+    const faults: DeclarationFault[] = [];
     let ops: number[] = [];
     const flush = (): void => {
       if (ops.length > 0) steps.push({ attribute: undefined, checks: NONE, ops });
@@ -49,7 +61,8 @@ export class AttributePrograms {
     };
     for (const attribute of attributes) {
       const { name, form } = attribute;
-      const { checks } = this.use({ tag, name, form, encoding });
+      const { checks, problems } = this.#use({ tag, name, form, encoding });
+      for (const [rule, problem] of problems) faults.push({ attribute, rule, problem });
       if (checks.length > 0) {
         flush();
         steps.push({ attribute, checks, ops });
@@ -61,11 +74,11 @@ export class AttributePrograms {
       else ops.push(op);
     }
     flush();
-    return { steps, entryChecks: this.#entryChecks(tag, encoding) };
+    return { steps, entryChecks: this.#checksOf(declaration, encoding), faults };
   }
 
   /** What rules answer to a kind of use. */
-  use(use: AttributeUse): UseAnswer {
+  #use(use: AttributeUse): UseAnswer {
     const { tag, name, form, encoding } = use;
     const group = `${encodingKey(encoding)} ${tag}`;
     let answers = this.#uses.get(group);
@@ -85,6 +98,16 @@ export class AttributePrograms {
       answers.set(key, (answer = { checks, problems }));
     }
     return answer;
+  }
+
+  #checksOf(declaration: AbbreviationDeclaration, encoding: Encoding): readonly EntryCheck[] {
+    const checks = this.#entryChecks(declaration.tag, encoding);
+    const own: EntryCheck[] = [];
+    for (const [rule, hooks] of this.#byDeclaration) {
+      const check = holdsIn(rule, encoding) ? hooks.declaration?.(declaration, encoding) : undefined;
+      if (check !== undefined) own.push(check);
+    }
+    return own.length === 0 ? checks : [...checks, ...own];
   }
 
   #entryChecks(tag: number, encoding: Encoding): readonly EntryCheck[] {

@@ -1,9 +1,11 @@
 /** What rules share during a run: the files, where findings go, and where references lead. */
+import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import type { CheckedFile, CheckedSection, CheckedUnit, RawValue } from './checked-file.ts';
 import type { AbbreviationDeclaration } from './abbreviation-table.ts';
 import type { FindingPlace } from './finding.ts';
-import type { Problem, RuleStatement } from './rule-statement.ts';
-import type { DieCursor } from '../../generated/dwarf-cursor.ts';
+import type { Report } from './findings.ts';
+import type { RuleStatement } from './rule-statement.ts';
+import type { UnitTree } from './unit-tree.ts';
 
 export interface Check {
   /** The file that was named first, then those that complete it. */
@@ -11,7 +13,7 @@ export interface Check {
   /** Whether findings of the rule count: who needs much time for it asks first. */
   wants(rule: RuleStatement): boolean;
   /** A finding that is not about the entry of a visit. */
-  report(rule: RuleStatement, problem: Problem, place: () => FindingPlace): void;
+  report(rule: RuleStatement, problem: Report, place: () => FindingPlace): void;
   /**
    * Where a reference leads: the section of units and the offset in it, whether or not an entry begins there. Undefined where there is
    * no such section, no such type unit, or no supplementary file. Answers are final only in `end`, when all units are known.
@@ -23,6 +25,8 @@ export interface Check {
   declarationAt(target: ReferenceTarget): AbbreviationDeclaration | undefined;
   /** A value of that entry. */
   valueAt(target: ReferenceTarget, attribute: number): RawValue | undefined;
+  /** The entries of a unit that was read before, read again. Only in `end`; the last few are kept. */
+  treeOf(unit: CheckedUnit): UnitTree | undefined;
   /** A cursor over the section, set to the unit; one for each section, so that nobody may keep it. */
   cursorFor(unit: CheckedUnit): DieCursor;
 }

@@ -38,6 +38,8 @@ export interface CheckedSection {
   readonly name: string;
   readonly section: Section;
   readonly bytes: Uint8Array;
+  /** Whether all of it could be read, inflated and relocated: if not, that is reported, and the rest follows from it. */
+  readonly isWhole: boolean;
   /** Of `.debug_info` and `.debug_types`: in order; complete when rules are asked about units. */
   readonly units: CheckedUnit[];
   /** Of these: where entries begin, as far as units have been read. */

@@ -1,4 +1,5 @@
 /** A file with its sections of debugging information, each read and relocated when it is first looked at. */
+import { SHT } from '../../generated/elf-constants.ts';
 import type { ElfFile, Section } from '../elf/elf-file.ts';
 import { Relocator } from '../elf/relocate.ts';
 import type { ByteSource } from '../elf/source.ts';
@@ -43,19 +44,22 @@ export class OpenFile implements CheckedFile {
     this.elf = elf;
     this.littleEndian = elf.littleEndian;
     this.completes = completes;
-    const warnings: { current: Section | undefined } = { current: undefined };
+    const warnings: { current: Section | undefined; count: number } = { current: undefined, count: 0 };
     const warn: Warn = (problem) => {
+      warnings.count++;
       if (warnings.current !== undefined) onProblem(warnings.current, problem);
     };
     const relocator = new Relocator(elf, warn);
-    const read = (section: Section): Uint8Array => {
+    const read = (section: Section): Contents => {
       warnings.current = section;
+      warnings.count = 0;
       try {
-        return relocator.contents(section);
+        const bytes = relocator.contents(section);
+        return { bytes, isWhole: warnings.count === 0 && section.type !== SHT.NOBITS };
       } catch (error) {
         if (!(error instanceof DwarfksymsError)) throw error;
         onProblem(section, error);
-        return new Uint8Array();
+        return { bytes: new Uint8Array(), isWhole: false };
       } finally {
         warnings.current = undefined;
       }
@@ -69,6 +73,11 @@ export class OpenFile implements CheckedFile {
   section(kind: string, family: SectionFamily): CheckedSection | undefined {
     return this.sections.find((one) => one.kind === kind && one.family === family);
   }
+}
+
+interface Contents {
+  readonly bytes: Uint8Array;
+  readonly isWhole: boolean;
 }
 
 interface SectionKind {
@@ -91,15 +100,15 @@ class OpenSection implements CheckedSection {
   readonly name: string;
   readonly section: Section;
   readonly units: CheckedUnit[] = [];
-  readonly #read: (section: Section) => Uint8Array;
-  #bytes: Uint8Array | undefined;
+  readonly #read: (section: Section) => Contents;
+  #contents: Contents | undefined;
   #starts: EntryStarts | undefined;
 
   constructor(
     file: CheckedFile,
     section: Section,
     { kind, family }: SectionKind,
-    read: (section: Section) => Uint8Array,
+    read: (section: Section) => Contents,
   ) {
     this.file = file;
     this.kind = kind;
@@ -110,10 +119,18 @@ class OpenSection implements CheckedSection {
   }
 
   get bytes(): Uint8Array {
-    return (this.#bytes ??= this.#read(this.section));
+    return this.#readOnce().bytes;
+  }
+
+  get isWhole(): boolean {
+    return this.#readOnce().isWhole;
   }
 
   get starts(): EntryStarts {
     return (this.#starts ??= new EntryStarts(this.bytes.length));
+  }
+
+  #readOnce(): Contents {
+    return (this.#contents ??= this.#read(this.section));
   }
 }

@@ -1,6 +1,7 @@
-/** Places of findings that are about no entry. */
+/** Places of findings that are about no visit. */
 import type { CheckedSection, CheckedUnit } from './checked-file.ts';
 import type { FindingPlace } from './finding.ts';
+import type { UnitTree } from './unit-tree.ts';
 
 export function placeInSection(
   { file, name }: Pick<CheckedSection, 'file' | 'name'>,
@@ -13,4 +14,8 @@ export function placeInSection(
 /** In the unit's own section. */
 export function placeInUnit({ section, start }: CheckedUnit, offset: number, length?: number): FindingPlace {
   return { ...placeInSection(section, offset, length), unit: start };
+}
+
+export function placeOfEntry(tree: UnitTree, entry: number): FindingPlace {
+  return { ...placeInUnit(tree.unit, tree.offset(entry)), path: tree.path(entry) };
 }

@@ -2,8 +2,9 @@
  * A rule of the catalogue: what ELF or DWARF say, where, and the check. Adding a rule is adding one such value to a file of `rules/`,
  * and one test.
  */
+import type { Encoding } from '../../generated/dwarf-cursor.ts';
 import type { ByteSource } from '../elf/source.ts';
-import type { AbbreviationTable } from './abbreviation-table.ts';
+import type { AbbreviationDeclaration, AbbreviationTable } from './abbreviation-table.ts';
 import type { AttributeUse, EntryUse } from './attribute-use.ts';
 import type { Check } from './check.ts';
 import type { CheckedFile, CheckedUnit } from './checked-file.ts';
@@ -17,7 +18,17 @@ export interface Rule extends RuleStatement {
    * Called once per run, for hooks that share what the rule has to remember. Absent for a rule that is broken where bytes cannot be
    * read: the reader that notices (`READERS` in the catalogue's test) reports it.
    */
-  readonly hooks?: (check: Check) => Hooks;
+  readonly hooks?: (check: Check, share: Share) => Hooks;
+}
+
+/**
+ * Gives what rules share in a run: made when the first of them asks for it. Its own hooks are called before those of rules, in units of
+ * all versions.
+ */
+export type Share = <T extends Shared>(make: (check: Check, share: Share) => T) => T;
+
+export interface Shared {
+  readonly hooks: Hooks;
 }
 
 /** Asked for what can be decided about all values of one attribute in all entries of one tag. */
@@ -38,7 +49,7 @@ export interface Hooks {
   readonly abbreviations?: (table: AbbreviationTable) => void;
   /**
    * What is wrong with an attribute whatever its value, by tag, form and encoding. Asked once per kind of use in a run; what it answers
-   * is reported at every declaration that has such a use.
+   * is reported at every declaration that has such a use and that an entry has.
    */
   readonly use?: (use: AttributeUse) => Problem | undefined;
   /** For each unit, before its entries. */
@@ -47,6 +58,11 @@ export interface Hooks {
   readonly attribute?: (use: AttributeUse) => AttributeCheck | undefined;
   /** How to check entries of a tag, behind their attributes. Asked once per tag and encoding in a run. */
   readonly entry?: (use: EntryUse) => EntryCheck | undefined;
+  /**
+   * How to check the entries of a declaration, behind their attributes: for what can be decided by which attributes there are, so that
+   * sound entries cost nothing. Asked once per declaration and encoding in a run.
+   */
+  readonly declaration?: (declaration: AbbreviationDeclaration, encoding: Encoding) => EntryCheck | undefined;
   /** For each unit, behind its entries. */
   readonly unitEnd?: (unit: CheckedUnit, tree: UnitTree) => void;
   /** When all units of all files have been read. */

@@ -18,10 +18,14 @@ import { Findings } from './findings.ts';
 import { OpenFile } from './open-file.ts';
 import { References } from './references.ts';
 import type { RuleStatement } from './rule-statement.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Share, Shared } from './rule.ts';
 import { reportUnreadable } from './rules/elf-reading.ts';
 import { splitFilesOf } from './split-files.ts';
 import { UnitRun } from './unit-run.ts';
+import { UnitTrees } from './unit-trees.ts';
+
+/** In the place of a rule, where hooks are shared by some. */
+const SHARING: Rule = { id: '', class: 'A', statement: 'what rules share', citation: {} };
 
 export interface CheckOptions {
   readonly rules: readonly Rule[];
@@ -60,6 +64,7 @@ class Run {
   readonly #read = new Set<CheckedSection>();
   readonly #abbreviations: AbbreviationReader;
   readonly #references: References;
+  readonly #trees: UnitTrees;
   readonly #units: UnitRun;
 
   constructor(options: CheckOptions) {
@@ -69,8 +74,16 @@ class Run {
       for (const [, hooks] of this.#rules) hooks.abbreviations?.(table);
     });
     this.#references = new References(this.#abbreviations);
+    this.#trees = new UnitTrees(this.#abbreviations);
+    const shared = new Map<unknown, Shared>();
     const check = this.#context();
-    this.#rules = options.rules.map((rule) => [rule, rule.hooks?.(check) ?? {}] as const);
+    const share: Share = <T extends Shared>(make: (run: Check, others: Share) => T): T => {
+      const made = (shared.get(make) as T | undefined) ?? make(check, share);
+      shared.set(make, made);
+      return made;
+    };
+    const own = options.rules.map((rule) => [rule, rule.hooks?.(check, share) ?? {}] as const);
+    this.#rules = [...Array.from(shared.values(), ({ hooks }) => [SHARING, hooks] as const), ...own];
     this.#units = new UnitRun({
       rules: this.#rules,
       findings: this.#findings,
@@ -167,6 +180,7 @@ class Run {
       unitAt: (section, offset) => references.unitAt(section, offset),
       declarationAt: (target) => references.declarationAt(target),
       valueAt: (target, attribute) => references.valueAt(target, attribute),
+      treeOf: (unit) => this.#trees.of(unit),
       cursorFor: (unit: CheckedUnit) => references.cursorFor(unit),
     };
   }

@@ -6,6 +6,7 @@ import {
   encodingKey,
   type ActiveRules,
   type AttributeProgram,
+  type DeclarationFault,
 } from './attribute-programs.ts';
 import type { AbbreviationTable } from './abbreviation-table.ts';
 import type { CheckedUnit } from './checked-file.ts';
@@ -19,6 +20,7 @@ export class UnitVisitor {
   readonly #programs: AttributePrograms;
   /** By table, then by encoding. */
   readonly #compiled = new WeakMap<AbbreviationTable, Map<string, readonly AttributeProgram[]>>();
+  readonly #told = new WeakSet<readonly DeclarationFault[]>();
   readonly #reported = new Set<string>();
 
   constructor(rules: ActiveRules, findings: Findings) {
@@ -35,7 +37,8 @@ export class UnitVisitor {
     const { end: limit } = unit;
     for (let entry = 0; entry < tree.count; entry++) {
       const declaration = tree.declaration(entry);
-      const { steps, entryChecks } = programs[declaration.index]!;
+      const { steps, entryChecks, faults } = programs[declaration.index]!;
+      if (faults.length > 0) this.#reportFaults(tree, entry, faults);
       visit.entry = entry;
       visit.declaration = declaration;
       if (steps.length > 0) {
@@ -73,20 +76,25 @@ export class UnitVisitor {
     if (programs === undefined) {
       programs = table.declarations.map((declaration) => this.#programs.of(declaration, unit));
       byEncoding.set(key, programs);
-      this.#reportUses(unit, table, key);
     }
     return programs;
   }
 
-  /** What is wrong with declarations as such, once per table and encoding. */
-  #reportUses(unit: CheckedUnit, table: AbbreviationTable, encoding: string): void {
+  /** What is wrong with a declaration as such, at the first entry that has it: once per table, declaration and encoding. */
+  #reportFaults(tree: UnitTree, entry: number, faults: readonly DeclarationFault[]): void {
+    if (this.#told.has(faults)) return;
+    this.#told.add(faults);
+    const { unit, table } = tree;
     const { section } = table;
-    const key = `${section.file.name} ${section.name} ${table.offset} ${encoding}`;
+    // A table may have been read again since.
+    const declaration = `${table.offset} ${tree.declaration(entry).index}`;
+    const key = `${section.file.name} ${section.name} ${declaration} ${encodingKey(unit)}`;
     if (this.#reported.has(key)) return;
     this.#reported.add(key);
-    for (const { tag, attributes } of table.declarations)
-      for (const { name, form, offset } of attributes)
-        for (const [rule, problem] of this.#programs.use({ tag, name, form, encoding: unit }).problems)
-          this.#findings.add(rule, { ...problem, attribute: name }, () => placeInSection(section, offset));
+    for (const { attribute, rule, problem } of faults)
+      this.#findings.add(rule, { ...problem, attribute: attribute.name }, () => ({
+        ...placeInSection(section, attribute.offset),
+        path: tree.path(entry),
+      }));
   }
 }

@@ -26,7 +26,7 @@ export function baseSource(files: readonly SourceFile[], maxByteSize: number): D
 }
 
 function madeUp(): DrawBase {
-  const subjects = subject();
+  const subjects = subject({ isSound: true });
   return (_, random) => {
     // INVARIANT: a sample of one has one.
     const [drawn] = fc.sample(subjects, { seed: random.word() | 0, numRuns: 1 });

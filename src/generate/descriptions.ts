@@ -17,6 +17,7 @@ import { elfContent, NO_ELF_CONTENT } from './elf-content.ts';
 import { withPlaceholders } from './kabi.ts';
 import { lineTable } from './line-tables.ts';
 import { resolveContent } from './resolve.ts';
+import { soundContent, soundStrays } from './sound-content.ts';
 import { spellUnit, unitsOfDies } from './spell.ts';
 import { type DwarfVersion, unitSpelling, type UnitSpelling } from './spelling.ts';
 import { stray, type StrayContent } from './strays.ts';
@@ -39,6 +40,8 @@ export interface SubjectOptions {
   readonly maxStrays?: number;
   /** Whether aggregates have kABI placeholders, which count. Default: no. */
   readonly hasPlaceholders?: boolean;
+  /** Whether types are such as a compiler could have meant, instead of whatever can be written. Default: no. */
+  readonly isSound?: boolean;
 }
 
 interface Parts {
@@ -52,7 +55,7 @@ interface Parts {
 }
 
 export function subject(options: SubjectOptions = {}): fc.Arbitrary<Subject> {
-  const { maxTypes = 16, maxSymbols = 4, maxStrays = 4, hasPlaceholders = false } = options;
+  const { maxTypes = 16, maxSymbols = 4, maxStrays = 4, hasPlaceholders = false, isSound = false } = options;
   return fc
     .record({
       types: fc.array(typeContent, { maxLength: maxTypes, size: 'max' }),
@@ -65,12 +68,15 @@ export function subject(options: SubjectOptions = {}): fc.Arbitrary<Subject> {
     })
     .map((parts) =>
       hasPlaceholders
-        ? { ...compose({ ...parts, types: withPlaceholders(parts.types) }), isStable: true }
-        : compose(parts),
+        ? { ...compose({ ...parts, types: withPlaceholders(parts.types) }, isSound), isStable: true }
+        : compose(parts, isSound),
     );
 }
 
-function compose({ types, symbols, strays, arrangement, elf, strings, spellings }: Parts): Subject {
+function compose(
+  { types, symbols, strays, arrangement, elf, strings, spellings }: Parts,
+  isSound: boolean,
+): Subject {
   const possibleArrangement = elf.kind === 'linked' ? withoutGroups(arrangement) : arrangement;
   const needed = leastVersionOf(arrangement);
   const possible = withOneVersion(
@@ -78,7 +84,11 @@ function compose({ types, symbols, strays, arrangement, elf, strings, spellings 
     possibleArrangement,
   );
   const leastVersion = Math.min(...possible.map(({ version }) => version));
-  const content = { ...resolveContent(types, symbols, leastVersion), strays };
+  const resolved = resolveContent(types, symbols, leastVersion);
+  const versions = { least: leastVersion, greatest: Math.max(...possible.map(({ version }) => version)) };
+  const content = isSound
+    ? { ...soundContent(resolved, versions), strays: soundStrays(strays) }
+    : { ...resolved, strays };
   const drafts = draftUnits(content, possibleArrangement, possible, leastVersion);
   return {
     description: { files: filesOf(drafts, content, elf, strings, leastVersion) },

@@ -2,10 +2,14 @@
 import { ABBREVIATION_BREAKAGES } from './malformed/abbreviation-breakages.ts';
 import { ATTRIBUTE_BREAKAGES } from './malformed/attribute-breakages.ts';
 import type { Breakage } from './malformed/breakage.ts';
+import { CLASS_BREAKAGES } from './malformed/class-breakages.ts';
 import { COMPRESSION_BREAKAGES } from './malformed/compression-breakages.ts';
 import { ELF_BREAKAGES } from './malformed/elf-breakages.ts';
 import { SECTION_BREAKAGES } from './malformed/section-breakages.ts';
 import { TREE_BREAKAGES } from './malformed/tree-breakages.ts';
+import { REFERENCE_BREAKAGES } from './malformed/reference-breakages.ts';
+import { TABLE_BREAKAGES } from './malformed/table-breakages.ts';
+import { TYPE_BREAKAGES } from './malformed/type-breakages.ts';
 import { UNIT_BREAKAGES } from './malformed/unit-breakages.ts';
 import { UNIT_KIND_BREAKAGES } from './malformed/unit-kind-breakages.ts';
 
@@ -18,4 +22,8 @@ export const MALFORMED: readonly Breakage[] = [
   ...TREE_BREAKAGES,
   ...ABBREVIATION_BREAKAGES,
   ...ATTRIBUTE_BREAKAGES,
+  ...CLASS_BREAKAGES,
+  ...REFERENCE_BREAKAGES,
+  ...TABLE_BREAKAGES,
+  ...TYPE_BREAKAGES,
 ];

@@ -9,10 +9,11 @@
  * Bits are counted as DW_AT_data_bit_offset counts them (DWARF 5, 5.7.6): from the beginning of the aggregate, in the order in which
  * the machine numbers them.
  */
-import { DW_AT } from '../../generated/dwarf-constants.ts';
+import { DW_AT, DW_TAG } from '../../generated/dwarf-constants.ts';
+import type { TypeEntry } from './entry.ts';
 import { referenceText } from './names.ts';
 import { typeOf } from './type-of.ts';
-import type { Aggregate, Item, Member, Type, TypeReference } from './type-node.ts';
+import type { Aggregate, ArrayType, Item, Member, Type, TypeReference } from './type-node.ts';
 
 export interface LayoutOptions {
   /** What a reference leads to. Default: its own entry. */
@@ -48,6 +49,8 @@ export interface Field {
   readonly isBitField: boolean;
   /** The first one that it is in, counted from 0. */
   readonly cacheLine: number;
+  /** Of the member; undefined if it was made from text. */
+  readonly entry: TypeEntry | undefined;
 }
 
 export interface Gap {
@@ -58,6 +61,7 @@ export interface Gap {
 }
 
 const BYTE = 8;
+const BITS = 64;
 const CACHE_LINE = 64;
 
 /** Undefined for what is declared only, or private to a file: there is nothing to lay out. */
@@ -66,7 +70,7 @@ export function layoutOf(node: Aggregate, options: LayoutOptions = {}): Layout |
   if (body.kind !== 'defined') return undefined;
   const line = (options.cacheLineSize ?? CACHE_LINE) * BYTE;
   const byteSize = body.byteSize === undefined ? undefined : Number(body.byteSize);
-  const items = [...membersIn(body.items)];
+  const items = [...membersIn(body.items)].filter((item) => !isStatic(item));
   const fields = items
     .filter(isMember)
     .map((member) => fieldOf(member, node.kind === 'union', line, options))
@@ -100,7 +104,7 @@ export function byteSizeOf(type: Type, options: LayoutOptions = {}): number | un
       met.add(name);
       at = resolve(at);
     } else if (at.kind === 'array') {
-      for (const dimension of at.dimensions) count *= Number(dimension ?? 0n);
+      count *= elementsIn(at);
       at = at.type;
     } else if (at.kind === 'typedef' || (at.kind === 'modified' && !ADDRESSES.has(at.modifier))) at = at.type;
     else return undefined;
@@ -113,6 +117,10 @@ const ADDRESSES: ReadonlySet<string> = new Set(['pointer', 'reference', 'rvalue_
 
 /** The size that DWARF states. */
 function ownSize(type: Type): number | undefined {
+  if (type.kind === 'array') {
+    const size = type.entry?.constant(DW_AT.byte_size);
+    return size === undefined ? undefined : Number(size);
+  }
   const sized =
     type.kind === 'structure' || type.kind === 'class' || type.kind === 'union' || type.kind === 'enumeration'
       ? type.body.kind === 'defined'
@@ -122,6 +130,21 @@ function ownSize(type: Type): number | undefined {
         ? type.byteSize
         : undefined;
   return sized === undefined ? undefined : Number(sized);
+}
+
+/** Dimensions are what versions show of them, which do not look at DW_AT_lower_bound. A count of -1 is one that is not known. */
+function elementsIn({ dimensions, entry }: ArrayType): number {
+  let count = 1;
+  for (const dimension of dimensions) count *= Math.max(Number(BigInt.asIntN(BITS, dimension ?? 0n)), 0);
+  if (entry === undefined) return count;
+  const bounds = [...entry.children()].filter(({ tag }) => tag === DW_TAG.subrange_type);
+  if (bounds.every((bound) => (bound.constant(DW_AT.lower_bound) ?? 0n) === 0n)) return count;
+  count = 1;
+  for (const [index, bound] of bounds.entries()) {
+    const lower = bound.constant(DW_AT.count) === undefined ? (bound.constant(DW_AT.lower_bound) ?? 0n) : 0n;
+    count *= Number(BigInt.asIntN(BITS, (dimensions[index] ?? 0n) - lower));
+  }
+  return Math.max(count, 0);
 }
 
 function entryOf({ entry }: TypeReference): Type | undefined {
@@ -143,7 +166,7 @@ function fieldOf(
   line: number,
   options: LayoutOptions,
 ): Field | undefined {
-  const { name, type, bitSize } = member;
+  const { name, type, bitSize, entry } = member;
   const size = bitSize === undefined ? byteSizeOf(type, options) : undefined;
   const bitOffset = bitOffsetOf(member, options) ?? (isInUnion ? 0 : undefined);
   if (bitOffset === undefined) return undefined;
@@ -154,6 +177,7 @@ function fieldOf(
     bitSize: bitSize === undefined ? size && size * BYTE : Number(bitSize),
     isBitField: bitSize !== undefined,
     cacheLine: Math.floor(bitOffset / line),
+    entry,
   };
 }
 
@@ -181,6 +205,12 @@ function gaps(fields: readonly Field[]): { holes: readonly Gap[]; end: number; l
     end = Math.max(end, bitOffset + (bitSize ?? 0));
   }
   return { holes, end, last };
+}
+
+/** A static member of a C++ class is a declaration before DWARF 5, and a variable since. DWARF 4, 5.5.7. */
+function isStatic(item: Item): boolean {
+  if (item.kind !== 'member') return false;
+  return item.entry?.flag(DW_AT.external) === true || item.entry?.flag(DW_AT.declaration) === true;
 }
 
 function isMember(item: Item): item is Member {

@@ -127,4 +127,34 @@ test('what is only declared has no layout', () => {
   assert.is(layoutOf(node), undefined);
 });
 
+/** DWARF 5, 5.13: the number of elements is the upper bound less the lower one, plus one. */
+test('arrays that do not begin at 0 have as many elements as there are between their bounds', () => {
+  const size = (bounds: MadeEntry): number | undefined =>
+    byteSizeOf(typeOf(make('array_type', { type: u32 }, [bounds])));
+  assert.is(size(make('subrange_type', { lower_bound: 1n, upper_bound: 3n })), 12);
+  assert.is(size(make('subrange_type', { lower_bound: 5n, count: 3n })), 12);
+  assert.is(size(make('subrange_type', { lower_bound: -1n, upper_bound: 1n })), 12);
+  assert.is(size(make('subrange_type', { lower_bound: 3n, upper_bound: 1n })), 0);
+});
+
+/** DWARF 5, 5.5: with padding, or elements that are smaller than their type. */
+test('an array has the size that it states', () => {
+  const bounds = make('subrange_type', { count: 9n });
+  assert.is(byteSizeOf(typeOf(make('array_type', { type: u8, byte_size: 3n }, [bounds]))), 3);
+});
+
+test('static members are nowhere in the class, nor in the union', () => {
+  const { fields, isComplete } = layout(
+    make('union_type', { byte_size: 1n }, [
+      make('member', { name: 'here', type: u8 }),
+      make('member', { name: 'elsewhere', type: u32, external: true, declaration: true }),
+    ]),
+  );
+  assert.equal(
+    fields.map(({ name }) => name),
+    ['here'],
+  );
+  assert.ok(isComplete);
+});
+
 test.run();

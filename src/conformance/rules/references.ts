@@ -2,16 +2,10 @@
 import { DW_AT, DW_FORM } from '../../../generated/dwarf-constants.ts';
 import { hex } from '../../errors.ts';
 import type { Rule } from '../rule.ts';
-import { NO_ENTRY } from '../unit-tree.ts';
+import { isInUnit } from '../unit-references.ts';
 import type { Visit } from '../visit.ts';
-
-const BY_UNIT_OFFSET: ReadonlySet<number> = new Set([
-  DW_FORM.ref1,
-  DW_FORM.ref2,
-  DW_FORM.ref4,
-  DW_FORM.ref8,
-  DW_FORM.ref_udata,
-]);
+import { R03, R04, R09, R10, R11 } from './reference-files.ts';
+import { R02, R05, R06, R07, R08 } from './reference-targets.ts';
 
 export const R01: Rule = {
   id: 'R01',
@@ -22,20 +16,22 @@ export const R01: Rule = {
   hooks: () => ({
     attribute: ({ name, form }) =>
       // The end of a list, where DW_AT_sibling may lead, is no entry that a debugger could use: see T04.
-      name === DW_AT.sibling || (!BY_UNIT_OFFSET.has(form) && form !== DW_FORM.indirect)
+      name === DW_AT.sibling || (!isInUnit(form) && form !== DW_FORM.indirect)
         ? undefined
         : checkUnitReference,
   }),
 };
 
 function checkUnitReference(visit: Visit): void {
-  const { unit, tree, form } = visit;
-  if (!BY_UNIT_OFFSET.has(form)) return;
-  if (tree.find(unit.start + visit.number) !== NO_ENTRY) return;
+  const { unit, form } = visit;
+  if (!isInUnit(form)) return;
+  const offset = unit.start + visit.number;
+  // All entries of the unit are known, and of those behind it none.
+  if (offset < unit.end && offset >= unit.diesStart && unit.section.starts.has(offset)) return;
   visit.report(R01, {
     found: `a reference to ${hex(visit.number)} of the unit, where no entry begins`,
     expected: 'the offset of an entry of the unit',
   });
 }
 
-export const REFERENCE_RULES: readonly Rule[] = [R01];
+export const REFERENCE_RULES: readonly Rule[] = [R01, R02, R03, R04, R05, R06, R07, R08, R09, R10, R11];

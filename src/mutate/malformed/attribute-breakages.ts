@@ -10,9 +10,7 @@ import {
   REFERENCE,
 } from '../../../generated/dwarf-constants.ts';
 import { formEncoding } from '../../../generated/dwarf-form-encodings.ts';
-import { CONTINUATION } from '../../../generated/leb128.ts';
 import { hex } from '../../errors.ts';
-import { isIndex } from '../neutral/table-forms.ts';
 import {
   type ByteBreakage,
   type Where,
@@ -23,15 +21,15 @@ import {
 } from './breakage.ts';
 import { largestUleb128 } from './bytes.ts';
 import type { AttributePlace } from './decoded-file.ts';
-import { type Field, fieldsAt, isLeb128 } from './fields.ts';
+import { type Field, fieldsAt } from './fields.ts';
 import type { Section } from './sections.ts';
 import type { Specimen } from './specimen.ts';
 import { beyond } from './wrong-values.ts';
 
-type Attribute = AttributePlace;
+export type Attribute = AttributePlace;
 
 /** A breakage of one attribute, as data: its name, which attributes it is about, and what such gets. */
-type Row = readonly [name: string, where: Where<Attribute>, value: WrongValue<Attribute>];
+export type Row = readonly [name: string, where: Where<Attribute>, value: WrongValue<Attribute>];
 
 function entriesOf({ unit }: Attribute): readonly Field[] {
   return fieldsAt(unit.node.body, 'dies[*]');
@@ -108,15 +106,7 @@ const isOrigin: Where<Attribute> = (one, specimen) =>
 
 // Offsets into other sections --------------------------------------------------------------------------------------
 
-/** The attributes that say where a unit's part of a section of indexed values begins. DWARF 5, 3.1.1. */
-const BASES: ReadonlyMap<number, string> = new Map([
-  [DW_AT.str_offsets_base, '.debug_str_offsets'],
-  [DW_AT.addr_base, '.debug_addr'],
-  [DW_AT.rnglists_base, '.debug_rnglists'],
-  [DW_AT.loclists_base, '.debug_loclists'],
-]);
-
-type SectionOf = (one: Attribute, specimen: Specimen) => Section | undefined;
+export type SectionOf = (one: Attribute, specimen: Specimen) => Section | undefined;
 
 const stringSection: SectionOf = ({ form, unit }, { file }) => {
   const dwo = unit.section.name.endsWith('.dwo') ? '.dwo' : '';
@@ -130,12 +120,7 @@ const lineSection: SectionOf = ({ name, form, unit }, { file }) =>
     ? file.named('.debug_line')
     : undefined;
 
-const baseSection: SectionOf = ({ name }, { file }) => {
-  const section = BASES.get(name);
-  return section === undefined ? undefined : file.named(section);
-};
-
-function outsideSection(name: string, sectionOf: SectionOf): Row {
+export function outsideSection(name: string, sectionOf: SectionOf): Row {
   return [
     name,
     (one, specimen) => sectionOf(one, specimen) !== undefined,
@@ -155,7 +140,6 @@ const ROWS: readonly Row[] = [
   ['sibling-inside-child', isSibling, intoNext],
   outsideSection('string-offset-outside-section', stringSection),
   outsideSection('line-table-outside-section', lineSection),
-  outsideSection('base-outside-section', baseSection),
 ];
 
 const LABELS: Labels = {
@@ -192,17 +176,12 @@ const LABELS: Labels = {
     'N09',
     'DW_AT_stmt_list leads behind the end of .debug_line (DWARF 5, 3.1.1).',
   ],
-  'base-outside-section': [
-    'S03',
-    'What the indices of a unit count from is behind the end of the section (DWARF 5, 3.1.1).',
-    ANYTHING,
-  ],
 };
 
-function attributeBreakage([name, where, value]: Row): ByteBreakage {
+export function attributeBreakage([name, where, value]: Row, labels: Labels): ByteBreakage {
   return {
     name,
-    ...labelOf(name, LABELS),
+    ...labelOf(name, labels),
     apply(specimen) {
       const { choices, file } = specimen;
       const one = choices.pick(file.attributes.filter((attribute) => where(attribute, specimen)));
@@ -218,28 +197,12 @@ function attributeBreakage([name, where, value]: Row): ByteBreakage {
 }
 
 /** `DW_AT_type of the entry at 0x2a`. */
-function said(one: Attribute): string {
+export function said(one: Attribute): string {
   const at = (entriesOf(one)[one.entryIndex]?.start ?? 0) - one.unit.section.offset;
   return `${dwAtName(one.name)} of the entry at ${hex(at)}`;
 }
 
 // Others -----------------------------------------------------------------------------------------------------------
-
-/** How many entries a table of indexed values can have: each has four bytes or more. */
-function entriesAtMost(sections: readonly Section[]): number {
-  const tables = sections.filter(({ name }) =>
-    /(?:str_offsets|addr|rnglists|loclists)(?:\.dwo)?$/u.test(name),
-  );
-  return Math.max(0, ...tables.map(({ byteSize }) => byteSize)) / 4;
-}
-
-/** Forms whose value is an index into a table of lists, and GNU's forms of before DWARF 5. */
-const OTHER_INDICES: readonly number[] = [
-  DW_FORM.rnglistx,
-  DW_FORM.loclistx,
-  DW_FORM.GNU_str_index,
-  DW_FORM.GNU_addr_index,
-];
 
 /** The most bytes of a length in LEB128: the content's first ones become part of it. */
 const LENGTH_BYTES = 4;
@@ -257,26 +220,6 @@ const OTHERS: readonly ByteBreakage[] = [
       );
       if (section === undefined) return undefined;
       return specimen.cut(section, section.byteSize - 1, `the last string of ${section.name} has no null`);
-    },
-  },
-  {
-    name: 'index-outside-table',
-    rule: 'S04',
-    implies: ANYTHING,
-    summary:
-      'A string, an address or a list is the last one that its form can name; the table is shorter (DWARF 5, 7.5.5).',
-    apply(specimen) {
-      const { file, choices } = specimen;
-      const one = choices.pick(
-        file.attributes.filter(({ form }) => isIndex(form) || OTHER_INDICES.includes(form)),
-      );
-      if (one === undefined) return undefined;
-      const width = one.end - one.start;
-      const bytes = isLeb128(one) ? largestUleb128(width) : new Uint8Array(width).fill(0xff);
-      // The table may be as long as that, but not if it is longer than the file.
-      const largest = (isLeb128(one) ? CONTINUATION : 0x100) ** width - 1;
-      if (largest <= entriesAtMost(file.sections)) return undefined;
-      return specimen.overwrite(one.start, bytes, `${said(one)} has the index ${hex(largest)}`);
     },
   },
   {
@@ -302,4 +245,7 @@ const OTHERS: readonly ByteBreakage[] = [
   },
 ];
 
-export const ATTRIBUTE_BREAKAGES: readonly ByteBreakage[] = [...ROWS.map(attributeBreakage), ...OTHERS];
+export const ATTRIBUTE_BREAKAGES: readonly ByteBreakage[] = [
+  ...ROWS.map((row) => attributeBreakage(row, LABELS)),
+  ...OTHERS,
+];

@@ -94,6 +94,17 @@ export class DecodedFile {
       : this.#records(section, (start) => this.#readLineUnit(start, section, this.#relocated));
   }
 
+  /** Of `.debug_str_offsets`, which units before version 5 do not have. */
+  get strOffsetsTables(): readonly Dwarf.StrOffsetsTable[] {
+    const section = this.named('.debug_str_offsets');
+    return section === undefined || !this.isPlain(section)
+      ? []
+      : this.#records(section, (start) => {
+          const io = sectionStream(this.#relocated, section, start);
+          return new Dwarf.StrOffsetsTable(io, null, rootOf(this.#relocated), this.bytes.littleEndian);
+        });
+  }
+
   get compressionHeaders(): readonly Elf.ElfFile.CompressionHeader[] {
     return this.compressed.map(({ offset }) => {
       const io = stream(this.bytes.all);

@@ -1,0 +1,47 @@
+/** References out of their unit, kept until all units are known: two numbers for each. */
+import type { CheckedSection } from './checked-file.ts';
+import { IntList } from '../int-list.ts';
+import type { Visit } from './visit.ts';
+
+/** No section is as long: an offset that does not fit. */
+const NOWHERE = 0xffffffff;
+
+/** Of values of one kind of use. */
+export class FarReferences {
+  readonly #bySection = new Map<CheckedSection, Map<number, IntList>>();
+  // Where the last went.
+  #section: CheckedSection | undefined;
+  #form = 0;
+  #list = new IntList(0);
+
+  add(visit: Visit): void {
+    const { section } = visit.unit;
+    if (section !== this.#section || visit.form !== this.#form) this.#enter(section, visit.form);
+    this.#list.push(visit.start);
+    this.#list.push(Math.min(visit.number, NOWHERE));
+  }
+
+  #enter(section: CheckedSection, form: number): void {
+    let byForm = this.#bySection.get(section);
+    if (byForm === undefined) this.#bySection.set(section, (byForm = new Map()));
+    let list = byForm.get(form);
+    if (list === undefined) byForm.set(form, (list = new IntList()));
+    this.#section = section;
+    this.#form = form;
+    this.#list = list;
+  }
+
+  /** Per section and form: the offsets of values, and where they lead, one after the other. */
+  *lists(): Generator<{ readonly section: CheckedSection; readonly form: number; readonly list: IntList }> {
+    for (const [section, byForm] of this.#bySection)
+      for (const [form, list] of byForm) yield { section, form, list };
+  }
+}
+
+/** Calls back for each of a list. */
+export function eachFar(
+  { items, length }: IntList,
+  visit: (valueStart: number, target: number) => void,
+): void {
+  for (let i = 0; i < length; i += 2) visit(items[i]! >>> 0, items[i + 1]! >>> 0);
+}
