@@ -1,5 +1,6 @@
 /** What rules share during a run: the files, where findings go, and where references lead. */
 import type { DieCursor } from '../../generated/dwarf-cursor.ts';
+import type { Companions } from '../elf/companions.ts';
 import type { CheckedFile, CheckedSection, CheckedUnit, RawValue } from './checked-file.ts';
 import type { AbbreviationDeclaration } from './abbreviation-table.ts';
 import type { FindingPlace } from './finding.ts';
@@ -10,6 +11,8 @@ import type { UnitTree } from './unit-tree.ts';
 export interface Check {
   /** The file that was named first, then those that complete it. */
   readonly files: readonly CheckedFile[];
+  /** Where files are found that complete those that are checked; undefined: they are not looked for. */
+  readonly companions: Companions | undefined;
   /** Whether findings of the rule count: who needs much time for it asks first. */
   wants(rule: RuleStatement): boolean;
   /** A finding that is not about the entry of a visit. */

@@ -15,6 +15,8 @@ export interface RuleStatement {
   readonly until?: number;
   /** Whether breaking it can move or hide the version of an exported symbol. */
   readonly concernsVersions?: boolean;
+  /** Whether it takes much longer than all others, so that it is checked only where it is asked for. */
+  readonly onDemand?: boolean;
 }
 
 /** Sections of the standards, without the word: `7.5.4`. */

@@ -174,6 +174,7 @@ class Run {
     const references = this.#references;
     return {
       files: this.#files,
+      companions: this.#options.companions,
       wants: (rule) => this.#findings.wants(rule),
       report: (rule, problem, place) => this.#findings.add(rule, problem, place),
       target: (unit, value) => references.target(unit, value),

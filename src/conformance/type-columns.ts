@@ -2,7 +2,7 @@
  * What the entries of a unit say about sizes and places, in columns: enough to see that nearly all types are laid out soundly. Whatever
  * is not a plain number here is looked at in the type model.
  */
-import { DW_AT, DW_FORM, DW_TAG, FORM_CLASS, formClass } from '../../generated/dwarf-constants.ts';
+import { DW_AT, DW_FORM, DW_TAG } from '../../generated/dwarf-constants.ts';
 import { safeNumber } from '../dwarf/constant.ts';
 import { isConstantForm } from '../dwarf/forms.ts';
 import { IntList } from '../int-list.ts';
@@ -11,12 +11,10 @@ import type { CheckedUnit } from './checked-file.ts';
 import { addedConstant } from './checked-entry.ts';
 import type { Check } from './check.ts';
 import { beginsAtZero } from './languages.ts';
+import { ELSEWHERE, referredEntry } from './referred-entry.ts';
 import type { AttributeCheck, Hooks, Shared } from './rule.ts';
 import { NO_ENTRY, type UnitTree } from './unit-tree.ts';
 import type { Visit } from './visit.ts';
-
-/** In the place of an entry: in another unit. */
-export const ELSEWHERE = -2;
 
 /** In the place of a size. */
 export const UNKNOWN_SIZE = -1;
@@ -249,32 +247,12 @@ export class TypeColumns implements Shared {
   }
 
   readonly #storeType = (visit: Visit): void => {
-    this.types[visit.entry] = this.#referred(visit);
+    this.types[visit.entry] = referredEntry(this.#check, visit.tree, visit);
   };
 
   readonly #storeUnplain = (visit: Visit): void => {
     this.#flags[visit.entry]! |= UNPLAIN;
   };
-
-  #referred(visit: Visit): number {
-    const { unit, tree, form } = visit;
-    switch (form) {
-      case DW_FORM.ref1:
-      case DW_FORM.ref2:
-      case DW_FORM.ref4:
-      case DW_FORM.ref8:
-      case DW_FORM.ref_udata:
-        return tree.find(unit.start + visit.number);
-      default: {
-        if (formClass(form) !== FORM_CLASS.reference) return NO_ENTRY;
-        const target = this.#check.target(unit, visit);
-        if (target === undefined) return NO_ENTRY;
-        const { section, offset } = target;
-        const isHere = section === unit.section && offset >= unit.start && offset < unit.end;
-        return isHere ? tree.find(offset) : ELSEWHERE;
-      }
-    }
-  }
 
   #storeNumber({ form, lo, hi, entry }: Visit, column: Float64Array): void {
     if (!isConstantForm(form)) this.#flags[entry]! |= UNPLAIN;

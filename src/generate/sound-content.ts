@@ -154,9 +154,9 @@ class SoundTypes {
     if (definition === undefined) return [type, 0];
     const layout = new Placement(type.tag === DW_TAG.union_type, this.#versions);
     const place = (member: MemberContent): MemberContent => {
-      const type = this.#held(member.type);
-      const bits = this.#isInteger(type) ? member.bits : undefined;
-      return layout.place({ ...member, type, bits }, this.#sizeOf(type));
+      const held = this.#held(member.type);
+      const bits = this.#isInteger(held) ? member.bits : undefined;
+      return layout.place({ ...member, type: held, bits }, this.#sizeOf(held));
     };
     const members = definition.members.map(place);
     const variantPart = definition.variantPart && this.#variants(definition.variantPart, layout, place);

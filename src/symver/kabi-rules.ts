@@ -38,6 +38,11 @@ export class KabiRules {
     this.#section = section;
   }
 
+  /** Those that hold: of two of one type for one target, the later. */
+  *all(): Generator<KabiRuleEntry> {
+    for (const rules of this.#rules.values()) yield* rules.values();
+  }
+
   isDeclarationOnly(name: string): boolean {
     return this.#find('declonly', name) !== undefined;
   }

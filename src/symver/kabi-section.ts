@@ -6,15 +6,16 @@ import { decode, stream } from '../kaitai.ts';
 import { latin1 } from '../latin1.ts';
 import { KabiRules, type KabiRuleEntry } from './kabi-rules.ts';
 
-const SECTION = '.discard.gendwarfksyms.kabi_rules';
+/** Where kABI rules are. */
+export const KABI_SECTION = '.discard.gendwarfksyms.kabi_rules';
 const VERSION = '1';
 
 /** The file's rules; none where it has no such section. */
 export function readKabiRules(elf: ElfFile, warn: Warn): KabiRules {
-  const section = elf.section(SECTION);
-  if (section === undefined) return new KabiRules([], SECTION);
+  const section = elf.section(KABI_SECTION);
+  if (section === undefined) return new KabiRules([], KABI_SECTION);
   const bytes = elf.contents(section);
-  const place = { section: SECTION };
+  const place = { section: KABI_SECTION };
   const fail = (detail: string, offset: number): DwarfksymsError =>
     new DwarfksymsError('kabi-rule', detail, { ...place, offset });
   if (bytes.length > 0 && bytes.at(-1) !== 0)
@@ -31,5 +32,5 @@ export function readKabiRules(elf: ElfFile, warn: Warn): KabiRules {
     for (const text of [version, type, target, value]) offset += text.length + 1;
   }
   if (offset < bytes.length) warn(fail(`${bytes.length - offset} bytes follow the last kABI rule`, offset));
-  return new KabiRules(entries, SECTION);
+  return new KabiRules(entries, KABI_SECTION);
 }

@@ -6,8 +6,9 @@ import type { CheckedSection } from '../checked-file.ts';
 import { typeColumns } from '../doubtful-layouts.ts';
 import { placeInUnit, placeOfEntry } from '../place.ts';
 import type { Problem } from '../rule-statement.ts';
+import { ELSEWHERE } from '../referred-entry.ts';
 import type { Rule } from '../rule.ts';
-import { AGGREGATES, ELSEWHERE, isLink, type TypeColumns } from '../type-columns.ts';
+import { AGGREGATES, isLink, type TypeColumns } from '../type-columns.ts';
 import type { UnitTree } from '../unit-tree.ts';
 
 const CYCLE: Problem = {
