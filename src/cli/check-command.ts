@@ -5,8 +5,7 @@ import { checkJunit } from '../check/check-junit.ts';
 import type { CheckFailure, CheckRun } from '../check/check-run.ts';
 import { checkSarif } from '../check/check-sarif.ts';
 import { reportText, summaryText } from '../check/check-text.ts';
-import { reaches, type FileReport } from '../check/file-report.ts';
-import { statementOf } from '../check/file-report.ts';
+import { reaches, statementOf, type FileReport } from '../check/file-report.ts';
 import type { Rule } from '../conformance/rule.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { CheckInquiry, CheckStep } from './check-examination.ts';
@@ -128,9 +127,9 @@ export class CheckCommand {
 
   #textOf(report: FileReport): string {
     const { isQuiet, showsAll, showsNotes } = this.#settings;
+    const isShown = showsAll || showsNotes || report.findings.some(({ severity }) => severity !== 'note');
+    if (isQuiet && (report.findings.length === 0 || !isShown)) return '';
     const text = reportText(report, { showsAll, showsNotes });
-    if (isQuiet && report.findings.every(({ severity }) => severity === 'note') && !showsAll && !showsNotes)
-      return '';
     // Between reports that are more than a line there is an empty one.
     return text.includes('\n\n') ? `${text}\n` : text;
   }
