@@ -5,7 +5,6 @@
 import { DwarfksymsError, type ErrorCode } from '../errors.ts';
 import { BREAKING } from '../mutate/breaking.ts';
 import { MALFORMED } from '../mutate/malformed.ts';
-import { Specimen } from '../mutate/malformed/specimen.ts';
 import { choiceOf, inOrder } from '../mutate/choices.ts';
 import { applyFirst } from '../mutate/mutation.ts';
 import { NEUTRAL } from '../mutate/neutral.ts';
@@ -15,6 +14,7 @@ import { Workspace } from '../symver/workspace.ts';
 import { unicode } from '../unicode.ts';
 import type { Description } from '../write/description.ts';
 import type { BaseDescription, DrawBase } from './base-descriptions.ts';
+import { breakFile, type BrokenFile } from './broken-file.ts';
 import { pairKey } from './dictionary.ts';
 import { differentNames, expectedVersions, type ExpectedVersions } from './expected-versions.ts';
 import {
@@ -25,7 +25,7 @@ import {
   type ManifestEntry,
 } from './manifest.ts';
 import { manifestVersions } from './manifest-versions.ts';
-import { nameOf, writeNamed, type Written, type WrittenFile } from './written.ts';
+import { writeNamed, type Written, type WrittenFile } from './written.ts';
 
 export interface FamilySettings {
   readonly seed: number;
@@ -117,7 +117,7 @@ class FamilyMaker {
       case 'breaking':
         return this.#addBreaking(parent, random);
       case 'malformed':
-        return this.#addMalformed(parent.written, random);
+        return this.#addMalformed(parent, random);
     }
   }
 
@@ -167,21 +167,36 @@ class FamilyMaker {
     }
   }
 
-  #addMalformed(parent: Written, random: Random): void {
+  #addMalformed({ written }: Made, random: Random): void {
     const choice = choiceOf(random.word());
-    for (const { name, apply } of inOrder(MALFORMED, choice)) {
-      const specimen = new Specimen(parent.object.bytes, choice);
-      const damage = apply(specimen);
-      const { bytes } = specimen;
-      if (damage === undefined || bytes.length > this.#settings.maxByteSize) continue;
+    // Each has its turn, so that a corpus as large as the table has them all; what has nothing to break leaves it to others.
+    const first = MALFORMED[this.#number % MALFORMED.length]!;
+    for (const breakage of [first, ...inOrder(MALFORMED, choice)]) {
+      const made = breakFile(breakage, this.#base.description, written, choice);
+      if (made === undefined || !this.#isSmallEnough(made)) continue;
+      const { sound, broken, damage } = made;
       const { what, section, offset, fileOffset } = damage;
-      const broken = { object: { name: nameOf(bytes), bytes }, companions: parent.companions };
+      // What the breakage needed is sound, and worth a seed of its own.
+      if (sound !== written) this.#add('valid', sound, { parents: [inputPath(written.object.name)] });
       return this.#add('malformed', broken, {
-        parents: [inputPath(parent.object.name)],
-        mutations: [{ name, what }],
-        wrong: { what, section: section ?? null, offset, fileOffset },
+        parents: [inputPath(sound.object.name)],
+        mutations: [{ name: breakage.name, what }],
+        wrong: {
+          what,
+          rule: breakage.rule,
+          implies: breakage.implies ?? [],
+          section: section ?? null,
+          offset,
+          fileOffset,
+        },
       });
     }
+  }
+
+  #isSmallEnough({ sound, broken }: BrokenFile): boolean {
+    return [sound, broken]
+      .flatMap(({ object, companions }) => [object, ...companions])
+      .every(({ bytes }) => bytes.length <= this.#settings.maxByteSize);
   }
 
   #add(kind: Kind, { object, companions }: Written, known: Partial<ManifestEntry>): void {

@@ -6,6 +6,7 @@
  *      "parents":["inputs/90d1…"],"mutations":[{"name":"reorder-units","what":"…"}],"companions":[],
  *      "versions":{"canonical":{"f":"0x41d41d48"},"linux":{"f":"0x41d41d48"}},"sameVersionsAs":"inputs/90d1…"}
  */
+import type { Implied } from '../mutate/malformed/breakage.ts';
 import { DwarfksymsError } from '../errors.ts';
 
 /** Changes when a reader of the form before would go wrong. */
@@ -52,6 +53,10 @@ export type Versions = Readonly<Record<string, Readonly<Record<string, string>>>
 
 export interface Wrong {
   readonly what: string;
+  /** The rule of `docs/conformance.md` that the file breaks. */
+  readonly rule: string;
+  /** Rules that it may break for the same reason. */
+  readonly implies: Implied;
   /** Null where the place is in no section: headers, the file as a whole. */
   readonly section: string | null;
   /** In the section, in bytes; in the file where there is no section. */

@@ -5,10 +5,13 @@ import { writeNamed } from '../../src/corpus/written.ts';
 import { DwarfksymsError } from '../../src/errors.ts';
 import { openElf } from '../../src/index.ts';
 import { choiceOf } from '../../src/mutate/choices.ts';
-import type { Breakage } from '../../src/mutate/malformed/breakage.ts';
+import type { ByteBreakage } from '../../src/mutate/malformed/breakage.ts';
 import { Specimen, type Damage } from '../../src/mutate/malformed/specimen.ts';
-import { MALFORMED } from '../../src/mutate/malformed.ts';
+import { MALFORMED as ALL } from '../../src/mutate/malformed.ts';
 import { Random } from '../../src/random.ts';
+
+/** Those of bytes, without those that need a file of their own: test/conformance/catalogue.test.ts has all. */
+const MALFORMED = ALL.filter((one): one is ByteBreakage => 'apply' in one && one.prepare === undefined);
 
 /** Enough for every breakage to find something that it can break. */
 const FILES = 60;
@@ -44,7 +47,7 @@ interface Broken {
   readonly damage: Damage;
 }
 
-function broken({ apply }: Breakage, sound: Uint8Array, seed: number): Broken | undefined {
+function broken({ apply }: ByteBreakage, sound: Uint8Array, seed: number): Broken | undefined {
   const specimen = new Specimen(sound, choiceOf(seed));
   const damage = apply(specimen);
   return damage && { sound, bytes: specimen.bytes, damage };

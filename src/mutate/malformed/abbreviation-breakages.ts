@@ -3,8 +3,15 @@ import { Dwarf } from '../../../generated/debug/dwarf.js';
 import { DW_AT, DW_CHILDREN, DW_FORM, FORM_CLASS, formClass } from '../../../generated/dwarf-constants.ts';
 import { formEncoding } from '../../../generated/dwarf-form-encodings.ts';
 import { CONTINUATION } from '../../../generated/leb128.ts';
-import type { Summaries } from '../summaries.ts';
-import { type Breakage, type FieldRow, fieldBreakages, type Where, type WrongValue } from './breakage.ts';
+import {
+  type ByteBreakage,
+  type FieldRow,
+  fieldBreakages,
+  type Where,
+  type WrongValue,
+  ANYTHING,
+  type Labels,
+} from './breakage.ts';
 import { paddedUleb128 } from './bytes.ts';
 import { type Field, fieldsAt, memberAt } from './fields.ts';
 import type { Section } from './sections.ts';
@@ -87,19 +94,37 @@ const ROWS: readonly FieldRow[] = [
   ['children-flag-inverted', `${DECLARATIONS}.children`, inverted, isUsed],
 ];
 
-const SUMMARIES: Summaries = {
-  'abbreviation-code-duplicated':
+const LABELS: Labels = {
+  'abbreviation-code-duplicated': [
+    'A01',
     'Two declarations of a table have one code; readers differ in which counts (DWARF 5, 7.5.3).',
-  'form-unknown':
+    ANYTHING,
+  ],
+  'form-unknown': [
+    'A07',
     'An attribute has a form that is not defined, so that nobody knows where its value ends (DWARF 5, 7.5.6).',
-  'attribute-list-half-ended':
+    ANYTHING,
+  ],
+  'attribute-list-half-ended': [
+    'A04',
     'Of the two zeros that end a list of attributes only one is there: an attribute has the form 0 (DWARF 5, 7.5.3).',
-  'form-of-wrong-class':
+    ANYTHING,
+  ],
+  'form-of-wrong-class': [
+    'C01',
     'DW_AT_type is a constant, DW_AT_name a reference: the class is none that the attribute may have (DWARF 5, 7.5.4).',
-  'children-flag-unknown':
+    ANYTHING,
+  ],
+  'children-flag-unknown': [
+    'A03',
     'A declaration has neither DW_CHILDREN_no nor DW_CHILDREN_yes (DWARF 5, 7.5.3, table 7.4).',
-  'children-flag-inverted':
+    ANYTHING,
+  ],
+  'children-flag-inverted': [
+    'T02',
     'Entries that own children are declared as such that own none, or the other way round (DWARF 5, 2.3).',
+    ANYTHING,
+  ],
 };
 
 /** The table that ends where the section does, more or less: its declarations, the last of them the 0 behind them. */
@@ -112,9 +137,11 @@ function lastTable({ file }: Specimen): { section: Section; declarations: readon
   return tables.toSorted((a, b) => end(b) - end(a))[0];
 }
 
-const OTHERS: readonly Breakage[] = [
+const OTHERS: readonly ByteBreakage[] = [
   {
     name: 'abbreviation-table-without-end',
+    rule: 'A02',
+    implies: ANYTHING,
     summary: 'The section ends before the 0 that ends its last table (DWARF 5, 7.5.3).',
     apply(specimen) {
       const { section, declarations } = lastTable(specimen) ?? {};
@@ -125,6 +152,8 @@ const OTHERS: readonly Breakage[] = [
   },
   {
     name: 'leb128-too-wide',
+    rule: 'A09',
+    implies: ANYTHING,
     summary: 'A tag is spelled with more than 64 bits, of which the upper ones are not 0 (DWARF 5, 7.6).',
     apply(specimen) {
       const { section, declarations } = lastTable(specimen) ?? {};
@@ -142,6 +171,8 @@ const OTHERS: readonly Breakage[] = [
   },
   {
     name: 'leb128-without-end',
+    rule: 'A09',
+    implies: ANYTHING,
     summary: 'The last bytes of .debug_abbrev all say that the number goes on (DWARF 5, 7.6).',
     apply(specimen) {
       const { section, declarations = [] } = lastTable(specimen) ?? {};
@@ -156,4 +187,4 @@ const OTHERS: readonly Breakage[] = [
   },
 ];
 
-export const ABBREVIATION_BREAKAGES: readonly Breakage[] = [...fieldBreakages(ROWS, SUMMARIES), ...OTHERS];
+export const ABBREVIATION_BREAKAGES: readonly ByteBreakage[] = [...fieldBreakages(ROWS, LABELS), ...OTHERS];

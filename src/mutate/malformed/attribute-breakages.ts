@@ -13,8 +13,14 @@ import { formEncoding } from '../../../generated/dwarf-form-encodings.ts';
 import { CONTINUATION } from '../../../generated/leb128.ts';
 import { hex } from '../../errors.ts';
 import { isIndex } from '../neutral/table-forms.ts';
-import { type Summaries, summaryOf } from '../summaries.ts';
-import type { Breakage, Where, WrongValue } from './breakage.ts';
+import {
+  type ByteBreakage,
+  type Where,
+  type WrongValue,
+  ANYTHING,
+  type Labels,
+  labelOf,
+} from './breakage.ts';
 import { largestUleb128 } from './bytes.ts';
 import type { AttributePlace } from './decoded-file.ts';
 import { type Field, fieldsAt, isLeb128 } from './fields.ts';
@@ -152,32 +158,51 @@ const ROWS: readonly Row[] = [
   outsideSection('base-outside-section', baseSection),
 ];
 
-const SUMMARIES: Summaries = {
-  'reference-outside-unit':
+const LABELS: Labels = {
+  'reference-outside-unit': [
+    'R01',
     'A reference that counts from the start of its unit leads behind its end (DWARF 5, 7.5.5).',
-  'reference-outside-section':
+  ],
+  'reference-outside-section': [
+    'R02',
     'A reference that counts from the start of .debug_info leads behind its end (DWARF 5, 7.5.5).',
-  'reference-into-header': 'A reference leads into the header of its unit (DWARF 5, 7.5.5).',
-  'reference-into-entry':
+  ],
+  'reference-into-header': ['R01', 'A reference leads into the header of its unit (DWARF 5, 7.5.5).'],
+  'reference-into-entry': [
+    'R01',
     'A reference leads into the middle of an entry: whatever is there is no entry (DWARF 5, 7.5.5).',
-  'reference-to-null-entry': 'A reference leads to the null entry that ends a list (DWARF 5, 2.3).',
-  'type-is-itself':
+  ],
+  'reference-to-null-entry': ['R01', 'A reference leads to the null entry that ends a list (DWARF 5, 2.3).'],
+  'type-is-itself': [
+    'Y13',
     'A qualified type or typedef has itself for DW_AT_type, so that it is no type (DWARF 5, 5.3 and 5.4).',
-  'origin-is-itself':
+  ],
+  'origin-is-itself': [
+    'R07',
     'DW_AT_abstract_origin or DW_AT_specification leads to the entry that has it (DWARF 5, 2.13.2 and 3.3.8.2).',
-  'sibling-backward': 'DW_AT_sibling leads back: who follows it never ends (DWARF 5, 2.3).',
-  'sibling-inside-child': 'DW_AT_sibling leads into the middle of an entry (DWARF 5, 2.3).',
-  'string-offset-outside-section':
+    ['R06'],
+  ],
+  'sibling-backward': ['T04', 'DW_AT_sibling leads back: who follows it never ends (DWARF 5, 2.3).'],
+  'sibling-inside-child': ['T04', 'DW_AT_sibling leads into the middle of an entry (DWARF 5, 2.3).'],
+  'string-offset-outside-section': [
+    'S01',
     'DW_FORM_strp or DW_FORM_line_strp leads behind the end of its section (DWARF 5, 7.5.5).',
-  'line-table-outside-section': 'DW_AT_stmt_list leads behind the end of .debug_line (DWARF 5, 3.1.1).',
-  'base-outside-section':
+  ],
+  'line-table-outside-section': [
+    'N09',
+    'DW_AT_stmt_list leads behind the end of .debug_line (DWARF 5, 3.1.1).',
+  ],
+  'base-outside-section': [
+    'S03',
     'What the indices of a unit count from is behind the end of the section (DWARF 5, 3.1.1).',
+    ANYTHING,
+  ],
 };
 
-function attributeBreakage([name, where, value]: Row): Breakage {
+function attributeBreakage([name, where, value]: Row): ByteBreakage {
   return {
     name,
-    summary: summaryOf(name, SUMMARIES),
+    ...labelOf(name, LABELS),
     apply(specimen) {
       const { choices, file } = specimen;
       const one = choices.pick(file.attributes.filter((attribute) => where(attribute, specimen)));
@@ -219,9 +244,10 @@ const OTHER_INDICES: readonly number[] = [
 /** The most bytes of a length in LEB128: the content's first ones become part of it. */
 const LENGTH_BYTES = 4;
 
-const OTHERS: readonly Breakage[] = [
+const OTHERS: readonly ByteBreakage[] = [
   {
     name: 'string-without-end',
+    rule: 'S01',
     summary: 'The last string of .debug_str has no null: the section ends before it (DWARF 5, 7.5.5).',
     apply(specimen) {
       const { file, choices } = specimen;
@@ -235,6 +261,8 @@ const OTHERS: readonly Breakage[] = [
   },
   {
     name: 'index-outside-table',
+    rule: 'S04',
+    implies: ANYTHING,
     summary:
       'A string, an address or a list is the last one that its form can name; the table is shorter (DWARF 5, 7.5.5).',
     apply(specimen) {
@@ -253,6 +281,8 @@ const OTHERS: readonly Breakage[] = [
   },
   {
     name: 'block-too-long',
+    rule: 'C10',
+    implies: ANYTHING,
     summary: 'A block is said to be longer than what is left of its unit (DWARF 5, 7.5.5, class block).',
     apply(specimen) {
       const found = specimen.file.attributes.flatMap((one) => {
@@ -272,4 +302,4 @@ const OTHERS: readonly Breakage[] = [
   },
 ];
 
-export const ATTRIBUTE_BREAKAGES: readonly Breakage[] = [...ROWS.map(attributeBreakage), ...OTHERS];
+export const ATTRIBUTE_BREAKAGES: readonly ByteBreakage[] = [...ROWS.map(attributeBreakage), ...OTHERS];

@@ -1,7 +1,7 @@
 /** Breakages of compressed sections. gABI 4, "Compressed Sections". */
 import { ELFCOMPRESS } from '../../../generated/elf-constants.ts';
 import { ZDEBUG_HEADER_64 } from '../../../generated/elf-layout.ts';
-import type { Breakage } from './breakage.ts';
+import { type ByteBreakage, ANYTHING } from './breakage.ts';
 import { memberAt } from './fields.ts';
 import type { Section } from './sections.ts';
 import type { Damage, Specimen } from './specimen.ts';
@@ -49,9 +49,11 @@ function withSize(specimen: Specimen, change: (size: bigint, bits: bigint) => bi
   return specimen.overwrite(start, bytes, `the size in front of ${section.name} is ${size}`);
 }
 
-export const COMPRESSION_BREAKAGES: readonly Breakage[] = [
+export const COMPRESSION_BREAKAGES: readonly ByteBreakage[] = [
   {
     name: 'compressed-garbage',
+    rule: 'E10',
+    implies: ANYTHING,
     summary: 'What follows the compression header is no stream of the kind announced (RFC 1950; RFC 8878).',
     apply(specimen) {
       const found = pickAny(specimen);
@@ -64,6 +66,8 @@ export const COMPRESSION_BREAKAGES: readonly Breakage[] = [
   },
   {
     name: 'compressed-stream-damaged',
+    rule: 'E10',
+    implies: ANYTHING,
     summary: 'One byte within a zlib stream is another one; the checksum at its end tells (RFC 1950, 2.2).',
     apply(specimen) {
       // A zstd frame need not have a checksum.
@@ -79,6 +83,8 @@ export const COMPRESSION_BREAKAGES: readonly Breakage[] = [
   },
   {
     name: 'compressed-stream-cut',
+    rule: 'E10',
+    implies: ANYTHING,
     summary: 'The section ends before its compressed stream does.',
     apply(specimen) {
       const found = pickAny(specimen);
@@ -91,23 +97,31 @@ export const COMPRESSION_BREAKAGES: readonly Breakage[] = [
   },
   {
     name: 'decompressed-size-too-small',
+    rule: 'E10',
+    implies: ANYTHING,
     summary: 'ch_size is less than what the stream decompresses to (gABI 4, "Compressed Sections").',
     apply: (specimen) =>
       withSize(specimen, (size) => size - 1n - BigInt(specimen.choices.below(Number(size)))),
   },
   {
     name: 'decompressed-size-too-large',
+    rule: 'E10',
+    implies: ANYTHING,
     summary: 'ch_size is more than what the stream decompresses to (gABI 4, "Compressed Sections").',
     apply: (specimen) =>
       withSize(specimen, (size) => size + 1n + BigInt(specimen.choices.below(Number(size)))),
   },
   {
     name: 'decompressed-size-huge',
+    rule: 'E10',
+    implies: ANYTHING,
     summary: 'ch_size asks for more memory than anyone has (gABI 4, "Compressed Sections").',
     apply: (specimen) => withSize(specimen, (size, bits) => (1n << bits) - size),
   },
   {
     name: 'compression-type-unknown',
+    rule: 'E10',
+    implies: ANYTHING,
     summary: 'ch_type is none that the gABI defines (gABI 4, "Compressed Sections").',
     apply(specimen) {
       const field = specimen.choices.pick(specimen.fields('compression_headers[*].ch_type'));

@@ -1,8 +1,14 @@
 /** Breakages of the ELF file: its header, sections, symbols and relocations. gABI 4. */
 import { ELFCLASS, ELFDATA, SHN, SHT } from '../../../generated/elf-constants.ts';
 import { RELOCATIONS } from '../../../generated/relocations.ts';
-import type { Summaries } from '../summaries.ts';
-import { type Breakage, type FieldRow, fieldBreakages, type Where } from './breakage.ts';
+import {
+  type ByteBreakage,
+  type FieldRow,
+  fieldBreakages,
+  type Where,
+  ANYTHING,
+  type Labels,
+} from './breakage.ts';
 import { memberAt } from './fields.ts';
 import type { Relocation } from './relocations.ts';
 import type { Section } from './sections.ts';
@@ -84,28 +90,68 @@ const ROWS: readonly FieldRow[] = [
   ['relocated-section-outside-table', 'file.sections[*].sh_info', sectionCount, ofDebugRelocations],
 ];
 
-const SUMMARIES: Summaries = {
-  'section-table-outside-file': 'e_shoff leads behind the end of the file (gABI 4, "ELF Header").',
-  'section-header-size-zero': 'e_shentsize is not the size of a section header (gABI 4, "ELF Header").',
-  'section-names-index-outside-table': 'e_shstrndx is the index of no section (gABI 4, "ELF Header").',
-  'class-unknown': 'EI_CLASS is neither ELFCLASS32 nor ELFCLASS64 (gABI 4, "ELF Identification").',
-  'byte-order-unknown': 'EI_DATA is neither ELFDATA2LSB nor ELFDATA2MSB (gABI 4, "ELF Identification").',
-  'section-outside-file': 'A section is said to be where the file has ended (gABI 4, "Sections").',
-  'section-size-huge':
+const LABELS: Labels = {
+  'section-table-outside-file': [
+    'E03',
+    'e_shoff leads behind the end of the file (gABI 4, "ELF Header").',
+    ANYTHING,
+  ],
+  'section-header-size-zero': [
+    'E02',
+    'e_shentsize is not the size of a section header (gABI 4, "ELF Header").',
+  ],
+  'section-names-index-outside-table': [
+    'E03',
+    'e_shstrndx is the index of no section (gABI 4, "ELF Header").',
+    ANYTHING,
+  ],
+  'class-unknown': ['E01', 'EI_CLASS is neither ELFCLASS32 nor ELFCLASS64 (gABI 4, "ELF Identification").'],
+  'byte-order-unknown': [
+    'E01',
+    'EI_DATA is neither ELFDATA2LSB nor ELFDATA2MSB (gABI 4, "ELF Identification").',
+  ],
+  'section-outside-file': [
+    'E04',
+    'A section is said to be where the file has ended (gABI 4, "Sections").',
+    ANYTHING,
+  ],
+  'section-size-huge': [
+    'E04',
     'A section is said to be larger than any file; its end, if it is computed, wraps (gABI 4, "Sections").',
-  'section-name-outside-table':
+    ANYTHING,
+  ],
+  'section-name-outside-table': [
+    'E05',
     'sh_name leads behind the end of the section names (gABI 4, "Section Header").',
-  'entry-size-zero':
+    ANYTHING,
+  ],
+  'entry-size-zero': [
+    'E07',
     'sh_entsize of a table of fixed-size entries is 0: who divides by it fails (gABI 4, "Section Header").',
-  'section-link-outside-table':
+  ],
+  'section-link-outside-table': [
+    'E06',
     'sh_link of a table is the index of no section (gABI 4, "Section Header", figure 4-12).',
-  'symbol-name-outside-table': 'st_name leads behind the end of the symbol names (gABI 4, "Symbol Table").',
-  'symbol-section-outside-table':
+    ANYTHING,
+  ],
+  'symbol-name-outside-table': [
+    'E05',
+    'st_name leads behind the end of the symbol names (gABI 4, "Symbol Table").',
+  ],
+  'symbol-section-outside-table': [
+    'E06',
     'st_shndx is the index of no section, and none of the reserved ones (gABI 4, "Symbol Table").',
-  'relocation-outside-section':
+  ],
+  'relocation-outside-section': [
+    'E12',
     'r_offset leads behind the end of the section that is relocated (gABI 4, "Relocation").',
-  'relocated-section-outside-table':
+    ANYTHING,
+  ],
+  'relocated-section-outside-table': [
+    'E06',
     'sh_info of relocations is the index of no section (gABI 4, "Section Header", figure 4-12).',
+    ANYTHING,
+  ],
 };
 
 /** One relocation of debugging information. */
@@ -117,8 +163,10 @@ function pickRelocation({ file, choices }: Specimen): Relocation | undefined {
   return table && choices.pick(file.relocations.of(table));
 }
 
-const fileTruncated: Breakage = {
+const fileTruncated: ByteBreakage = {
   name: 'file-truncated',
+  rule: 'E03',
+  implies: ANYTHING,
   summary: 'The file ends in the middle, as an interrupted download does.',
   apply(specimen) {
     const { bytes, file, choices } = specimen;
@@ -128,8 +176,10 @@ const fileTruncated: Breakage = {
   },
 };
 
-const symbolOutside: Breakage = {
+const symbolOutside: ByteBreakage = {
   name: 'relocation-symbol-outside-table',
+  rule: 'E12',
+  implies: ANYTHING,
   summary: 'A relocation names a symbol that the symbol table does not have (gABI 4, "Relocation").',
   apply(specimen) {
     const { file, choices } = specimen;
@@ -141,8 +191,10 @@ const symbolOutside: Breakage = {
   },
 };
 
-const typeUnknown: Breakage = {
+const typeUnknown: ByteBreakage = {
   name: 'relocation-type-unknown',
+  rule: 'E12',
+  implies: ANYTHING,
   summary: 'A relocation has a type that its machine does not define (psABI of the machine).',
   apply(specimen) {
     const found = pickRelocation(specimen);
@@ -155,8 +207,10 @@ const typeUnknown: Breakage = {
   },
 };
 
-const sectionTruncated: Breakage = {
+const sectionTruncated: ByteBreakage = {
   name: 'section-truncated',
+  rule: 'T03',
+  implies: ANYTHING,
   summary:
     'A unit, or the abbreviations that it uses, ends before its own length says (DWARF 5, 7.5.1 and 7.5.3).',
   apply(specimen) {
@@ -174,9 +228,9 @@ const sectionTruncated: Breakage = {
   },
 };
 
-export const ELF_BREAKAGES: readonly Breakage[] = [
+export const ELF_BREAKAGES: readonly ByteBreakage[] = [
   fileTruncated,
-  ...fieldBreakages(ROWS, SUMMARIES),
+  ...fieldBreakages(ROWS, LABELS),
   sectionTruncated,
   symbolOutside,
   typeUnknown,

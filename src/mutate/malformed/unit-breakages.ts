@@ -1,8 +1,15 @@
 /** Breakages of units and line tables: their headers, and the tree of entries. DWARF 5, 6.2.4, 7.5.1 and 7.5.2. */
 import { DW_LENGTH } from '../../../generated/dwarf-constants.ts';
 import { CONTINUATION } from '../../../generated/leb128.ts';
-import type { Summaries } from '../summaries.ts';
-import { type Breakage, type FieldRow, fieldBreakages, type Where, type WrongValue } from './breakage.ts';
+import {
+  type ByteBreakage,
+  type FieldRow,
+  fieldBreakages,
+  type Where,
+  type WrongValue,
+  ANYTHING,
+  type Labels,
+} from './breakage.ts';
 import { memberAt } from './fields.ts';
 import { among, past, refused } from './wrong-values.ts';
 
@@ -92,30 +99,78 @@ const ROWS: readonly FieldRow[] = [
   ['null-entry-instead-of-entry', 'units[*].body.dies[*].code', among(0), isFirstEntry],
 ];
 
-const SUMMARIES: Summaries = {
-  'unit-length-too-long': 'The last unit is said to be longer than its section (DWARF 5, 7.5.1).',
-  'unit-length-too-short': 'A unit is said to end within its entries or its header (DWARF 5, 7.5.1).',
-  'unit-length-huge':
+const LABELS: Labels = {
+  'unit-length-too-long': ['U02', 'The last unit is said to be longer than its section (DWARF 5, 7.5.1).'],
+  'unit-length-too-short': [
+    'U02',
+    'A unit is said to end within its entries or its header (DWARF 5, 7.5.1).',
+    ANYTHING,
+  ],
+  'unit-length-huge': [
+    'U02',
     'A unit is said to be larger than any section; its end, if it is computed, wraps (DWARF 5, 7.5.1).',
-  'unit-length-reserved':
+    ANYTHING,
+  ],
+  'unit-length-reserved': [
+    'U01',
     'The first four bytes of a unit are one of the values kept for other formats (DWARF 5, 7.2.2).',
-  'unit-version-unknown': 'A unit has a version that no standard describes (DWARF 5, 7.5.1.1).',
-  'unit-type-unknown': 'unit_type is none of those that the standard defines (DWARF 5, 7.5.1, table 7.2).',
-  'address-size-impossible': 'address_size is no size that an address can have (DWARF 5, 7.5.1.1).',
-  'abbreviation-offset-outside-section':
+    ANYTHING,
+  ],
+  'unit-version-unknown': [
+    'U03',
+    'A unit has a version that no standard describes (DWARF 5, 7.5.1.1).',
+    ANYTHING,
+  ],
+  'unit-type-unknown': [
+    'U04',
+    'unit_type is none of those that the standard defines (DWARF 5, 7.5.1, table 7.2).',
+    ANYTHING,
+  ],
+  'address-size-impossible': [
+    'U05',
+    'address_size is no size that an address can have (DWARF 5, 7.5.1.1).',
+    ANYTHING,
+  ],
+  'abbreviation-offset-outside-section': [
+    'U06',
     'debug_abbrev_offset leads behind the end of .debug_abbrev (DWARF 5, 7.5.1.1).',
-  'type-offset-outside-unit': 'type_offset leads to no entry of its type unit (DWARF 5, 7.5.1.3).',
-  'line-table-length-too-long':
+    ANYTHING,
+  ],
+  'type-offset-outside-unit': [
+    'U10',
+    'type_offset leads to no entry of its type unit (DWARF 5, 7.5.1.3).',
+    ['R03'],
+  ],
+  'line-table-length-too-long': [
+    'N01',
     'unit_length of a line table leads behind the end of the section (DWARF 5, 6.2.4).',
-  'line-header-length-too-long': 'header_length leads behind the end of the table (DWARF 5, 6.2.4).',
-  'line-table-version-unknown': 'A line table has a version that no standard describes (DWARF 5, 6.2.4).',
-  'abbreviation-code-unknown': 'An entry has a code that its table does not declare (DWARF 5, 7.5.2).',
-  'null-entry-instead-of-entry':
+    ANYTHING,
+  ],
+  'line-header-length-too-long': [
+    'N01',
+    'header_length leads behind the end of the table (DWARF 5, 6.2.4).',
+    ANYTHING,
+  ],
+  'line-table-version-unknown': [
+    'N01',
+    'A line table has a version that no standard describes (DWARF 5, 6.2.4).',
+    ['N09'],
+  ],
+  'abbreviation-code-unknown': [
+    'T01',
+    'An entry has a code that its table does not declare (DWARF 5, 7.5.2).',
+    ANYTHING,
+  ],
+  'null-entry-instead-of-entry': [
+    'U09',
     'A null entry stands where an entry was: what follows is read as other entries, behind the end of the tree.',
+    ANYTHING,
+  ],
 };
 
-const nullMissing: Breakage = {
+const nullMissing: ByteBreakage = {
   name: 'null-entry-missing',
+  rule: 'T02',
   summary:
     'The unit ends before the null entry that ends the last list of children (DWARF 5, 2.3 and 7.5.2).',
   apply(specimen) {
@@ -135,4 +190,4 @@ const nullMissing: Breakage = {
   },
 };
 
-export const UNIT_BREAKAGES: readonly Breakage[] = [...fieldBreakages(ROWS, SUMMARIES), nullMissing];
+export const UNIT_BREAKAGES: readonly ByteBreakage[] = [...fieldBreakages(ROWS, LABELS), nullMissing];
