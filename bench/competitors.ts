@@ -9,6 +9,8 @@ export interface Competitor {
   readonly title: string;
   /** The commands that, one after the other, do the work on all files. */
   readonly commands: (files: readonly InputFile[]) => readonly Command[];
+  /** Exit statuses of work that was done; otherwise 0. */
+  readonly answers?: readonly number[];
 }
 
 const DIST = resolve(import.meta.dirname, '../dist');
@@ -24,6 +26,13 @@ export function versionCommand(jobs: number): Competitor {
     ],
   };
 }
+
+/** `dwarfksyms check` with all rules, for findings as text. Its status says what was found. */
+export const checkCommand: Competitor = {
+  title: 'dwarfksyms check',
+  answers: [0, 1],
+  commands: (files) => [node(DWARFKSYMS, ['check', '--jobs', '1', ...files.map(({ path }) => path)])],
+};
 
 /** The drop-in: a process for each file, as in a kernel build. */
 export const dropIn: Competitor = {

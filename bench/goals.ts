@@ -4,7 +4,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { dropIn, emptyNode, READELF, versionCommand, yardstick } from './competitors.ts';
+import { checkCommand, dropIn, emptyNode, READELF, versionCommand, yardstick } from './competitors.ts';
 import { ratio } from './comparison.ts';
 import { measureInTurn, type Measured, type Rounds } from './rounds.ts';
 import type { Spread } from './spread.ts';
@@ -34,6 +34,7 @@ export function measureGoals(
     ratioToReadelf(filesIn(modules, '.ko'), { cTool: '4.1', atMost: 0.6, aim: 0.3 }, 'modules', rounds),
     ratioToReadelf(kernelObjects, { cTool: '2.1', atMost: 1, aim: 0.5 }, 'objects', rounds),
     ...vmlinuxGoals(readInputFile(vmlinux), rounds),
+    ...checkGoals(filesIn(modules, '.ko'), rounds),
     twoJobs(kernelObjects, rounds),
     coldStart(smallest(kernelObjects), rounds),
   ];
@@ -104,6 +105,22 @@ function vmlinuxGoals(file: InputFile, rounds: Rounds): readonly Goal[] {
         peak === undefined
           ? 'not measured'
           : `${figure(peak.min / MEGABYTE)} to ${figure(peak.max / MEGABYTE)} MB`,
+    },
+  ];
+}
+
+/** With all rules, of the largest module. */
+function checkGoals(files: readonly InputFile[], rounds: Rounds): readonly Goal[] {
+  const largest = files.reduce((one, other) => (other.debugInfoBytes > one.debugInfoBytes ? other : one));
+  const [ours, readelf] = measureInTurn([checkCommand, yardstick(READELF)], [largest], rounds);
+  return [
+    {
+      work: `check of one module, ${figure(largest.debugInfoBytes / MEGABYTE)} MB, all rules`,
+      cTool: '–',
+      atMost: 3,
+      aim: 2,
+      measured: ratioOf(ours, readelf, 'cpuSeconds'),
+      from: `${seconds(ours?.cpuSeconds)} : ${seconds(readelf?.cpuSeconds)}${failureOf(ours)}`,
     },
   ];
 }

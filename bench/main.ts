@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { comparisonJson, comparisonText, machine, type Comparison } from './comparison.ts';
 import {
+  checkCommand,
   dropIn,
   isInstalled,
   READELF,
@@ -73,6 +74,7 @@ function compare(): unknown {
   const competitors = [
     ours,
     dropIn,
+    checkCommand,
     ...candidates.filter(isInstalled).map(yardstick),
     ...(values.against ?? []).map(shellCommand),
   ];

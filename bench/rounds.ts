@@ -12,7 +12,7 @@ export interface Measured {
   readonly cpuSeconds: Spread | undefined;
   readonly wallSeconds: Spread | undefined;
   readonly peakBytes: Spread | undefined;
-  /** The exit status that is not 0, if one was not. */
+  /** The exit status of work that was not done, if there is one. */
   readonly failure: number | null | undefined;
 }
 
@@ -32,6 +32,7 @@ export function measureInTurn(
   const work = competitors.map((competitor) => ({
     title: competitor.title,
     commands: competitor.commands(files),
+    answers: competitor.answers ?? [0],
     costs: [] as Cost[],
   }));
   for (let round = 0; round <= runs; round++)
@@ -41,15 +42,15 @@ export function measureInTurn(
       if (round > 0) costs.push(cost);
     }
   progress('');
-  return work.map(({ title, costs }) => measuredOf(title, costs));
+  return work.map(({ title, costs, answers }) => measuredOf(title, costs, answers));
 }
 
-function measuredOf(title: string, costs: readonly Cost[]): Measured {
+function measuredOf(title: string, costs: readonly Cost[], answers: readonly number[]): Measured {
   return {
     title,
     cpuSeconds: spreadOf(costs.map(({ cpuSeconds }) => cpuSeconds)),
     wallSeconds: spreadOf(costs.map(({ wallSeconds }) => wallSeconds)),
     peakBytes: spreadOf(costs.map(({ peakBytes }) => peakBytes)),
-    failure: costs.find(({ status }) => status !== 0)?.status,
+    failure: costs.find(({ status }) => status === null || !answers.includes(status))?.status,
   };
 }

@@ -10,14 +10,14 @@ const REQUIRE =
   "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);";
 
 /**
- * The commands that have a file of their own, which is loaded when they are called: what corpora are made with would double what
- * every other command has to read.
+ * The commands that have a file of their own, which is loaded when they are called: what corpora are made with, and the rules of `check`,
+ * would double what every other command has to read.
  */
 const ON_DEMAND: Plugin = {
   name: 'on-demand',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/corpus\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './corpus.js', external: true } : undefined,
+    onResolve({ filter: /^\.\/(?:corpus|check)\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: path.replace(/ts$/, 'js'), external: true } : undefined,
     );
   },
 };
@@ -33,7 +33,9 @@ export async function bundleCommands(folder: string): Promise<void> {
   await bundle('src/cli/gendwarfksyms-main.ts', dropIn, shebang, 'cjs');
   await bundle('src/cli/dwarfksyms-main.ts', command, `${shebang}\n${REQUIRE}`, 'esm', [ON_DEMAND]);
   await bundle('src/cli/corpus.ts', join(folder, 'corpus.js'), REQUIRE);
+  await bundle('src/cli/check.ts', join(folder, 'check.js'), REQUIRE);
   await bundle('src/cli/version-worker.ts', join(folder, 'version-thread.js'), REQUIRE);
+  await bundle('src/cli/check-worker.ts', join(folder, 'check-thread.js'), REQUIRE);
   await bundle('src/cli/corpus-worker.ts', join(folder, 'corpus-thread.js'), REQUIRE);
   for (const executable of [dropIn, command]) chmodSync(executable, 0o755);
 }

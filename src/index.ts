@@ -1,6 +1,14 @@
 /** The library: what the commands do, for programs. README.md and docs/library.md have examples. */
 export { DwarfksymsError, type ErrorCode, type Place } from './errors.ts';
 export {
+  checkConformance,
+  type CheckOptions,
+  type ConformanceFinding,
+  type ConformancePlace,
+  type ConformanceReport,
+  type ConformanceRule,
+} from './library/conformance.ts';
+export {
   openElf,
   type ElfObject,
   type EntryPlace,

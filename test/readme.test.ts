@@ -1,4 +1,4 @@
-/** README.md: its commands can be typed as they are, and print what is shown below them; and all documents name files that exist. */
+/** README.md and docs/conformance.md: their commands can be typed as they are, and print what is shown below them; and all documents name files that exist. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
@@ -9,10 +9,11 @@ import { inFolder } from './support/version-run.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const CONFORMANCE = readFileSync(join(ROOT, 'docs/conformance.md'), 'utf8');
 
 /** The commands of the blocks that show what a terminal shows. */
 function examples(): readonly { readonly command: string; readonly output: string }[] {
-  return [...README.matchAll(/```console\n(.*?)```/gs)].flatMap(([, block = '']) =>
+  return [...`${README}\n${CONFORMANCE}`.matchAll(/```console\n(.*?)```/gs)].flatMap(([, block = '']) =>
     block
       .split(/^\$ /m)
       .slice(1)

@@ -24,7 +24,7 @@ _dwarfksyms() {
   # Readline takes --option=value for three words.
   if [[ $cur == "=" ]]; then cur=""; elif [[ $prev == "=" ]]; then prev=${COMP_WORDS[COMP_CWORD - 2]}; fi
   if ((COMP_CWORD == 1)); then
-    _dwarfksyms_words version modcheck dump corpus --help --version
+    _dwarfksyms_words version modcheck check dump corpus --help --version
     return
   fi
   case ${COMP_WORDS[1]} in
@@ -49,6 +49,20 @@ _dwarfksyms() {
         -f | --format) _dwarfksyms_words text json junit; return ;;
       esac
       if [[ $cur == -* ]]; then _dwarfksyms_words --against= --format= --all --strict --quiet --help; else _dwarfksyms_paths -f; fi
+      ;;
+    check)
+      case $prev in
+        -f | --format) _dwarfksyms_words text json sarif junit; return ;;
+        -r | --rules) COMPREPLY=(); return ;;
+        --skip) COMPREPLY=(); return ;;
+        -s | --severity) _dwarfksyms_words error warning note; return ;;
+        -b | --baseline) _dwarfksyms_paths -f; return ;;
+        --write-baseline) _dwarfksyms_paths -f; return ;;
+        --debug-dir) _dwarfksyms_paths -d; return ;;
+        -j | --jobs) COMPREPLY=(); return ;;
+        -e | --explain) COMPREPLY=(); return ;;
+      esac
+      if [[ $cur == -* ]]; then _dwarfksyms_words --format= --rules= --skip= --for-versions --severity= --all --hex --baseline= --write-baseline= --debug-dir= --jobs= --explain= --list-rules --quiet --help; else _dwarfksyms_paths -f; fi
       ;;
     dump)
       case $prev in

@@ -32,6 +32,19 @@ export function withCheckColours(text: string): string {
     .replaceAll(UNKNOWN, (word) => styled('doubtful', word));
 }
 
+/** Findings of `check`, which begin their lines. */
+const ERROR = /^error(?= [A-Z]\d\d: )/gmu;
+const WARNING = /^warning(?= [A-Z]\d\d: )/gmu;
+const NOTHING = /(?<=: )no findings(?=;)/gu;
+
+/** The lines with colours. Takes and returns latin1. */
+export function withSeverityColours(text: string): string {
+  return text
+    .replaceAll(ERROR, (word) => styled('bad', word))
+    .replaceAll(WARNING, (word) => styled('doubtful', word))
+    .replaceAll(NOTHING, (word) => styled('good', word));
+}
+
 type Write = (bytes: Uint8Array) => void;
 
 /** Standard output for verdicts. */

@@ -18,7 +18,10 @@ export interface CheckedFile {
   readonly littleEndian: boolean;
   /** All sections of debugging information that could be read, in the order of the file. */
   readonly sections: readonly CheckedSection[];
-  /** Of role split: the file whose skeletons stand for units of this one. Of role supplementary: one that refers to it. */
+  /**
+   * Of role debug: the file whose debugging information is in this one. Of role split: the file whose skeletons stand for units of this
+   * one. Of role supplementary: one that refers to it.
+   */
   readonly completes: CheckedFile | undefined;
   /** Undefined: the file names none, or it was not found. */
   readonly supplementary: CheckedFile | undefined;

@@ -5,8 +5,8 @@
 import type { Finding, FindingPlace } from './finding.ts';
 import type { Problem, RuleStatement } from './rule-statement.ts';
 
-/** Places kept of one finding. */
-const MOST_PLACES = 16;
+/** Places kept of one finding unless told. */
+const USUAL_PLACES = 16;
 /** Different findings kept of one rule. */
 const MOST_DIFFERENT = 4096;
 
@@ -24,12 +24,17 @@ interface Group {
 
 export class Findings {
   readonly #rules: ReadonlySet<RuleStatement>;
+  readonly #mostPlaces: number;
   readonly #groups = new Map<string, Group>();
   readonly #perRule = new Map<RuleStatement, { different: number; total: number; unkept: number }>();
 
-  /** @param rules those whose findings count */
-  constructor(rules: Iterable<RuleStatement>) {
+  /**
+   * @param rules those whose findings count
+   * @param mostPlaces how many places of a finding are kept
+   */
+  constructor(rules: Iterable<RuleStatement>, mostPlaces = USUAL_PLACES) {
     this.#rules = new Set(rules);
+    this.#mostPlaces = mostPlaces;
   }
 
   /** Whether findings of the rule count; readers ask before they look closely. */
@@ -54,7 +59,7 @@ export class Findings {
       this.#groups.set(key, (group = { rule, report, count: 0, places: [] }));
     }
     group.count++;
-    if (group.places.length < MOST_PLACES) group.places.push(place());
+    if (group.places.length < this.#mostPlaces) group.places.push(place());
   }
 
   /** In the order in which they were first found. */

@@ -7,6 +7,7 @@ import type { Companions } from '../elf/companions.ts';
 import { openElf, type ElfFile } from '../elf/elf-file.ts';
 import type { ByteSource } from '../elf/source.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
+import { hasDebugInformation } from '../dwarf/sections.ts';
 import { openSupplementary } from '../dwarf/supplementary.ts';
 import { AbbreviationReader } from './abbreviation-reader.ts';
 import type { ActiveRules } from './attribute-programs.ts';
@@ -33,13 +34,15 @@ export interface CheckOptions {
   readonly companions: Companions | undefined;
   /** About files that are not found, and what else is no finding. */
   readonly warn: Warn;
+  /** How many places of each finding are kept; by default the first few. */
+  readonly mostPlaces?: number | undefined;
 }
 
 export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly totals: ReadonlyMap<RuleStatement, { readonly total: number; readonly unkept: number }>;
-  /** The files that were checked, first the one that was named. */
-  readonly files: readonly string[];
+  /** The files that were checked, first the one that was named; none where it could not be looked into. */
+  readonly files: readonly CheckedFile[];
   /** How many units were read, and how many bytes of entries they have. */
   readonly units: number;
   readonly bytes: number;
@@ -69,7 +72,7 @@ class Run {
 
   constructor(options: CheckOptions) {
     this.#options = options;
-    this.#findings = new Findings(options.rules);
+    this.#findings = new Findings(options.rules, options.mostPlaces);
     this.#abbreviations = new AbbreviationReader(this.#findings, (table) => {
       for (const [, hooks] of this.#rules) hooks.abbreviations?.(table);
     });
@@ -105,12 +108,13 @@ class Run {
     }
     const main = this.#open(elf, 'main', source, undefined);
     this.#files.push(main);
-    this.#addSupplementary(main);
+    const described = this.#addDebugFile(main) ?? main;
+    this.#addSupplementary(described);
     this.#readHeaders();
     const { companions } = this.#options;
     if (companions !== undefined)
-      for (const split of splitFilesOf(main, companions, this.#options.warn))
-        this.#files.push(this.#open(split, 'split', undefined, main));
+      for (const split of splitFilesOf(described, companions, this.#options.warn))
+        this.#files.push(this.#open(split, 'split', undefined, described));
     this.#readHeaders();
     for (const file of this.#files) for (const [, hooks] of this.#rules) hooks.file?.(file);
     yield* this.#checkUnits();
@@ -147,14 +151,25 @@ class Run {
     return file;
   }
 
-  #addSupplementary(main: OpenFile): void {
+  /** The separate debug file of a file without debugging information. */
+  #addDebugFile(main: OpenFile): OpenFile | undefined {
+    const { companions, warn } = this.#options;
+    if (companions === undefined || hasDebugInformation(main.elf)) return undefined;
+    const found = attempt(() => companions.debugFile(main.elf, hasDebugInformation), warn);
+    if (found === undefined) return undefined;
+    const file = this.#open(found, 'debug', undefined, main);
+    this.#files.push(file);
+    return file;
+  }
+
+  #addSupplementary(file: OpenFile): void {
     const { companions, warn } = this.#options;
     if (companions === undefined) return;
-    const found = attempt(() => openSupplementary({ elf: main.elf, role: 'main' }, companions, warn), warn);
+    const found = attempt(() => openSupplementary({ elf: file.elf, role: 'main' }, companions, warn), warn);
     if (found?.elf === undefined) return;
-    const file = this.#open(found.elf, 'supplementary', undefined, main);
-    main.supplementary = file;
-    this.#files.push(file);
+    const supplementary = this.#open(found.elf, 'supplementary', undefined, file);
+    file.supplementary = supplementary;
+    this.#files.push(supplementary);
   }
 
   /** Of the sections whose units are not known yet. */
@@ -191,7 +206,7 @@ class Run {
     return {
       findings: [...this.#findings.all()],
       totals: this.#findings.totals(),
-      files: this.#files.map(({ name }) => name),
+      files: this.#files,
       units: units.length,
       bytes: units.reduce((sum, { start, end }) => sum + end - start, 0),
       obstacle,

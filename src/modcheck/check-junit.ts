@@ -6,6 +6,7 @@ import type { CheckFailure } from './check-json.ts';
 import type { ModuleCheck } from './module-check.ts';
 import { describeAnswer, describeRefusal } from './reason-words.ts';
 import { unicode } from '../unicode.ts';
+import { xmlAttributes, xmlText } from '../xml.ts';
 
 const NAME = 'dwarfksyms modcheck';
 /** The suite of what could not be read. */
@@ -41,7 +42,7 @@ export function checksJunit(
   const all = suites.flatMap(({ cases }) => cases);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
-    `<testsuites ${attributes({ name: NAME, ...counts(all) })}>\n`,
+    `<testsuites ${xmlAttributes({ name: NAME, ...counts(all) })}>\n`,
     ...suites.map(suiteText),
     '</testsuites>\n',
   ].join('');
@@ -68,32 +69,12 @@ function counts(cases: readonly Case[]): Record<string, string> {
 
 function suiteText({ name, cases }: Suite): string {
   const inner = cases.map((one) => caseText(name, one)).join('');
-  return `  <testsuite ${attributes({ name, ...counts(cases) })}>\n${inner}  </testsuite>\n`;
+  return `  <testsuite ${xmlAttributes({ name, ...counts(cases) })}>\n${inner}  </testsuite>\n`;
 }
 
 function caseText(suite: string, { name, problem }: Case): string {
-  const start = `    <testcase ${attributes({ name, classname: suite })}`;
+  const start = `    <testcase ${xmlAttributes({ name, classname: suite })}`;
   if (problem === undefined) return `${start}/>\n`;
   const { tag, type, message, text } = problem;
-  return `${start}>\n      <${tag} ${attributes({ type, message })}>${escaped(text)}</${tag}>\n    </testcase>\n`;
-}
-
-function attributes(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => `${name}="${escaped(value)}"`)
-    .join(' ');
-}
-
-const REFERENCES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** XML has no way to write most control characters and surrogates. XML 1.0, 2.2. */
-function escaped(text: string): string {
-  return text
-    .replaceAll(/[&<>"]/gu, (character) => REFERENCES[character] ?? character)
-    .replaceAll(/[^\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+  return `${start}>\n      <${tag} ${xmlAttributes({ type, message })}>${xmlText(text)}</${tag}>\n    </testcase>\n`;
 }

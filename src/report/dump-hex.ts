@@ -7,10 +7,7 @@
  *     0x0000000d  18 00 00 00                                      units[0].body.dies[0].attrs[0].value  DW_AT_producer …
  */
 import { dwAtName, dwFormName } from '../../generated/dwarf-constants.ts';
-import { DwarfCommon } from '../../generated/debug/dwarf-common.js';
 import { Dwarf } from '../../generated/debug/dwarf.js';
-import { Sleb128 } from '../../generated/debug/sleb128.js';
-import { Uleb128 } from '../../generated/debug/uleb128.js';
 import type { UnitFile } from '../dwarf/units.ts';
 import type { Unit } from '../dwarf/dwarf-file.ts';
 import type { LineTable } from '../dwarf/line-table.ts';
@@ -21,30 +18,9 @@ import { decode, stream } from '../kaitai.ts';
 import { latin1Of } from '../unicode.ts';
 import { BYTES_PER_LINE, paddedHex, spaced, valueText, writeHexLines } from './dump-values.ts';
 import { DumpOutput, type DumpWriter } from './dump-writer.ts';
+import { grammarFields } from './grammar-fields.ts';
 
 const BYTES_WIDTH = BYTES_PER_LINE * '00 '.length;
-
-/** What debug mode records per member. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly ioOffset: number;
-  readonly arr?: readonly Span[];
-}
-
-/** The grammar's types of single numbers: they are shown whole. */
-const NUMBERS = [
-  DwarfCommon.Offset,
-  DwarfCommon.Fixed1,
-  DwarfCommon.Fixed2,
-  DwarfCommon.Fixed3,
-  DwarfCommon.Fixed4,
-  DwarfCommon.Fixed8,
-  DwarfCommon.Address,
-  Dwarf.RefAddr,
-  Uleb128,
-  Sleb128,
-];
 
 export class HexDump extends DumpOutput implements DumpWriter {
   #unit: { readonly body: Dwarf.UnitBody; readonly start: number; readonly root: Dwarf } | undefined;
@@ -117,27 +93,13 @@ export class HexDump extends DumpOutput implements DumpWriter {
    * One line per field of `node`, whose place in the grammar is `path`.
    * @param notes what to say at the first field of a place
    */
-  #fields(bytes: Uint8Array, node: object, path: string, notes: Map<string, string> = new Map()): void {
-    let note = notes.get(path);
-    for (const [name, span] of Object.entries(spansOf(node))) {
-      // Instances lie over what is shown already, or elsewhere.
-      if (name.startsWith('_m_')) continue;
-      const member = (node as Readonly<Record<string, unknown>>)[name];
-      for (const [i, part] of (span.arr ?? [span]).entries()) {
-        const value: unknown = Array.isArray(member) ? member[i] : member;
-        const place = `${path}.${grammarName(name)}${span.arr === undefined ? '' : `[${i}]`}`;
-        if (isStructure(value)) {
-          if (note !== undefined) notes.set(place, note);
-          this.#fields(bytes, value, place, notes);
-        } else if (!isMark(value)) this.#field(bytes, part, note === undefined ? place : `${place}  ${note}`);
-        note = undefined;
-      }
-    }
+  #fields(bytes: Uint8Array, node: object, path: string, notes?: ReadonlyMap<string, string>): void {
+    for (const { start, end, place, note } of grammarFields(bytes, node, path, notes))
+      this.#field(bytes, start, end, note === undefined ? place : `${place}  ${note}`);
   }
 
-  #field(section: Uint8Array, span: Span, title: string): void {
-    const start = span.ioOffset + span.start - section.byteOffset;
-    const bytes = section.subarray(start, start + span.end - span.start);
+  #field(section: Uint8Array, start: number, end: number, title: string): void {
+    const bytes = section.subarray(start, end);
     const first = spaced(bytes.subarray(0, BYTES_PER_LINE)).padEnd(BYTES_WIDTH);
     this.write(`${paddedHex(start)}  ${first} ${title}\n`);
     writeHexLines(start + BYTES_PER_LINE, bytes.subarray(BYTES_PER_LINE), this.write);
@@ -146,24 +108,4 @@ export class HexDump extends DumpOutput implements DumpWriter {
 
 function rootOf({ elf }: UnitFile, abbreviations: Uint8Array = new Uint8Array()): Dwarf {
   return new Dwarf(stream(new Uint8Array()), null, null, !elf.littleEndian, stream(abbreviations));
-}
-
-function spansOf(node: object): Readonly<Record<string, Span>> {
-  return (node as { readonly _debug: Readonly<Record<string, Span>> })._debug;
-}
-
-function isStructure(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return false;
-  // What takes no bytes has no members either, and is shown for its name.
-  return !NUMBERS.some((type) => value instanceof type) && Object.keys(spansOf(value)).length > 0;
-}
-
-/** Whether a member only marks a position, or is content of which the length before it says that there is none. */
-function isMark(value: unknown): boolean {
-  return value instanceof Uint8Array && value.length === 0;
-}
-
-/** The compiler makes `lenContent` of the grammar's `len_content`. */
-function grammarName(member: string): string {
-  return member.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

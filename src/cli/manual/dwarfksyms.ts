@@ -3,6 +3,7 @@ import type { Options } from '../getopt.ts';
 import { CORPUS_MANUAL } from './corpus.ts';
 import { DUMP_MANUAL } from './dump.ts';
 import type { Manual } from './manual.ts';
+import { CHECK_MANUAL } from './check.ts';
 import { MODCHECK_MANUAL } from './modcheck.ts';
 import { VERSION_MANUAL } from './version.ts';
 
@@ -23,6 +24,7 @@ export const DWARFKSYMS_MANUAL = {
   commands: [
     { name: 'version', summary: VERSION_MANUAL.summary },
     { name: 'modcheck', summary: MODCHECK_MANUAL.summary },
+    { name: 'check', summary: CHECK_MANUAL.summary },
     { name: 'dump', summary: DUMP_MANUAL.summary },
     { name: 'corpus', summary: CORPUS_MANUAL.summary },
   ],
@@ -42,6 +44,7 @@ export const DWARFKSYMS_MANUAL = {
   seeAlso: [
     'dwarfksyms-version(1)',
     'dwarfksyms-modcheck(1)',
+    'dwarfksyms-check(1)',
     'dwarfksyms-dump(1)',
     'dwarfksyms-corpus(1)',
     'gendwarfksyms(1)',
