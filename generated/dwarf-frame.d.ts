@@ -230,7 +230,10 @@ export declare namespace DwarfFrame {
     readonly returnAddressRegisterV3: Uleb128 | undefined;
     readonly lenAugmentation: Uleb128 | undefined;
     readonly augmentationData: DwarfFrame.AugmentationData | undefined;
-    readonly initialInstructions: DwarfFrame.Instruction[];
+    readonly mark: Uint8Array | undefined;
+    /** Position of the first instruction in the entry's body, evaluated by `mark`. */
+    get instructionsStart(): number;
+    get initialInstructions(): DwarfFrame.Instruction[];
     get lenAddress(): number;
     get lenSegmentSelector(): number;
     /** The augmentation begins with "z". */
@@ -303,7 +306,10 @@ export declare namespace DwarfFrame {
     readonly addressRange: DwarfFrame.EncodedPointer;
     readonly lenAugmentation: Uleb128 | undefined;
     readonly augmentationData: Uint8Array | undefined;
-    readonly instructions: DwarfFrame.Instruction[];
+    readonly mark: Uint8Array | undefined;
+    /** Position of the first instruction in the entry's body, evaluated by `mark`. */
+    get instructionsStart(): number;
+    get instructions(): DwarfFrame.Instruction[];
   }
   /** The number as it is written. What is to be added, and whether the sum is the place of a pointer, the upper four bits of the encoding say. LSB 5.0, 10.5.1 */
   class EncodedPointer {

@@ -358,11 +358,8 @@ var DwarfFrame = (function() {
         var _io__raw_augmentationData = new KaitaiStream(this._raw_augmentationData);
         this.augmentationData = new AugmentationData(_io__raw_augmentationData, this, this._root, this._is_le, this.augmentation.content);
       }
-      this.initialInstructions = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this.initialInstructions.push(new Instruction(this._io, this, this._root, this._is_le, this.pointerEncoding, this.lenAddress));
-        i++;
+      if (this.instructionsStart >= 0) {
+        this.mark = this._io.readBytes(0);
       }
     }
     CommonInformation.prototype._readBE = function() {
@@ -396,11 +393,8 @@ var DwarfFrame = (function() {
         var _io__raw_augmentationData = new KaitaiStream(this._raw_augmentationData);
         this.augmentationData = new AugmentationData(_io__raw_augmentationData, this, this._root, this._is_le, this.augmentation.content);
       }
-      this.initialInstructions = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this.initialInstructions.push(new Instruction(this._io, this, this._root, this._is_le, this.pointerEncoding, this.lenAddress));
-        i++;
+      if (this.instructionsStart >= 0) {
+        this.mark = this._io.readBytes(0);
       }
     }
 
@@ -421,6 +415,43 @@ var DwarfFrame = (function() {
           return this._m_hasEhData;
         this._m_hasEhData =  ((this.augmentation.content.length == 2) && (this.augmentation.content[0] == 101) && (this.augmentation.content[1] == 104)) ;
         return this._m_hasEhData;
+      }
+    });
+    Object.defineProperty(CommonInformation.prototype, 'initialInstructions', {
+      get: function() {
+        if (this._m_initialInstructions !== undefined)
+          return this._m_initialInstructions;
+        var _pos = this._io.pos;
+        this._io.seek(this.instructionsStart);
+        if (this._is_le) {
+          this._m_initialInstructions = [];
+          var i = 0;
+          while (!this._io.isEof()) {
+            this._m_initialInstructions.push(new Instruction(this._io, this, this._root, this._is_le, this.pointerEncoding, this.lenAddress));
+            i++;
+          }
+        } else {
+          this._m_initialInstructions = [];
+          var i = 0;
+          while (!this._io.isEof()) {
+            this._m_initialInstructions.push(new Instruction(this._io, this, this._root, this._is_le, this.pointerEncoding, this.lenAddress));
+            i++;
+          }
+        }
+        this._io.seek(_pos);
+        return this._m_initialInstructions;
+      }
+    });
+
+    /**
+     * Position of the first instruction in the entry's body, evaluated by `mark`.
+     */
+    Object.defineProperty(CommonInformation.prototype, 'instructionsStart', {
+      get: function() {
+        if (this._m_instructionsStart !== undefined)
+          return this._m_instructionsStart;
+        this._m_instructionsStart = this._io.pos;
+        return this._m_instructionsStart;
       }
     });
     Object.defineProperty(CommonInformation.prototype, 'lenAddress', {
@@ -747,11 +778,8 @@ var DwarfFrame = (function() {
       if (this.common.hasAugmentationData) {
         this.augmentationData = this._io.readBytes(this.lenAugmentation.value);
       }
-      this.instructions = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this.instructions.push(new Instruction(this._io, this, this._root, this._is_le, this.common.pointerEncoding, this.common.lenAddress));
-        i++;
+      if (this.instructionsStart >= 0) {
+        this.mark = this._io.readBytes(0);
       }
     }
     FrameDescription.prototype._readBE = function() {
@@ -764,13 +792,47 @@ var DwarfFrame = (function() {
       if (this.common.hasAugmentationData) {
         this.augmentationData = this._io.readBytes(this.lenAugmentation.value);
       }
-      this.instructions = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this.instructions.push(new Instruction(this._io, this, this._root, this._is_le, this.common.pointerEncoding, this.common.lenAddress));
-        i++;
+      if (this.instructionsStart >= 0) {
+        this.mark = this._io.readBytes(0);
       }
     }
+    Object.defineProperty(FrameDescription.prototype, 'instructions', {
+      get: function() {
+        if (this._m_instructions !== undefined)
+          return this._m_instructions;
+        var _pos = this._io.pos;
+        this._io.seek(this.instructionsStart);
+        if (this._is_le) {
+          this._m_instructions = [];
+          var i = 0;
+          while (!this._io.isEof()) {
+            this._m_instructions.push(new Instruction(this._io, this, this._root, this._is_le, this.common.pointerEncoding, this.common.lenAddress));
+            i++;
+          }
+        } else {
+          this._m_instructions = [];
+          var i = 0;
+          while (!this._io.isEof()) {
+            this._m_instructions.push(new Instruction(this._io, this, this._root, this._is_le, this.common.pointerEncoding, this.common.lenAddress));
+            i++;
+          }
+        }
+        this._io.seek(_pos);
+        return this._m_instructions;
+      }
+    });
+
+    /**
+     * Position of the first instruction in the entry's body, evaluated by `mark`.
+     */
+    Object.defineProperty(FrameDescription.prototype, 'instructionsStart', {
+      get: function() {
+        if (this._m_instructionsStart !== undefined)
+          return this._m_instructionsStart;
+        this._m_instructionsStart = this._io.pos;
+        return this._m_instructionsStart;
+      }
+    });
 
     /**
      * With the format of addresses, but nothing is added to it.

@@ -675,11 +675,8 @@ var DwarfLists = (function() {
       for (var i = 0; i < this.header.numOffsets; i++) {
         this.ofsLists.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
       }
-      this.locations = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this.locations.push(new Location(this._io, this, this._root, this._is_le, this.header.lenAddress));
-        i++;
+      if (this.listsStart >= 0) {
+        this.mark = this._io.readBytes(0);
       }
     }
     LocationListTableBody.prototype._readBE = function() {
@@ -688,17 +685,52 @@ var DwarfLists = (function() {
       for (var i = 0; i < this.header.numOffsets; i++) {
         this.ofsLists.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
       }
-      this.locations = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this.locations.push(new Location(this._io, this, this._root, this._is_le, this.header.lenAddress));
-        i++;
+      if (this.listsStart >= 0) {
+        this.mark = this._io.readBytes(0);
       }
     }
 
     /**
-     * All lists one behind the other.
+     * Position of the first list, evaluated by `mark`.
      */
+    Object.defineProperty(LocationListTableBody.prototype, 'listsStart', {
+      get: function() {
+        if (this._m_listsStart !== undefined)
+          return this._m_listsStart;
+        this._m_listsStart = this._io.pos;
+        return this._m_listsStart;
+      }
+    });
+
+    /**
+     * All lists one behind the other; of gcc, which has pairs of view numbers between them that DW_AT_GNU_locviews leads to, only where
+     * there are no such.
+     */
+    Object.defineProperty(LocationListTableBody.prototype, 'locations', {
+      get: function() {
+        if (this._m_locations !== undefined)
+          return this._m_locations;
+        var _pos = this._io.pos;
+        this._io.seek(this.listsStart);
+        if (this._is_le) {
+          this._m_locations = [];
+          var i = 0;
+          while (!this._io.isEof()) {
+            this._m_locations.push(new Location(this._io, this, this._root, this._is_le, this.header.lenAddress));
+            i++;
+          }
+        } else {
+          this._m_locations = [];
+          var i = 0;
+          while (!this._io.isEof()) {
+            this._m_locations.push(new Location(this._io, this, this._root, this._is_le, this.header.lenAddress));
+            i++;
+          }
+        }
+        this._io.seek(_pos);
+        return this._m_locations;
+      }
+    });
 
     return LocationListTableBody;
   })();
@@ -1012,6 +1044,9 @@ var DwarfLists = (function() {
       for (var i = 0; i < this.header.numOffsets; i++) {
         this.ofsLists.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
       }
+      if (this.entriesStart >= 0) {
+        this.mark = this._io.readBytes(0);
+      }
       this.entries = [];
       var i = 0;
       while (!this._io.isEof()) {
@@ -1025,6 +1060,9 @@ var DwarfLists = (function() {
       for (var i = 0; i < this.header.numOffsets; i++) {
         this.ofsLists.push(new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64));
       }
+      if (this.entriesStart >= 0) {
+        this.mark = this._io.readBytes(0);
+      }
       this.entries = [];
       var i = 0;
       while (!this._io.isEof()) {
@@ -1032,6 +1070,18 @@ var DwarfLists = (function() {
         i++;
       }
     }
+
+    /**
+     * Position of the first entry, evaluated by `mark`.
+     */
+    Object.defineProperty(RangeListTableBody.prototype, 'entriesStart', {
+      get: function() {
+        if (this._m_entriesStart !== undefined)
+          return this._m_entriesStart;
+        this._m_entriesStart = this._io.pos;
+        return this._m_entriesStart;
+      }
+    });
 
     /**
      * All lists one behind the other.

@@ -1,7 +1,9 @@
 // Generated from ksy/dwarf_macro.ksy by `npm run generate`; do not edit.
 import type { KaitaiStream } from '../src/kaitai.ts';
+import type { DwarfEnums } from './dwarf-enums.js';
 import type { DwarfCommon } from './dwarf-common.js';
 import type { Uleb128 } from './uleb128.js';
+import type { Sleb128 } from './sleb128.js';
 
 /** Version 4 of .debug_macro is GNU's: offsets, and what the standard calls `_strp`, `_sup` and `import`, have other names there and the same codes. DWARF 5, 6.3 and 7.23; DWARF 4, 6.3 and 7.22 */
 export declare class DwarfMacro {
@@ -74,7 +76,7 @@ export declare namespace DwarfMacro {
     readonly _parent: DwarfMacro;
     readonly _root: DwarfMacro;
     readonly header: DwarfMacro.MacroHeader;
-    readonly entries: DwarfMacro.MacroEntry[];
+    readonly entries: DwarfMacro.UnitEntry[];
   }
   /** DWARF 5, 6.3.1 */
   class MacroHeader {
@@ -111,17 +113,120 @@ export declare namespace DwarfMacro {
     readonly numForms: Uleb128;
     readonly forms: number[];
   }
-  /** An operation; 0 ends the list. Those that vendors added cannot be passed here. DWARF 5, 6.3.2, 6.3.3 and 7.23, table 7.28 */
-  class MacroEntry {
+  /** An operation of the standard, or one that the header describes. DWARF 5, 6.3.1.1 */
+  class UnitEntry {
     constructor(
       _io: KaitaiStream,
       _parent: DwarfMacro.MacroUnit | null,
       _root: DwarfMacro | null,
       _isLe: boolean | null,
-      is64: boolean,
+      header: DwarfMacro.MacroHeader,
     );
     readonly _io: KaitaiStream;
     readonly _parent: DwarfMacro.MacroUnit;
+    readonly _root: DwarfMacro;
+    readonly header: DwarfMacro.MacroHeader;
+    readonly standard: DwarfMacro.MacroEntry | undefined;
+    readonly described: DwarfMacro.DescribedEntry | undefined;
+    /** Evaluated where the entry begins, by the first condition. */
+    get nextByte(): number;
+    get isDescribed(): boolean;
+    get code(): number;
+  }
+  /** DWARF 5, 6.3.1.1 */
+  class DescribedEntry {
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfMacro.UnitEntry | null,
+      _root: DwarfMacro | null,
+      _isLe: boolean | null,
+      header: DwarfMacro.MacroHeader,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: DwarfMacro.UnitEntry;
+    readonly _root: DwarfMacro;
+    readonly header: DwarfMacro.MacroHeader;
+    readonly code: number;
+    readonly search: DwarfMacro.OperandsCandidate[];
+    readonly operands: DwarfMacro.DescribedOperand[];
+  }
+  /** One step of the search for a code in the header. */
+  class OperandsCandidate {
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfMacro.DescribedEntry | null,
+      _root: DwarfMacro | null,
+      _isLe: boolean | null,
+      header: DwarfMacro.MacroHeader,
+      code: number,
+      i: number,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: DwarfMacro.DescribedEntry;
+    readonly _root: DwarfMacro;
+    readonly header: DwarfMacro.MacroHeader;
+    readonly code: number;
+    readonly i: number;
+    readonly inTable: Uint8Array;
+    get operands(): DwarfMacro.OpcodeOperands;
+    get found(): boolean;
+  }
+  /** Of the forms that operands may have. DWARF 5, 6.3.1.1 */
+  class DescribedOperand {
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfMacro.DescribedEntry | null,
+      _root: DwarfMacro | null,
+      _isLe: boolean | null,
+      form: number,
+      is64: boolean,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: DwarfMacro.DescribedEntry;
+    readonly _root: DwarfMacro;
+    readonly form: number;
+    readonly is64: boolean;
+    readonly value:
+      | DwarfCommon.CountedBlock
+      | DwarfCommon.Fixed1
+      | DwarfCommon.Fixed2
+      | DwarfCommon.Fixed4
+      | DwarfCommon.Fixed8
+      | DwarfCommon.Offset
+      | Sleb128
+      | DwarfCommon.Cstring
+      | Uleb128
+      | DwarfCommon.Unsupported;
+  }
+  /** What the switch of DescribedOperand can give. */
+  type DescribedOperandCase = DescribedOperand &
+    (
+      | { readonly form: 9; readonly value: DwarfCommon.CountedBlock }
+      | { readonly form: 11; readonly value: DwarfCommon.Fixed1 }
+      | { readonly form: 5; readonly value: DwarfCommon.Fixed2 }
+      | { readonly form: 6; readonly value: DwarfCommon.Fixed4 }
+      | { readonly form: 7; readonly value: DwarfCommon.Fixed8 }
+      | { readonly form: 12; readonly value: DwarfCommon.Fixed1 }
+      | { readonly form: 31; readonly value: DwarfCommon.Offset }
+      | { readonly form: 13; readonly value: Sleb128 }
+      | { readonly form: 23; readonly value: DwarfCommon.Offset }
+      | { readonly form: 8; readonly value: DwarfCommon.Cstring }
+      | { readonly form: 14; readonly value: DwarfCommon.Offset }
+      | { readonly form: 29; readonly value: DwarfCommon.Offset }
+      | { readonly form: 26; readonly value: Uleb128 }
+      | { readonly form: 15; readonly value: Uleb128 }
+    );
+  /** An operation of the standard; 0 ends the list. DWARF 5, 6.3.2, 6.3.3 and 7.23, table 7.28 */
+  class MacroEntry {
+    constructor(
+      _io: KaitaiStream,
+      _parent: DwarfMacro.UnitEntry | null,
+      _root: DwarfMacro | null,
+      _isLe: boolean | null,
+      is64: boolean,
+    );
+    readonly _io: KaitaiStream;
+    readonly _parent: DwarfMacro.UnitEntry;
     readonly _root: DwarfMacro;
     readonly is64: boolean;
     readonly code: number;

@@ -1,7 +1,9 @@
 // This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 import { KaitaiStream } from '../src/kaitai.ts';
+import * as DwarfEnums_ from './dwarf-enums.js';
 import * as DwarfCommon_ from './dwarf-common.js';
 import * as Uleb128_ from './uleb128.js';
+import * as Sleb128_ from './sleb128.js';
 /**
  * Version 4 of .debug_macro is GNU's: offsets, and what the standard calls `_strp`, `_sup` and `import`, have other names there and
  * the same codes.
@@ -85,6 +87,190 @@ var DwarfMacro = (function() {
   }
   DwarfMacro.prototype._readBE = function() {
   }
+
+  /**
+   * @see DWARF 5, 6.3.1.1
+   */
+
+  var DescribedEntry = DwarfMacro.DescribedEntry = (function() {
+    function DescribedEntry(_io, _parent, _root, _is_le, header) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.header = header;
+
+      this._read();
+    }
+    DescribedEntry.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    DescribedEntry.prototype._readLE = function() {
+      this.code = this._io.readU1();
+      this.search = [];
+      var i = 0;
+      do {
+        var _ = new OperandsCandidate(this._io, this, this._root, this._is_le, this.header, this.code, i);
+        this.search.push(_);
+        i++;
+      } while (!(_.found));
+      this.operands = [];
+      for (var i = 0; i < this.search[this.search.length - 1].operands.numForms.value; i++) {
+        this.operands.push(new DescribedOperand(this._io, this, this._root, this._is_le, this.search[this.search.length - 1].operands.forms[i], this.header.is64));
+      }
+    }
+    DescribedEntry.prototype._readBE = function() {
+      this.code = this._io.readU1();
+      this.search = [];
+      var i = 0;
+      do {
+        var _ = new OperandsCandidate(this._io, this, this._root, this._is_le, this.header, this.code, i);
+        this.search.push(_);
+        i++;
+      } while (!(_.found));
+      this.operands = [];
+      for (var i = 0; i < this.search[this.search.length - 1].operands.numForms.value; i++) {
+        this.operands.push(new DescribedOperand(this._io, this, this._root, this._is_le, this.search[this.search.length - 1].operands.forms[i], this.header.is64));
+      }
+    }
+
+    return DescribedEntry;
+  })();
+
+  /**
+   * Of the forms that operands may have.
+   * @see DWARF 5, 6.3.1.1
+   */
+
+  var DescribedOperand = DwarfMacro.DescribedOperand = (function() {
+    function DescribedOperand(_io, _parent, _root, _is_le, form, is64) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.form = form;
+      this.is64 = is64;
+
+      this._read();
+    }
+    DescribedOperand.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    DescribedOperand.prototype._readLE = function() {
+      switch (this.form) {
+      case DwarfEnums_.DwarfEnums.DwForm.DATA1:
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.DATA2:
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.DATA4:
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.DATA8:
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FLAG:
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_BLOCK:
+        this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_STRING:
+        this.value = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.SDATA:
+        this.value = new Sleb128_.Sleb128(this._io, null, null);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.SEC_OFFSET:
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.STRP:
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.STRP_SUP:
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.STRX:
+        this.value = new Uleb128_.Uleb128(this._io, null, null);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.UDATA:
+        this.value = new Uleb128_.Uleb128(this._io, null, null);
+        break;
+      default:
+        this.value = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
+        break;
+      }
+    }
+    DescribedOperand.prototype._readBE = function() {
+      switch (this.form) {
+      case DwarfEnums_.DwarfEnums.DwForm.DATA1:
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.DATA2:
+        this.value = new DwarfCommon_.DwarfCommon.Fixed2(this._io, null, null, this._root.isBe);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.DATA4:
+        this.value = new DwarfCommon_.DwarfCommon.Fixed4(this._io, null, null, this._root.isBe);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.DATA8:
+        this.value = new DwarfCommon_.DwarfCommon.Fixed8(this._io, null, null, this._root.isBe);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FLAG:
+        this.value = new DwarfCommon_.DwarfCommon.Fixed1(this._io, null, null);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_BLOCK:
+        this.value = new DwarfCommon_.DwarfCommon.CountedBlock(this._io, null, null);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.FORM_STRING:
+        this.value = new DwarfCommon_.DwarfCommon.Cstring(this._io, null, null);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.LINE_STRP:
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.SDATA:
+        this.value = new Sleb128_.Sleb128(this._io, null, null);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.SEC_OFFSET:
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.STRP:
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.STRP_SUP:
+        this.value = new DwarfCommon_.DwarfCommon.Offset(this._io, null, null, this._root.isBe, this.is64);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.STRX:
+        this.value = new Uleb128_.Uleb128(this._io, null, null);
+        break;
+      case DwarfEnums_.DwarfEnums.DwForm.UDATA:
+        this.value = new Uleb128_.Uleb128(this._io, null, null);
+        break;
+      default:
+        this.value = new DwarfCommon_.DwarfCommon.Unsupported(this._io, null, null);
+        break;
+      }
+    }
+
+    return DescribedOperand;
+  })();
 
   /**
    * @see DWARF 5, 6.3.3
@@ -308,7 +494,7 @@ var DwarfMacro = (function() {
   })();
 
   /**
-   * An operation; 0 ends the list. Those that vendors added cannot be passed here.
+   * An operation of the standard; 0 ends the list.
    * @see DWARF 5, 6.3.2, 6.3.3 and 7.23, table 7.28
    */
 
@@ -553,7 +739,7 @@ var DwarfMacro = (function() {
       this.entries = [];
       var i = 0;
       do {
-        var _ = new MacroEntry(this._io, this, this._root, this._is_le, this.header.is64);
+        var _ = new UnitEntry(this._io, this, this._root, this._is_le, this.header);
         this.entries.push(_);
         i++;
       } while (!(_.code == 0));
@@ -563,7 +749,7 @@ var DwarfMacro = (function() {
       this.entries = [];
       var i = 0;
       do {
-        var _ = new MacroEntry(this._io, this, this._root, this._is_le, this.header.is64);
+        var _ = new UnitEntry(this._io, this, this._root, this._is_le, this.header);
         this.entries.push(_);
         i++;
       } while (!(_.code == 0));
@@ -641,6 +827,146 @@ var DwarfMacro = (function() {
     }
 
     return OpcodeOperands;
+  })();
+
+  /**
+   * One step of the search for a code in the header.
+   */
+
+  var OperandsCandidate = DwarfMacro.OperandsCandidate = (function() {
+    function OperandsCandidate(_io, _parent, _root, _is_le, header, code, i) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.header = header;
+      this.code = code;
+      this.i = i;
+
+      this._read();
+    }
+    OperandsCandidate.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    OperandsCandidate.prototype._readLE = function() {
+      this.inTable = this._io.readBytes(0);
+      var _ = this.inTable;
+      if (!(this.i < this.header.numOperands)) {
+        throw new KaitaiStream.ValidationExprError(this.inTable, this._io, "/types/operands_candidate/seq/0");
+      }
+    }
+    OperandsCandidate.prototype._readBE = function() {
+      this.inTable = this._io.readBytes(0);
+      var _ = this.inTable;
+      if (!(this.i < this.header.numOperands)) {
+        throw new KaitaiStream.ValidationExprError(this.inTable, this._io, "/types/operands_candidate/seq/0");
+      }
+    }
+    Object.defineProperty(OperandsCandidate.prototype, 'found', {
+      get: function() {
+        if (this._m_found !== undefined)
+          return this._m_found;
+        this._m_found = this.operands.code == this.code;
+        return this._m_found;
+      }
+    });
+    Object.defineProperty(OperandsCandidate.prototype, 'operands', {
+      get: function() {
+        if (this._m_operands !== undefined)
+          return this._m_operands;
+        this._m_operands = this.header.operands[this.i];
+        return this._m_operands;
+      }
+    });
+
+    return OperandsCandidate;
+  })();
+
+  /**
+   * An operation of the standard, or one that the header describes.
+   * @see DWARF 5, 6.3.1.1
+   */
+
+  var UnitEntry = DwarfMacro.UnitEntry = (function() {
+    function UnitEntry(_io, _parent, _root, _is_le, header) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+      this.header = header;
+
+      this._read();
+    }
+    UnitEntry.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    UnitEntry.prototype._readLE = function() {
+      if (!(this.isDescribed)) {
+        this.standard = new MacroEntry(this._io, this, this._root, this._is_le, this.header.is64);
+      }
+      if (this.isDescribed) {
+        this.described = new DescribedEntry(this._io, this, this._root, this._is_le, this.header);
+      }
+    }
+    UnitEntry.prototype._readBE = function() {
+      if (!(this.isDescribed)) {
+        this.standard = new MacroEntry(this._io, this, this._root, this._is_le, this.header.is64);
+      }
+      if (this.isDescribed) {
+        this.described = new DescribedEntry(this._io, this, this._root, this._is_le, this.header);
+      }
+    }
+    Object.defineProperty(UnitEntry.prototype, 'code', {
+      get: function() {
+        if (this._m_code !== undefined)
+          return this._m_code;
+        this._m_code = (this.isDescribed ? this.described.code : this.standard.code);
+        return this._m_code;
+      }
+    });
+    Object.defineProperty(UnitEntry.prototype, 'isDescribed', {
+      get: function() {
+        if (this._m_isDescribed !== undefined)
+          return this._m_isDescribed;
+        this._m_isDescribed =  ((this.nextByte >= DwarfMacro.DwMacro.LO_USER) && (this.header.hasOpcodeOperandsTable)) ;
+        return this._m_isDescribed;
+      }
+    });
+
+    /**
+     * Evaluated where the entry begins, by the first condition.
+     */
+    Object.defineProperty(UnitEntry.prototype, 'nextByte', {
+      get: function() {
+        if (this._m_nextByte !== undefined)
+          return this._m_nextByte;
+        var _pos = this._io.pos;
+        this._io.seek(this._io.pos);
+        if (this._is_le) {
+          this._m_nextByte = this._io.readU1();
+        } else {
+          this._m_nextByte = this._io.readU1();
+        }
+        this._io.seek(_pos);
+        return this._m_nextByte;
+      }
+    });
+
+    return UnitEntry;
   })();
 
   /**

@@ -79,10 +79,15 @@ types:
       - {id: return_address_register_v3, -orig-id: return_address_register, type: uleb128, if: version != 1}
       - {id: len_augmentation, type: uleb128, if: has_augmentation_data}
       - {id: augmentation_data, type: augmentation_data(augmentation.content), size: len_augmentation.value, if: has_augmentation_data}
-      - id: initial_instructions
+      - {id: mark, size: 0, if: instructions_start >= 0}
+    instances:
+      instructions_start:
+        doc: Position of the first instruction in the entry's body, evaluated by `mark`.
+        value: _io.pos
+      initial_instructions:
+        pos: instructions_start
         type: 'instruction(pointer_encoding, len_address)'
         repeat: eos
-    instances:
       len_address: {value: 'version >= 4 ? len_address_v4 : _root.len_address'}
       len_segment_selector: {value: 'version >= 4 ? len_segment_selector_v4 : 0'}
       has_augmentation_data:
@@ -133,7 +138,13 @@ types:
         type: encoded_pointer(common.pointer_encoding, common.len_address)
       - {id: len_augmentation, type: uleb128, if: common.has_augmentation_data}
       - {id: augmentation_data, size: len_augmentation.value, if: common.has_augmentation_data}
-      - id: instructions
+      - {id: mark, size: 0, if: instructions_start >= 0}
+    instances:
+      instructions_start:
+        doc: Position of the first instruction in the entry's body, evaluated by `mark`.
+        value: _io.pos
+      instructions:
+        pos: instructions_start
         type: 'instruction(common.pointer_encoding, common.len_address)'
         repeat: eos
   encoded_pointer:

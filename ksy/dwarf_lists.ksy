@@ -69,10 +69,15 @@ types:
         type: dwarf_common::offset(_root.is_be, is64)
         repeat: expr
         repeat-expr: header.num_offsets
+      - {id: mark, size: 0, if: entries_start >= 0}
       - id: entries
         doc: All lists one behind the other.
         type: range_list_entry(header.len_address)
         repeat: eos
+    instances:
+      entries_start:
+        doc: Position of the first entry, evaluated by `mark`.
+        value: _io.pos
   location_list_table:
     doc-ref: DWARF 5, 7.29
     seq:
@@ -86,8 +91,16 @@ types:
         type: dwarf_common::offset(_root.is_be, is64)
         repeat: expr
         repeat-expr: header.num_offsets
-      - id: locations
-        doc: All lists one behind the other.
+      - {id: mark, size: 0, if: lists_start >= 0}
+    instances:
+      lists_start:
+        doc: Position of the first list, evaluated by `mark`.
+        value: _io.pos
+      locations:
+        doc: |
+          All lists one behind the other; of gcc, which has pairs of view numbers between them that DW_AT_GNU_locviews leads to, only where
+          there are no such.
+        pos: lists_start
         type: location(header.len_address)
         repeat: eos
   lists_header:

@@ -3,7 +3,7 @@ meta:
   title: Macro information of DWARF (sections .debug_macro and .debug_macinfo)
   license: MIT
   ks-version: '0.11'
-  imports: [dwarf_common, uleb128]
+  imports: [dwarf_enums, dwarf_common, uleb128, sleb128]
   endian:
     switch-on: is_be
     cases:
@@ -33,7 +33,7 @@ types:
     seq:
       - {id: header, type: macro_header}
       - id: entries
-        type: macro_entry(header.is64)
+        type: unit_entry(header)
         repeat: until
         repeat-until: _.code == 0
   macro_header:
@@ -55,8 +55,72 @@ types:
       - {id: code, type: u1}
       - {id: num_forms, type: uleb128}
       - {id: forms, type: u1, repeat: expr, repeat-expr: num_forms.value}
+  unit_entry:
+    doc: An operation of the standard, or one that the header describes.
+    doc-ref: DWARF 5, 6.3.1.1
+    params: [{id: header, type: macro_header}]
+    seq:
+      - {id: standard, type: macro_entry(header.is64), if: not is_described}
+      - {id: described, type: described_entry(header), if: is_described}
+    instances:
+      next_byte:
+        doc: Evaluated where the entry begins, by the first condition.
+        pos: _io.pos
+        type: u1
+      is_described: {value: next_byte >= dw_macro::lo_user.to_i and header.has_opcode_operands_table}
+      code: {value: 'is_described ? described.code : standard.code'}
+  described_entry:
+    doc-ref: DWARF 5, 6.3.1.1
+    params: [{id: header, type: macro_header}]
+    seq:
+      - {id: code, type: u1}
+      - id: search
+        type: operands_candidate(header, code, _index)
+        repeat: until
+        repeat-until: _.found
+      - id: operands
+        type: described_operand(search.last.operands.forms[_index], header.is64)
+        repeat: expr
+        repeat-expr: search.last.operands.num_forms.value
+  operands_candidate:
+    doc: One step of the search for a code in the header.
+    params:
+      - {id: header, type: macro_header}
+      - {id: code, type: u1}
+      - {id: i, type: u4}
+    seq:
+      - {id: in_table, size: 0, valid: {expr: i < header.num_operands}}
+    instances:
+      operands: {value: 'header.operands[i]'}
+      found: {value: operands.code == code}
+  described_operand:
+    doc: Of the forms that operands may have.
+    doc-ref: DWARF 5, 6.3.1.1
+    params:
+      - {id: form, type: u1}
+      - {id: is64, type: bool}
+    seq:
+      - id: value
+        type:
+          switch-on: form
+          cases:
+            dwarf_enums::dw_form::form_block.to_i: dwarf_common::counted_block
+            dwarf_enums::dw_form::data1.to_i: dwarf_common::fixed1
+            dwarf_enums::dw_form::data2.to_i: dwarf_common::fixed2(_root.is_be)
+            dwarf_enums::dw_form::data4.to_i: dwarf_common::fixed4(_root.is_be)
+            dwarf_enums::dw_form::data8.to_i: dwarf_common::fixed8(_root.is_be)
+            dwarf_enums::dw_form::flag.to_i: dwarf_common::fixed1
+            dwarf_enums::dw_form::line_strp.to_i: dwarf_common::offset(_root.is_be, is64)
+            dwarf_enums::dw_form::sdata.to_i: sleb128
+            dwarf_enums::dw_form::sec_offset.to_i: dwarf_common::offset(_root.is_be, is64)
+            dwarf_enums::dw_form::form_string.to_i: dwarf_common::cstring
+            dwarf_enums::dw_form::strp.to_i: dwarf_common::offset(_root.is_be, is64)
+            dwarf_enums::dw_form::strp_sup.to_i: dwarf_common::offset(_root.is_be, is64)
+            dwarf_enums::dw_form::strx.to_i: uleb128
+            dwarf_enums::dw_form::udata.to_i: uleb128
+            _: dwarf_common::unsupported
   macro_entry:
-    doc: An operation; 0 ends the list. Those that vendors added cannot be passed here.
+    doc: An operation of the standard; 0 ends the list.
     doc-ref: DWARF 5, 6.3.2, 6.3.3 and 7.23, table 7.28
     params: [{id: is64, type: bool}]
     seq:

@@ -323,3 +323,13 @@ doc-ref: DWARF 5, appendixes A, F and G; DWARF 4, appendixes A and F
   .debug_rnglists.dwo: {5: 5}
   .debug_str.dwo: {5: none}
   .debug_str_offsets.dwo: {5: 5}
+enums:
+  dw_sect_v2: # Columns of indexes of packages of version 2, GNU's before DWARF 5. https://gcc.gnu.org/wiki/DebugFissionDWP
+    0x01: {id: info, -orig-id: DW_SECT_INFO}
+    0x02: {id: types, -orig-id: DW_SECT_TYPES}
+    0x03: {id: abbrev, -orig-id: DW_SECT_ABBREV}
+    0x04: {id: line, -orig-id: DW_SECT_LINE}
+    0x05: {id: loc, -orig-id: DW_SECT_LOC}
+    0x06: {id: str_offsets, -orig-id: DW_SECT_STR_OFFSETS}
+    0x07: {id: macinfo, -orig-id: DW_SECT_MACINFO}
+    0x08: {id: sect_macro, -orig-id: DW_SECT_MACRO}

@@ -11,7 +11,7 @@ meta:
       true: be
 doc: |
   Says which parts of the package's sections belong to each split unit. GNU's version 2 and that of DWARF 5 differ in the
-  width of the version only.
+  width of the version, and in what the numbers of columns stand for.
 doc-ref: DWARF 5, 7.3.5.3; https://gcc.gnu.org/wiki/DebugFissionDWP
 params:
   - {id: is_be, type: bool}
@@ -27,7 +27,7 @@ seq:
     repeat: expr
     repeat-expr: header.num_slots
   - id: sections
-    doc: What the columns are about.
+    doc: What the columns are about; of version 2 dw_sect_v2 in dwarf_tables.ksy has the names.
     type: u4
     enum: dwarf_enums::dw_sect
     repeat: expr

@@ -4,7 +4,21 @@ meta:
   file-extension: [o, ko, so, elf, debug, dwo, dwp]
   license: MIT
   ks-version: '0.11'
-  imports: [elf, dwarf, dwarf_lists, dwp_index, kabi_rules, ksymtab, modversions]
+  imports:
+    - elf
+    - dwarf
+    - dwarf_aranges
+    - dwarf_frame
+    - dwarf_line_program
+    - dwarf_lists
+    - dwarf_macro
+    - dwarf_names
+    - dwarf_pubnames
+    - dwp_index
+    - gdb_index
+    - kabi_rules
+    - ksymtab
+    - modversions
 doc: |
   Opens an ELF file and decodes each section by its name: what to look at in the Kaitai Web IDE, and where to begin in another
   language. Contents are decoded as they stand: in a relocatable file the relocations are not applied, so that most offsets
@@ -74,6 +88,19 @@ types:
             '".debug_loclists.dwo"': dwarf_lists(_root.is_be, _root.len_address)
             '".debug_loc"': dwarf_lists(_root.is_be, _root.len_address)
             '".debug_loc.dwo"': dwarf_lists(_root.is_be, _root.len_address)
+            '".debug_aranges"': dwarf_aranges(_root.is_be)
+            '".debug_names"': dwarf_names(_root.is_be)
+            '".debug_pubnames"': dwarf_pubnames(_root.is_be, false)
+            '".debug_pubtypes"': dwarf_pubnames(_root.is_be, false)
+            '".debug_gnu_pubnames"': dwarf_pubnames(_root.is_be, true)
+            '".debug_gnu_pubtypes"': dwarf_pubnames(_root.is_be, true)
+            '".debug_macro"': dwarf_macro(_root.is_be)
+            '".debug_macro.dwo"': dwarf_macro(_root.is_be)
+            '".debug_macinfo"': dwarf_macro(_root.is_be)
+            '".debug_macinfo.dwo"': dwarf_macro(_root.is_be)
+            '".debug_frame"': dwarf_frame(_root.is_be, _root.len_address, false)
+            '".eh_frame"': dwarf_frame(_root.is_be, _root.len_address, true)
+            '".gdb_index"': gdb_index
             '".debug_cu_index"': dwp_index(_root.is_be)
             '".debug_tu_index"': dwp_index(_root.is_be)
             '".debug_str"': strings
@@ -96,6 +123,22 @@ types:
         if: |
           _root.elf.file.sections[number].sh_type != elf::sht::nobits and
           not _root.elf.file.sections[number].is_compressed
+      line_programs:
+        doc: Of a section with line number tables, what is behind their headers.
+        type: line_program(contents.as<dwarf>.line_units[_index])
+        repeat: expr
+        repeat-expr: contents.as<dwarf>.line_units.size
+        if: name == ".debug_line" or name == ".debug_line.dwo"
+  line_program:
+    doc-ref: DWARF 5, 6.2.5
+    params:
+      - {id: unit, type: 'dwarf::line_unit'}
+    instances:
+      program:
+        io: unit.body._io
+        pos: unit.body.header_start + unit.body.len_header.value
+        size-eos: true
+        type: dwarf_line_program(_root.is_be, unit.body.opcode_base, unit.body.standard_opcode_lengths)
   section_search:
     doc: One step of the search for a section, which ends at the last one if there is none of that name.
     params:

@@ -429,22 +429,11 @@ var DwarfFrame = (function() {
         this.augmentationData._read();
         this._debug.augmentationData.end = this._io.pos;
       }
-      this._debug.initialInstructions = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.initialInstructions.arr = [];
-      this.initialInstructions = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this._debug.initialInstructions.arr[this.initialInstructions.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_initialInstructions = new Instruction(this._io, this, this._root, this._is_le, this.pointerEncoding, this.lenAddress);
-        try {
-          _t_initialInstructions._read();
-        } finally {
-          this.initialInstructions.push(_t_initialInstructions);
-        }
-        this._debug.initialInstructions.arr[this.initialInstructions.length - 1].end = this._io.pos;
-        i++;
+      if (this.instructionsStart >= 0) {
+        this._debug.mark = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.mark = this._io.readBytes(0);
+        this._debug.mark.end = this._io.pos;
       }
-      this._debug.initialInstructions.end = this._io.pos;
     }
     CommonInformation.prototype._readBE = function() {
       this._debug.version = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -508,22 +497,11 @@ var DwarfFrame = (function() {
         this.augmentationData._read();
         this._debug.augmentationData.end = this._io.pos;
       }
-      this._debug.initialInstructions = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.initialInstructions.arr = [];
-      this.initialInstructions = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this._debug.initialInstructions.arr[this.initialInstructions.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_initialInstructions = new Instruction(this._io, this, this._root, this._is_le, this.pointerEncoding, this.lenAddress);
-        try {
-          _t_initialInstructions._read();
-        } finally {
-          this.initialInstructions.push(_t_initialInstructions);
-        }
-        this._debug.initialInstructions.arr[this.initialInstructions.length - 1].end = this._io.pos;
-        i++;
+      if (this.instructionsStart >= 0) {
+        this._debug.mark = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.mark = this._io.readBytes(0);
+        this._debug.mark.end = this._io.pos;
       }
-      this._debug.initialInstructions.end = this._io.pos;
     }
 
     /**
@@ -545,6 +523,61 @@ var DwarfFrame = (function() {
         this._debug._m_hasEhData = {  };
         this._m_hasEhData =  ((this.augmentation.content.length == 2) && (this.augmentation.content[0] == 101) && (this.augmentation.content[1] == 104)) ;
         return this._m_hasEhData;
+      }
+    });
+    Object.defineProperty(CommonInformation.prototype, 'initialInstructions', {
+      get: function() {
+        if (this._m_initialInstructions !== undefined)
+          return this._m_initialInstructions;
+        var _pos = this._io.pos;
+        this._io.seek(this.instructionsStart);
+        this._debug._m_initialInstructions = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._debug._m_initialInstructions.arr = [];
+        if (this._is_le) {
+          this._m_initialInstructions = [];
+          var i = 0;
+          while (!this._io.isEof()) {
+            this._debug._m_initialInstructions.arr[this._m_initialInstructions.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+            var _t__m_initialInstructions = new Instruction(this._io, this, this._root, this._is_le, this.pointerEncoding, this.lenAddress);
+            try {
+              _t__m_initialInstructions._read();
+            } finally {
+              this._m_initialInstructions.push(_t__m_initialInstructions);
+            }
+            this._debug._m_initialInstructions.arr[this._m_initialInstructions.length - 1].end = this._io.pos;
+            i++;
+          }
+        } else {
+          this._m_initialInstructions = [];
+          var i = 0;
+          while (!this._io.isEof()) {
+            this._debug._m_initialInstructions.arr[this._m_initialInstructions.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+            var _t__m_initialInstructions = new Instruction(this._io, this, this._root, this._is_le, this.pointerEncoding, this.lenAddress);
+            try {
+              _t__m_initialInstructions._read();
+            } finally {
+              this._m_initialInstructions.push(_t__m_initialInstructions);
+            }
+            this._debug._m_initialInstructions.arr[this._m_initialInstructions.length - 1].end = this._io.pos;
+            i++;
+          }
+        }
+        this._debug._m_initialInstructions.end = this._io.pos;
+        this._io.seek(_pos);
+        return this._m_initialInstructions;
+      }
+    });
+
+    /**
+     * Position of the first instruction in the entry's body, evaluated by `mark`.
+     */
+    Object.defineProperty(CommonInformation.prototype, 'instructionsStart', {
+      get: function() {
+        if (this._m_instructionsStart !== undefined)
+          return this._m_instructionsStart;
+        this._debug._m_instructionsStart = {  };
+        this._m_instructionsStart = this._io.pos;
+        return this._m_instructionsStart;
       }
     });
     Object.defineProperty(CommonInformation.prototype, 'lenAddress', {
@@ -957,22 +990,11 @@ var DwarfFrame = (function() {
         this.augmentationData = this._io.readBytes(this.lenAugmentation.value);
         this._debug.augmentationData.end = this._io.pos;
       }
-      this._debug.instructions = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.instructions.arr = [];
-      this.instructions = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this._debug.instructions.arr[this.instructions.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_instructions = new Instruction(this._io, this, this._root, this._is_le, this.common.pointerEncoding, this.common.lenAddress);
-        try {
-          _t_instructions._read();
-        } finally {
-          this.instructions.push(_t_instructions);
-        }
-        this._debug.instructions.arr[this.instructions.length - 1].end = this._io.pos;
-        i++;
+      if (this.instructionsStart >= 0) {
+        this._debug.mark = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.mark = this._io.readBytes(0);
+        this._debug.mark.end = this._io.pos;
       }
-      this._debug.instructions.end = this._io.pos;
     }
     FrameDescription.prototype._readBE = function() {
       this._debug.segmentSelector = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -997,23 +1019,67 @@ var DwarfFrame = (function() {
         this.augmentationData = this._io.readBytes(this.lenAugmentation.value);
         this._debug.augmentationData.end = this._io.pos;
       }
-      this._debug.instructions = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.instructions.arr = [];
-      this.instructions = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this._debug.instructions.arr[this.instructions.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_instructions = new Instruction(this._io, this, this._root, this._is_le, this.common.pointerEncoding, this.common.lenAddress);
-        try {
-          _t_instructions._read();
-        } finally {
-          this.instructions.push(_t_instructions);
-        }
-        this._debug.instructions.arr[this.instructions.length - 1].end = this._io.pos;
-        i++;
+      if (this.instructionsStart >= 0) {
+        this._debug.mark = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.mark = this._io.readBytes(0);
+        this._debug.mark.end = this._io.pos;
       }
-      this._debug.instructions.end = this._io.pos;
     }
+    Object.defineProperty(FrameDescription.prototype, 'instructions', {
+      get: function() {
+        if (this._m_instructions !== undefined)
+          return this._m_instructions;
+        var _pos = this._io.pos;
+        this._io.seek(this.instructionsStart);
+        this._debug._m_instructions = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._debug._m_instructions.arr = [];
+        if (this._is_le) {
+          this._m_instructions = [];
+          var i = 0;
+          while (!this._io.isEof()) {
+            this._debug._m_instructions.arr[this._m_instructions.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+            var _t__m_instructions = new Instruction(this._io, this, this._root, this._is_le, this.common.pointerEncoding, this.common.lenAddress);
+            try {
+              _t__m_instructions._read();
+            } finally {
+              this._m_instructions.push(_t__m_instructions);
+            }
+            this._debug._m_instructions.arr[this._m_instructions.length - 1].end = this._io.pos;
+            i++;
+          }
+        } else {
+          this._m_instructions = [];
+          var i = 0;
+          while (!this._io.isEof()) {
+            this._debug._m_instructions.arr[this._m_instructions.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+            var _t__m_instructions = new Instruction(this._io, this, this._root, this._is_le, this.common.pointerEncoding, this.common.lenAddress);
+            try {
+              _t__m_instructions._read();
+            } finally {
+              this._m_instructions.push(_t__m_instructions);
+            }
+            this._debug._m_instructions.arr[this._m_instructions.length - 1].end = this._io.pos;
+            i++;
+          }
+        }
+        this._debug._m_instructions.end = this._io.pos;
+        this._io.seek(_pos);
+        return this._m_instructions;
+      }
+    });
+
+    /**
+     * Position of the first instruction in the entry's body, evaluated by `mark`.
+     */
+    Object.defineProperty(FrameDescription.prototype, 'instructionsStart', {
+      get: function() {
+        if (this._m_instructionsStart !== undefined)
+          return this._m_instructionsStart;
+        this._debug._m_instructionsStart = {  };
+        this._m_instructionsStart = this._io.pos;
+        return this._m_instructionsStart;
+      }
+    });
 
     /**
      * With the format of addresses, but nothing is added to it.

@@ -76,8 +76,11 @@ export declare namespace DwarfLists {
     readonly is64: boolean;
     readonly header: DwarfLists.ListsHeader;
     readonly ofsLists: DwarfCommon.Offset[];
+    readonly mark: Uint8Array | undefined;
     /** All lists one behind the other. */
     readonly entries: DwarfLists.RangeListEntry[];
+    /** Position of the first entry, evaluated by `mark`. */
+    get entriesStart(): number;
   }
   /** DWARF 5, 7.29 */
   class LocationListTable {
@@ -111,8 +114,11 @@ export declare namespace DwarfLists {
     readonly is64: boolean;
     readonly header: DwarfLists.ListsHeader;
     readonly ofsLists: DwarfCommon.Offset[];
-    /** All lists one behind the other. */
-    readonly locations: DwarfLists.Location[];
+    readonly mark: Uint8Array | undefined;
+    /** Position of the first list, evaluated by `mark`. */
+    get listsStart(): number;
+    /** All lists one behind the other; of gcc, which has pairs of view numbers between them that DW_AT_GNU_locviews leads to, only where there are no such. */
+    get locations(): DwarfLists.Location[];
   }
   /** What stands between the initial length and the ofs_lists of the lists, which DW_AT_rnglists_base and DW_AT_loclists_base point to. DWARF 5, 7.28 and 7.29 */
   class ListsHeader {

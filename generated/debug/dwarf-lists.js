@@ -884,22 +884,11 @@ var DwarfLists = (function() {
         this._debug.ofsLists.arr[i].end = this._io.pos;
       }
       this._debug.ofsLists.end = this._io.pos;
-      this._debug.locations = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.locations.arr = [];
-      this.locations = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this._debug.locations.arr[this.locations.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_locations = new Location(this._io, this, this._root, this._is_le, this.header.lenAddress);
-        try {
-          _t_locations._read();
-        } finally {
-          this.locations.push(_t_locations);
-        }
-        this._debug.locations.arr[this.locations.length - 1].end = this._io.pos;
-        i++;
+      if (this.listsStart >= 0) {
+        this._debug.mark = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.mark = this._io.readBytes(0);
+        this._debug.mark.end = this._io.pos;
       }
-      this._debug.locations.end = this._io.pos;
     }
     LocationListTableBody.prototype._readBE = function() {
       this._debug.header = { start: this._io.pos, ioOffset: this._io.byteOffset };
@@ -920,27 +909,72 @@ var DwarfLists = (function() {
         this._debug.ofsLists.arr[i].end = this._io.pos;
       }
       this._debug.ofsLists.end = this._io.pos;
-      this._debug.locations = { start: this._io.pos, ioOffset: this._io.byteOffset };
-      this._debug.locations.arr = [];
-      this.locations = [];
-      var i = 0;
-      while (!this._io.isEof()) {
-        this._debug.locations.arr[this.locations.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
-        var _t_locations = new Location(this._io, this, this._root, this._is_le, this.header.lenAddress);
-        try {
-          _t_locations._read();
-        } finally {
-          this.locations.push(_t_locations);
-        }
-        this._debug.locations.arr[this.locations.length - 1].end = this._io.pos;
-        i++;
+      if (this.listsStart >= 0) {
+        this._debug.mark = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.mark = this._io.readBytes(0);
+        this._debug.mark.end = this._io.pos;
       }
-      this._debug.locations.end = this._io.pos;
     }
 
     /**
-     * All lists one behind the other.
+     * Position of the first list, evaluated by `mark`.
      */
+    Object.defineProperty(LocationListTableBody.prototype, 'listsStart', {
+      get: function() {
+        if (this._m_listsStart !== undefined)
+          return this._m_listsStart;
+        this._debug._m_listsStart = {  };
+        this._m_listsStart = this._io.pos;
+        return this._m_listsStart;
+      }
+    });
+
+    /**
+     * All lists one behind the other; of gcc, which has pairs of view numbers between them that DW_AT_GNU_locviews leads to, only where
+     * there are no such.
+     */
+    Object.defineProperty(LocationListTableBody.prototype, 'locations', {
+      get: function() {
+        if (this._m_locations !== undefined)
+          return this._m_locations;
+        var _pos = this._io.pos;
+        this._io.seek(this.listsStart);
+        this._debug._m_locations = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._debug._m_locations.arr = [];
+        if (this._is_le) {
+          this._m_locations = [];
+          var i = 0;
+          while (!this._io.isEof()) {
+            this._debug._m_locations.arr[this._m_locations.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+            var _t__m_locations = new Location(this._io, this, this._root, this._is_le, this.header.lenAddress);
+            try {
+              _t__m_locations._read();
+            } finally {
+              this._m_locations.push(_t__m_locations);
+            }
+            this._debug._m_locations.arr[this._m_locations.length - 1].end = this._io.pos;
+            i++;
+          }
+        } else {
+          this._m_locations = [];
+          var i = 0;
+          while (!this._io.isEof()) {
+            this._debug._m_locations.arr[this._m_locations.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+            var _t__m_locations = new Location(this._io, this, this._root, this._is_le, this.header.lenAddress);
+            try {
+              _t__m_locations._read();
+            } finally {
+              this._m_locations.push(_t__m_locations);
+            }
+            this._debug._m_locations.arr[this._m_locations.length - 1].end = this._io.pos;
+            i++;
+          }
+        }
+        this._debug._m_locations.end = this._io.pos;
+        this._io.seek(_pos);
+        return this._m_locations;
+      }
+    });
 
     return LocationListTableBody;
   })();
@@ -1337,6 +1371,11 @@ var DwarfLists = (function() {
         this._debug.ofsLists.arr[i].end = this._io.pos;
       }
       this._debug.ofsLists.end = this._io.pos;
+      if (this.entriesStart >= 0) {
+        this._debug.mark = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.mark = this._io.readBytes(0);
+        this._debug.mark.end = this._io.pos;
+      }
       this._debug.entries = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this._debug.entries.arr = [];
       this.entries = [];
@@ -1373,6 +1412,11 @@ var DwarfLists = (function() {
         this._debug.ofsLists.arr[i].end = this._io.pos;
       }
       this._debug.ofsLists.end = this._io.pos;
+      if (this.entriesStart >= 0) {
+        this._debug.mark = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this.mark = this._io.readBytes(0);
+        this._debug.mark.end = this._io.pos;
+      }
       this._debug.entries = { start: this._io.pos, ioOffset: this._io.byteOffset };
       this._debug.entries.arr = [];
       this.entries = [];
@@ -1390,6 +1434,19 @@ var DwarfLists = (function() {
       }
       this._debug.entries.end = this._io.pos;
     }
+
+    /**
+     * Position of the first entry, evaluated by `mark`.
+     */
+    Object.defineProperty(RangeListTableBody.prototype, 'entriesStart', {
+      get: function() {
+        if (this._m_entriesStart !== undefined)
+          return this._m_entriesStart;
+        this._debug._m_entriesStart = {  };
+        this._m_entriesStart = this._io.pos;
+        return this._m_entriesStart;
+      }
+    });
 
     /**
      * All lists one behind the other.

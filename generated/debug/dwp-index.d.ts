@@ -10,7 +10,7 @@ interface DebugSpan {
   readonly arr?: readonly DebugSpan[];
 }
 
-/** Says which parts of the package's sections belong to each split unit. GNU's version 2 and that of DWARF 5 differ in the width of the version only. DWARF 5, 7.3.5.3; https://gcc.gnu.org/wiki/DebugFissionDWP */
+/** Says which parts of the package's sections belong to each split unit. GNU's version 2 and that of DWARF 5 differ in the width of the version, and in what the numbers of columns stand for. DWARF 5, 7.3.5.3; https://gcc.gnu.org/wiki/DebugFissionDWP */
 export declare class DwpIndex {
   constructor(_io: KaitaiStream, _parent: unknown, _root: DwpIndex | null, isBe: boolean);
   readonly _io: KaitaiStream;
@@ -23,7 +23,7 @@ export declare class DwpIndex {
   readonly signatures: DwarfCommon.Fixed8[];
   /** For each slot the number of a row of the tables that follow, from 1; 0 for an unused slot. */
   readonly rows: number[];
-  /** What the columns are about. */
+  /** What the columns are about; of version 2 dw_sect_v2 in dwarf_tables.ksy has the names. */
   readonly sections: DwarfEnums.DwSect[];
   readonly offsets: DwpIndex.Row[];
   readonly sizes: DwpIndex.Row[];

@@ -4,7 +4,7 @@ import * as DwarfEnums_ from './dwarf-enums.js';
 import * as DwarfCommon_ from './dwarf-common.js';
 /**
  * Says which parts of the package's sections belong to each split unit. GNU's version 2 and that of DWARF 5 differ in the
- * width of the version only.
+ * width of the version, and in what the numbers of columns stand for.
  * @see DWARF 5, 7.3.5.3; https://gcc.gnu.org/wiki/DebugFissionDWP
  */
 
@@ -363,7 +363,7 @@ var DwpIndex = (function() {
    */
 
   /**
-   * What the columns are about.
+   * What the columns are about; of version 2 dw_sect_v2 in dwarf_tables.ksy has the names.
    */
 
   return DwpIndex;

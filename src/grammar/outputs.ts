@@ -71,6 +71,7 @@ function addTables(grammars: Grammars, files: Map<string, string>): void {
   const tables = grammarOf(grammars, 'dwarf_tables');
   files.set('dwarf-macro-constants.ts', constants(grammarOf(grammars, 'dwarf_macro')));
   files.set('dwarf-frame-constants.ts', constants(grammarOf(grammars, 'dwarf_frame')));
+  files.set('dwarf-package-constants.ts', constants(tables));
   files.set('dwarf-value-classes.ts', valueClasses(enums));
   files.set('dwarf-code-tables.ts', codeTables(grammars));
   files.set('dwarf-operations.ts', operations(enums));

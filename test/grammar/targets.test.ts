@@ -18,12 +18,15 @@ const TARGETS = (compiler as { readonly languages: readonly string[] }).language
 /** Grammars with a byte order that is known at run time only, or that import one with such a type. */
 const EITHER_BYTE_ORDER = [
   'dwarf',
+  'dwarf_aranges',
   'dwarf_common',
   'dwarf_expressions',
   'dwarf_frame',
   'dwarf_line_program',
   'dwarf_lists',
   'dwarf_macro',
+  'dwarf_names',
+  'dwarf_pubnames',
   'dwp_index',
   'elf',
   'elf_dwarf',
@@ -34,14 +37,18 @@ const EITHER_BYTE_ORDER = [
 /** Grammars with a condition on a value (`valid: {expr: …}`), or that import one. */
 const WITH_CONDITIONS = [
   'dwarf',
+  'dwarf_aranges',
   'dwarf_common',
   'dwarf_expressions',
   'dwarf_frame',
   'dwarf_line_program',
   'dwarf_lists',
   'dwarf_macro',
+  'dwarf_names',
+  'dwarf_pubnames',
   'dwp_index',
   'elf_dwarf',
+  'gdb_index',
   'kabi_rules',
   'zstd',
 ];
