@@ -72,7 +72,16 @@ function readTable(
     const declaration = readDeclaration(reader, declarations.length);
     if (reader.fault !== undefined) {
       const { kind, at } = reader.fault;
-      if (kind === 'end')
+      if (kind === 'end' && at < section.bytes.length)
+        findings?.add(
+          A09,
+          {
+            found: 'a LEB128 number that goes on to the end of the section',
+            expected: 'a byte that ends it',
+          },
+          () => placeInSection(section, at),
+        );
+      else if (kind === 'end')
         findings?.add(
           A02,
           { found: 'the section ends in the table', expected: 'a declaration with code 0 as its last' },

@@ -71,7 +71,7 @@ export class TreeReader {
     try {
       plan = cursor.entryAt(at, end);
     } catch (error) {
-      return this.#unknown(tree, cursor, at, error);
+      return this.#unknown(tree, at, error);
     }
     if (plan < 0) {
       this.#close(tree, cursor.valuePos);
@@ -127,12 +127,20 @@ export class TreeReader {
 
   // What is reported --------------------------------------------------------------------------------------------------
 
-  #unknown(tree: UnitTree, cursor: DieCursor, at: number, error: unknown): undefined {
+  #unknown(tree: UnitTree, at: number, error: unknown): undefined {
     if (!(error instanceof DwarfksymsError)) throw error;
-    const problem = { found: 'a code that has no declaration', expected: 'a code of the table of the unit' };
-    // The code itself may have too many bytes.
-    const code = safeNumber(cursor.lo, cursor.hi);
-    this.#report(T01, { ...problem, found: `the code ${code}, which has no declaration` }, tree, at);
+    const { section, end } = tree.unit;
+    const reader = new Leb128Reader(section.bytes.subarray(0, end), at);
+    const code = reader.unsigned();
+    if (reader.fault === undefined)
+      this.#report(
+        T01,
+        { found: `the code ${code}, which has no declaration`, expected: 'a code of the table of the unit' },
+        tree,
+        at,
+      );
+    else if (reader.fault.kind === 'end') this.#report(T03, OUTSIDE, tree, at);
+    else this.#report(A09, TOO_WIDE, tree, at);
   }
 
   #unreadable(tree: UnitTree, cursor: DieCursor, at: number, error: unknown): undefined {
@@ -222,6 +230,11 @@ const OUTSIDE: Problem = {
   expected: 'entries within their unit',
 };
 
+const TOO_WIDE: Problem = {
+  found: 'a LEB128 number of more than ten bytes',
+  expected: 'a number of up to 64 bits',
+};
+
 const NO_VALUE = {
   rule: A08,
   problem: {
@@ -257,7 +270,7 @@ function reasonFor(
   if (isNumberThere && (op === Op.uleb128 || op === Op.sleb128))
     return {
       rule: A09,
-      problem: { found: 'a LEB128 number of more than ten bytes', expected: 'up to 64 bits' },
+      problem: TOO_WIDE,
     };
   return { rule: T03, problem: OUTSIDE };
 }

@@ -2,9 +2,10 @@
  * Reads the headers of the units of a section and goes on behind each as far as its length allows, whatever else is wrong with it.
  * DWARF 5, 7.5.1.
  */
-import { DW_UT, dwUtName } from '../../generated/dwarf-constants.ts';
+import { DW_LENGTH, DW_UT, dwUtName } from '../../generated/dwarf-constants.ts';
 import { DwarfCommon } from '../../generated/dwarf-common.js';
 import { Dwarf } from '../../generated/dwarf.js';
+import { viewOf } from '../elf/numbers.ts';
 import { dwarfRoot } from '../dwarf/grammar-root.ts';
 import type { Contribution } from '../dwarf/package-index.ts';
 import { DwarfksymsError, hex } from '../errors.ts';
@@ -35,21 +36,24 @@ export function readUnitHeaders(
     if (length === undefined) {
       // Without a length nobody knows where the next unit begins.
       const rest = bytes.length - start;
-      if (rest < Uint32Array.BYTES_PER_ELEMENT)
-        report(
-          U02,
-          { found: `${rest} bytes behind the last unit`, expected: 'units up to the end of the section' },
-          start,
-          rest,
-        );
-      else
+      if (isReserved(bytes, start, file.littleEndian))
         report(
           U01,
           {
-            found: 'an initial length that is reserved or incomplete',
-            expected: 'a length below 0xfffffff0, or 0xffffffff and a length of 64 bits',
+            found: 'an initial length that is reserved',
+            expected: `a length below ${hex(DW_LENGTH.lo_reserved)}, or ${hex(DW_LENGTH.DWARF64)}`,
           },
           start,
+        );
+      else
+        report(
+          U02,
+          {
+            found: `${rest} bytes that are no unit`,
+            expected: 'a length that is complete, of a unit that ends in its section',
+          },
+          start,
+          rest,
         );
       return;
     }
@@ -80,6 +84,13 @@ function readLength(io: KaitaiStream, littleEndian: boolean): DwarfCommon.UnitLe
     if (error instanceof DwarfksymsError) return undefined;
     throw error;
   }
+}
+
+/** Not where the length is incomplete, or of 64 bits and no exact number. */
+function isReserved(bytes: Uint8Array, start: number, littleEndian: boolean): boolean {
+  if (bytes.length - start < Uint32Array.BYTES_PER_ELEMENT) return false;
+  const first = viewOf(bytes).getUint32(start, littleEndian);
+  return first >= DW_LENGTH.lo_reserved && first !== DW_LENGTH.DWARF64;
 }
 
 interface HeaderStart {

@@ -1,5 +1,6 @@
 /** Relocations. gABI 4, "Relocation", and the psABI documents of the machines. */
 import { emName, SHF, SHT } from '../../../generated/elf-constants.ts';
+import { ZDEBUG_HEADER_64 } from '../../../generated/elf-layout.ts';
 import { RELOCATIONS, type RelocationType } from '../../../generated/relocations.ts';
 import { infoFormat } from '../../elf/relocation-info.ts';
 import { uintNumber, viewOf } from '../../elf/numbers.ts';
@@ -83,15 +84,20 @@ function countSymbols(image: ElfImage, { link }: SectionHeader): number {
   return Math.floor(symbols.size / image.layouts.symbol.byteSize);
 }
 
+/** The size in front of `.zdebug_*`, in files of either byte order. */
+const BIG_ENDIAN = { is64: true, littleEndian: false } as const;
+
 /** What relocations apply to is inflated before. Infinity where nobody knows how large that is. */
 function contentSize(image: ElfImage, section: SectionHeader): number {
-  if ((section.flags & SHF.COMPRESSED) === 0)
-    return section.name?.startsWith('.zdebug_') === true ? Infinity : section.size;
-  const { compressionHeader: layout } = image.layouts;
+  const isOld = section.name?.startsWith('.zdebug_') === true;
+  if (!isOld && (section.flags & SHF.COMPRESSED) === 0) return section.size;
+  const { compressionHeader } = image.layouts;
+  const layout = isOld ? ZDEBUG_HEADER_64 : compressionHeader;
   const bytes = image.contents(section);
-  return bytes === undefined || bytes.length < layout.byteSize
-    ? Infinity
-    : uintNumber(viewOf(bytes), layout.chSize, image);
+  if (bytes === undefined || bytes.length < layout.byteSize) return Infinity;
+  return isOld
+    ? uintNumber(viewOf(bytes), ZDEBUG_HEADER_64.lenContent, BIG_ENDIAN)
+    : uintNumber(viewOf(bytes), compressionHeader.chSize, image);
 }
 
 /**

@@ -24,7 +24,7 @@ export const A10: Rule = {
     return {
       unitEnd: (_, tree) => {
         const used = usedOf(tree);
-        if (!tree.isComplete) unknown.add(used);
+        if (!tree.isComplete || tree.count === 0) unknown.add(used);
         for (let entry = 0; entry < tree.count; entry++) used[tree.declaration(entry).index] = 1;
       },
       end: () => {

@@ -69,8 +69,9 @@ const misfit: WrongValue = (field, specimen) => {
 const hasMisfit: Where = (field, specimen) =>
   isUsed(field, specimen) && misfit(field, specimen) !== undefined;
 
-const inverted: WrongValue = (field, specimen) =>
-  specimen.number(field) === DW_CHILDREN.yes ? DW_CHILDREN.no : DW_CHILDREN.yes;
+/** One list more is open then than the unit has null entries for. */
+const isWithout: Where = (field, specimen) =>
+  isUsed(field, specimen) && specimen.number(field) === DW_CHILDREN.no;
 
 /** The code of another declaration that some entry uses, and that is as wide. */
 const codeOfOther: WrongValue = (field, specimen) => {
@@ -91,7 +92,7 @@ const ROWS: readonly FieldRow[] = [
   ['attribute-list-half-ended', `${SPECIFICATIONS}.form`, among(0), isUsedForm],
   ['form-of-wrong-class', `${SPECIFICATIONS}.form`, misfit, hasMisfit],
   ['children-flag-unknown', `${DECLARATIONS}.children`, outside(Object.values(DW_CHILDREN)), isUsed],
-  ['children-flag-inverted', `${DECLARATIONS}.children`, inverted, isUsed],
+  ['children-flag-inverted', `${DECLARATIONS}.children`, among(DW_CHILDREN.yes), isWithout],
 ];
 
 const LABELS: Labels = {
@@ -122,7 +123,7 @@ const LABELS: Labels = {
   ],
   'children-flag-inverted': [
     'T02',
-    'Entries that own children are declared as such that own none, or the other way round (DWARF 5, 2.3).',
+    'Entries that own no children are declared as such that own some: the lists of the unit do not end (DWARF 5, 2.3).',
     ANYTHING,
   ],
 };

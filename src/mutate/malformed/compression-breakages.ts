@@ -44,7 +44,7 @@ function pickOf(
 function withSize(
   kind: Kind,
   specimen: Specimen,
-  change: (size: bigint, bits: bigint) => bigint,
+  change: (size: bigint, bits: bigint) => bigint | undefined,
 ): Damage | undefined {
   const found = pickOf(kind, specimen);
   if (found === undefined) return undefined;
@@ -55,12 +55,14 @@ function withSize(
   if (field !== undefined) {
     const bits = BigInt(8 * (field.end - field.start) - 1);
     const size = change(BigInt(specimen.number(field)), bits);
+    if (size === undefined) return undefined;
     return specimen.set(field, size, `ch_size of ${section.name} is ${size}`);
   }
   // Big-endian in files of either byte order, as the GNU tools write it.
   const start = section.offset + ZDEBUG_HEADER_64.lenContent;
   const bytes = Buffer.from(file.bytes.all.subarray(start, start + 8));
   const size = change(bytes.readBigUInt64BE(), 63n);
+  if (size === undefined) return undefined;
   bytes.writeBigUInt64BE(size);
   return specimen.overwrite(start, bytes, `the size in front of ${section.name} is ${size}`);
 }
@@ -125,7 +127,10 @@ function breakagesOf(kind: Kind): readonly ByteBreakage[] {
         'The announced size is less than what the stream decompresses to (gABI 4, "Compressed Sections").',
       ),
       apply: (specimen) =>
-        withSize(kind, specimen, (size) => size - 1n - BigInt(specimen.choices.below(Number(size)))),
+        withSize(kind, specimen, (size) =>
+          // There is nothing less than nothing.
+          size === 0n ? undefined : size - 1n - BigInt(specimen.choices.below(Number(size))),
+        ),
     },
     {
       name: name('decompressed-size-too-large', 'zdebug-size-too-large'),
@@ -133,7 +138,7 @@ function breakagesOf(kind: Kind): readonly ByteBreakage[] {
         'The announced size is more than what the stream decompresses to (gABI 4, "Compressed Sections").',
       ),
       apply: (specimen) =>
-        withSize(kind, specimen, (size) => size + 1n + BigInt(specimen.choices.below(Number(size)))),
+        withSize(kind, specimen, (size) => size + 1n + BigInt(specimen.choices.below(Number(size) + 1))),
     },
     {
       name: name('decompressed-size-huge', 'zdebug-size-huge'),

@@ -10,9 +10,9 @@ import {
   type Labels,
 } from './breakage.ts';
 import { memberAt } from './fields.ts';
-import type { Relocation } from './relocations.ts';
+import { isDeflated, type Relocation } from './relocations.ts';
 import type { Section } from './sections.ts';
-import type { Specimen } from './specimen.ts';
+import type { Damage, Specimen } from './specimen.ts';
 import { among, beyond, outside, past } from './wrong-values.ts';
 
 const LARGEST_TYPE = 0xff;
@@ -34,6 +34,13 @@ const ofInterest = ofSection(
   ({ name, type }) => name.includes('debug') || type === SHT.SYMTAB || type === SHT.STRTAB,
 );
 const ofDebugRelocations = ofSection((section) => isRelocations(section) && section.name.includes('debug'));
+/** How large a compressed section is, its size does not tell. */
+const ofPlainRelocations: Where = (field, specimen) => {
+  const { sections } = specimen.file;
+  const [index = 0] = field.indices;
+  const target = sections[sections[index]?.info ?? 0];
+  return ofDebugRelocations(field, specimen) && target !== undefined && !isDeflated(target);
+};
 /** Symbols, and relocations of debugging information. */
 const ofTables: Where = (...field) => ofSymbols(...field) || ofDebugRelocations(...field);
 const ofSymbols = ofSection(({ type }) => type === SHT.SYMTAB);
@@ -85,7 +92,7 @@ const ROWS: readonly FieldRow[] = [
     'relocation-outside-section',
     'file.sections[*].rels|relas.entries[*].r_offset',
     past(({ indices: [index = 0] }, { file }) => file.sections[file.sections[index]?.info ?? 0]?.byteSize),
-    ofDebugRelocations,
+    ofPlainRelocations,
   ],
   ['relocated-section-outside-table', 'file.sections[*].sh_info', sectionCount, ofDebugRelocations],
 ];
@@ -209,29 +216,46 @@ const typeUnknown: ByteBreakage = {
 
 const sectionTruncated: ByteBreakage = {
   name: 'section-truncated',
-  rule: 'T03',
+  rule: 'U02',
   implies: ANYTHING,
-  summary:
-    'A unit, or the abbreviations that it uses, ends before its own length says (DWARF 5, 7.5.1 and 7.5.3).',
+  summary: 'The section of a unit ends before the length of the unit says (DWARF 5, 7.5.1).',
   apply(specimen) {
-    const { choices, file } = specimen;
-    const unit = choices.pick(file.unitPlaces);
-    if (unit === undefined) return undefined;
-    const table = memberAt(unit.node.body, 'abbrevs');
-    // Not between two units or tables: then nothing would be incomplete.
-    const [section, { start, end }] = choices.chance(2)
-      ? [unit.section, unit]
-      : [unit.abbreviations, table ?? unit];
-    if (end - start < 2) return undefined;
-    const rest = start - section.offset + 1 + choices.below(end - start - 1);
-    return specimen.cut(section, rest, `${section.name} ends after ${rest} of ${section.byteSize} bytes`);
+    const { file, choices } = specimen;
+    const unit = choices.pick(
+      file.unitPlaces.filter(({ section }) => !file.relocations.isRelocated(section)),
+    );
+    return unit && cutWithin(specimen, unit.section, unit);
   },
 };
+
+const abbreviationsTruncated: ByteBreakage = {
+  name: 'abbreviations-truncated',
+  rule: 'A02',
+  implies: ANYTHING,
+  summary: 'The section of abbreviations ends within a table that a unit uses (DWARF 5, 7.5.3).',
+  apply(specimen) {
+    const unit = specimen.choices.pick(specimen.file.unitPlaces);
+    const table = unit && memberAt(unit.node.body, 'abbrevs');
+    return table && cutWithin(specimen, unit.abbreviations, table);
+  },
+};
+
+/** Not between two units or tables: then nothing would be incomplete. */
+function cutWithin(
+  specimen: Specimen,
+  section: Section,
+  { start, end }: { readonly start: number; readonly end: number },
+): Damage | undefined {
+  if (end - start < 2) return undefined;
+  const rest = start - section.offset + 1 + specimen.choices.below(end - start - 1);
+  return specimen.cut(section, rest, `${section.name} ends after ${rest} of ${section.byteSize} bytes`);
+}
 
 export const ELF_BREAKAGES: readonly ByteBreakage[] = [
   fileTruncated,
   ...fieldBreakages(ROWS, LABELS),
   sectionTruncated,
+  abbreviationsTruncated,
   symbolOutside,
   typeUnknown,
 ];

@@ -1,6 +1,6 @@
 /** Which fields relocations fill, and where their addends stand. gABI 4, "Relocation". */
 import { Elf } from '../../../generated/debug/elf.js';
-import { SHT } from '../../../generated/elf-constants.ts';
+import { SHF, SHT } from '../../../generated/elf-constants.ts';
 import { RELOCATIONS } from '../../../generated/relocations.ts';
 import type { FileBytes } from './bytes.ts';
 import { type Field, fieldsAt, memberAt } from './fields.ts';
@@ -23,7 +23,8 @@ export interface Relocation {
   readonly addend: Field | undefined;
   /** The index of its symbol. */
   readonly symbol: Field;
-  /** The lowest byte of its type; no type that debugging information uses is larger. */
+  readonly type: number;
+  /** The lowest byte of its type. */
   readonly typeAt: number;
 }
 
@@ -40,12 +41,20 @@ export class Relocations {
     this.#sections = sections;
     // With addends in the field, the field is changed as if there were no relocation: its symbol stands at 0.
     for (const table of sections)
-      if (table.type === SHT.RELA) for (const relocation of this.of(table)) this.#add(relocation);
+      if (table.type === SHT.RELA)
+        for (const relocation of this.of(table)) if (!isDeflated(relocation.target)) this.#add(relocation);
   }
 
   /** The field that is filled from an addend, by where it is in the file. */
   at(start: number): RelocatedField | undefined {
     return this.#fields.get(start);
+  }
+
+  /** Whether a table of them is for the section: one that is cut has them lead behind its end. */
+  isRelocated(section: Section): boolean {
+    return this.#sections.some(
+      ({ type, info }) => (type === SHT.RELA || type === SHT.REL) && info === section.index,
+    );
   }
 
   applyTo(bytes: FileBytes): void {
@@ -63,13 +72,14 @@ export class Relocations {
       const symbol = memberAt(node, 'r_info32|r_info64.value.r_sym')!;
       const type = memberAt(node, 'r_info32|r_info64.value.r_type')!;
       const typeAt = this.#bytes.littleEndian ? type.start : type.end - 1;
-      return [{ table, target, offset, addend: memberAt(node, 'r_addend'), symbol, typeAt }];
+      const code = Number(this.#bytes.number(type.start, type.end));
+      return [{ table, target, offset, addend: memberAt(node, 'r_addend'), symbol, type: code, typeAt }];
     });
   }
 
-  #add({ table, target, offset, addend, symbol, typeAt }: Relocation): void {
+  #add({ table, target, offset, addend, symbol, type: code }: Relocation): void {
     const bytes = this.#bytes;
-    const type = RELOCATIONS[this.#elf.file.eMachine]?.[bytes.all[typeAt] ?? 0];
+    const type = RELOCATIONS[this.#elf.file.eMachine]?.[code];
     const symbols = this.#sections[table.link]?.header.symbols?.entries;
     const index = Number(bytes.number(symbol.start, symbol.end));
     const value = symbols?.[index] && memberAt(symbols[index], 'st_value32|st_value64');
@@ -84,4 +94,9 @@ export class Relocations {
       base: isInField ? symbolValue + bytes.number(addend.start, addend.end) : symbolValue,
     });
   }
+}
+
+/** Whether places in a section are not those in the file. */
+export function isDeflated({ name, flags }: Section): boolean {
+  return (flags & SHF.COMPRESSED) !== 0 || name.startsWith('.zdebug_');
 }

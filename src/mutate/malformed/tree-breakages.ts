@@ -1,11 +1,19 @@
 /** Breakages of abbreviations and of the tree of entries, as descriptions that no producer should write. DWARF 5, 2.2, 2.3 and 7.5.3. */
-import { DW_TAG, dwAtName, dwTagName } from '../../../generated/dwarf-constants.ts';
+import { DW_FORM, DW_TAG, dwAtName, dwTagName } from '../../../generated/dwarf-constants.ts';
 import { dwTagExistsIn } from '../../../generated/dwarf-versions.ts';
 import { hex } from '../../errors.ts';
-import type { Description, Die } from '../../write/description.ts';
+import type { Attribute, Description, Die } from '../../write/description.ts';
 import type { Choices } from '../choices.ts';
 import { freshIds } from '../tree.ts';
-import type { DescriptionBreakage, WrongDescription } from './breakage.ts';
+import { Dwarf } from '../../../generated/debug/dwarf.js';
+import {
+  ANYTHING,
+  type Breakage,
+  type ByteBreakage,
+  type DescriptionBreakage,
+  type WrongDescription,
+} from './breakage.ts';
+import { fieldsAt } from './fields.ts';
 import { changeDie, inObject, isCompileUnit, unitsOfObject } from './described.ts';
 
 /** More than any source has, and than consumers follow that call themselves for each level. */
@@ -127,7 +135,39 @@ const nestedTooDeep: DescriptionBreakage = {
   },
 };
 
-export const TREE_BREAKAGES: readonly DescriptionBreakage[] = [
+const indirectWithoutValue: ByteBreakage = {
+  name: 'indirect-form-without-value',
+  rule: 'A08',
+  implies: ANYTHING,
+  summary: 'DW_FORM_indirect names DW_FORM_implicit_const, whose value is in no entry (DWARF 5, 7.5.3).',
+  prepare(description, choices) {
+    const changed = changeDie(
+      description,
+      choices,
+      ({ attributes }, unit) => isCompileUnit(unit) && attributes.some(canBeIndirect),
+      (die) => ({
+        ...die,
+        attributes: die.attributes.map((one) => (canBeIndirect(one) ? { ...one, indirect: true } : one)),
+      }),
+    );
+    return changed?.description;
+  },
+  apply(specimen) {
+    const values = specimen.fields('units[*].body.dies[*].attrs[*].value');
+    const forms = values.flatMap(({ value }) =>
+      value instanceof Dwarf.IndirectValue ? fieldsAt(value, 'form') : [],
+    );
+    const form = specimen.choices.pick(forms);
+    return form && specimen.set(form, DW_FORM.implicit_const);
+  },
+};
+
+function canBeIndirect({ form }: Attribute): boolean {
+  return form === DW_FORM.udata || form === DW_FORM.data1 || form === DW_FORM.data2;
+}
+
+export const TREE_BREAKAGES: readonly Breakage[] = [
+  indirectWithoutValue,
   attributeTwice,
   tagUnknown,
   abbreviationUnused,

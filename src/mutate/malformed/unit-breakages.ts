@@ -1,5 +1,5 @@
 /** Breakages of units and line tables: their headers, and the tree of entries. DWARF 5, 6.2.4, 7.5.1 and 7.5.2. */
-import { DW_LENGTH } from '../../../generated/dwarf-constants.ts';
+import { DW_LENGTH, DW_UT, FORM_CLASS, formClass } from '../../../generated/dwarf-constants.ts';
 import { CONTINUATION } from '../../../generated/leb128.ts';
 import {
   type ByteBreakage,
@@ -10,7 +10,9 @@ import {
   ANYTHING,
   type Labels,
 } from './breakage.ts';
-import { memberAt } from './fields.ts';
+import type { UnitPlace } from './decoded-file.ts';
+import { isLeb128, memberAt } from './fields.ts';
+import type { Damage, Specimen } from './specimen.ts';
 import { among, past, refused } from './wrong-values.ts';
 
 // Lengths ----------------------------------------------------------------------------------------------------------
@@ -53,6 +55,13 @@ const longerThanTable: WrongValue = ({ end }, specimen) => {
   return length === 0 ? undefined : length + specimen.choices.below(length);
 };
 
+/** Not one of those that are left to vendors. */
+const unknownType: WrongValue = (_, { choices }) => {
+  const known: readonly number[] = Object.values(DW_UT);
+  const below = Array.from({ length: DW_UT.lo_user }, (__, type) => type);
+  return choices.pick(below.filter((type) => !known.includes(type)));
+};
+
 // Entries ----------------------------------------------------------------------------------------------------------
 
 const isEntry: Where = (field, specimen) =>
@@ -77,7 +86,7 @@ const ROWS: readonly FieldRow[] = [
   ['unit-length-huge', LENGTH, huge, isLength],
   ['unit-length-reserved', 'units[*].len_unit.len32', refused],
   ['unit-version-unknown', 'units[*].body.version', refused],
-  ['unit-type-unknown', 'units[*].body.unit_type_v5', refused],
+  ['unit-type-unknown', 'units[*].body.unit_type_v5', unknownType],
   ['address-size-impossible', 'units[*].body.len_address_v5|len_address_v2', among(0, 3, 0xff)],
   [
     'abbreviation-offset-outside-section',
@@ -168,26 +177,65 @@ const LABELS: Labels = {
   ],
 };
 
+/** Ends a unit, and the section that it is the last of, before `end`, which is a place in the file. */
+function endUnit(specimen: Specimen, unit: UnitPlace, end: number, what: string): Damage | undefined {
+  const length = memberAt(unit.node, 'len_unit.len64') ?? memberAt(unit.node, 'len_unit.len32');
+  if (length === undefined) return undefined;
+  specimen.set(length, specimen.number(length) - (unit.end - end));
+  return specimen.cut(unit.section, end - unit.section.offset, what);
+}
+
+/** Units that end with their section, so that no other one is moved. */
+function lastUnits({ file }: Specimen): readonly UnitPlace[] {
+  return file.unitPlaces.filter(({ section, end }) => end === section.offset + section.byteSize);
+}
+
 const nullMissing: ByteBreakage = {
   name: 'null-entry-missing',
   rule: 'T02',
   summary:
     'The unit ends before the null entry that ends the last list of children (DWARF 5, 2.3 and 7.5.2).',
   apply(specimen) {
-    const { file, choices } = specimen;
-    // The last unit of a section, so that no other one is moved.
-    const unit = choices.pick(
-      file.unitPlaces.filter(
-        ({ node, section, end }) =>
-          end === section.offset + section.byteSize && node.body.dies.at(-1)?.code.value === 0,
-      ),
+    const unit = specimen.choices.pick(
+      lastUnits(specimen).filter(({ node }) => node.body.dies.at(-1)?.code.value === 0),
     );
-    const length = unit && (memberAt(unit.node, 'len_unit.len64') ?? memberAt(unit.node, 'len_unit.len32'));
-    if (unit === undefined || length === undefined) return undefined;
-    specimen.set(length, specimen.number(length) - 1);
     const what = 'the null entry at the end of the unit is missing, and its length counts none';
-    return specimen.cut(unit.section, unit.section.byteSize - 1, what);
+    return unit && endUnit(specimen, unit, unit.end - 1, what);
   },
 };
 
-export const UNIT_BREAKAGES: readonly ByteBreakage[] = [...fieldBreakages(ROWS, LABELS), nullMissing];
+const VARIABLE_CLASSES: ReadonlySet<number | undefined> = new Set([
+  FORM_CLASS.block,
+  FORM_CLASS.exprloc,
+  FORM_CLASS.string,
+]);
+
+const entryCut: ByteBreakage = {
+  name: 'entry-cut',
+  rule: 'T03',
+  implies: ANYTHING,
+  summary: 'The unit ends within a value of fixed size, and its length says so (DWARF 5, 7.5).',
+  apply(specimen) {
+    const { file, choices } = specimen;
+    const last = new Set(lastUnits(specimen));
+    const value = choices.pick(
+      file.attributes.filter(
+        (one) =>
+          last.has(one.unit) &&
+          !file.relocations.isRelocated(one.unit.section) &&
+          one.end - one.start > 1 &&
+          !isLeb128(one) &&
+          !VARIABLE_CLASSES.has(formClass(one.form)),
+      ),
+    );
+    if (value === undefined) return undefined;
+    const end = value.start + 1 + choices.below(value.end - value.start - 1);
+    return endUnit(specimen, value.unit, end, 'the unit ends within a value');
+  },
+};
+
+export const UNIT_BREAKAGES: readonly ByteBreakage[] = [
+  ...fieldBreakages(ROWS, LABELS),
+  nullMissing,
+  entryCut,
+];
