@@ -34,7 +34,7 @@ export const C05: Rule = {
   hooks: () =>
     byForm((use) => {
       const { tag, name, form, encoding } = use;
-      return isOldHighPc(use) ? problem(tag, name, form, encoding.version) : undefined;
+      return isOldHighPc(use) ? misfitOf(tag, name, form, encoding.version) : undefined;
     }, C05),
 };
 
@@ -64,10 +64,10 @@ function mayHaveFormIn3(name: number, form: number): boolean {
 
 function misfit({ tag, name, form, encoding: { version } }: AttributeUse): Problem | undefined {
   if (form === DW_FORM.indirect || mayHaveForm(name, form, version)) return undefined;
-  return problem(tag, name, form, version);
+  return misfitOf(tag, name, form, version);
 }
 
-function problem(tag: number, name: number, form: number, version: number): Problem {
+function misfitOf(tag: number, name: number, form: number, version: number): Problem {
   return {
     found: `${dwFormName(form)} (${formClasses(form, version)}) in ${dwTagName(tag)}`,
     expected: `a form of class ${allowedClasses(name, version)}`,

@@ -1,13 +1,13 @@
 /** Breakages of strings, and of the tables that units index. DWARF 5, 7.26 to 7.29. */
 import { DW_AT, DW_FORM, DW_TAG } from '../../../generated/dwarf-constants.ts';
 import { CONTINUATION } from '../../../generated/leb128.ts';
-import type { Attribute as DescribedAttribute, Description, Die, Unit } from '../../write/description.ts';
+import type { Attribute as DescribedAttribute, Description, Unit } from '../../write/description.ts';
 import { hex } from '../../errors.ts';
 import { isIndexOf } from '../neutral/table-forms.ts';
 import { nameAttribute } from '../new-attributes.ts';
-import type { Choices } from '../choices.ts';
-import { diesIn, freshIds, mapUnits, withAttribute, withoutAttribute } from '../tree.ts';
+import { diesIn, mapUnits, withAttribute, withoutAttribute } from '../tree.ts';
 import { entryBreakages, isCompileUnit, type EntryRow } from './added-entries.ts';
+import { listFor } from './added-lists.ts';
 import { attributeBreakage, outsideSection, said, type Attribute, type Row } from './attribute-breakages.ts';
 import {
   ANYTHING,
@@ -108,42 +108,6 @@ function hasStringIndexes({ version, root }: Unit): boolean {
 function withUnit(description: Description, unit: Unit, changed: Unit): Description {
   return mapUnits(description, (one) => (one === unit ? changed : one));
 }
-
-/** Gives a unit of version 5 a range list with a number, as compilers do for functions in several sections. */
-function withRangeList(description: Description, choices: Choices): Description | undefined {
-  const units = description.files.flatMap(({ role, units: all }) =>
-    role === 'object' ? all.filter((unit) => isCompileUnit(unit) && unit.version === 5) : [],
-  );
-  const chosen = choices.pick(units);
-  if (chosen === undefined) return undefined;
-  const { root } = chosen;
-  const block: Die = {
-    id: freshIds(description)(),
-    tag: DW_TAG.lexical_block,
-    attributes: [RANGES],
-    children: undefined,
-  };
-  const children = [...(root.children ?? []), block];
-  return withUnit(description, chosen, {
-    ...chosen,
-    root: withAttribute({ ...root, children }, RANGES_BASE),
-  });
-}
-
-const RANGES: DescribedAttribute = {
-  name: DW_AT.ranges,
-  form: DW_FORM.rnglistx,
-  value: {
-    kind: 'ranges',
-    entries: [{ low: { symbol: undefined, addend: 1n }, high: { symbol: undefined, addend: 2n } }],
-  },
-};
-
-const RANGES_BASE: DescribedAttribute = {
-  name: DW_AT.rnglists_base,
-  form: DW_FORM.sec_offset,
-  value: { kind: 'base' },
-};
 
 // Strings -------------------------------------------------------------------------------------------------------------
 
@@ -249,9 +213,10 @@ const LABELS: Labels = {
   ],
 };
 
-/** Range lists with numbers are rare. */
+/** Lists with numbers are rare. */
 function prepared(breakage: ByteBreakage): ByteBreakage {
-  return breakage.rule === 'S06' ? { ...breakage, prepare: withRangeList } : breakage;
+  const prepare = listFor(breakage.rule);
+  return prepare === undefined ? breakage : { ...breakage, prepare };
 }
 
 export const TABLE_BREAKAGES: readonly Breakage[] = [
