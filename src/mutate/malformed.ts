@@ -4,6 +4,7 @@ import { ATTRIBUTE_BREAKAGES } from './malformed/attribute-breakages.ts';
 import type { Breakage } from './malformed/breakage.ts';
 import { COMPRESSION_BREAKAGES } from './malformed/compression-breakages.ts';
 import { ELF_BREAKAGES } from './malformed/elf-breakages.ts';
+import { KERNEL_BREAKAGES } from './malformed/kernel-breakages.ts';
 import { TYPE_BREAKAGES } from './malformed/type-breakages.ts';
 import { UNIT_BREAKAGES } from './malformed/unit-breakages.ts';
 
@@ -14,4 +15,5 @@ export const MALFORMED: readonly Breakage[] = [
   ...ABBREVIATION_BREAKAGES,
   ...ATTRIBUTE_BREAKAGES,
   ...TYPE_BREAKAGES,
+  ...KERNEL_BREAKAGES,
 ];
