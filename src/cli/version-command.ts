@@ -3,11 +3,13 @@ import { accessSync, constants } from 'node:fs';
 import { resolve } from 'node:path';
 import { attempt } from '../attempt.ts';
 import { DwarfksymsError } from '../errors.ts';
+import type { BrokenRule } from '../report/broken-rule.ts';
 import { moduleName } from '../report/module-name.ts';
 import type { RecordedTable } from '../report/recorded-table.ts';
 import type { JsonHeader } from '../report/version-json.ts';
 import { describeReason, isLost, type MissingReason } from '../symver/missing-reason.ts';
 import { systemPath } from '../system-path.ts';
+import { brokenRuleMessages } from './broken-rule-messages.ts';
 import type { CliIo } from './cli-io.ts';
 import { debugFolders } from './debug-folders.ts';
 import { withIoErrors } from '../io-error.ts';
@@ -59,6 +61,8 @@ export class VersionCommand {
   readonly #tell: Say;
   #progress: Progress | undefined;
   #hasFailed = false;
+  /** The rules that the file of the next object breaks. */
+  #broken: readonly BrokenRule[] = [];
   /** Whether the answer is "no": something differs, or is not as strict as it should be. */
   #isNo = false;
   readonly #names: ListedNames;
@@ -174,6 +178,9 @@ export class VersionCommand {
         return this.#warnings.addRepetitions({ warning: errorOf(finding.problem), count: finding.count });
       case 'more-warnings':
         return this.#warnings.addLeftOut(finding.count);
+      case 'broken-rules':
+        this.#broken = finding.rules;
+        return;
       case 'failure':
         this.#symtypes?.discard();
         return this.#fail(finding.path, errorOf(finding.problem));
@@ -199,7 +206,7 @@ export class VersionCommand {
     this.#sayMissing(report.path, missing);
     if (this.#symtypes?.keep(report.path, below) === false) return;
     if (report.symbols.some(isMovedByOrder)) this.#isNo = true;
-    this.#output.object(report, this.#verifying?.object(report));
+    this.#output.object(report, this.#verifying?.object(report), this.#takeBroken(report.path));
   }
 
   /** What is recorded for such an object is no longer exported. */
@@ -257,7 +264,15 @@ export class VersionCommand {
     this.#hasFailed = true;
     this.#say('error', error.at({ file: path }));
     this.#verifying?.failure(path);
-    this.#output.failure(path, error);
+    this.#output.failure(path, error, this.#takeBroken(path));
+  }
+
+  /** Names the rules that the object at hand breaks, which is why it was refused, or part of it. */
+  #takeBroken(path: string): readonly BrokenRule[] {
+    const broken = this.#broken;
+    this.#broken = [];
+    for (const warning of brokenRuleMessages(path, broken)) this.#say('warning', warning);
+    return broken;
   }
 
   #say(kind: 'error' | 'warning', problem: DwarfksymsError): void {

@@ -6,12 +6,12 @@ import { hasDebugInformation } from '../dwarf/sections.ts';
 import { Companions } from '../elf/companions.ts';
 import { openElf, type ElfFile } from '../elf/elf-file.ts';
 import type { ByteSource } from '../elf/source.ts';
-import { DwarfksymsError, type Warn } from '../errors.ts';
+import { DwarfksymsError, type ErrorCode, type Warn } from '../errors.ts';
 import { reportObjectInSteps, type ObjectReportOptions } from '../report/object-report.ts';
 import type { MissingReason } from '../symver/missing-reason.ts';
 import type { Workspace } from '../symver/workspace.ts';
 import type { FoundPath } from './object-search.ts';
-import { problemOf, type Finding } from './version-findings.ts';
+import { problemOf, type Finding, type FoundObject } from './version-findings.ts';
 
 /** What is to be found out about each object. Plain data, too. */
 export interface Inquiry extends Omit<
@@ -79,10 +79,15 @@ class ObjectExamination {
     try {
       const elf = openElf({ ...source, name: path }, strictly);
       if (!hasDebugInformation(elf)) await inflateDebugFiles(elf, companions, this.#warn);
-      yield* this.#report(elf, path, companions);
+      for (const finding of this.#report(elf, path, companions)) {
+        if (finding.kind === 'object' && isDamaged(finding))
+          yield* await brokenBy({ ...source, name: path }, companions);
+        yield finding;
+      }
     } catch (error) {
       if (!(error instanceof DwarfksymsError)) throw error;
       yield* this.#said.splice(0);
+      if (!WITHOUT_RULES.has(error.code)) yield* await brokenBy({ ...source, name: path }, companions);
       yield { kind: 'failure', path, problem: problemOf(error.at({ file: path })) };
     } finally {
       companions.close();
@@ -126,6 +131,29 @@ class ObjectExamination {
   readonly #warn: Warn = (warning) => {
     this.#said.push({ kind: 'warning', problem: problemOf(warning) });
   };
+}
+
+/** Errors that are about no damage to the file, or to nothing that rules are about. */
+const WITHOUT_RULES: ReadonlySet<ErrorCode> = new Set([
+  'bytecode',
+  'companion-missing',
+  'dwarf-missing',
+  'internal',
+  'io',
+  'not-elf',
+  'symbol-list',
+  'usage',
+]);
+
+/** Whether a symbol has no version because something is wrong with the file. */
+function isDamaged({ report }: FoundObject): boolean {
+  return report.symbols.some(({ outcome }) => outcome.kind === 'missing' && outcome.reason.kind === 'error');
+}
+
+async function brokenBy(source: ByteSource, companions: Companions): Promise<readonly Finding[]> {
+  const { brokenRules } = await import('./broken-rules.ts');
+  const rules = brokenRules(source, companions);
+  return rules.length === 0 ? [] : [{ kind: 'broken-rules', rules }];
 }
 
 /** Damage to the file itself is an error. */

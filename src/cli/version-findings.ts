@@ -1,5 +1,6 @@
 /** What `dwarfksyms version` finds at a path, as plain data: it may come from another thread. */
 import { DwarfksymsError, type ErrorCode, type Place } from '../errors.ts';
+import type { BrokenRule } from '../report/broken-rule.ts';
 import type { ObjectReport } from '../report/version-report.ts';
 import type { MissingReason } from '../symver/missing-reason.ts';
 
@@ -11,6 +12,8 @@ export type Finding =
   | { readonly kind: 'repeated-warning'; readonly problem: Problem; readonly count: number }
   /** Warnings that were not kept, since nobody would read so many. */
   | { readonly kind: 'more-warnings'; readonly count: number }
+  /** Why the object that comes next has no versions, or not all: the rules that its file breaks. */
+  | { readonly kind: 'broken-rules'; readonly rules: readonly BrokenRule[] }
   | { readonly kind: 'failure'; readonly path: string; readonly problem: Problem }
   /** Listed names that the object neither exports nor describes, where there is more to say than that. */
   | { readonly kind: 'strangers'; readonly reasons: ReadonlyMap<string, MissingReason> }

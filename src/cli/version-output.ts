@@ -1,5 +1,6 @@
 /** The forms in which `dwarfksyms version` writes its answer, object by object. */
 import type { DwarfksymsError } from '../errors.ts';
+import type { BrokenRule } from '../report/broken-rule.ts';
 import type { Comparison } from '../report/comparison.ts';
 import { symversLines } from '../report/symvers.ts';
 import type { Summary } from '../report/verification.ts';
@@ -10,9 +11,12 @@ import { pathBytes } from '../system-path.ts';
 import type { Format } from './version-settings.ts';
 
 export interface VersionOutput {
-  /** @param comparison with what is recorded, if that is asked for */
-  object(report: ObjectReport, comparison?: Comparison): void;
-  failure(path: string, error: DwarfksymsError): void;
+  /**
+   * @param comparison with what is recorded, if that is asked for
+   * @param broken the rules of conformance that the file breaks, where some symbol has no version because of damage
+   */
+  object(report: ObjectReport, comparison?: Comparison, broken?: readonly BrokenRule[]): void;
+  failure(path: string, error: DwarfksymsError, broken: readonly BrokenRule[]): void;
   /**
    * @param notFound the listed names that no object knows
    * @param summary of the comparisons, if they are asked for
@@ -94,8 +98,8 @@ function jsonOutput(header: JsonHeader, write: Write): VersionOutput {
   const text = (part: string): void => write(Buffer.from(part));
   text(json.begin(header));
   return {
-    object: (report, comparison) => text(json.object(report, comparison)),
-    failure: (path, error) => text(json.failure(path, error)),
+    object: (report, comparison, broken) => text(json.object(report, comparison, broken)),
+    failure: (path, error, broken) => text(json.failure(path, error, broken)),
     end: (notFound, summary) => text(json.end(notFound, summary)),
   };
 }

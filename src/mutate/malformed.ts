@@ -9,6 +9,7 @@ import { SECTION_BREAKAGES } from './malformed/section-breakages.ts';
 import { TREE_BREAKAGES } from './malformed/tree-breakages.ts';
 import { REFERENCE_BREAKAGES } from './malformed/reference-breakages.ts';
 import { TABLE_BREAKAGES } from './malformed/table-breakages.ts';
+import { KERNEL_BREAKAGES } from './malformed/kernel-breakages.ts';
 import { TYPE_BREAKAGES } from './malformed/type-breakages.ts';
 import { UNIT_BREAKAGES } from './malformed/unit-breakages.ts';
 import { UNIT_KIND_BREAKAGES } from './malformed/unit-kind-breakages.ts';
@@ -26,4 +27,5 @@ export const MALFORMED: readonly Breakage[] = [
   ...REFERENCE_BREAKAGES,
   ...TABLE_BREAKAGES,
   ...TYPE_BREAKAGES,
+  ...KERNEL_BREAKAGES,
 ];

@@ -6,6 +6,7 @@ import type { DwarfksymsError } from '../errors.ts';
 import { describeReason, type MissingReason } from '../symver/missing-reason.ts';
 import type { Scope } from '../symver/scope.ts';
 import { unicode } from '../unicode.ts';
+import type { BrokenRule } from './broken-rule.ts';
 import type { Comparison, Difference, SymbolComparison } from './comparison.ts';
 import type { RecordedVersion } from './recorded-version.ts';
 import { exportKind } from './symvers.ts';
@@ -39,19 +40,27 @@ export class VersionJson {
     return `${header.slice(0, -1)},"objects":[`;
   }
 
-  /** @param comparison with what is recorded, if that is asked for */
-  object({ path, scope, module, symbols }: ObjectReport, comparison?: Comparison): string {
+  /**
+   * @param comparison with what is recorded, if that is asked for
+   * @param broken the rules of conformance that the file breaks, where some symbol has no version because of damage
+   */
+  object(
+    { path, scope, module, symbols }: ObjectReport,
+    comparison?: Comparison,
+    broken: readonly BrokenRule[] = [],
+  ): string {
     return this.#item({
       path,
       scope,
       module,
       symbols: symbols.map((symbol, index) => symbolValue(symbol, comparison?.symbols[index])),
       ...(comparison !== undefined && { notExported: comparison.notExported.map(recordValue) }),
+      ...brokenValue(broken),
     });
   }
 
   /** An object that could not be read. */
-  failure(path: string, error: DwarfksymsError): string {
+  failure(path: string, error: DwarfksymsError, broken: readonly BrokenRule[] = []): string {
     const { section, offset } = error.place;
     return this.#item({
       path,
@@ -61,6 +70,7 @@ export class VersionJson {
         ...(section !== undefined && { section: unicode(section) }),
         ...(offset !== undefined && { offset }),
       },
+      ...brokenValue(broken),
     });
   }
 
@@ -102,6 +112,18 @@ function symbolValue(
     ...(order !== undefined && { order: orderValue(order) }),
     gplOnly: isGplOnly ?? null,
     namespace: namespace === undefined ? null : unicode(namespace),
+  };
+}
+
+function brokenValue(broken: readonly BrokenRule[]): object {
+  if (broken.length === 0) return {};
+  return {
+    brokenRules: broken.map(({ file, section, offset, ...rule }) => ({
+      ...rule,
+      ...(file !== undefined && { file: unicode(file) }),
+      ...(section !== undefined && { section: unicode(section) }),
+      ...(offset !== undefined && { offset }),
+    })),
   };
 }
 

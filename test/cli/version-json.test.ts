@@ -22,6 +22,7 @@ interface Document {
     readonly notExported?: readonly unknown[];
     readonly symbols?: readonly Readonly<Record<string, unknown>>[];
     readonly error?: Readonly<Record<string, unknown>>;
+    readonly brokenRules?: readonly Readonly<Record<string, unknown>>[];
   }[];
   readonly notFound: readonly unknown[];
   readonly verification?: unknown;
@@ -102,6 +103,12 @@ test('objects stand in order, those that cannot be read with their error', async
   const damaged = await json(join(ORACLE, 'asm-refs-broken'), ['--symbols=symbols.txt', 'object.o']);
   assert.is(damaged.objects[0]?.error?.['section'], '.debug_info');
   assert.is(damaged.objects[0]?.error?.['offset'], 0);
+  const broken = damaged.objects[0]?.brokenRules?.find(({ rule }) => rule === 'R01');
+  assert.equal(
+    [broken?.['section'], broken?.['offset']],
+    ['.debug_info', 0x24],
+  );
+  assert.ok(objects.every(({ symbols, brokenRules }) => symbols === undefined || brokenRules === undefined));
 });
 
 test('without any object the lists are empty', async () => {

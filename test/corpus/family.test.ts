@@ -110,10 +110,12 @@ test('neutral members have the versions of the valid one, breaking ones have oth
 
 test('a malformed member says where it is broken', () => {
   for (const { members } of FAMILIES) {
-    const valid = members.find(({ entry }) => entry.kind === 'valid');
+    // Some breakages need a sound file of their own, which then is a member, too.
+    const valid = new Set(members.flatMap(({ entry }) => (entry.kind === 'valid' ? [entry.file] : [])));
     for (const { bytes, entry } of members)
       if (entry.kind === 'malformed') {
-        assert.equal(entry.parents, [valid?.entry.file]);
+        assert.is(entry.parents.length, 1);
+        assert.ok(entry.parents.every((parent) => valid.has(parent)));
         assert.is(entry.wrong?.what, entry.mutations[0]?.what);
         assert.ok((entry.wrong?.fileOffset ?? Infinity) <= bytes.length);
       }
