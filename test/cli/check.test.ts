@@ -232,12 +232,8 @@ test('nothing in names reaches a terminal, or breaks a document', async () => {
       const { stdout } = await runCheck(folder, ['--rules=R01', '--all', '--hex', '-f', format, 'a.o'], {
         display,
       });
-      // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-      assert.not.match(
-        Buffer.from(stdout, 'latin1').toString(),
-        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/,
-        format,
-      );
+      const text = Buffer.from(stdout, 'latin1').toString();
+      assert.not.match(text.replaceAll(/[\n\t]/g, ''), /\p{Cc}/u, format);
     }
     const { files } = await json(folder, '--rules=R01', 'a.o');
     assert.equal(
@@ -255,7 +251,7 @@ test('nothing in names reaches a terminal, or breaks a document', async () => {
 test('colours go to a terminal that has them', async () => {
   const display = { isStdoutTerminal: true, isStderrTerminal: true, hasColour: true, columns: () => 80 };
   const { stdout } = await runCheck(DAMAGED, ['--rules=R01', 'info111_00.o'], { display });
-  assert.match(stdout, /\n\u001b\[1;31merror\u001b\[0m R01: /);
+  assert.ok(stdout.includes('\n\u001b[1;31merror\u001b[0m R01: '));
 });
 
 test('--hex shows the fields of the entry, and marks the one that is meant', async () => {
