@@ -1,7 +1,7 @@
 /** `dwarfksyms check`, as it is called: operands, formats, exit statuses. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import AjvDraft04 from 'ajv-draft-04';
@@ -384,13 +384,23 @@ test('folders, compressed files, archives and standard input are checked', async
   });
 });
 
-test('split units are checked with their skeletons, and debug files with stripped modules', async () => {
+test('split units are checked with their skeletons, and debug files with stripped objects', async () => {
   const split = join(ROOT, 'test/fixtures/split');
-  const { files } = await json(split, 'gcc-5/bus.o', '--rules=R01');
+  const together = async (...args: readonly string[]): Promise<readonly (readonly string[])[]> =>
+    (await json(split, '--rules=R01', ...args)).files.map(({ files }) => files.map((name) => basename(name)));
+  const skeleton = await together('gcc-5/bus.o');
   assert.ok(
-    files[0]!.files.some((name) => name.endsWith('.dwo')),
-    files[0]!.files.join(' '),
+    skeleton[0]!.some((name) => name.endsWith('.dwo')),
+    skeleton[0]!.join(' '),
   );
+  assert.equal(await together('stripped/alias.so'), [['alias.so', 'alias.debug']]);
+  await inFolder(async (folder) => {
+    copyFileSync(join(split, 'debuglink/probe.so'), join(folder, 'probe.so'));
+    const path = join(folder, 'probe.so');
+    assert.equal(await together(path), [['probe.so']]);
+    assert.match((await runCheck(split, ['--rules=R01', path])).stderr, /^warning: .*cannot be found/);
+    assert.equal(await together('--debug-dir', 'debuglink', path), [['probe.so', 'probe.debug']]);
+  });
 });
 
 test('a baseline hides what is known, wherever it has moved, and shows what is new', async () => {
