@@ -16,6 +16,7 @@ import type { ByteSource } from '../elf/source.ts';
 import { stream } from '../kaitai.ts';
 import { BYTES_PER_LINE, paddedHex, spaced } from '../report/dump-values.ts';
 import { grammarFields, type GrammarField } from '../report/grammar-fields.ts';
+import { elfFields } from './elf-bytes.ts';
 
 /** Bytes shown before the place, and from it on, where no grammar divides them. */
 const BEFORE = BYTES_PER_LINE;
@@ -23,7 +24,7 @@ const BEHIND = 2 * BYTES_PER_LINE;
 /** Of one field. */
 const MOST_OF_FIELD = 4 * BYTES_PER_LINE;
 /** Fields before and behind the one that is meant. */
-const MOST_FIELDS = 12;
+const MOST_FIELDS = 8;
 const BYTES_WIDTH = BYTES_PER_LINE * '00 '.length;
 
 /** Lines as above. Nothing in the files makes it throw. */
@@ -35,11 +36,12 @@ export function bytesAt(
   const { file, section: name, offset, length = 1 } = place;
   if (offset === undefined) return [];
   const meant = { start: offset, end: offset + Math.max(length, 1) };
-  if (name === undefined) return files[0]?.name === file || files.length === 0 ? ofFile(source, meant) : [];
+  if (name === undefined)
+    return files[0]?.name === file || files.length === 0 ? ofFile(source, files[0], meant) : [];
   const section = files.find((one) => one.name === file)?.sections.find((one) => one.name === name);
   if (section === undefined) return ofSection(files, place, meant);
   const fields = fieldsAround(section, place, meant);
-  return fields.length > 0 ? fieldLines(section.bytes, fields, meant) : byteLines(section.bytes, 0, meant);
+  return fields.length > 0 ? fieldLines(section.bytes, 0, fields, meant) : byteLines(section.bytes, 0, meant);
 }
 
 interface Span {
@@ -64,12 +66,18 @@ function ofSection(
   }
 }
 
-function ofFile(source: ByteSource, meant: Span): readonly string[] {
+function ofFile(source: ByteSource, file: CheckedFile | undefined, meant: Span): readonly string[] {
   const start = Math.max(0, Math.min(meant.start, source.size) - BEFORE);
   const end = Math.min(source.size, meant.start + BEHIND);
-  if (start >= end) return [];
+  if (start >= end || meant.start > source.size) return [];
   try {
-    return byteLines(source.read(start, end - start), start, meant);
+    const bytes = source.read(start, end - start);
+    const names = file?.elf.sections.map((section) => section.name) ?? [];
+    const fields = elfFields(source, meant.start, names);
+    const [first] = fields;
+    if (first === undefined) return byteLines(bytes, start, meant);
+    const last = fields.reduce((most, one) => Math.max(most, one.end), 0);
+    return fieldLines(source.read(first.start, last - first.start), first.start, fields, meant);
   } catch {
     return [];
   }
@@ -198,22 +206,34 @@ function lastBefore(offsets: readonly number[], offset: number): number {
 
 // ---------------------------------------------------------------- lines
 
-function fieldLines(bytes: Uint8Array, fields: readonly GrammarField[], meant: Span): readonly string[] {
-  const at = Math.max(
-    fields.findIndex((field) => isMeant(field, meant)),
-    0,
-  );
+/** @param base where `bytes` begin in the offsets that are shown */
+function fieldLines(
+  bytes: Uint8Array,
+  base: number,
+  fields: readonly GrammarField[],
+  meant: Span,
+): readonly string[] {
+  const found = fields.findIndex((field) => isMeant(field, meant));
+  const at = found < 0 ? fields.findLastIndex(({ end }) => end <= meant.start) : found;
   const shown = fields.slice(Math.max(0, at - MOST_FIELDS), at + MOST_FIELDS + 1);
-  return shown.flatMap((field) => {
+  const lines = shown.flatMap((field) => {
     const { start, end, place, note } = field;
     const title = note === undefined || note === '' ? place : `${place}  ${note}`;
     const mark = isMeant(field, meant) ? '>' : ' ';
     const most = Math.min(end, start + MOST_OF_FIELD);
-    const lines = chunks(start, most).map(([from, to], index) =>
-      line(mark, from, bytes.subarray(from, to), index === 0 ? title : ''),
+    const ofField = chunks(start, most).map(([from, to], index) =>
+      line(mark, from, bytes.subarray(from - base, to - base), index === 0 ? title : ''),
     );
-    return most < end ? [...lines, `  ${end - most} more bytes`] : lines;
+    return most < end ? [...ofField, `  ${end - most} more bytes`] : ofField;
   });
+  // What could not be read is behind what was.
+  const isUnread = found < 0 && at === fields.length - 1 && meant.start < base + bytes.length;
+  return isUnread ? [...lines, unreadLine(bytes, base, meant)] : lines;
+}
+
+function unreadLine(bytes: Uint8Array, base: number, { start }: Span): string {
+  const part = bytes.subarray(start - base, start - base + BYTES_PER_LINE);
+  return line('>', start, part, '(not read)');
 }
 
 function isMeant({ start, end }: Span, meant: Span): boolean {
@@ -222,6 +242,7 @@ function isMeant({ start, end }: Span, meant: Span): boolean {
 
 /** @param base where `bytes` begin in the offsets that are shown */
 function byteLines(bytes: Uint8Array, base: number, meant: Span): readonly string[] {
+  if (meant.start > base + bytes.length) return [];
   const start = Math.max(base, Math.min(meant.start, base + bytes.length) - BEFORE);
   const end = Math.min(
     base + bytes.length,

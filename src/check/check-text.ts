@@ -47,7 +47,7 @@ function headText(report: FileReport): string {
   const read =
     obstacle === undefined
       ? `${counted(units, 'unit')}, ${counted(byteSize, 'byte')} of entries`
-      : `could not be read on: ${oneLine(obstacle.detail)}`;
+      : `the rest could not be read: ${oneLine(obstacle.detail)}`;
   const together = others.length === 0 ? '' : `; checked with ${others.join(', ')}`;
   return `${oneLine(latin1Of(path))}: ${parts.join(', ')}; ${read}${together}\n`;
 }

@@ -85,7 +85,7 @@ export class CheckCommand {
     if (paths.length === 0 && this.#failures.length === 0)
       throw new DwarfksymsError('not-elf', `there are no ELF files in ${operands.join(', ')}`);
     this.#end(paths);
-    return this.#status();
+    return this.status();
   }
 
   #inquiry(): CheckInquiry {
@@ -193,7 +193,8 @@ export class CheckCommand {
     }
   }
 
-  #status(): number {
+  /** What has been found so far says. */
+  status(): number {
     const { severity: least } = this.#settings;
     if (this.#failures.length > 0) return ExitStatus.failed;
     const isAnyFound = this.#reports.some(({ findings }) =>

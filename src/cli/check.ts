@@ -4,6 +4,7 @@ import { KnownFindings, parseBaseline } from '../check/baseline.ts';
 import { ruleOf, selectRules } from '../check/rule-selection.ts';
 import { ruleExplanation, ruleList } from '../check/rule-text.ts';
 import { RULES } from '../conformance/rules.ts';
+import { DwarfksymsError } from '../errors.ts';
 import { CheckCommand } from './check-command.ts';
 import { checkSettings, type CheckSettings } from './check-settings.ts';
 import { CHECK_MANUAL, CHECK_OPTIONS } from './manual/check.ts';
@@ -55,10 +56,18 @@ async function run(io: VersionIo, settings: CheckSettings): Promise<number> {
     const status = await command.run();
     for (const output of outputs.values()) output.keep();
     return status;
+  } catch (error) {
+    // Who shows the first lines only, as `head` does, has got what they wanted.
+    if (isClosedPipe(error)) return command.status();
+    throw error;
   } finally {
     discard();
     release?.();
   }
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof DwarfksymsError && error.code === 'io' && error.detail.endsWith('(EPIPE)');
 }
 
 /** By path, so that a place that cannot be written is known before the work is done. */
