@@ -110,7 +110,9 @@ test('neutral members have the versions of the valid one, breaking ones have oth
 
 test('a malformed member says where it is broken', () => {
   for (const { members } of FAMILIES) {
-    const valid = new Set(members.filter(({ entry }) => entry.kind === 'valid').map(({ entry }) => entry.file));
+    const valid = new Set(
+      members.filter(({ entry }) => entry.kind === 'valid').map(({ entry }) => entry.file),
+    );
     for (const { bytes, entry } of members)
       if (entry.kind === 'malformed') {
         assert.is(entry.parents.length, 1);
