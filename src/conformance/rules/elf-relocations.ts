@@ -1,5 +1,5 @@
 /** Relocations. gABI 4, "Relocation", and the psABI documents of the machines. */
-import { emName, SHF, SHT } from '../../../generated/elf-constants.ts';
+import { emName, SHF, SHN, SHT } from '../../../generated/elf-constants.ts';
 import { ZDEBUG_HEADER_64 } from '../../../generated/elf-layout.ts';
 import { RELOCATIONS, type RelocationType } from '../../../generated/relocations.ts';
 import { infoFormat } from '../../elf/relocation-info.ts';
@@ -58,7 +58,7 @@ function checkTable(check: Check, image: ElfImage, table: SectionHeader): void {
   const records = viewOf(bytes);
   const symbolCount = countSymbols(image, table);
   // Of files that are linked, places are addresses.
-  const target = image.isRelocatable ? image.sections[table.info] : undefined;
+  const target = image.isRelocatable && table.info !== SHN.UNDEF ? image.sections[table.info] : undefined;
   const room = target === undefined ? Infinity : contentSize(image, target);
   const types = target === undefined ? undefined : typesFor(machine, target);
   const report = (at: number, found: string, expected: string): void =>

@@ -162,7 +162,9 @@ const typeUnknown: ByteBreakage = {
 
 /** No compiler writes this kind any more. */
 function withOldCompression(description: Description): Description {
-  return inObject(description, (file) => ({ ...file, elf: { ...file.elf, compression: 'zdebug' } }));
+  return inObject(description, (file) =>
+    file.elf.compression === 'zdebug' ? file : { ...file, elf: { ...file.elf, compression: 'zdebug' } },
+  );
 }
 
 export const COMPRESSION_BREAKAGES: readonly ByteBreakage[] = [

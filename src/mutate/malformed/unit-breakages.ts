@@ -230,7 +230,9 @@ const entryCut: ByteBreakage = {
     );
     if (value === undefined) return undefined;
     const end = value.start + 1 + choices.below(value.end - value.start - 1);
-    return endUnit(specimen, value.unit, end, 'the unit ends within a value');
+    const { section } = value.unit;
+    const what = `${section.name} ends after ${end - section.offset} bytes, within a value`;
+    return endUnit(specimen, value.unit, end, what);
   },
 };
 
