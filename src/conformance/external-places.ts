@@ -9,11 +9,11 @@ import type { CheckedSection } from './checked-file.ts';
 export class ExternalPlaces {
   readonly #bySection = new Map<CheckedSection, ReadonlySet<number>>();
 
-  /** Whether a relocation with an undefined symbol applies at a section offset. */
-  has(section: CheckedSection, offset: number): boolean {
+  /** Section offsets at which relocations with undefined symbols apply. */
+  of(section: CheckedSection): ReadonlySet<number> {
     let places = this.#bySection.get(section);
     if (places === undefined) this.#bySection.set(section, (places = placesOf(section)));
-    return places.has(offset);
+    return places;
   }
 }
 

@@ -38,10 +38,14 @@ export class FarReferences {
   }
 }
 
-/** Calls back for each of a list. */
+/** Calls back for each of a list, but not for values that another file decides. */
 export function eachFar(
   { items, length }: IntList,
+  external: ReadonlySet<number>,
   visit: (valueStart: number, target: number) => void,
 ): void {
-  for (let i = 0; i < length; i += 2) visit(items[i]! >>> 0, items[i + 1]! >>> 0);
+  for (let i = 0; i < length; i += 2) {
+    const valueStart = items[i]! >>> 0;
+    if (external.size === 0 || !external.has(valueStart)) visit(valueStart, items[i + 1]! >>> 0);
+  }
 }

@@ -71,7 +71,6 @@ export class IndexedSections {
     if (section === undefined) return { state: 'no section' };
     if (!section.isWhole || !owner.section.isWhole) return { state: 'unknown' };
     const base = given === undefined ? this.#defaultBase(unit) : safeNumber(given.lo, given.hi);
-    if (base === undefined) return { state: 'unknown' };
     if (this.haveHeaders(section)) return this.#at(section, base, isDefault);
     return isDefault && unit.version >= 5 ? { state: 'unknown' } : withoutHeader(section, base, unit, kind);
   }
@@ -91,10 +90,17 @@ export class IndexedSections {
   }
 
   /** Where the part of a split unit begins in the section. */
-  #defaultBase({ contribution, section: { file }, version }: CheckedUnit): number | undefined {
-    if (this.#kind === 'str_offsets') return contribution.strOffsets;
-    // Which lists are those of a unit in a package, its index says.
-    return version >= 5 && file.section('cu_index', 'main') !== undefined ? undefined : 0;
+  #defaultBase({ contribution }: CheckedUnit): number {
+    switch (this.#kind) {
+      case 'str_offsets':
+        return contribution.strOffsets;
+      case 'loclists':
+        return contribution.locationLists;
+      case 'rnglists':
+        return contribution.rangeLists;
+      case 'addr':
+        return 0;
+    }
   }
 }
 

@@ -9,10 +9,19 @@ export interface Contribution {
   readonly abbreviations: number;
   readonly strOffsets: number;
   readonly line: number;
+  /** Of units of version 5; before, GNU's indexes have other sections under these numbers. */
+  readonly locationLists: number;
+  readonly rangeLists: number;
 }
 
 /** Of a unit that has the sections for itself, or states offsets that count from their starts. */
-export const WHOLE_SECTIONS: Contribution = { abbreviations: 0, strOffsets: 0, line: 0 };
+export const WHOLE_SECTIONS: Contribution = {
+  abbreviations: 0,
+  strOffsets: 0,
+  line: 0,
+  locationLists: 0,
+  rangeLists: 0,
+};
 
 /**
  * Contributions by the offset of the unit in `.debug_info.dwo`, or of the type unit in `.debug_types.dwo`.
@@ -30,13 +39,17 @@ export function readPackageIndex(
   });
   const column = (section: DwSect): number => index.sections.indexOf(section);
   const units = column(kind === 'info' ? DW_SECT.INFO : DW_SECT.TYPES);
-  const columns = [DW_SECT.ABBREV, DW_SECT.STR_OFFSETS, DW_SECT.LINE].map(column);
+  const columns = [DW_SECT.ABBREV, DW_SECT.STR_OFFSETS, DW_SECT.LINE, DW_SECT.LOCLISTS, DW_SECT.RNGLISTS].map(
+    column,
+  );
   const contributions = new Map<number, Contribution>();
   for (const { values } of index.offsets) {
     const unit = values[units];
     if (unit === undefined) continue;
-    const [abbreviations = 0, strOffsets = 0, line = 0] = columns.map((at) => values[at] ?? 0);
-    contributions.set(unit, { abbreviations, strOffsets, line });
+    const [abbreviations = 0, strOffsets = 0, line = 0, locationLists = 0, rangeLists = 0] = columns.map(
+      (at) => values[at] ?? 0,
+    );
+    contributions.set(unit, { abbreviations, strOffsets, line, locationLists, rangeLists });
   }
   return contributions;
 }

@@ -104,11 +104,15 @@ function mayHaveBase(kind: IndexKind, version: number): boolean {
   return version >= 5 || kind === 'addr';
 }
 
+function sectionName(kind: IndexKind, { section: { family } }: CheckedUnit): string {
+  return `.debug_${kind}${family === 'split' && kind !== 'addr' ? '.dwo' : ''}`;
+}
+
 function reportBase(visit: Visit, indexes: UnitIndexes, kind: IndexKind, rule: RuleStatement): void {
   const { unit } = visit;
   if (indexes.state === 'no section')
     visit.report(rule, {
-      found: `a base in .debug_${kind}, which the file does not have`,
+      found: `a base in ${sectionName(kind, unit)}, which the file does not have`,
       expected: 'the section',
     });
   if (indexes.state === 'wrong base')
@@ -139,7 +143,7 @@ function reportIndex(visit: Visit, indexes: UnitIndexes, kind: IndexKind, rule: 
   // A unit with a base has been told so at that.
   else if (indexes.state === 'no section' && !visit.unit.root.has(baseAttribute(kind, visit.unit.version)))
     visit.report(rule, {
-      found: `an index of .debug_${kind}, which the file does not have`,
+      found: `an index of ${sectionName(kind, visit.unit)}, which the file does not have`,
       expected: 'the section with the table',
     });
 }

@@ -195,7 +195,9 @@ class ReferenceTargets {
     if (there === undefined || !section.isWhole || !there.isWhole) return;
     const seen = use.name === DW_AT.type ? this.#typesOf(there) : new EntryStarts(there.bytes.length);
     const targets = new IntList();
-    eachFar(list, (valueStart, offset) => {
+    // What another object defines, the linker fills in.
+    const external = this.#external.of(section);
+    eachFar(list, external, (valueStart, offset) => {
       if (!there.starts.has(offset)) this.#reportNowhere(use, section, there, valueStart, offset);
       else if (kind !== undefined && !seen.has(offset)) {
         seen.add(offset);
@@ -205,7 +207,7 @@ class ReferenceTargets {
     if (kind === undefined) return;
     const wrong = this.#wrongTargets(use.tag, kind, there, targets);
     if (wrong.size > 0)
-      eachFar(list, (valueStart, offset) => {
+      eachFar(list, external, (valueStart, offset) => {
         const target = wrong.get(offset);
         if (target !== undefined)
           this.#report(kind.rule, problemOf(kind, use.tag, target), use, section, valueStart);
@@ -229,7 +231,7 @@ class ReferenceTargets {
 
   /** A circle has at least one reference that does not go back to an earlier unit, or within its unit to an earlier entry. */
   #startChains(section: CheckedSection, there: CheckedSection, list: IntList): void {
-    eachFar(list, (valueStart, offset) => {
+    eachFar(list, this.#external.of(section), (valueStart, offset) => {
       if (!there.starts.has(offset)) return;
       const isBackward =
         there === section && offset < (this.#check.unitAt(section, valueStart)?.start ?? valueStart);
@@ -244,8 +246,6 @@ class ReferenceTargets {
     valueStart: number,
     offset: number,
   ): void {
-    // What another object defines, the linker fills in.
-    if (this.#external.has(section, valueStart)) return;
     const isSame = there.file === section.file;
     const problem = {
       found: `a reference to ${hex(offset)} of ${there.name}${isSame ? '' : ` of ${there.file.name}`}, where no entry begins`,

@@ -154,7 +154,7 @@ function usesUtf8(unit: CheckedUnit | undefined): boolean {
 function reportPlace(visit: Visit, strings: StringSection | undefined, offset: number, kind: string): void {
   if (strings === undefined) {
     visit.report(S01, {
-      found: `a string of .debug_${kind}, which the file does not have`,
+      found: `a string of .debug_${kind}${visit.unit.section.family === 'split' ? '.dwo' : ''}, which the file does not have`,
       expected: 'the section with the string',
     });
     return;

@@ -1,4 +1,4 @@
-/** Breakages of the values of attributes: references, offsets and indices, lengths, strings. DWARF 5, 7.5.5. */
+/** Breakages of the values of attributes: references, offsets, lengths, strings. DWARF 5, 7.5.5. */
 import {
   DW_AT,
   DW_FORM,

@@ -1,8 +1,10 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_UT } from '../../../generated/dwarf-constants.ts';
+import { SHN } from '../../../generated/elf-constants.ts';
 import { countOf, foundBy, object } from '../found-in.ts';
 import { die, DwarfBuilder, elfFile, formed, type Die } from '../../support/dwarf-builder.ts';
+import { ElfBuilder, type SymbolInput } from '../../support/elf-builder.ts';
 import { DwarfWriter } from '../../support/dwarf-writer.ts';
 
 const SHAPE = { is64: true, littleEndian: true };
@@ -41,6 +43,30 @@ test('R02 and R05: a reference into another unit leads to an entry, and DW_AT_ty
   assert.is(countOf('R02', units(3)), 1);
   assert.is(countOf('R02', units(0x7fffffff)), 1);
   assert.is(countOf('R05', units(label)), 1);
+});
+
+/** A reference across units whose place another object decides, if it defines the symbol; else this one. */
+function relocated(symbol: SymbolInput, addend: number): Uint8Array {
+  const variable = die('variable', { type: formed('ref_addr', 0) });
+  const dwarf = new DwarfBuilder().unit(die('compile_unit', {}, [int(), variable]));
+  const elf = new ElfBuilder(SHAPE);
+  const sections = Array.from(dwarf.sections(), ([name, contents]) => elf.section({ name, contents }));
+  const table = elf.symbols([{ section: sections[0]!, ...symbol }]);
+  const offset = dwarf.offsetOf(variable) + 1;
+  elf.relocations('rela', sections[0]!, table, [{ offset, type: R_X86_64_32, symbol: 1, addend }]);
+  return elf.build();
+}
+
+const R_X86_64_32 = 10;
+
+test('R02 and R05: nobody knows where a reference leads that depends on another object', () => {
+  assert.is(countOf('R02', relocated({}, FIRST_ENTRY)), 0);
+  assert.is(countOf('R02', relocated({}, FIRST_ENTRY - 2)), 1);
+  assert.is(countOf('R05', relocated({}, FIRST_ENTRY - 1)), 1, 'the entry of the unit');
+  for (const addend of [FIRST_ENTRY, FIRST_ENTRY - 1, FIRST_ENTRY - 2]) {
+    const bytes = relocated({ name: 'elsewhere', section: SHN.UNDEF }, addend);
+    assert.is(countOf('R02', bytes) + countOf('R05', bytes), 0);
+  }
 });
 
 test('R03: a signature belongs to a type unit', () => {
