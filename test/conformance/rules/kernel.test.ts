@@ -3,7 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_ATE } from '../../../generated/dwarf-constants.ts';
 import { SHT, STB, STT } from '../../../generated/elf-constants.ts';
-import { Die, die, DwarfBuilder } from '../../support/dwarf-builder.ts';
+import { die, DwarfBuilder, type Die } from '../../support/dwarf-builder.ts';
 import { exportsFile } from '../../support/exports-builder.ts';
 import { countOf, foundBy, object } from '../found-in.ts';
 
