@@ -2,16 +2,17 @@
  * The layouts of aggregates that look wrong. Members of nearly all lie one behind the other within their structure, which columns of
  * numbers show; of the few others the type model makes a layout, for rules to look at.
  */
-import { DW_TAG } from '../../generated/dwarf-constants.ts';
+import { DW_AT, DW_TAG } from '../../generated/dwarf-constants.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import { layoutOf, type Layout } from '../types/layout.ts';
+import type { Type, TypeReference } from '../types/type-node.ts';
 import { typeOf } from '../types/type-of.ts';
 import type { Check } from './check.ts';
 import { CheckedEntries, type CheckedEntry } from './checked-entry.ts';
 import type { CheckedSection, CheckedUnit } from './checked-file.ts';
 import type { Hooks, Share, Shared } from './rule.ts';
-import { SIZE_ELSEWHERE, TypeColumns } from './type-columns.ts';
+import { PASSED_ON, SIZE_ELSEWHERE, TypeColumns } from './type-columns.ts';
 import type { UnitTree } from './unit-tree.ts';
 
 export interface Doubt {
@@ -20,6 +21,9 @@ export interface Doubt {
 }
 
 const BYTE = 8;
+
+/** Looked at in one unit: more are damage, of which enough has been said. */
+const MOST_DOUBTS = 4096;
 
 type Answer = 'sound' | 'doubtful' | 'elsewhere';
 
@@ -38,6 +42,10 @@ export class DoubtfulLayouts implements Shared {
   readonly #check: Check;
   readonly #columns: TypeColumns;
   readonly #entries: CheckedEntries;
+  /** Types by their entries, as far as their sizes go: of the unit at hand. */
+  readonly #sizes = new Map<number, Type>();
+  /** How many layouts of the unit were shown. */
+  #shown = 0;
   /** Offsets of aggregates with members whose types are in other units. */
   readonly #postponed = new Map<CheckedSection, IntList>();
 
@@ -52,6 +60,8 @@ export class DoubtfulLayouts implements Shared {
   }
 
   #judge(unit: CheckedUnit, tree: UnitTree): void {
+    this.#sizes.clear();
+    this.#shown = 0;
     const { items, length } = this.#columns.aggregates;
     for (let i = 0; i < length; i++) {
       const entry = items[i]!;
@@ -115,6 +125,22 @@ export class DoubtfulLayouts implements Shared {
     return begin < 0 || begin >= storage ? -1 : start + begin;
   }
 
+  /** Of what has a name only the size is wanted, and not each time all that it holds. */
+  readonly #resolve = ({ entry }: TypeReference): Type | undefined => {
+    if (entry === undefined) return undefined;
+    const known = this.#sizes.get(entry.id);
+    if (known !== undefined) return known;
+    const byteSize = entry.constant(DW_AT.byte_size);
+    const type: Type =
+      byteSize !== undefined
+        ? { kind: 'base', name: undefined, byteSize }
+        : PASSED_ON.has(entry.tag)
+          ? typeOf(entry)
+          : { kind: 'void' };
+    this.#sizes.set(entry.id, type);
+    return type;
+  };
+
   #postpone({ section }: CheckedUnit, offset: number): void {
     let list = this.#postponed.get(section);
     if (list === undefined) this.#postponed.set(section, (list = new IntList()));
@@ -123,28 +149,38 @@ export class DoubtfulLayouts implements Shared {
 
   #judgePostponed(): void {
     this.#entries.followsAll = true;
+    let last: CheckedUnit | undefined;
     for (const [section, { items, length }] of this.#postponed)
       for (let i = 0; i < length; i++) {
         const offset = items[i]! >>> 0;
         const unit = this.#check.unitAt(section, offset);
         const tree = unit && this.#check.treeOf(unit);
         const index = tree?.find(offset) ?? -1;
+        if (unit !== last) {
+          this.#sizes.clear();
+          this.#shown = 0;
+          last = unit;
+        }
         if (tree !== undefined && index >= 0) this.#show(this.#entries.at(tree, index));
       }
   }
 
   #show(entry: CheckedEntry): void {
-    const layout = layoutAt(entry);
+    if (++this.#shown > MOST_DOUBTS) return;
+    const layout = layoutAt(entry, this.#resolve);
     if (layout !== undefined) for (const listener of this.listeners) listener({ entry, layout });
   }
 }
 
 /** Undefined where types lead nowhere or never end: what is wrong with them other rules say. */
-function layoutAt(entry: CheckedEntry): Layout | undefined {
+function layoutAt(
+  entry: CheckedEntry,
+  resolve: (reference: TypeReference) => Type | undefined,
+): Layout | undefined {
   try {
     const node = typeOf(entry);
     if (node.kind !== 'structure' && node.kind !== 'class' && node.kind !== 'union') return undefined;
-    return layoutOf(node, { littleEndian: entry.unit.section.file.littleEndian });
+    return layoutOf(node, { resolve, littleEndian: entry.unit.section.file.littleEndian });
   } catch (error) {
     if (error instanceof DwarfksymsError) return undefined;
     throw error;

@@ -30,6 +30,7 @@ const BYTE = 8;
 const MOST_LINKS = 256;
 /** More elements are a bound of -1 in an unsigned form, or damage. */
 const MOST_ELEMENTS = 2 ** 31;
+const MOST_DIMENSIONS = 64;
 
 export const AGGREGATES: ReadonlySet<number> = new Set([
   DW_TAG.structure_type,
@@ -145,8 +146,10 @@ export class TypeColumns implements Shared {
 
   #elementsIn(tree: UnitTree, array: number): number | undefined {
     let elements = 1;
+    let dimensions = 0;
     const end = tree.next(array);
     for (let child = array + 1; child < end; child = tree.next(child)) {
+      if (++dimensions > MOST_DIMENSIONS) return undefined;
       const count = this.starts[child]!;
       if (!(count >= 0) || this.isUnplain(child)) return undefined;
       elements *= count;

@@ -104,10 +104,7 @@ test('objects stand in order, those that cannot be read with their error', async
   assert.is(damaged.objects[0]?.error?.['section'], '.debug_info');
   assert.is(damaged.objects[0]?.error?.['offset'], 0);
   const broken = damaged.objects[0]?.brokenRules?.find(({ rule }) => rule === 'R01');
-  assert.equal(
-    [broken?.['section'], broken?.['offset']],
-    ['.debug_info', 0x24],
-  );
+  assert.equal([broken?.['section'], broken?.['offset']], ['.debug_info', 0x24]);
   assert.ok(objects.every(({ symbols, brokenRules }) => symbols === undefined || brokenRules === undefined));
 });
 

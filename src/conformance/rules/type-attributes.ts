@@ -187,6 +187,7 @@ export const Y15: Rule = {
   class: 'S',
   statement: 'an entry that has a line of its declaration has the file, too',
   citation: { dwarf4: '2.14', dwarf5: '2.14' },
+  concernsVersions: true,
   hooks: () => ({
     declaration: (declaration) =>
       has(declaration, DW_AT.decl_line) && !has(declaration, DW_AT.decl_file) && !isContinued(declaration)

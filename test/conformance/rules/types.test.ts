@@ -2,7 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_ATE, DW_LANG, DW_OP } from '../../../generated/dwarf-constants.ts';
-import { Die, die, DwarfBuilder, formed, type UnitInput } from '../../support/dwarf-builder.ts';
+import { die, DwarfBuilder, formed, type Die, type UnitInput } from '../../support/dwarf-builder.ts';
 import { countOf, foundBy, object } from '../found-in.ts';
 
 type Attributes = Parameters<typeof die>[1];
