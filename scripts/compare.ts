@@ -67,7 +67,8 @@ async function main(folder: string): Promise<void> {
 
 /** Malformed files, as evenly spread as possible, and the sound ones that they were made from. */
 function chosen(all: readonly ManifestEntry[]): readonly ManifestEntry[] {
-  const malformed = all.filter(({ kind }) => kind === 'malformed');
+  const valid = new Set(all.filter(({ kind }) => kind === 'valid').map(({ file }) => file));
+  const malformed = all.filter(({ kind, parents }) => kind === 'malformed' && valid.has(parents[0] ?? ''));
   const count = Math.min(Number(values.count ?? malformed.length), malformed.length);
   const some = Array.from(
     { length: count },

@@ -15,7 +15,7 @@ const MOST_SAID = 1 << 22;
 
 /** Runs a program on a file, at most so many seconds. */
 export async function ask(
-  { program, args, complaint }: Consumer,
+  { program, args, complaint, isOurs }: Consumer,
   folder: string,
   file: string,
   seconds: number,
@@ -49,7 +49,8 @@ export async function ask(
   ];
   const complaints = new Map<string, number>();
   for (const line of lines) {
-    const key = withoutNumbers(line, file);
+    // Ids of rules would be numbers, too.
+    const key = isOurs ? line : withoutNumbers(line, file);
     complaints.set(key, (complaints.get(key) ?? 0) + 1);
   }
   return {

@@ -11,7 +11,7 @@ import { dwAtName } from '../../generated/dwarf-constants.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { unicode } from '../unicode.ts';
 import type { FileReport, ReportedFinding, ReportedPlace } from './file-report.ts';
-import { stepText } from './words.ts';
+import { stepText, unicodeWords } from './words.ts';
 
 const HEAD = { dwarfksymsBaseline: 1 } as const;
 
@@ -42,8 +42,8 @@ export function keyOf(
     file: path,
     rule: rule.id,
     ...(attribute !== undefined && { attribute: dwAtName(attribute) }),
-    found: unicode(withoutOffsets(found)),
-    expected: unicode(withoutOffsets(expected)),
+    found: unicodeWords(withoutOffsets(found)),
+    expected: unicodeWords(withoutOffsets(expected)),
     path: place === undefined ? '' : placeKey(place),
   };
 }

@@ -6,6 +6,7 @@ import { unicode } from '../unicode.ts';
 import { fingerprintOf, keyOf, type BaselineEntry } from './baseline.ts';
 import type { CheckFailure, CheckRun } from './check-run.ts';
 import { countsOf, type FileReport, type ReportedFinding, type ReportedPlace } from './file-report.ts';
+import { unicodeWords } from './words.ts';
 
 /** Changes when a reader of the form before would go wrong. */
 const SCHEMA_VERSION = 1;
@@ -68,8 +69,8 @@ function findingValue(path: string, finding: ReportedFinding): object {
     rule: rule.id,
     severity,
     attribute: attribute === undefined ? null : dwAtName(attribute),
-    found: unicode(found),
-    expected: unicode(expected),
+    found: unicodeWords(found),
+    expected: unicodeWords(expected),
     count,
     fingerprint: fingerprintOf(keyOf(path, finding, places[0])),
     places: places.map(placeValue),

@@ -52,7 +52,7 @@ function ruleCase(rule: RuleStatement, { findings }: FileReport, { least }: Chec
   const [first] = broken;
   if (first === undefined) return { name };
   const count = broken.reduce((sum, finding) => sum + finding.count, 0);
-  const text = unicode(`${citationText(rule.citation)}\n${broken.map(findingText).join('\n')}`);
+  const text = `${citationText(rule.citation)}\n${unicode(broken.map(findingText).join('\n'))}`;
   if (!reaches(first.severity, least)) return { name, text };
   const message = unicode(`${counted(count, 'finding')}: ${foundText(first)}`);
   return { name, problem: { tag: 'failure', type: rule.id, message }, text };

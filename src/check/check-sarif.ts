@@ -11,7 +11,7 @@ import { fingerprintOf, keyOf, type BaselineEntry } from './baseline.ts';
 import { ruleAddress, type CheckFailure, type CheckRun } from './check-run.ts';
 import type { FileReport, ReportedFinding, ReportedPlace } from './file-report.ts';
 import { ruleExplanation } from './rule-text.ts';
-import { foundText, pathText, stepText } from './words.ts';
+import { foundText, pathText, stepText, unicodeWords } from './words.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** Changes when the same finding would get another one. */
@@ -104,7 +104,7 @@ function resultOf(
   );
   return {
     ...headOf(rule.id, severity, indexes),
-    message: { text: `${unicode(foundText(finding))}; expected: ${unicode(expected)}` },
+    message: { text: `${unicode(foundText(finding))}; expected: ${unicodeWords(expected)}` },
     locations: [first === undefined ? fileLocation(path) : locate(first)],
     ...(related.size > 0 && { relatedLocations: [...related.values()] }),
     occurrenceCount: count,

@@ -70,8 +70,8 @@ function ruleText(findings: readonly ReportedFinding[], showsAll: boolean): stri
   const rest = findings.slice(shown.length);
   const more = rest.reduce((sum, { count }) => sum + count, 0);
   return [
-    `${severity} ${rule.id}: ${rule.statement}\n`,
-    `    ${citationText(rule.citation)}\n`,
+    `${severity} ${rule.id}: ${latin1Of(rule.statement)}\n`,
+    `    ${latin1Of(citationText(rule.citation))}\n`,
     ...shown.map((finding) => findingText(finding, showsAll)),
     ...(more === 0 ? [] : [`  ${counted(more, 'more finding')} of ${rule.id}: --all shows them\n`]),
   ].join('');
@@ -125,7 +125,7 @@ export function summaryText(reports: readonly FileReport[], failures: number): s
   ].join(', ');
   const lines = sorted.map(({ finding: { severity, rule }, count, files }) => {
     const often = `${count} in ${counted(files, 'file')}`;
-    return `  ${severity.padEnd('warning'.length)}  ${rule.id}  ${often}: ${rule.statement}\n`;
+    return `  ${severity.padEnd('warning'.length)}  ${rule.id}  ${often}: ${latin1Of(rule.statement)}\n`;
   });
   return `${head}\n${lines.join('')}`;
 }

@@ -4,9 +4,9 @@ import type { FindingPlace, PathStep, Severity } from '../conformance/finding.ts
 import type { Citation, RuleClass, RuleStatement } from '../conformance/rule-statement.ts';
 import { hex } from '../errors.ts';
 import { quoted } from '../report/dump-values.ts';
-import { latin1Of } from '../unicode.ts';
+import { latin1Of, unicode } from '../unicode.ts';
 
-/** `DWARF 4, 7.5.4; DWARF 5, 7.5.5`; the shorter `DWARF 4 and 5, 2.3` where both have it in the same place. */
+/** Unicode: `DWARF 4, 7.5.4; DWARF 5, 7.5.5`; the shorter `DWARF 4 and 5, 2.3` where both have it in the same place. */
 export function citationText({ dwarf4, dwarf5, gabi, other }: Citation): string {
   const parts =
     dwarf4 !== undefined && dwarf4 === dwarf5
@@ -69,12 +69,20 @@ export function stepText({ tag, name }: PathStep): string {
   return name === undefined ? dwTagName(tag) : `${dwTagName(tag)} ${quoted(name)}`;
 }
 
-/** Text from a file that can end no line: control characters are written as `\x0a`. */
+/**
+ * Text from a file that can end no line: control characters are written as `\x0a`. What a rule itself has to say may be any text, of which
+ * characters that are no bytes become UTF-8.
+ */
 export function oneLine(text: string): string {
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  return text.replaceAll(/[\u0000-\u001f\u007f]/g, (character) => {
+  return text.replaceAll(/[\u0100-\uffff]+/g, latin1Of).replaceAll(/[\u0000-\u001f\u007f]/g, (character) => {
     return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
   });
+}
+
+/** Words of a rule about what is in a file, as Unicode. */
+export function unicodeWords(text: string): string {
+  return unicode(text.replaceAll(/[\u0100-\uffff]+/g, latin1Of));
 }
 
 export function counted(count: number, singular: string, plural = `${singular}s`): string {

@@ -44,11 +44,17 @@ function indexed(unit: CheckedUnit, index: number): number | undefined {
   return base === undefined ? undefined : indexedStringOffset(table.bytes, base, index, unit, littleEndian);
 }
 
-/** The string as latin1; undefined where there is none, or no end of it. */
-export function textOf(unit: CheckedUnit, value: RawValue): string | undefined {
+/**
+ * The string as latin1; undefined where there is none, or no end of it.
+ * @param most how many characters are wanted: what is longer ends in three dots
+ */
+export function textOf(unit: CheckedUnit, value: RawValue, most = Infinity): string | undefined {
   const place = stringPlace(unit, value);
   if (place === undefined) return undefined;
-  const { bytes } = place.section;
-  const end = place.offset < bytes.length ? bytes.indexOf(0, place.offset) : -1;
-  return end < 0 ? undefined : latin1(bytes.subarray(place.offset, end));
+  const { section, offset } = place;
+  if (offset >= section.bytes.length) return undefined;
+  const bytes = section.bytes.subarray(offset, offset + most + 1);
+  const end = bytes.indexOf(0);
+  if (end >= 0) return latin1(bytes.subarray(0, end));
+  return bytes.length > most ? `${latin1(bytes.subarray(0, most))}...` : undefined;
 }

@@ -12,6 +12,11 @@ import { textOf } from './strings.ts';
 
 export const NO_ENTRY = -1;
 
+/** In paths: a damaged file can have the same megabytes for a name in all its entries. */
+const LONGEST_NAME = 512;
+/** Entries of a path, from the innermost on. */
+const LONGEST_PATH = 64;
+
 /** Where the columns of all entries are. */
 export class TreeArrays {
   offsets = new Uint32Array(1 << 12);
@@ -129,17 +134,20 @@ export class UnitTree {
     return this.declaration(entry).attributes.some(({ name }) => name === attribute);
   }
 
-  /** DW_AT_name, latin1. */
-  name(entry: number): string | undefined {
+  /**
+   * DW_AT_name, latin1.
+   * @param most how many characters are wanted
+   */
+  name(entry: number, most?: number): string | undefined {
     const value = this.value(entry, DW_AT.name);
-    return value && textOf(this.unit, value);
+    return value && textOf(this.unit, value, most);
   }
 
-  /** From the unit's entry to this one. */
+  /** From the unit's entry to this one; where they are very deep, the innermost. */
   path(entry: number): readonly PathStep[] {
     const steps: PathStep[] = [];
-    for (let at = entry; at !== NO_ENTRY; at = this.parent(at))
-      steps.push({ tag: this.tag(at), name: this.name(at), offset: this.offset(at) });
+    for (let at = entry; at !== NO_ENTRY && steps.length < LONGEST_PATH; at = this.parent(at))
+      steps.push({ tag: this.tag(at), name: this.name(at, LONGEST_NAME), offset: this.offset(at) });
     return steps.toReversed();
   }
 }

@@ -4,6 +4,7 @@ import type { FileReport, ReportedPlace } from '../check/file-report.ts';
 import type { FindingPlace, Severity } from '../conformance/finding.ts';
 import type { Citation, RuleClass } from '../conformance/rule-statement.ts';
 import type { DwarfksymsError } from '../errors.ts';
+import { unicodeWords } from '../check/words.ts';
 import { unicode } from '../unicode.ts';
 import { dwAtName, dwTagName } from '../../generated/dwarf-constants.ts';
 
@@ -107,8 +108,8 @@ function reportOf({ path, files, findings, obstacle }: FileReport): ConformanceR
       rule: { id: rule.id, class: rule.class, statement: rule.statement, citation: rule.citation },
       severity,
       attribute: attribute === undefined ? undefined : dwAtName(attribute),
-      found: unicode(found),
-      expected: unicode(expected),
+      found: unicodeWords(found),
+      expected: unicodeWords(expected),
       count,
       places: places.map(placeOf),
     })),

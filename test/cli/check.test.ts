@@ -10,7 +10,7 @@ import * as assert from 'uvu/assert';
 import { RULES } from '../../src/conformance/rules.ts';
 import { brokenObject, WRONG } from '../support/broken-object.ts';
 import { runCheck } from '../support/check-run.ts';
-import { die, DwarfBuilder } from '../support/dwarf-builder.ts';
+import { die, DwarfBuilder, formed } from '../support/dwarf-builder.ts';
 import { problemsOfJunit } from '../support/junit-shape.ts';
 import { inFolder } from '../support/version-run.ts';
 
@@ -245,6 +245,20 @@ test('nothing in names reaches a terminal, or breaks a document', async () => {
     assert.equal(problemsOfJunit(Buffer.from(stdout, 'latin1').toString()), []);
     const { stdout: text } = await runCheck(folder, ['--rules=R01', 'a.o']);
     assert.is(text.split('\n').filter((line) => line.startsWith('    at ')).length, 2);
+  });
+});
+
+test('endless names and depths are cut where places are told', async () => {
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'a.o'), brokenObject({ names: ['x'.repeat(1 << 20)] }));
+    let entry = die('variable', { name: 'inner', type: formed('ref4', WRONG) });
+    for (let depth = 0; depth < 500; depth++) entry = die('lexical_block', {}, [entry]);
+    const deep = new DwarfBuilder().unit(die('compile_unit', { name: 'b.c' }, [entry])).file();
+    writeFileSync(join(folder, 'b.o'), deep);
+    const { files } = await json(folder, '--rules=R01', 'a.o', 'b.o');
+    const [long, nested] = files.map(({ findings }) => findings[0]!.places[0]!.path);
+    assert.is(long!.at(-1)!.name, `${'x'.repeat(512)}...`);
+    assert.equal([nested!.length, nested!.at(-1)!.name], [64, 'inner']);
   });
 });
 
