@@ -23,7 +23,7 @@ export type ValueClass =
   | 'string'
   | 'stroffsetsptr';
 
-/** The classes that the value of an attribute may have; none for those of vendors. DWARF 5, 7.5.4, table 7.5. */
+/** The classes that the value of an attribute may have; none for those of vendors, and before the version that has it. DWARF 5, 7.5.4, table 7.5. */
 export function attributeClassesIn(code: number, version: number): readonly ValueClass[] {
   switch (code) {
     case 0x01: // DW_AT_sibling
@@ -37,11 +37,6 @@ export function attributeClassesIn(code: number, version: number): readonly Valu
     case 0x45: // DW_AT_priority
     case 0x47: // DW_AT_specification
     case 0x49: // DW_AT_type
-    case 0x54: // DW_AT_extension
-    case 0x5d: // DW_AT_small
-    case 0x64: // DW_AT_object_pointer
-    case 0x69: // DW_AT_signature
-    case 0x80: // DW_AT_call_parameter
       return ['reference'];
     case 0x02: // DW_AT_location
     case 0x2a: // DW_AT_return_addr
@@ -59,10 +54,6 @@ export function attributeClassesIn(code: number, version: number): readonly Valu
     case 0x03: // DW_AT_name
     case 0x1b: // DW_AT_comp_dir
     case 0x25: // DW_AT_producer
-    case 0x5a: // DW_AT_description
-    case 0x60: // DW_AT_picture_string
-    case 0x6e: // DW_AT_linkage_name
-    case 0x76: // DW_AT_dwo_name
       return ['string'];
     case 0x09: // DW_AT_ordering
     case 0x13: // DW_AT_language
@@ -78,19 +69,6 @@ export function attributeClassesIn(code: number, version: number): readonly Valu
     case 0x3e: // DW_AT_encoding
     case 0x42: // DW_AT_identifier_case
     case 0x4c: // DW_AT_virtuality
-    case 0x57: // DW_AT_call_column
-    case 0x58: // DW_AT_call_file
-    case 0x59: // DW_AT_call_line
-    case 0x5b: // DW_AT_binary_scale
-    case 0x5c: // DW_AT_decimal_scale
-    case 0x5e: // DW_AT_decimal_sign
-    case 0x5f: // DW_AT_digit_count
-    case 0x65: // DW_AT_endianity
-    case 0x6b: // DW_AT_data_bit_offset
-    case 0x6f: // DW_AT_string_length_bit_size
-    case 0x70: // DW_AT_string_length_byte_size
-    case 0x88: // DW_AT_alignment
-    case 0x8b: // DW_AT_defaulted
       return ['constant'];
     case 0x0b: // DW_AT_byte_size
     case 0x0c: // DW_AT_bit_offset
@@ -103,8 +81,6 @@ export function attributeClassesIn(code: number, version: number): readonly Valu
     case 0x10: // DW_AT_stmt_list
       return version <= 2 ? ['constant'] : ['lineptr'];
     case 0x11: // DW_AT_low_pc
-    case 0x7d: // DW_AT_call_return_pc
-    case 0x81: // DW_AT_call_pc
       return ['address'];
     case 0x12: // DW_AT_high_pc
       return version <= 3 ? ['address'] : ['address', 'constant'];
@@ -126,25 +102,6 @@ export function attributeClassesIn(code: number, version: number): readonly Valu
     case 0x3c: // DW_AT_declaration
     case 0x3f: // DW_AT_external
     case 0x4b: // DW_AT_variable_parameter
-    case 0x53: // DW_AT_use_UTF8
-    case 0x61: // DW_AT_mutable
-    case 0x62: // DW_AT_threads_scaled
-    case 0x63: // DW_AT_explicit
-    case 0x66: // DW_AT_elemental
-    case 0x67: // DW_AT_pure
-    case 0x68: // DW_AT_recursive
-    case 0x6a: // DW_AT_main_subprogram
-    case 0x6c: // DW_AT_const_expr
-    case 0x6d: // DW_AT_enum_class
-    case 0x77: // DW_AT_reference
-    case 0x78: // DW_AT_rvalue_reference
-    case 0x7a: // DW_AT_call_all_calls
-    case 0x7b: // DW_AT_call_all_source_calls
-    case 0x7c: // DW_AT_call_all_tail_calls
-    case 0x82: // DW_AT_call_tail_call
-    case 0x87: // DW_AT_noreturn
-    case 0x89: // DW_AT_export_symbols
-    case 0x8a: // DW_AT_deleted
       return ['flag'];
     case 0x22: // DW_AT_lower_bound
     case 0x2f: // DW_AT_upper_bound
@@ -187,34 +144,95 @@ export function attributeClassesIn(code: number, version: number): readonly Valu
     case 0x4e: // DW_AT_allocated
     case 0x4f: // DW_AT_associated
     case 0x51: // DW_AT_byte_stride
-      return version <= 3 ? ['block', 'constant', 'reference'] : ['constant', 'exprloc', 'reference'];
+      return version <= 2
+        ? []
+        : version <= 3
+          ? ['block', 'constant', 'reference']
+          : ['constant', 'exprloc', 'reference'];
     case 0x50: // DW_AT_data_location
-      return version <= 3 ? ['block'] : ['exprloc'];
+      return version <= 2 ? [] : version <= 3 ? ['block'] : ['exprloc'];
     case 0x52: // DW_AT_entry_pc
-      return version <= 4 ? ['address'] : ['address', 'constant'];
+      return version <= 2 ? [] : version <= 4 ? ['address'] : ['address', 'constant'];
+    case 0x53: // DW_AT_use_UTF8
+    case 0x61: // DW_AT_mutable
+    case 0x62: // DW_AT_threads_scaled
+    case 0x63: // DW_AT_explicit
+    case 0x66: // DW_AT_elemental
+    case 0x67: // DW_AT_pure
+    case 0x68: // DW_AT_recursive
+      return version <= 2 ? [] : ['flag'];
+    case 0x54: // DW_AT_extension
+    case 0x5d: // DW_AT_small
+    case 0x64: // DW_AT_object_pointer
+      return version <= 2 ? [] : ['reference'];
     case 0x55: // DW_AT_ranges
-      return version <= 4 ? ['rangelistptr'] : ['rnglist'];
+      return version <= 2 ? [] : version <= 4 ? ['rangelistptr'] : ['rnglist'];
     case 0x56: // DW_AT_trampoline
-      return ['address', 'flag', 'reference', 'string'];
+      return version <= 2 ? [] : ['address', 'flag', 'reference', 'string'];
+    case 0x57: // DW_AT_call_column
+    case 0x58: // DW_AT_call_file
+    case 0x59: // DW_AT_call_line
+    case 0x5b: // DW_AT_binary_scale
+    case 0x5c: // DW_AT_decimal_scale
+    case 0x5e: // DW_AT_decimal_sign
+    case 0x5f: // DW_AT_digit_count
+    case 0x65: // DW_AT_endianity
+      return version <= 2 ? [] : ['constant'];
+    case 0x5a: // DW_AT_description
+    case 0x60: // DW_AT_picture_string
+      return version <= 2 ? [] : ['string'];
+    case 0x69: // DW_AT_signature
+      return version <= 3 ? [] : ['reference'];
+    case 0x6a: // DW_AT_main_subprogram
+    case 0x6c: // DW_AT_const_expr
+    case 0x6d: // DW_AT_enum_class
+      return version <= 3 ? [] : ['flag'];
+    case 0x6b: // DW_AT_data_bit_offset
+      return version <= 3 ? [] : ['constant'];
+    case 0x6e: // DW_AT_linkage_name
+      return version <= 3 ? [] : ['string'];
+    case 0x6f: // DW_AT_string_length_bit_size
+    case 0x70: // DW_AT_string_length_byte_size
+    case 0x88: // DW_AT_alignment
+    case 0x8b: // DW_AT_defaulted
+      return version <= 4 ? [] : ['constant'];
     case 0x71: // DW_AT_rank
-      return ['constant', 'exprloc'];
+      return version <= 4 ? [] : ['constant', 'exprloc'];
     case 0x72: // DW_AT_str_offsets_base
-      return ['stroffsetsptr'];
+      return version <= 4 ? [] : ['stroffsetsptr'];
     case 0x73: // DW_AT_addr_base
-      return ['addrptr'];
+      return version <= 4 ? [] : ['addrptr'];
     case 0x74: // DW_AT_rnglists_base
-      return ['rnglistsptr'];
+      return version <= 4 ? [] : ['rnglistsptr'];
+    case 0x76: // DW_AT_dwo_name
+      return version <= 4 ? [] : ['string'];
+    case 0x77: // DW_AT_reference
+    case 0x78: // DW_AT_rvalue_reference
+    case 0x7a: // DW_AT_call_all_calls
+    case 0x7b: // DW_AT_call_all_source_calls
+    case 0x7c: // DW_AT_call_all_tail_calls
+    case 0x82: // DW_AT_call_tail_call
+    case 0x87: // DW_AT_noreturn
+    case 0x89: // DW_AT_export_symbols
+    case 0x8a: // DW_AT_deleted
+      return version <= 4 ? [] : ['flag'];
     case 0x79: // DW_AT_macros
-      return ['macptr'];
+      return version <= 4 ? [] : ['macptr'];
+    case 0x7d: // DW_AT_call_return_pc
+    case 0x81: // DW_AT_call_pc
+      return version <= 4 ? [] : ['address'];
     case 0x7e: // DW_AT_call_value
-    case 0x7f: // DW_AT_call_origin
     case 0x83: // DW_AT_call_target
     case 0x84: // DW_AT_call_target_clobbered
     case 0x85: // DW_AT_call_data_location
     case 0x86: // DW_AT_call_data_value
-      return ['exprloc'];
+      return version <= 4 ? [] : ['exprloc'];
+    case 0x7f: // DW_AT_call_origin
+      return version <= 4 ? [] : ['exprloc', 'reference'];
+    case 0x80: // DW_AT_call_parameter
+      return version <= 4 ? [] : ['reference'];
     case 0x8c: // DW_AT_loclists_base
-      return ['loclistsptr'];
+      return version <= 4 ? [] : ['loclistsptr'];
     default:
       return [];
   }
@@ -224,11 +242,6 @@ export function attributeClassesIn(code: number, version: number): readonly Valu
 export function formClassesIn(code: number, version: number): readonly ValueClass[] {
   switch (code) {
     case 0x01: // DW_FORM_addr
-    case 0x1b: // DW_FORM_addrx
-    case 0x29: // DW_FORM_addrx1
-    case 0x2a: // DW_FORM_addrx2
-    case 0x2b: // DW_FORM_addrx3
-    case 0x2c: // DW_FORM_addrx4
     case 0x1f01: // DW_FORM_GNU_addr_index
     case 0x2001: // DW_FORM_LLVM_addrx_offset
       return ['address'];
@@ -241,8 +254,6 @@ export function formClassesIn(code: number, version: number): readonly ValueClas
     case 0x0b: // DW_FORM_data1
     case 0x0d: // DW_FORM_sdata
     case 0x0f: // DW_FORM_udata
-    case 0x1e: // DW_FORM_data16
-    case 0x21: // DW_FORM_implicit_const
       return ['constant'];
     case 0x06: // DW_FORM_data4
     case 0x07: // DW_FORM_data8
@@ -253,18 +264,10 @@ export function formClassesIn(code: number, version: number): readonly ValueClas
           : ['constant'];
     case 0x08: // DW_FORM_string
     case 0x0e: // DW_FORM_strp
-    case 0x1a: // DW_FORM_strx
-    case 0x1d: // DW_FORM_strp_sup
-    case 0x1f: // DW_FORM_line_strp
-    case 0x25: // DW_FORM_strx1
-    case 0x26: // DW_FORM_strx2
-    case 0x27: // DW_FORM_strx3
-    case 0x28: // DW_FORM_strx4
     case 0x1f02: // DW_FORM_GNU_str_index
     case 0x1f21: // DW_FORM_GNU_strp_alt
       return ['string'];
     case 0x0c: // DW_FORM_flag
-    case 0x19: // DW_FORM_flag_present
       return ['flag'];
     case 0x10: // DW_FORM_ref_addr
     case 0x11: // DW_FORM_ref1
@@ -272,30 +275,53 @@ export function formClassesIn(code: number, version: number): readonly ValueClas
     case 0x13: // DW_FORM_ref4
     case 0x14: // DW_FORM_ref8
     case 0x15: // DW_FORM_ref_udata
-    case 0x1c: // DW_FORM_ref_sup4
-    case 0x20: // DW_FORM_ref_sig8
-    case 0x24: // DW_FORM_ref_sup8
     case 0x1f20: // DW_FORM_GNU_ref_alt
       return ['reference'];
     case 0x17: // DW_FORM_sec_offset
-      return version <= 4
-        ? ['lineptr', 'loclistptr', 'macptr', 'rangelistptr']
-        : [
-            'addrptr',
-            'lineptr',
-            'loclist',
-            'loclistsptr',
-            'macptr',
-            'rnglist',
-            'rnglistsptr',
-            'stroffsetsptr',
-          ];
+      return version <= 3
+        ? []
+        : version <= 4
+          ? ['lineptr', 'loclistptr', 'macptr', 'rangelistptr']
+          : [
+              'addrptr',
+              'lineptr',
+              'loclist',
+              'loclistsptr',
+              'macptr',
+              'rnglist',
+              'rnglistsptr',
+              'stroffsetsptr',
+            ];
     case 0x18: // DW_FORM_exprloc
-      return ['exprloc'];
+      return version <= 3 ? [] : ['exprloc'];
+    case 0x19: // DW_FORM_flag_present
+      return version <= 3 ? [] : ['flag'];
+    case 0x1a: // DW_FORM_strx
+    case 0x1d: // DW_FORM_strp_sup
+    case 0x1f: // DW_FORM_line_strp
+    case 0x25: // DW_FORM_strx1
+    case 0x26: // DW_FORM_strx2
+    case 0x27: // DW_FORM_strx3
+    case 0x28: // DW_FORM_strx4
+      return version <= 4 ? [] : ['string'];
+    case 0x1b: // DW_FORM_addrx
+    case 0x29: // DW_FORM_addrx1
+    case 0x2a: // DW_FORM_addrx2
+    case 0x2b: // DW_FORM_addrx3
+    case 0x2c: // DW_FORM_addrx4
+      return version <= 4 ? [] : ['address'];
+    case 0x1c: // DW_FORM_ref_sup4
+    case 0x24: // DW_FORM_ref_sup8
+      return version <= 4 ? [] : ['reference'];
+    case 0x1e: // DW_FORM_data16
+    case 0x21: // DW_FORM_implicit_const
+      return version <= 4 ? [] : ['constant'];
+    case 0x20: // DW_FORM_ref_sig8
+      return version <= 3 ? [] : ['reference'];
     case 0x22: // DW_FORM_loclistx
-      return ['loclist'];
+      return version <= 4 ? [] : ['loclist'];
     case 0x23: // DW_FORM_rnglistx
-      return ['rnglist'];
+      return version <= 4 ? [] : ['rnglist'];
     default:
       return [];
   }

@@ -9,7 +9,8 @@ doc: |
   the range for vendors. `-since` is the first version of the standard that has a code, `-until` the last one; codes of vendors have neither.
 
   Attributes and forms have the classes of the tables 7.5 and 7.6 of DWARF 5 as `-classes`; a form of one class has it as `-class`. Where
-  an earlier version differs, `-classes-v4` has those of the versions up to 4, and so on. `-codes` is the enum that constants of an
+  an earlier version differs, `-classes-v4` has those of the versions up to 4, and so on. `-text-classes` are those that the text of the standard
+  gives to an attribute and its table does not. `-codes` is the enum that constants of an
   attribute are codes of. `-pops` and `-pushes` are how many elements an operation takes from the stack and puts on it; `-kind` says that
   it does something else as well, and `-standard` is the operation of the standard that a vendor's became. What entries may have by their tag
   is in dwarf_tables.ksy.
@@ -249,7 +250,7 @@ enums:
     0x007c: {id: call_all_tail_calls, -orig-id: DW_AT_call_all_tail_calls, -since: 5, -classes: [flag]}
     0x007d: {id: call_return_pc, -orig-id: DW_AT_call_return_pc, -since: 5, -classes: [address]}
     0x007e: {id: call_value, -orig-id: DW_AT_call_value, -since: 5, -classes: [exprloc]}
-    0x007f: {id: call_origin, -orig-id: DW_AT_call_origin, -since: 5, -classes: [exprloc]}
+    0x007f: {id: call_origin, -orig-id: DW_AT_call_origin, -since: 5, -classes: [exprloc], -text-classes: [reference]}
     0x0080: {id: call_parameter, -orig-id: DW_AT_call_parameter, -since: 5, -classes: [reference]}
     0x0081: {id: call_pc, -orig-id: DW_AT_call_pc, -since: 5, -classes: [address]}
     0x0082: {id: call_tail_call, -orig-id: DW_AT_call_tail_call, -since: 5, -classes: [flag]}

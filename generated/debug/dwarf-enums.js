@@ -6,7 +6,8 @@ import { KaitaiStream } from '../../src/kaitai.ts';
  * the range for vendors. `-since` is the first version of the standard that has a code, `-until` the last one; codes of vendors have neither.
  * 
  * Attributes and forms have the classes of the tables 7.5 and 7.6 of DWARF 5 as `-classes`; a form of one class has it as `-class`. Where
- * an earlier version differs, `-classes-v4` has those of the versions up to 4, and so on. `-codes` is the enum that constants of an
+ * an earlier version differs, `-classes-v4` has those of the versions up to 4, and so on. `-text-classes` are those that the text of the standard
+ * gives to an attribute and its table does not. `-codes` is the enum that constants of an
  * attribute are codes of. `-pops` and `-pushes` are how many elements an operation takes from the stack and puts on it; `-kind` says that
  * it does something else as well, and `-standard` is the operation of the standard that a vendor's became. What entries may have by their tag
  * is in dwarf_tables.ksy.

@@ -52,6 +52,8 @@ export interface EnumEntry {
   readonly '-classes-v4'?: readonly string[];
   readonly '-classes-v3'?: readonly string[];
   readonly '-classes-v2'?: readonly string[];
+  /** Of an attribute: the classes that the text of the standard names, and its table does not. */
+  readonly '-text-classes'?: readonly string[];
   /** Of an attribute: the enum that its constants are codes of. */
   readonly '-codes'?: string;
   /** Of a reference form: what its value leads into. */

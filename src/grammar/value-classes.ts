@@ -9,6 +9,9 @@ const HEAD = `
  * \`rangelistptr\` are what versions 3 and 4 call \`loclist\` and \`rnglist\`.
  */`;
 
+/** No unit has an earlier version. */
+const FIRST = 2;
+
 /** The versions that have a list of their own where they differ from the next one. */
 const EARLIER = [4, 3, 2] as const;
 
@@ -30,7 +33,7 @@ export function valueClasses(grammar: Grammar): string {
   };
   const functions = [
     ...classesOf(
-      'The classes that the value of an attribute may have; none for those of vendors. DWARF 5, 7.5.4, table 7.5.',
+      'The classes that the value of an attribute may have; none for those of vendors, and before the version that has it. DWARF 5, 7.5.4, table 7.5.',
       'attributeClassesIn',
       'dw_at',
     ),
@@ -60,7 +63,9 @@ interface VersionClasses {
 function classesByVersion(member: EnumMember): readonly VersionClasses[] | undefined {
   const latest = member['-classes'] ?? (member['-class'] === undefined ? undefined : [member['-class']]);
   if (latest === undefined || member['-class'] === 'indirect') return undefined;
-  const found: VersionClasses[] = [{ until: undefined, classes: latest }];
+  const found: VersionClasses[] = [
+    { until: undefined, classes: [...latest, ...(member['-text-classes'] ?? [])] },
+  ];
   for (const until of EARLIER) {
     const classes = member[`-classes-v${until}`];
     if (classes === undefined) continue;
@@ -68,7 +73,8 @@ function classesByVersion(member: EnumMember): readonly VersionClasses[] | undef
       throw new GrammarError(`${member['-orig-id']} has no version ${until}`);
     found.push({ until, classes });
   }
-  return found;
+  const since = member['-since'];
+  return since === undefined || since <= FIRST ? found : [...found, { until: since - 1, classes: [] }];
 }
 
 function resultOf(byVersion: readonly VersionClasses[]): string {
