@@ -3,7 +3,7 @@ import { DwarfksymsError } from '../errors.ts';
 import type { Rule } from '../conformance/rule.ts';
 
 export interface RuleChoice {
-  /** Only these; undefined: all. */
+  /** Only these; undefined: all but those on demand. */
   readonly only?: string | undefined;
   /** Not these. */
   readonly skip?: string | undefined;
@@ -28,7 +28,9 @@ export function selectRules(
     (rule) =>
       wanted?.has(rule) !== false &&
       unwanted?.has(rule) !== true &&
-      (forVersions !== true || rule.concernsVersions === true),
+      (forVersions !== true || rule.concernsVersions === true) &&
+      // What costs as much as all others together is done for who asks for it.
+      (rule.onDemand !== true || wanted !== undefined || forVersions === true),
   );
   if (chosen.length === 0)
     throw new DwarfksymsError(

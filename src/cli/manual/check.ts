@@ -15,7 +15,7 @@ export const CHECK_OPTIONS = {
     long: 'rules',
     short: 'r',
     value: 'LIST',
-    help: 'check only these rules: ids (R01), groups (R) and ranges (R01-R05), separated by commas',
+    help: 'check only these rules: ids (R01), groups (R) and ranges (R01-R05), separated by commas; by default all but K06, which takes as long as all others',
   },
   skip: { long: 'skip', value: 'LIST', help: 'do not check these rules' },
   forVersions: {
