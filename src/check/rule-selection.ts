@@ -9,6 +9,8 @@ export interface RuleChoice {
   readonly skip?: string | undefined;
   /** Only those whose violation can move or hide the version of an exported symbol. */
   readonly forVersions?: boolean | undefined;
+  /** Also those that are checked on demand only, whether they are named or not. */
+  readonly onDemand?: boolean;
 }
 
 /** `R`, `R01`, `R01-R05`, `r1-5`. */
@@ -20,7 +22,7 @@ const PART = /^(?<group>[A-Z])(?:(?<first>\d+)(?:(?:-|\.\.)(?:\k<group>)?(?<last
  */
 export function selectRules(
   rules: readonly Rule[],
-  { only, skip, forVersions }: RuleChoice,
+  { only, skip, forVersions, onDemand }: RuleChoice,
 ): readonly Rule[] {
   const wanted = only === undefined ? undefined : named(rules, only, 'rules');
   const unwanted = skip === undefined ? undefined : named(rules, skip, 'skip');
@@ -30,7 +32,7 @@ export function selectRules(
       unwanted?.has(rule) !== true &&
       (forVersions !== true || rule.concernsVersions === true) &&
       // What costs as much as all others together is done for who asks for it.
-      (rule.onDemand !== true || wanted !== undefined || forVersions === true),
+      (rule.onDemand !== true || onDemand === true || wanted !== undefined || forVersions === true),
   );
   if (chosen.length === 0)
     throw new DwarfksymsError(

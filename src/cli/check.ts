@@ -27,7 +27,7 @@ async function run(io: VersionIo, settings: CheckSettings): Promise<number> {
     io.stdout(Buffer.from(ruleExplanation(ruleOf(RULES, explain))));
     return ExitStatus.done;
   }
-  const rules = selectRules(RULES, choice);
+  const rules = selectRules(RULES, { ...choice, onDemand: listsRules });
   if (listsRules) {
     io.stdout(Buffer.from(ruleList(rules)));
     return ExitStatus.done;

@@ -28,8 +28,8 @@ const CONCERNING: Readonly<Record<string, string>> = {
   L: '',
   // Places that expressions compute count as absent.
   X: '',
-  // The names of files decide which types are private. Not line programs.
-  N: '01 03 05 09',
+  // The names of files decide which types are private; a table with other addresses than its unit is not read. Not line programs.
+  N: '01 03 04 09',
   // Packages say which parts of sections belong to a unit, supplementary files hold types. Not lookup tables, macros and frames.
   I: '11 12',
   // Y15: a type without file is not private.

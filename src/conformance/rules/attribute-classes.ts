@@ -43,6 +43,7 @@ export const C06: Rule = {
   class: 'N',
   statement: 'offsets into other sections are not DW_FORM_data4 or DW_FORM_data8 from version 4 on',
   citation: { dwarf4: '7.5.4', dwarf5: '7.5.5' },
+  concernsVersions: true,
   since: 4,
   hooks: () => byForm((use) => (isOldOffset(use) ? misfit(use) : undefined), C06),
 };

@@ -18,7 +18,6 @@ export const C02: Rule = {
   class: 'N',
   statement: 'attributes of a later version do not change what attributes of the version of the unit mean',
   citation: { dwarf4: '7.1', dwarf5: '7.1' },
-  concernsVersions: true,
   hooks: () => ({
     use: ({ tag, name, encoding: { version } }) => {
       if (attributeOrigin(name, version) !== 'later') return undefined;
@@ -37,6 +36,7 @@ export const C03: Rule = {
   class: 'N',
   statement: 'the code of an attribute is one of the standard, or in the range for vendors',
   citation: { dwarf4: '7.1', dwarf5: '7.1' },
+  concernsVersions: true,
   hooks: () => ({
     use: ({ tag, name, encoding: { version } }) =>
       // What declares no attribute is an error of the abbreviation table.

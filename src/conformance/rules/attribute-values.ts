@@ -26,6 +26,7 @@ export const C09: Rule = {
   class: 'S',
   statement: 'a flag is 0 or 1',
   citation: { dwarf4: '7.5.4', dwarf5: '7.5.5' },
+  concernsVersions: true,
   hooks: () => ({
     attribute: ({ form }) => (form === DW_FORM.flag || form === DW_FORM.indirect ? checkFlag : undefined),
   }),

@@ -12,6 +12,7 @@ export const E15: Rule = {
   class: 'S',
   statement: 'links to separate debug files, and build ids, are complete',
   citation: { other: 'GDB manual, Debugging Information in Separate Files' },
+  concernsVersions: true,
   hooks: (check) => ({
     container: (_, image) => {
       if (image === undefined) return;

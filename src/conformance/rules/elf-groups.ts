@@ -11,6 +11,7 @@ export const E14: Rule = {
   statement:
     'a section group has members, each a section that says that it is in a group, and in no other group',
   citation: { dwarf4: 'E', dwarf5: 'E', gabi: 'Section Groups' },
+  concernsVersions: true,
   hooks: (check) => ({
     container: (_, image) => {
       if (image?.isRelocatable === true) checkGroups(check, image);

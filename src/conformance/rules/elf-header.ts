@@ -22,6 +22,7 @@ export const E02: Rule = {
   class: 'N',
   statement: 'the header is complete, and the sizes in it are those of the class',
   citation: { gabi: 'ELF Header' },
+  concernsVersions: true,
   hooks: (check) => ({ container: (source, image) => checkSizes(check, source, image) }),
 };
 

@@ -29,6 +29,7 @@ export const E13: Rule = {
   class: 'N',
   statement: 'sections .debug_*.dwo have no relocations',
   citation: { dwarf5: '7.3.2.2' },
+  concernsVersions: true,
   hooks: (check) => ({
     container: (_, image) => {
       if (image === undefined) return;

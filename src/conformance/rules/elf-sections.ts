@@ -66,6 +66,7 @@ export const E08: Rule = {
   class: 'S',
   statement: 'the contents of sections do not overlap',
   citation: { gabi: 'Sections' },
+  concernsVersions: true,
   hooks: (check) => ({
     container: (_, image) => {
       if (image !== undefined) checkOverlaps(check, image);

@@ -114,6 +114,7 @@ export const R11: Rule = {
   class: 'N',
   statement: 'supplementary files refer to no other file',
   citation: { dwarf5: '7.3.6' },
+  concernsVersions: true,
   hooks: () => ({
     attribute: ({ form }) => (isSupplementaryForm(form) || form === DW_FORM.indirect ? checkBack : undefined),
   }),

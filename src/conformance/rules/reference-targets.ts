@@ -45,7 +45,6 @@ export const R06: Rule = {
   class: 'N',
   statement: 'DW_AT_specification leads to a declaration, and never back to its own entry',
   citation: { dwarf4: '2.13.2', dwarf5: '2.13.2' },
-  concernsVersions: true,
   hooks: (check) => hooksOf(check, R06),
 };
 
@@ -64,6 +63,7 @@ export const R08: Rule = {
   statement:
     'DW_AT_import, DW_AT_extension, DW_AT_containing_type and DW_AT_discr lead to the kind of entry that they are about',
   citation: { dwarf4: '3.2, 5.5', dwarf5: '3.2, 5.7' },
+  concernsVersions: true,
   hooks: (check) => hooksOf(check, R08),
 };
 

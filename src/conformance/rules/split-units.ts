@@ -13,6 +13,7 @@ export const U14: Rule = {
   class: 'N',
   statement: 'a skeleton unit and its split unit have one id, and no other pair has it',
   citation: { dwarf5: '7.5.1.2' },
+  concernsVersions: true,
   hooks: (check) => ({ end: () => checkPairs(check) }),
 };
 

@@ -28,7 +28,6 @@ export const S02: Rule = {
   class: 'S',
   statement: 'the offset of a string is the start of one, unless a linker has merged strings',
   citation: { dwarf4: '7.5.4', dwarf5: '7.5.5' },
-  concernsVersions: true,
   hooks: (check) => hooksOf(check, S02),
 };
 

@@ -54,6 +54,7 @@ export const T06: Rule = {
   class: 'A',
   statement: 'an entry is below one of a tag that its own is described for',
   citation: { dwarf4: '3 to 5', dwarf5: '3 to 5' },
+  concernsVersions: true,
   hooks: () => ({
     entry: ({ tag }) => {
       const parents = plausibleParents(tag);

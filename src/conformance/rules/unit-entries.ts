@@ -34,6 +34,7 @@ export const U13: Rule = {
   class: 'N',
   statement: 'a skeleton unit has no children, and names the file with the split unit',
   citation: { dwarf5: '3.1.2' },
+  concernsVersions: true,
   since: 5,
   hooks: (check) => ({ unit: (unit, tree) => checkSkeleton(check, unit, tree) }),
 };
