@@ -126,7 +126,7 @@ try {
 }
 
 console.log(`${checked} objects checked`);
-for (const [key, { objects, example, found }] of [...broken].toSorted()) {
+for (const [key, { objects, example, found }] of [...broken].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
   const [, rule = ''] = key.split('\t');
   const isListed = LISTED.has(rule);
   console.log(`${key}\t${objects} objects${isListed ? ', listed' : ''}\t${found}\t${example}`);
