@@ -106,6 +106,8 @@ export class LineTables {
       );
     this.#checkNumbers(table, header);
     this.#checkLists(table, header);
+    // What is behind such a table may be another one.
+    if (claimedEnd > section.bytes.length) return;
     const { numbers, indexes, sequences, addresses, lengths } = this.#rules;
     if ([numbers, indexes, sequences, addresses, lengths].some((rule) => this.#check.wants(rule)))
       this.#checkProgram(table, header);
