@@ -37,7 +37,8 @@ export class EntryRanges {
     if (tree.has(entry, DW_AT.ranges)) {
       const value = tree.value(entry, DW_AT.ranges);
       const list = value && this.#sections.placeOf('ranges', unit, value);
-      if (list === undefined || !(list.offset < list.section.bytes.length)) return undefined;
+      if (list === undefined || list === 'missing' || !(list.offset < list.section.bytes.length))
+        return undefined;
       return this.#there(rangesIn(unit, list, this.#sections, this.#addresses), unit.addressSize);
     }
     if (!tree.has(entry, DW_AT.high_pc)) return undefined;

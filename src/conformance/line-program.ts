@@ -1,6 +1,7 @@
 /** Runs a line number program as far as rules need it: addresses, files, sequences. DWARF 5, 6.2.2 and 6.2.5. */
 import { DW_LNE, DW_LNS, dwLneName } from '../../generated/dwarf-constants.ts';
 import type { Dwarf } from '../../generated/dwarf.js';
+import { CONTINUATION } from '../../generated/leb128.ts';
 import type { LineProgramCursor } from '../../generated/line-program-cursor.ts';
 import type { CheckedLineTable } from './line-tables.ts';
 
@@ -20,6 +21,7 @@ const HALF = 2 ** 63;
 
 export function runLineProgram(
   {
+    section: { bytes },
     header,
     programStart,
     end,
@@ -39,10 +41,18 @@ export function runLineProgram(
   let advanced = 0;
   let isFileKnown = isFile(1, firstFile, fileCount);
   let files = fileCount;
+  /** Of the instruction at the address, where instructions have several. DWARF 5, 6.2.5.1. */
+  let operationIndex = 0;
+  const perInstruction = Math.max(1, header.maximumOperationsPerInstruction ?? 1);
   const advance = (at: number, by: number): void => {
     // Of DWARF's unsigned numbers the large ones are negative ones to a producer that relies on wrapping.
-    if (by >= HALF && rows > 0) reports.decreasing(at);
-    else advanced += by * header.lenMinimumInstruction;
+    if (by >= HALF) {
+      if (rows > 0) reports.decreasing(at);
+      return;
+    }
+    const operations = operationIndex + by;
+    advanced += Math.floor(operations / perInstruction) * header.lenMinimumInstruction;
+    operationIndex = operations % perInstruction;
   };
   const row = (at: number, file: number): void => {
     rows++;
@@ -73,6 +83,7 @@ export function runLineProgram(
         break;
       case DW_LNS.fixed_advance_pc:
         advanced += cursor.lo;
+        operationIndex = 0;
         break;
       case DW_LNS.set_file:
         file = cursor.number;
@@ -90,9 +101,17 @@ export function runLineProgram(
           rows = 0;
           base = undefined;
           advanced = 0;
+          operationIndex = 0;
           file = 1;
           isFileKnown = isFile(1, firstFile, files);
         } else if (cursor.lo === DW_LNE.set_address) {
+          const size = addressSizeOf(cursor, bytes);
+          if (header.lenAddress !== undefined && size !== header.lenAddress && cursor.stop2 === cursor.start2)
+            reports.extended(
+              at,
+              `DW_LNE_set_address with an address of ${size} bytes`,
+              `an address of ${header.lenAddress} bytes, as the header says`,
+            );
           const next = (BigInt(hi) << 32n) | BigInt(lo);
           if (
             rows > 0 &&
@@ -102,6 +121,7 @@ export function runLineProgram(
             reports.decreasing(at);
           base = next;
           advanced = 0;
+          operationIndex = 0;
         } else if (cursor.lo === DW_LNE.define_file) files++;
         break;
       }
@@ -132,4 +152,11 @@ function isStandard(opcode: number): boolean {
 /** The operand of DW_LNE_set_address, which stands behind the opcode's number. */
 function addressOf({ lo2, hi2 }: LineProgramCursor): { readonly lo: number; readonly hi: number } {
   return { lo: lo2 >>> 0, hi: hi2 >>> 0 };
+}
+
+/** How long the operand of DW_LNE_set_address is: behind 0, the length in LEB128 and the opcode. */
+function addressSizeOf({ at, end }: LineProgramCursor, bytes: Uint8Array): number {
+  let pos = at + 1;
+  while (pos < end && bytes[pos]! >= CONTINUATION) pos++;
+  return end - (pos + 1) - 1;
 }

@@ -3,6 +3,7 @@ import {
   DW_AT,
   DW_FORM,
   DW_LNCT,
+  DW_LNS,
   DW_UT,
   STANDARD_OPCODE_LENGTHS,
   dwFormName,
@@ -106,6 +107,8 @@ export class LineTables {
       );
     this.#checkNumbers(table, header);
     this.#checkLists(table, header);
+    // What is behind such a table may be another one.
+    if (claimedEnd > section.bytes.length) return;
     const { numbers, indexes, sequences, addresses, lengths } = this.#rules;
     if ([numbers, indexes, sequences, addresses, lengths].some((rule) => this.#check.wants(rule)))
       this.#checkProgram(table, header);
@@ -121,7 +124,9 @@ export class LineTables {
     if (header.opcodeBase === 0) wrong('an opcode_base of 0', 'the number of the first special opcode');
     for (const [index, length] of header.standardOpcodeLengths.entries()) {
       const standard = STANDARD_OPCODE_LENGTHS[index];
-      if (standard !== undefined && standard !== length)
+      if (standard === undefined || standard === length) continue;
+      // What is counted are numbers in LEB128, and its operand is none. DWARF 5, 6.2.4, item 12.
+      if (index + 1 !== DW_LNS.fixed_advance_pc || length !== 0)
         wrong(`${dwLnsName(index + 1)} with ${length} operands`, `${standard}`);
     }
   }

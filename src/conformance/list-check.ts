@@ -59,6 +59,13 @@ export class ListChecker {
     const { unit } = visit;
     const list = this.#sections.placeOf(kind, unit, visit);
     if (list === undefined) return;
+    if (list === 'missing') {
+      visit.report(this.#rules.bounds, {
+        found: 'a list in a section that the file does not have',
+        expected: 'the offset of a list',
+      });
+      return;
+    }
     const { section, offset } = list;
     if (!(offset < section.bytes.length)) {
       visit.report(this.#rules.bounds, {
@@ -131,11 +138,14 @@ export class ListChecker {
     const { section } = reading.list;
     const { fault, code, at, faultAt } = cursor;
     const size = section.bytes.length;
-    if (fault === 'unsupported')
+    if (fault === 'unsupported') {
+      // What has an address size that no list can have, other rules report.
+      if (this.#isKnown(reading, cursor)) return;
       return this.#report(reading, this.#rules.kind, at, at + 1, {
         found: `an entry of the unknown kind ${code}`,
         expected: 'a kind of entry of the standard',
       });
+    }
     if (fault === 'truncated' && reading.kind === 'locations' && size - faultAt >= WIDEST_NUMBER)
       return this.#report(reading, this.#rules.description, at, size, {
         found: 'a location description that goes on behind the section',
@@ -148,6 +158,10 @@ export class ListChecker {
           : 'a LEB128 number of more than ten bytes',
       expected: 'a list that ends with its last entry',
     });
+  }
+
+  #isKnown({ kind, list: { format }, visit: { unit } }: Reading, cursor: ListCursor): boolean {
+    return format === 'pairs' || entryKind(kind, format, cursor, unit.addressSize) !== undefined;
   }
 
   #report({ list, visit }: Reading, rule: RuleStatement, start: number, end: number, problem: Problem): void {

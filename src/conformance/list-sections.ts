@@ -61,10 +61,10 @@ export class ListSections {
   }
 
   /**
-   * Where the list is that a value leads to; the offset may lie outside the section. Undefined where other rules say why nobody knows, and
-   * in packages, whose indexes say where the lists of a unit are.
+   * Where the list is that a value leads to; the offset may lie outside the section. `missing`: there is no such section. Undefined
+   * where other rules say why nobody knows, and in packages, whose indexes say where the lists of a unit are.
    */
-  placeOf(kind: ListKind, unit: CheckedUnit, { form, lo, hi }: RawValue): ListPlace | undefined {
+  placeOf(kind: ListKind, unit: CheckedUnit, { form, lo, hi }: RawValue): ListPlace | 'missing' | undefined {
     const { section, version } = unit;
     if (section.family === 'split' && section.file.section('cu_index', 'main') !== undefined)
       return undefined;
@@ -75,7 +75,8 @@ export class ListSections {
     const owner = isElsewhere ? this.#skeletons.of(unit) : unit;
     if (owner === undefined) return undefined;
     const found = owner.section.file.section(sectionKind(kind, version), owner.section.family);
-    if (found === undefined || !found.isWhole) return undefined;
+    if (found === undefined) return 'missing';
+    if (!found.isWhole) return undefined;
     const base = isElsewhere ? owner.root.get(DW_AT.GNU_ranges_base) : undefined;
     const from = base === undefined ? 0 : safeNumber(base.lo, base.hi);
     return { section: found, offset: from + safeNumber(lo, hi), format: formatOf(kind, unit) };

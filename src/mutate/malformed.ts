@@ -7,6 +7,9 @@ import { COMPRESSION_BREAKAGES } from './malformed/compression-breakages.ts';
 import { ELF_BREAKAGES } from './malformed/elf-breakages.ts';
 import { SECTION_BREAKAGES } from './malformed/section-breakages.ts';
 import { TREE_BREAKAGES } from './malformed/tree-breakages.ts';
+import { EXPRESSION_BREAKAGES } from './malformed/expression-breakages.ts';
+import { LINE_BREAKAGES } from './malformed/line-breakages.ts';
+import { LIST_BREAKAGES } from './malformed/list-breakages.ts';
 import { REFERENCE_BREAKAGES } from './malformed/reference-breakages.ts';
 import { TABLE_BREAKAGES } from './malformed/table-breakages.ts';
 import { KERNEL_BREAKAGES } from './malformed/kernel-breakages.ts';
@@ -26,6 +29,9 @@ export const MALFORMED: readonly Breakage[] = [
   ...CLASS_BREAKAGES,
   ...REFERENCE_BREAKAGES,
   ...TABLE_BREAKAGES,
+  ...EXPRESSION_BREAKAGES,
+  ...LIST_BREAKAGES,
+  ...LINE_BREAKAGES,
   ...TYPE_BREAKAGES,
   ...KERNEL_BREAKAGES,
 ];

@@ -12,6 +12,20 @@ export function foundBy(
   bytes: Uint8Array,
   companions: Readonly<Record<string, Uint8Array>> = {},
 ): readonly Finding[] {
+  return foundIn(bytes, companions).filter((one) => one.rule.id === rule);
+}
+
+/** The rules of a group that are broken, `X`, in the order of their numbers. */
+export function groupBrokenBy(
+  letter: string,
+  bytes: Uint8Array,
+  companions: Readonly<Record<string, Uint8Array>> = {},
+): readonly string[] {
+  const ids = foundIn(bytes, companions).map(({ rule }) => rule.id);
+  return [...new Set(ids)].filter((id) => id.startsWith(letter)).toSorted();
+}
+
+function foundIn(bytes: Uint8Array, companions: Readonly<Record<string, Uint8Array>>): readonly Finding[] {
   const run = checkFile(bytesSource('object.o', bytes), {
     rules: RULES,
     companions: new MemoryCompanions(new Map(Object.entries(companions)), () => undefined),
@@ -19,7 +33,7 @@ export function foundBy(
   });
   let step = run.next();
   while (step.done !== true) step = run.next();
-  return step.value.findings.filter((one) => one.rule.id === rule);
+  return step.value.findings;
 }
 
 /** How often a rule is broken. */

@@ -1,9 +1,10 @@
 /** Expressions: their operations, what is on the stack, and what operands lead to. */
-import { DW_AT, FORM_CLASS, formClass } from '../../../generated/dwarf-constants.ts';
+import { FORM_CLASS, formClass } from '../../../generated/dwarf-constants.ts';
 import { attributeClassesIn } from '../../../generated/dwarf-value-classes.ts';
 import type { AttributeUse } from '../attribute-use.ts';
 import type { Check } from '../check.ts';
 import { ExpressionChecker } from '../expression-check.ts';
+import { CALL_SITE_VALUES } from '../expression-place.ts';
 import { leads } from '../lead.ts';
 import type { Hooks, Rule, Shared } from '../rule.ts';
 import type { UnitTree } from '../unit-tree.ts';
@@ -84,7 +85,7 @@ export const X09: Rule = {
 export const X10: Rule = {
   id: 'X10',
   class: 'N',
-  statement: 'DW_OP_entry_value holds a register, or an expression that needs no object',
+  statement: 'DW_OP_entry_value holds a register, or an expression of one value that needs no object',
   citation: { dwarf5: '2.5.1.7' },
   hooks: (check, share) => hooksOf(check, X10, () => share(expressions)),
 };
@@ -109,7 +110,7 @@ export function expressions(check: Check): SharedExpressions {
     register: X09,
     nested: X10,
   });
-  return { checker, hooks: {} };
+  return { checker, hooks: { end: () => checker.end() } };
 }
 
 function hooksOf(check: Check, rule: Rule, shared: () => SharedExpressions): Hooks {
@@ -138,18 +139,10 @@ function hooksOf(check: Check, rule: Rule, shared: () => SharedExpressions): Hoo
 /** The first version with a form for expressions alone. DWARF 4, 7.5.4. */
 const FIRST_WITH_EXPRLOC = 4;
 
-/** GNU's attributes of version 4 and before, whose values are what standard attributes of version 5 have. */
-const VENDORS: ReadonlySet<number> = new Set([
-  DW_AT.GNU_call_site_value,
-  DW_AT.GNU_call_site_data_value,
-  DW_AT.GNU_call_site_target,
-  DW_AT.GNU_call_site_target_clobbered,
-]);
-
 /** Before version 4 an expression is a block of an attribute that may have one. */
 function mayBeExpression({ name, form, encoding: { version } }: AttributeUse): boolean {
   const id = formClass(form);
   if (id === FORM_CLASS.exprloc || id === FORM_CLASS.indirect) return true;
   if (id !== FORM_CLASS.block || version >= FIRST_WITH_EXPRLOC) return false;
-  return VENDORS.has(name) || attributeClassesIn(name, FIRST_WITH_EXPRLOC).includes('exprloc');
+  return CALL_SITE_VALUES.has(name) || attributeClassesIn(name, FIRST_WITH_EXPRLOC).includes('exprloc');
 }

@@ -153,13 +153,9 @@ const LABELS: Labels = {
   'line-table-length-too-long': [
     'N01',
     'unit_length of a line table leads behind the end of the section (DWARF 5, 6.2.4).',
-    ANYTHING,
+    ['N09'],
   ],
-  'line-header-length-too-long': [
-    'N01',
-    'header_length leads behind the end of the table (DWARF 5, 6.2.4).',
-    ANYTHING,
-  ],
+  'line-header-length-too-long': ['N01', 'header_length leads behind the end of the table (DWARF 5, 6.2.4).'],
   'line-table-version-unknown': [
     'N01',
     'A line table has a version that no standard describes (DWARF 5, 6.2.4).',
