@@ -48,6 +48,7 @@ types:
       is64: {-orig-id: offset_size_flag, value: flags % 2 == 1}
       has_debug_line_offset: {-orig-id: debug_line_offset_flag, value: flags / 2 % 2 == 1}
       has_opcode_operands_table: {-orig-id: opcode_operands_table_flag, value: flags / 4 % 2 == 1}
+      has_reserved_flags: {doc: Bits without a meaning., value: flags / 8 != 0}
   opcode_operands:
     doc: What an operation that a vendor added has behind its code.
     doc-ref: DWARF 5, 6.3.1.1

@@ -72,6 +72,25 @@ export function refusedNumber(error: unknown): number | undefined {
     : undefined;
 }
 
+/** Why a decoder refused what is there: a value that the grammar has no use for, or the end of the bytes. */
+export type Refusal =
+  | { readonly kind: 'value'; readonly actual: unknown; readonly isConstant: boolean }
+  | { readonly kind: 'end' };
+
+/** `isConstant`: the grammar has one value there, such as that of a version. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Base.ValidationNotEqualError)
+    return { kind: 'value', actual: error.actual, isConstant: true };
+  if (
+    error instanceof Base.ValidationNotAnyOfError ||
+    error instanceof Base.ValidationLessThanError ||
+    error instanceof Base.ValidationGreaterThanError ||
+    error instanceof Base.ValidationExprError
+  )
+    return { kind: 'value', actual: error.actual, isConstant: false };
+  return { kind: 'end' };
+}
+
 /** Kaitai's message. A refused value that the grammar has a type for (a LEB128) is an object, which it cannot print. */
 function explanation(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

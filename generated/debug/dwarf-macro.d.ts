@@ -110,6 +110,8 @@ export declare namespace DwarfMacro {
     get is64(): boolean;
     get hasDebugLineOffset(): boolean;
     get hasOpcodeOperandsTable(): boolean;
+    /** Bits without a meaning. */
+    get hasReservedFlags(): boolean;
   }
   /** What an operation that a vendor added has behind its code. DWARF 5, 6.3.1.1 */
   class OpcodeOperands {

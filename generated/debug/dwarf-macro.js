@@ -931,6 +931,19 @@ var DwarfMacro = (function() {
         return this._m_hasOpcodeOperandsTable;
       }
     });
+
+    /**
+     * Bits without a meaning.
+     */
+    Object.defineProperty(MacroHeader.prototype, 'hasReservedFlags', {
+      get: function() {
+        if (this._m_hasReservedFlags !== undefined)
+          return this._m_hasReservedFlags;
+        this._debug._m_hasReservedFlags = {  };
+        this._m_hasReservedFlags = Math.floor(this.flags / 8) != 0;
+        return this._m_hasReservedFlags;
+      }
+    });
     Object.defineProperty(MacroHeader.prototype, 'is64', {
       get: function() {
         if (this._m_is64 !== undefined)

@@ -54,7 +54,11 @@ export class EntryRanges {
   }
 
   #there(ranges: Ranges | undefined, addressSize: number): Ranges | undefined {
-    const most = (1n << BigInt(8 * addressSize)) - TOMBSTONES;
-    return ranges?.filter(([from, to]) => from >= LOWEST_ADDRESS && from < most && to > from);
+    return ranges?.filter(([from, to]) => to > from && !isTombstone(from, addressSize));
   }
+}
+
+/** Whether an address is one that linkers put in the place of those of code that they left out. */
+export function isTombstone(address: bigint, addressSize: number): boolean {
+  return address < LOWEST_ADDRESS || address >= (1n << BigInt(8 * addressSize)) - TOMBSTONES;
 }

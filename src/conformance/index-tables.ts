@@ -50,6 +50,13 @@ export function offsetWidth(is64: boolean): number {
   return is64 ? BigUint64Array.BYTES_PER_ELEMENT : Uint32Array.BYTES_PER_ELEMENT;
 }
 
+/** Of the initial length: in the 64-bit format an escape code is before it. DWARF 5, 7.4. */
+export function initialLengthSize({ is64 }: Pick<IndexTable, 'is64'>): number {
+  return is64
+    ? Uint32Array.BYTES_PER_ELEMENT + BigUint64Array.BYTES_PER_ELEMENT
+    : Uint32Array.BYTES_PER_ELEMENT;
+}
+
 export function readIndexTables(section: CheckedSection, kind: IndexKind): IndexTables {
   const { bytes, file } = section;
   const byBase = new Map<number, IndexTable>();

@@ -5,7 +5,8 @@ import type { CheckedFile, CheckedUnit } from './checked-file.ts';
 
 export class Skeletons {
   readonly #files: readonly CheckedFile[];
-  #byId: Map<string, CheckedUnit> | undefined;
+  #byId: ReadonlyMap<string, CheckedUnit> | undefined;
+  #splitById: ReadonlyMap<string, CheckedUnit> | undefined;
 
   /** @param files may grow until the first unit is asked about */
   constructor(files: readonly CheckedFile[]) {
@@ -15,15 +16,21 @@ export class Skeletons {
   /** Undefined where the file with the skeleton is not among those that are checked, and of type units. */
   of(unit: CheckedUnit): CheckedUnit | undefined {
     const id = idOf(unit);
-    return id === undefined ? undefined : (this.#byId ??= skeletonsOf(this.#files)).get(id);
+    return id === undefined ? undefined : (this.#byId ??= unitsById(this.#files, false)).get(id);
+  }
+
+  /** The split unit that a skeleton is for; undefined where its file is not among those that are checked, and of other units. */
+  splitOf(unit: CheckedUnit): CheckedUnit | undefined {
+    const id = idOf(unit);
+    return id === undefined ? undefined : (this.#splitById ??= unitsById(this.#files, true)).get(id);
   }
 }
 
-function skeletonsOf(files: readonly CheckedFile[]): Map<string, CheckedUnit> {
+function unitsById(files: readonly CheckedFile[], areSplit: boolean): ReadonlyMap<string, CheckedUnit> {
   const byId = new Map<string, CheckedUnit>();
   for (const { sections } of files)
     for (const { family, units } of sections) {
-      if (family === 'split') continue;
+      if ((family === 'split') !== areSplit) continue;
       for (const unit of units) {
         const id = idOf(unit);
         if (id !== undefined) byId.set(id, unit);
