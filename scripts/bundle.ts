@@ -1,6 +1,6 @@
 /** Makes the files that run without the sources. */
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { foldConstants } from './fold-constants.ts';
 
@@ -46,6 +46,28 @@ const LAZY_BUILTINS: Plugin = {
   },
 };
 
+const WAITING =
+  'init = WebAssembly.instantiate(Buffer.from(wasm, "base64"), IMPORT_OBJECT).then(this._init);';
+const AT_ONCE =
+  'this._init({ instance: new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, "base64")), IMPORT_OBJECT) });\n' +
+  'init = Promise.resolve();';
+
+/**
+ * The decoder of zstd is made ready where it is first needed (src/elf/zstd.ts), by readers that cannot wait. Its library
+ * can only wait, although Node can do without.
+ */
+const ZSTD_AT_ONCE: Plugin = {
+  name: 'zstd-at-once',
+  setup({ initialOptions, onLoad }) {
+    initialOptions.define = { ...initialOptions.define, ZSTD_AT_ONCE: 'true' };
+    onLoad({ filter: /\/zstddec\.mjs$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes(WAITING)) throw new Error(`${path} is not the version that this was written for`);
+      return { contents: text.replace(WAITING, AT_ONCE), loader: 'js' };
+    });
+  },
+};
+
 /**
  * The commands, each as one executable file, and what they start threads with. The drop-in is CommonJS, which it stays
  * under any name and in any folder it is copied to.
@@ -69,7 +91,7 @@ async function bundleDropIn(output: string, shebang: string): Promise<void> {
   const program = await textOf({
     ...minified,
     entryPoints: ['src/cli/gendwarfksyms-main.ts'],
-    plugins: [LAZY_BUILTINS, await foldConstants()],
+    plugins: [LAZY_BUILTINS, ZSTD_AT_ONCE, await foldConstants()],
   });
   if (program.includes('*/'))
     throw new Error('the program has the end of a comment in it, and is to be in one');

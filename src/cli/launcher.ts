@@ -5,10 +5,10 @@
  */
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { argv, env } from 'node:process';
-import { getHeapCodeStatistics, setFlagsFromString } from 'node:v8';
+import { getHeapCodeStatistics } from 'node:v8';
 import { Script } from 'node:vm';
 import { codeCachePlace, readCodeCache, writeCodeCache } from './code-cache.ts';
-import { bytesOfFiles, LARGE_INPUT, optimizeAsUsual, optimizeLater } from './tier-up.ts';
+import { bytesOfFiles, LARGE_INPUT, setFlag } from './v8-flags.ts';
 
 /** The first line of the comment, made here of parts, so that it is not found here. The last line is the file's last one. */
 const START = ['', '/* program', ''].join('\n');
@@ -40,7 +40,7 @@ function launch(file: string): void {
   const place = codeCachePlace(file);
   // Node 22 has this variable for a cache of its own.
   const isCaching = (env['NODE_DISABLE_COMPILE_CACHE'] ?? '') === '';
-  optimizeLater();
+  setFlag('later');
   const cache = isCaching ? readCodeCache(place, text, owner) : undefined;
   const script = new Script(text.toString('latin1'), {
     filename: file,
@@ -48,7 +48,7 @@ function launch(file: string): void {
   });
   const usable = script.cachedDataRejected === false ? cache : undefined;
   const inputBytes = bytesOfFiles(argv.slice(2));
-  if (inputBytes > LARGE_INPUT) optimizeAsUsual();
+  if (inputBytes > LARGE_INPUT) setFlag('usual');
   else if (isCaching && (usable === undefined || inputBytes > LARGER * usable.inputBytes))
     cacheAtExit({ place, text, script, inputBytes, isCached: usable !== undefined });
   (script.runInThisContext() as Program)(require);
@@ -70,13 +70,11 @@ function readProgram(file: string): { readonly text: Buffer; readonly owner: Sta
 /** Leaves the code that this run needed, and what it had from the cache. */
 function cacheAtExit({ place, text, script, inputBytes, isCached }: Launch): void {
   const before = codeBytes();
-  // V8 forgets the code of functions that have not been called for a while.
-  setFlagsFromString('--no-flush-bytecode');
+  setFlag('keeping');
   process.once('exit', (status) => {
     if (status !== 0) return;
     if (!isCached && codeBytes() - before < LEAST_CODE * text.length) return;
-    // V8 takes code only if the flags are as they were when it was made.
-    setFlagsFromString('--flush-bytecode');
+    setFlag('forgetting');
     writeCodeCache(place, text, inputBytes, () => script.createCachedData());
   });
 }
