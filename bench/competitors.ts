@@ -90,6 +90,11 @@ export function yardstick({ program, args, takesMany }: Yardstick): Competitor {
   };
 }
 
+/** A process for each file, whatever the program could do with many. */
+export function oneByOne(one: Competitor): Competitor {
+  return { ...one, commands: (files) => files.flatMap((file) => one.commands([file])) };
+}
+
 /** A command line for the shell, run for each file, with `{}` for the file and the names on standard input. */
 export function shellCommand(line: string): Competitor {
   return {

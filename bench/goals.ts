@@ -4,7 +4,15 @@
  */
 import { readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { checkCommand, dropIn, emptyNode, READELF, versionCommand, yardstick } from './competitors.ts';
+import {
+  checkCommand,
+  dropIn,
+  emptyNode,
+  oneByOne,
+  READELF,
+  versionCommand,
+  yardstick,
+} from './competitors.ts';
 import { ratio } from './comparison.ts';
 import { measureInTurn, type Measured, type Rounds } from './rounds.ts';
 import type { Spread } from './spread.ts';
@@ -33,6 +41,7 @@ export function measureGoals(
   return [
     ratioToReadelf(filesIn(modules, '.ko'), { cTool: '4.1', atMost: 0.6, aim: 0.3 }, 'modules', rounds),
     ratioToReadelf(kernelObjects, { cTool: '2.1', atMost: 1, aim: 0.5 }, 'objects', rounds),
+    oneProcessEach(kernelObjects, rounds),
     ...vmlinuxGoals(readInputFile(vmlinux), rounds),
     ...checkGoals(filesIn(modules, '.ko'), rounds),
     twoJobs(kernelObjects, rounds),
@@ -77,6 +86,20 @@ function ratioToReadelf(files: readonly InputFile[], figures: Figures, kind: str
   return {
     work: `${size}: one process, --jobs 1`,
     ...figures,
+    measured: ratioOf(ours, readelf, 'cpuSeconds'),
+    from: `${seconds(ours?.cpuSeconds)} : ${seconds(readelf?.cpuSeconds)}${failureOf(ours)}`,
+  };
+}
+
+/** As a kernel build does it: the drop-in and readelf once for each object. */
+function oneProcessEach(files: readonly InputFile[], rounds: Rounds): Goal {
+  const competitors = [dropIn, oneByOne(yardstick(READELF))];
+  const [ours, readelf] = measureInTurn(competitors, files, rounds);
+  return {
+    work: `one process per object, ${files.length} objects, against readelf per object`,
+    cTool: '1.6',
+    atMost: 10.4,
+    aim: 8,
     measured: ratioOf(ours, readelf, 'cpuSeconds'),
     from: `${seconds(ours?.cpuSeconds)} : ${seconds(readelf?.cpuSeconds)}${failureOf(ours)}`,
   };

@@ -1,4 +1,5 @@
 /** What the streams of a command are shown on, and how it may be used. */
+import { fstatSync, statSync } from 'node:fs';
 import { isatty } from 'node:tty';
 
 export interface Display {
@@ -15,12 +16,23 @@ const STDERR = 2;
 /** What a terminal has that does not say. */
 export const USUAL_COLUMNS = 80;
 
+/** Files, pipes and the null device, as in a build, are told apart before the module that asks is loaded: it takes milliseconds. */
+function isTerminal(fd: number): boolean {
+  try {
+    const stream = fstatSync(fd);
+    return stream.isCharacterDevice() && stream.rdev !== statSync('/dev/null').rdev && isatty(fd);
+  } catch {
+    // It was closed, or there are no devices.
+    return false;
+  }
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export function processDisplay(environment: Environment): Display {
   return {
-    isStdoutTerminal: isatty(STDOUT),
-    isStderrTerminal: isatty(STDERR),
+    isStdoutTerminal: isTerminal(STDOUT),
+    isStderrTerminal: isTerminal(STDERR),
     hasColour: allowsColour(environment),
     columns: () => columnsOf(environment),
   };
@@ -35,7 +47,7 @@ export function allowsColour({ NO_COLOR: no, TERM: terminal }: Environment): boo
 export function columnsOf({ COLUMNS: wanted }: Environment): number {
   if (wanted !== undefined && /^[1-9]\d{0,4}$/.test(wanted)) return Number(wanted);
   // `process.stdout` is set up when it is asked: only a terminal has columns.
-  return (isatty(STDOUT) ? process.stdout.columns : undefined) ?? USUAL_COLUMNS;
+  return (isTerminal(STDOUT) ? process.stdout.columns : undefined) ?? USUAL_COLUMNS;
 }
 
 /** ECMA-48, 8.3.117, SGR: bold with a colour, and back. */

@@ -2,15 +2,19 @@
 import { ZSTDDecoder } from 'zstddec';
 import { DwarfksymsError } from '../errors.ts';
 
-// The reference decoder as WebAssembly. Making it ready takes a millisecond or two, without `fetch`, which the build takes
-// away: with it, Node would load an HTTP client.
+// The reference decoder as WebAssembly. Making it ready takes some milliseconds of several threads, without `fetch`, which the
+// build takes away: with it, Node would load an HTTP client.
 const decoder = new ZSTDDecoder();
+
+/** Defined where `init` does not wait, so that it can be called when the decoder is first needed: in the drop-in (scripts/bundle.ts). */
+declare const ZSTD_AT_ONCE: true | undefined;
+const isMadeAtOnce = typeof ZSTD_AT_ONCE !== 'undefined';
 
 /**
  * To be awaited before anything is read: readers of sections do not wait. Not awaited here, because the drop-in has to be a
  * CommonJS file, in which modules cannot wait.
  */
-export const zstdIsReady: Promise<void> = decoder.init();
+export const zstdIsReady: Promise<void> = isMadeAtOnce ? Promise.resolve() : decoder.init();
 
 /** What WebAssembly can have, but for some room of the decoder's own: compressed data and content stand there together. */
 const DECODER_MEMORY = 2 ** 31 - 2 ** 26;
@@ -38,6 +42,7 @@ export function decompressZstd(bytes: Uint8Array, largest: number): Uint8Array {
 
 function decode(bytes: Uint8Array, largest: number): Uint8Array {
   try {
+    if (isMadeAtOnce) void decoder.init();
     return decoder.decode(bytes, largest);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
