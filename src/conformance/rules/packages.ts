@@ -47,6 +47,7 @@ export const I11: Rule = {
   class: 'N',
   statement: 'the index of a package finds each unit, whose parts lie within their sections and are its own',
   citation: { dwarf5: '7.3.5.3' },
+  concernsVersions: true,
   hooks: (check) => {
     const units = new UnitsByStart();
     return {

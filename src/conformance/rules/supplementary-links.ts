@@ -14,6 +14,7 @@ export const I12: Rule = {
   statement:
     '.debug_sup has version 5, says which of the two files this is, and names the other one only in the first',
   citation: { dwarf5: '7.3.6' },
+  concernsVersions: true,
   hooks: (check) => ({
     file: (file) => {
       for (const section of file.sections)
