@@ -74,8 +74,8 @@ const broken = new Map<string, { objects: number; example: string; found: string
 let checked = 0;
 
 async function check(path: string, producer: string, label: string): Promise<void> {
-  checked++;
   for await (const { findings } of checkConformance(path)) {
+    checked++;
     const rules = new Set<string>();
     for (const {
       rule: { id: rule },
