@@ -33,6 +33,8 @@ export interface ExpressionRules extends OperandRules {
 /** DW_OP_lo_user, which GNU took for an operation. DWARF 5, 7.7.1, table 7.9. */
 const LOWEST_FOR_VENDORS = DW_OP.GNU_push_tls_address;
 
+const KNOWN: ReadonlySet<number> = new Set(Object.values(DW_OP));
+
 /** An expression within an expression within… */
 const DEEPEST = 8;
 
@@ -178,8 +180,8 @@ export class ExpressionChecker {
 
   #fault(place: ExpressionPlace, { fault, code, at }: ExpressionCursor): void {
     if (fault === 'unsupported') {
-      // What vendors use their range for is nobody else's business.
-      if (code >= LOWEST_FOR_VENDORS) return;
+      // What vendors use their range for is nobody else's business. What is known has an address size that other rules report.
+      if (code >= LOWEST_FOR_VENDORS || KNOWN.has(code)) return;
       return this.#report(this.#rules.known, place, at, 1, {
         found: `the operation ${hex(code)}`,
         expected: 'an operation of the standard, or one in the range for vendors',

@@ -53,7 +53,7 @@ function checkEnumerator(visit: Visit, columns: TypeColumns): void {
   const value = signed(visit);
   if (value < 2 ** (BYTE * size) && value >= -(2 ** (BYTE * size - 1))) return;
   visit.report(Y09, {
-    found: `the value ${value} in an enumeration of ${size === 1 ? '1 byte' : `${size} bytes`}`,
+    found: `a value that needs more than the ${size === 1 ? 'byte' : `${size} bytes`} of the enumeration`,
     expected: 'a value that fits, with or without a sign',
   });
 }
@@ -84,8 +84,8 @@ function checkBounds(visit: Visit): void {
   const [lower, upper] = [boundOf(tree, entry, DW_AT.lower_bound), boundOf(tree, entry, DW_AT.upper_bound)];
   if (lower === undefined || upper === undefined || lower <= upper + 1) return;
   visit.report(Y12, {
-    found: `the lower bound ${lower} and the upper bound ${upper}`,
-    expected: 'a lower bound that is not above the upper one',
+    found: 'a lower bound above the upper one',
+    expected: 'a lower bound of one above the upper one at most',
   });
 }
 

@@ -10,7 +10,6 @@ import { entryBreakages, isCompileUnit, type EntryRow } from './added-entries.ts
 import { listFor } from './added-lists.ts';
 import { attributeBreakage, outsideSection, said, type Attribute, type Row } from './attribute-breakages.ts';
 import {
-  ANYTHING,
   fieldBreakages,
   labelOf,
   type Breakage,
@@ -82,7 +81,6 @@ const BASE_MISSING: DescriptionBreakage = {
   name: 'base-missing',
   rule: 'S08',
   summary: 'A unit has indexes of strings, but no DW_AT_str_offsets_base to count from (DWARF 5, 3.1.1).',
-  implies: ANYTHING,
   change(description, choices) {
     const units = description.files.flatMap(({ units: all }) => all.filter(hasStringIndexes));
     const chosen = choices.pick(units);
@@ -172,17 +170,14 @@ const LABELS: Labels = {
   'address-index-outside-table': [
     'S05',
     'An address is the last one that its form can name; the table is shorter (DWARF 5, 7.27).',
-    ANYTHING,
   ],
   'range-list-index-outside-table': [
     'S06',
     'A range list is the last one that its form can name; the table is shorter (DWARF 5, 7.28).',
-    ANYTHING,
   ],
   'location-list-index-outside-table': [
     'S07',
     'A location list is the last one that its form can name; the table is shorter (DWARF 5, 7.29).',
-    ANYTHING,
   ],
   'base-outside-section': [
     'S04',
@@ -191,17 +186,14 @@ const LABELS: Labels = {
   'address-base-outside-section': [
     'S05',
     'What the indexes of addresses count from is behind the end of the section (DWARF 5, 3.1.1).',
-    ANYTHING,
   ],
   'range-list-base-outside-section': [
     'S06',
     'What the indexes of range lists count from is behind the end of the section (DWARF 5, 3.1.1).',
-    ANYTHING,
   ],
   'location-list-base-outside-section': [
     'S07',
     'What the indexes of location lists count from is behind the end of the section (DWARF 5, 3.1.1).',
-    ANYTHING,
   ],
   'string-table-version': [
     'S03',
