@@ -5,6 +5,10 @@ import type { Breakage } from './malformed/breakage.ts';
 import { CLASS_BREAKAGES } from './malformed/class-breakages.ts';
 import { COMPRESSION_BREAKAGES } from './malformed/compression-breakages.ts';
 import { ELF_BREAKAGES } from './malformed/elf-breakages.ts';
+import { FRAME_AND_MACRO_BREAKAGES } from './malformed/frame-breakages.ts';
+import { LOOKUP_BREAKAGES } from './malformed/lookup-breakages.ts';
+import { NAME_INDEX_BREAKAGES } from './malformed/name-index-breakages.ts';
+import { PACKAGE_AND_LINK_BREAKAGES } from './malformed/package-breakages.ts';
 import { SECTION_BREAKAGES } from './malformed/section-breakages.ts';
 import { TREE_BREAKAGES } from './malformed/tree-breakages.ts';
 import { EXPRESSION_BREAKAGES } from './malformed/expression-breakages.ts';
@@ -32,6 +36,10 @@ export const MALFORMED: readonly Breakage[] = [
   ...EXPRESSION_BREAKAGES,
   ...LIST_BREAKAGES,
   ...LINE_BREAKAGES,
+  ...LOOKUP_BREAKAGES,
+  ...NAME_INDEX_BREAKAGES,
+  ...FRAME_AND_MACRO_BREAKAGES,
+  ...PACKAGE_AND_LINK_BREAKAGES,
   ...TYPE_BREAKAGES,
   ...KERNEL_BREAKAGES,
 ];
