@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { bundle, bundleCommands, ROOT } from './bundle.ts';
+import { bundleAll, ROOT } from './bundle.ts';
 
 const DIST = resolve(ROOT, 'dist');
 const TYPES = join(DIST, 'types');
@@ -76,7 +76,6 @@ function collectLicences(): void {
 
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(DIST, { recursive: true });
-await bundleCommands(DIST);
+await bundleAll(DIST);
 collectLicences();
-await bundle('src/index.ts', join(DIST, 'index.js'), '');
 declare();

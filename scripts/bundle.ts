@@ -10,19 +10,6 @@ export const ROOT = resolve(import.meta.dirname, '..');
 const REQUIRE =
   "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);";
 
-/**
- * The commands that have a file of their own, which is loaded when they are called: what corpora are made with, and the rules of `check`,
- * would double what every other command has to read.
- */
-const ON_DEMAND: Plugin = {
-  name: 'on-demand',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(?:corpus|check)\.ts$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path: path.replace(/ts$/, 'js'), external: true } : undefined,
-    );
-  },
-};
-
 /** What each start would have to load of Node, a millisecond or two each, although few files need it. */
 const LAZY: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['createHash', 'randomBytes'],
@@ -69,20 +56,31 @@ const ZSTD_AT_ONCE: Plugin = {
 };
 
 /**
- * The commands, each as one executable file, and what they start threads with. The drop-in is CommonJS, which it stays
- * under any name and in any folder it is copied to.
+ * The drop-in is one CommonJS file, which it stays under any name and in any folder it is copied to. Everything else, the command, what it
+ * starts threads with and the library, are modules that share files, so that each start reads what it needs and nothing twice.
  */
-export async function bundleCommands(folder: string): Promise<void> {
+export async function bundleAll(folder: string): Promise<void> {
   const shebang = '#!/usr/bin/env node';
   const dropIn = join(folder, 'gendwarfksyms.cjs');
   const command = join(folder, 'dwarfksyms.js');
   await bundleDropIn(dropIn, shebang);
-  await bundle('src/cli/dwarfksyms-main.ts', command, `${shebang}\n${REQUIRE}`, 'esm', [ON_DEMAND]);
-  await bundle('src/cli/corpus.ts', join(folder, 'corpus.js'), REQUIRE);
-  await bundle('src/cli/check.ts', join(folder, 'check.js'), REQUIRE);
-  await bundle('src/cli/version-worker.ts', join(folder, 'version-thread.js'), REQUIRE);
-  await bundle('src/cli/check-worker.ts', join(folder, 'check-thread.js'), REQUIRE);
-  await bundle('src/cli/corpus-worker.ts', join(folder, 'corpus-thread.js'), REQUIRE);
+  await build({
+    ...OPTIONS,
+    entryPoints: {
+      dwarfksyms: 'src/cli/dwarfksyms-main.ts',
+      'version-thread': 'src/cli/version-worker.ts',
+      'check-thread': 'src/cli/check-worker.ts',
+      'corpus-thread': 'src/cli/corpus-worker.ts',
+      index: 'src/index.ts',
+    },
+    outdir: folder,
+    format: 'esm',
+    splitting: true,
+    // Beside the others: threads are started by files that are named relative to these.
+    chunkNames: '[name]-[hash]',
+    banner: { js: REQUIRE },
+  });
+  writeFileSync(command, `${shebang}\n${readFileSync(command, 'utf8')}`);
   for (const executable of [dropIn, command]) chmodSync(executable, 0o755);
 }
 
@@ -121,13 +119,3 @@ const OPTIONS = {
   minifySyntax: true,
   logLevel: 'warning' as const,
 } satisfies BuildOptions;
-
-export async function bundle(
-  entry: string,
-  output: string,
-  banner: string,
-  format: 'esm' | 'cjs' = 'esm',
-  plugins: Plugin[] = [],
-): Promise<void> {
-  await build({ ...OPTIONS, entryPoints: [entry], outfile: output, format, plugins, banner: { js: banner } });
-}

@@ -3,6 +3,7 @@
  *
  * Attributes and forms that follow a fault are not guessed: a table ends where it cannot be read.
  */
+import type { Encoding, Plans } from '../../generated/dwarf-cursor.ts';
 import { DW_CHILDREN, DW_FORM } from '../../generated/dwarf-constants.ts';
 import type {
   AbbreviationDeclaration,
@@ -10,6 +11,7 @@ import type {
   AttributeSpecification,
 } from './abbreviation-table.ts';
 import type { CheckedFile, CheckedSection, SectionFamily } from './checked-file.ts';
+import { PlanCache } from './declaration-plans.ts';
 import type { Findings } from './findings.ts';
 import { Leb128Reader } from './leb128-reader.ts';
 import { placeInSection } from './place.ts';
@@ -18,8 +20,11 @@ import { A02, A09 } from './rules/abbreviations.ts';
 /** A file can have thousands of tables; units that follow each other use few of them. */
 const MOST_KEPT = 64;
 
+const NO_PLANS: Plans = { start: new Int32Array(0), sparse: undefined, program: new Int32Array(0) };
+
 export class AbbreviationReader {
   readonly #findings: Findings;
+  readonly #plans = new PlanCache();
   readonly #onTable: (table: AbbreviationTable) => void;
   readonly #kept = new Map<CheckedSection, Map<number, AbbreviationTable>>();
   /** Tables that rules have seen. */
@@ -29,6 +34,11 @@ export class AbbreviationReader {
   constructor(findings: Findings, onTable: (table: AbbreviationTable) => void) {
     this.#findings = findings;
     this.#onTable = onTable;
+  }
+
+  /** How the entries of a unit of that encoding are passed; nothing can be read without a table. */
+  plans(table: AbbreviationTable | undefined, encoding: Encoding): Plans {
+    return table === undefined ? NO_PLANS : this.#plans.of(table, encoding);
   }
 
   /** The table at an offset of the file's section; undefined where there is no such place. */

@@ -5,6 +5,7 @@
 import { formOp, type Encoding } from '../../generated/dwarf-cursor.ts';
 import type { AbbreviationDeclaration, AttributeSpecification } from './abbreviation-table.ts';
 import type { AttributeUse } from './attribute-use.ts';
+import { encodingKey } from './encoding-key.ts';
 import type { Problem } from './rule-statement.ts';
 import type { AttributeCheck, EntryCheck, Hooks, Rule } from './rule.ts';
 
@@ -127,8 +128,4 @@ export class AttributePrograms {
 /** Whether a rule is one of the unit's version. */
 export function holdsIn({ since = 0, until = Infinity }: Rule, { version }: Encoding): boolean {
   return version >= since && version <= until;
-}
-
-export function encodingKey({ version, is64, addressSize }: Encoding): string {
-  return `${version} ${is64 ? 64 : 32} ${addressSize}`;
 }

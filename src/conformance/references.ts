@@ -9,7 +9,6 @@ import type { AbbreviationDeclaration } from './abbreviation-table.ts';
 import type { AbbreviationReader } from './abbreviation-reader.ts';
 import type { ReferenceTarget } from './check.ts';
 import type { CheckedFile, CheckedSection, CheckedUnit, RawValue, SectionFamily } from './checked-file.ts';
-import { plansOf } from './declaration-plans.ts';
 
 export class References {
   readonly #abbreviations: AbbreviationReader;
@@ -103,7 +102,7 @@ export class References {
       cursor.encoding = unit;
       cursor.unitStart = unit.start;
       const table = this.#abbreviations.at(file, section.family, unit.abbreviationOffset);
-      cursor.plans = plansOf(table?.declarations ?? [], unit);
+      cursor.plans = this.#abbreviations.plans(table, unit);
     }
     return cursor;
   }

@@ -1,12 +1,11 @@
 /** Reads the units of a section, and checks one: its tree, then the values of its entries. */
-import { DieCursor, type Plans } from '../../generated/dwarf-cursor.ts';
+import { DieCursor } from '../../generated/dwarf-cursor.ts';
 import { readPackageIndex, WHOLE_SECTIONS, type Contribution } from '../dwarf/package-index.ts';
 import { DwarfksymsError, hex } from '../errors.ts';
 import type { AbbreviationReader } from './abbreviation-reader.ts';
 import type { AbbreviationTable } from './abbreviation-table.ts';
-import { encodingKey, holdsIn, type ActiveRules } from './attribute-programs.ts';
+import { holdsIn, type ActiveRules } from './attribute-programs.ts';
 import type { CheckedSection, CheckedUnit, RawValue } from './checked-file.ts';
-import { plansOf } from './declaration-plans.ts';
 import type { Findings } from './findings.ts';
 import { placeInUnit } from './place.ts';
 import { U06 } from './rules/units.ts';
@@ -29,7 +28,6 @@ export class UnitRun {
   readonly #reader: TreeReader;
   readonly #visitor: UnitVisitor;
   readonly #cursors = new WeakMap<CheckedSection, DieCursor>();
-  readonly #plans = new WeakMap<AbbreviationTable, Map<string, Plans>>();
 
   constructor(options: UnitRunOptions) {
     this.#options = options;
@@ -75,17 +73,8 @@ export class UnitRun {
     }
     cursor.encoding = unit;
     cursor.unitStart = unit.start;
-    cursor.plans = this.#plansFor(unit, table);
+    cursor.plans = this.#options.abbreviations.plans(table, unit);
     return cursor;
-  }
-
-  #plansFor(unit: UnitHeader, table: AbbreviationTable): Plans {
-    let byEncoding = this.#plans.get(table);
-    if (byEncoding === undefined) this.#plans.set(table, (byEncoding = new Map()));
-    const key = encodingKey(unit);
-    let plans = byEncoding.get(key);
-    if (plans === undefined) byEncoding.set(key, (plans = plansOf(table.declarations, unit)));
-    return plans;
   }
 
   /** The attributes of the unit's entry, as far as they can be read; what cannot is reported when its entries are read. */

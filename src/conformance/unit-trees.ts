@@ -2,7 +2,6 @@
 import { DieCursor } from '../../generated/dwarf-cursor.ts';
 import type { AbbreviationReader } from './abbreviation-reader.ts';
 import type { CheckedUnit } from './checked-file.ts';
-import { plansOf } from './declaration-plans.ts';
 import { Findings } from './findings.ts';
 import { TreeReader } from './tree-reader.ts';
 import { TreeArrays, UnitTree } from './unit-tree.ts';
@@ -38,7 +37,7 @@ export class UnitTrees {
     const cursor = new DieCursor(bytes, file.littleEndian, name, file.name);
     cursor.encoding = unit;
     cursor.unitStart = unit.start;
-    cursor.plans = plansOf(table.declarations, unit);
+    cursor.plans = this.#abbreviations.plans(table, unit);
     const arrays = new TreeArrays();
     const tree = new UnitTree(unit, table, arrays, cursor);
     // What is wrong with it was said when it was read first.

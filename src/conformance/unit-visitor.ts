@@ -3,12 +3,12 @@ import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import {
   AttributePrograms,
-  encodingKey,
   type ActiveRules,
   type AttributeProgram,
   type DeclarationFault,
 } from './attribute-programs.ts';
 import type { AbbreviationTable } from './abbreviation-table.ts';
+import { encodingKey } from './encoding-key.ts';
 import type { CheckedUnit } from './checked-file.ts';
 import type { Findings } from './findings.ts';
 import { placeInSection } from './place.ts';

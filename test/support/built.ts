@@ -1,7 +1,7 @@
 /** The commands as they are shipped, for tests in which processes and threads are started often. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleCommands, ROOT } from '../../scripts/bundle.ts';
+import { bundleAll, ROOT } from '../../scripts/bundle.ts';
 
 /** Builds the commands into a new folder, which is gone when `action` is done. */
 export async function withBuilt(action: (folder: string) => Promise<void>): Promise<void> {
@@ -10,7 +10,7 @@ export async function withBuilt(action: (folder: string) => Promise<void>): Prom
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'dwarfksyms-built-'));
   try {
-    await bundleCommands(folder);
+    await bundleAll(folder);
     await action(folder);
   } finally {
     rmSync(folder, { recursive: true });
