@@ -18,6 +18,7 @@ import { withPlaceholders } from './kabi.ts';
 import { lineTable } from './line-tables.ts';
 import { resolveContent } from './resolve.ts';
 import { soundContent, soundStrays } from './sound-content.ts';
+import { soundSpelling, soundStrings } from './sound-spelling.ts';
 import { spellUnit, unitsOfDies } from './spell.ts';
 import { type DwarfVersion, unitSpelling, type UnitSpelling } from './spelling.ts';
 import { stray, type StrayContent } from './strays.ts';
@@ -80,7 +81,9 @@ function compose(
   const possibleArrangement = elf.kind === 'linked' ? withoutGroups(arrangement) : arrangement;
   const needed = leastVersionOf(arrangement);
   const possible = withOneVersion(
-    spellings.map((spelling) => possibleSpelling(spelling, needed, elf)),
+    spellings
+      .map((spelling) => possibleSpelling(spelling, needed, elf))
+      .map((spelling) => (isSound ? soundSpelling(spelling, elf) : spelling)),
     possibleArrangement,
   );
   const leastVersion = Math.min(...possible.map(({ version }) => version));
@@ -91,7 +94,9 @@ function compose(
     : { ...resolved, strays };
   const drafts = draftUnits(content, possibleArrangement, possible, leastVersion);
   return {
-    description: { files: filesOf(drafts, content, elf, strings, leastVersion) },
+    description: {
+      files: filesOf(drafts, content, elf, isSound ? soundStrings(strings, elf) : strings, leastVersion),
+    },
     symbols: content.symbols.flatMap(({ name, aliases }) => [name, ...aliases]),
   };
 }

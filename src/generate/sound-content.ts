@@ -2,7 +2,7 @@
  * Content as a compiler could have meant it: types have sizes, members lie within their structures, one behind the other, and enumerators
  * have values that fit. Corpora are made of such content, so that what is wrong in a broken file is what was broken.
  */
-import { DW_AT, DW_ATE, DW_TAG } from '../../generated/dwarf-constants.ts';
+import { DW_ATE, DW_TAG } from '../../generated/dwarf-constants.ts';
 import type {
   AggregateBody,
   AggregateContent,
@@ -46,14 +46,7 @@ export function soundContent<C extends Omit<Content, 'strays'>>(content: C, vers
 
 /** Those that say no more of types than that they are there. */
 export function soundStrays(strays: readonly StrayContent[]): readonly StrayContent[] {
-  return strays
-    .filter(({ tag }) => !WITH_REQUIREMENTS.has(tag))
-    .map(withSoundValues)
-    .map((stray) =>
-      stray.attributes.some(({ name }) => name === DW_AT.decl_file)
-        ? stray
-        : { ...stray, attributes: stray.attributes.filter(({ name }) => name !== DW_AT.decl_line) },
-    );
+  return strays.filter(({ tag }) => !WITH_REQUIREMENTS.has(tag)).map(withSoundValues);
 }
 
 /** Tags of entries that must have certain attributes or children. DWARF 5, chapter 5. */

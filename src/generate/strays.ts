@@ -5,6 +5,7 @@
 import * as fc from 'fast-check';
 import { attributeClasses, type AttributeClass } from '../../generated/dwarf-attribute-classes.ts';
 import { DW_AT, DW_DSC, DW_OP, DW_TAG } from '../../generated/dwarf-constants.ts';
+import { attributeClassesIn, type ValueClass } from '../../generated/dwarf-value-classes.ts';
 import { dwAtExistsIn, dwTagExistsIn } from '../../generated/dwarf-versions.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { Address, DieId, Value } from '../write/description.ts';
@@ -81,7 +82,23 @@ export const PLACES: readonly Place[] = Object.values(DW_AT).flatMap((name) =>
 /** Whether the version has the attribute, and lets its value be of the class without doubt. */
 export function isPlaceIn({ name, class: id }: Place, version: number): boolean {
   if (dwAtExistsIn(name, version) === false) return false;
-  return version > 3 || (id !== 'loclist' && id !== 'rnglist') || !WITHOUT_LISTS_BEFORE_DWARF_4.has(name);
+  if (version < 4 && (id === 'loclist' || id === 'rnglist') && WITHOUT_LISTS_BEFORE_DWARF_4.has(name))
+    return false;
+  return attributeClassesIn(name, version).includes(valueClassIn(id, version));
+}
+
+/** What the version calls the class. */
+function valueClassIn(id: AttributeClass, version: number): ValueClass {
+  switch (id) {
+    case 'exprloc':
+      return version < 4 ? 'block' : id;
+    case 'loclist':
+      return version < 5 ? 'loclistptr' : id;
+    case 'rnglist':
+      return version < 5 ? 'rangelistptr' : id;
+    default:
+      return id;
+  }
 }
 
 /**
@@ -142,6 +159,8 @@ export function draftStray(
   const { version } = unit.spelling;
   const drafted = attributes
     .filter((place) => isPlaceIn(place, version) && canHave(place.class, unit))
+    // Without types there is only the entry of the unit, which is none.
+    .filter((place) => place.class !== 'reference' || targets.dies.length > 0)
     .map((attribute) => draftAttribute(attribute, unit, targets));
   const die = dwTagExistsIn(tag, version) === false ? DW_TAG.label : tag;
   return drafter.die(die, [text(DW_AT.name, `stray${number}`), ...drafted]);

@@ -10,8 +10,7 @@ import { DwarfksymsError } from '../../src/errors.ts';
 import { choiceOf } from '../../src/mutate/choices.ts';
 import { ANYTHING, type Breakage } from '../../src/mutate/malformed/breakage.ts';
 import { Random } from '../../src/random.ts';
-import { mapDies, mapUnits } from '../../src/mutate/tree.ts';
-import type { Description, Die } from '../../src/write/description.ts';
+import type { Description } from '../../src/write/description.ts';
 
 /** Enough for every breakage to find something that it can break. */
 const BASES = 256;
@@ -35,20 +34,9 @@ export function bases(): readonly Base[] {
   const draw = baseSource([], MOST_BYTES);
   const random = new Random(11);
   return Array.from({ length: BASES }, () => {
-    const description = conforming(draw(0, random.fork()).description);
+    const { description } = draw(0, random.fork());
     return { description, written: writeNamed(description) };
-  }).filter(({ written }) => written.object.bytes.length <= MOST_BYTES && rulesBroken(written).length === 0);
-}
-
-/** What is drawn is for readers, and has what is legal but odd: lists without children, declarations that no entry uses. */
-function conforming(description: Description): Description {
-  const isListed = ({ children }: Die): boolean => children === undefined || children.length > 0;
-  const tidied = mapDies(description, (die) => (isListed(die) ? die : { ...die, children: undefined }));
-  return mapUnits(tidied, (unit, { elf }) => ({
-    ...unit,
-    addressSize: elf.elfClass === 64 ? 8 : 4,
-    abbreviations: { ...unit.abbreviations, unused: 0 },
-  }));
+  }).filter(({ written }) => written.object.bytes.length <= MOST_BYTES);
 }
 
 export function samplesOf(breakage: Breakage, from: readonly Base[]): readonly Sample[] {

@@ -1,7 +1,6 @@
 /** Expressions: their operations, what is on the stack, and what operands lead to. */
-import { FORM_CLASS, formClass } from '../../../generated/dwarf-constants.ts';
+import { DW_FORM, FORM_CLASS, formClass } from '../../../generated/dwarf-constants.ts';
 import { attributeClassesIn } from '../../../generated/dwarf-value-classes.ts';
-import type { AttributeUse } from '../attribute-use.ts';
 import type { Check } from '../check.ts';
 import { ExpressionChecker } from '../expression-check.ts';
 import { CALL_SITE_VALUES } from '../expression-place.ts';
@@ -116,10 +115,7 @@ export function expressions(check: Check): SharedExpressions {
 function hooksOf(check: Check, rule: Rule, shared: () => SharedExpressions): Hooks {
   if (!leads(check, rule, EXPRESSION_RULES)) return {};
   const { checker } = shared();
-  const checkValue = (visit: Visit): void => {
-    const { unit, tree, entry, attribute, form, lo, hi } = visit;
-    const id = formClass(form);
-    if (id !== FORM_CLASS.exprloc && id !== FORM_CLASS.block) return;
+  const checkValue = ({ unit, tree, entry, attribute, lo, hi }: Visit): void =>
     checker.check({
       section: unit.section,
       start: lo,
@@ -129,9 +125,14 @@ function hooksOf(check: Check, rule: Rule, shared: () => SharedExpressions): Hoo
       entry,
       attribute: attribute.name,
     });
-  };
   return {
-    attribute: (use) => (mayBeExpression(use) ? checkValue : undefined),
+    attribute: ({ name, form, encoding: { version } }) => {
+      if (form === DW_FORM.indirect)
+        return (visit) => {
+          if (isExpression(name, visit.form, version)) checkValue(visit);
+        };
+      return isExpression(name, form, version) ? checkValue : undefined;
+    },
     unitEnd: (_, tree: UnitTree) => checker.endUnit(tree),
   };
 }
@@ -140,9 +141,8 @@ function hooksOf(check: Check, rule: Rule, shared: () => SharedExpressions): Hoo
 const FIRST_WITH_EXPRLOC = 4;
 
 /** Before version 4 an expression is a block of an attribute that may have one. */
-function mayBeExpression({ name, form, encoding: { version } }: AttributeUse): boolean {
+function isExpression(name: number, form: number, version: number): boolean {
   const id = formClass(form);
-  if (id === FORM_CLASS.exprloc || id === FORM_CLASS.indirect) return true;
-  if (id !== FORM_CLASS.block || version >= FIRST_WITH_EXPRLOC) return false;
+  if (id !== FORM_CLASS.block || version >= FIRST_WITH_EXPRLOC) return id === FORM_CLASS.exprloc;
   return CALL_SITE_VALUES.has(name) || attributeClassesIn(name, FIRST_WITH_EXPRLOC).includes('exprloc');
 }

@@ -294,6 +294,16 @@ test('before version 4, blocks of attributes that may have expressions are expre
   assert.equal(block('const_value'), []);
 });
 
+test('what stands behind DW_FORM_indirect is an expression where it would be one without', () => {
+  const indirect = (name: 'location' | 'const_value', version: number): readonly string[] => {
+    const block = formed('indirect', formed('block1', Uint8Array.of(0)));
+    return brokenBy(object([die('variable', { [name]: block })], { version }));
+  };
+  assert.equal(indirect('location', 3), ['X01']);
+  assert.equal(indirect('const_value', 3), []);
+  assert.equal(indirect('const_value', 4), []);
+});
+
 test('since version 4, blocks are none', () => {
   assert.is(countOf('X01', object([die('variable', { const_value: Uint8Array.of(0) })], { version: 4 })), 0);
 });
