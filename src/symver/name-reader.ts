@@ -2,7 +2,7 @@
 import type { DieId, DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { Slot } from '../dwarf/slots.ts';
-import type { StringSection } from '../dwarf/strings.ts';
+import { NO_STRING, type StringSection } from '../dwarf/strings.ts';
 import { IntMap } from '../int-map.ts';
 import { LOST } from './loss-mark.ts';
 import type { UnitScopes } from './names.ts';
@@ -48,9 +48,9 @@ export class NameReader {
    * be read it is a mark (loss-mark.ts).
    */
   own(unit: Unit, form: number, lo: number, hi: number): number {
-    const section = this.#dwarf.locateString(unit, form, lo, hi);
+    const offset = this.#dwarf.stringOffset(unit, form, lo, hi);
+    const section = offset === NO_STRING ? undefined : this.#dwarf.stringsOf(unit, form);
     if (section === undefined) return this.#dwarf.isLost(unit, form) ? this.#lostName(lo, hi) : NO_TEXT;
-    const offset = this.#dwarf.stringOffset;
     // Strings among the entries are met once each: remembering them by offset would gain nothing.
     const known = section.isInline ? undefined : this.#knownIn(section);
     const found = known?.get(offset, NO_TEXT) ?? NO_TEXT;
