@@ -1,18 +1,26 @@
 /**
  * Plans: abbreviation declarations compiled for one unit encoding, once, so that going over an entry costs a few integer
  * steps. A program holds per declaration the words that the generated cursor runs (see generated/dwarf-cursor.ts) and,
- * behind them, a slot program that reads the attributes of slots.ts:
+ * behind them, whether its attributes are plain and a slot program that reads those of slots.ts:
  *
  *     w >= 0                        advance w bytes
  *     READ form slot lo hi          read a value into a slot; lo and hi hold the value of DW_FORM_implicit_const
  *     END
  *     any other w < 0               skip by that Op
  */
-import { DW_AT } from '../../generated/dwarf-constants.ts';
+import {
+  DW_AT,
+  DW_FORM,
+  FORM_CLASS,
+  formClass,
+  formReference,
+  REFERENCE,
+} from '../../generated/dwarf-constants.ts';
 import { formOp, Op, type Encoding, type Plans } from '../../generated/dwarf-cursor.ts';
 import { IntList } from '../int-list.ts';
 import type { AbbreviationDeclaration } from './abbreviations.ts';
-import { slotOf } from './slots.ts';
+import { isConstantForm, isSupplementaryForm } from './forms.ts';
+import { Slot, slotOf } from './slots.ts';
 
 /** What the user of entries says about all entries of one tag that have the same slots filled. */
 export interface ScanShape {
@@ -72,7 +80,15 @@ export function compilePlans(
 
 /** Where the slot program of the declaration at `p` begins. */
 export function slotProgramOf(program: Int32Array, p: number): number {
-  return p + WORDS_BEFORE_SKIPS + program[p + 4]!;
+  return p + WORDS_BEFORE_SKIPS + program[p + 4]! + 1;
+}
+
+/**
+ * Whether what the slot program reads has the forms that it usually has: strings and references of the unit's own file and unit,
+ * constants in the order of their slots; and whether the entry ends with its attributes unless it has children.
+ */
+export function isPlain(program: Int32Array, p: number): boolean {
+  return program[p + WORDS_BEFORE_SKIPS + program[p + 4]!] !== 0;
 }
 
 export function hasChildren(program: Int32Array, p: number): boolean {
@@ -90,16 +106,24 @@ function compileDeclaration(
   skips.begin();
   let mask = 0;
   let siblingSeen = false;
+  let plain = true;
+  let lastConstant = -1;
   for (const attribute of declaration.attributes) {
     const op = formOp(attribute.form, encoding);
     if (attribute.name === DW_AT.sibling && !siblingSeen) {
       siblingSeen = true;
+      plain &&= declaration.hasChildren;
       skips.words(Op.sibling, attribute.form);
     } else skips.advance(op);
     const slot = slotOf(attribute.name);
     if (slot === undefined || (mask & (1 << slot)) !== 0) slots.advance(op);
     else {
       mask |= 1 << slot;
+      plain &&= isPlainForm(slot, attribute.form, encoding);
+      if (CONSTANTS.has(slot)) {
+        plain &&= slot > lastConstant;
+        lastConstant = slot;
+      }
       slots.words(SlotWord.read, attribute.form, slot, attribute.lo, attribute.hi);
     }
   }
@@ -111,7 +135,33 @@ function compileDeclaration(
   program.push(shape.childOr);
   program.push(skips.length);
   program.append(skips.items, 0, skips.length);
+  program.push(plain ? 1 : 0);
   program.append(slots.items, 0, slots.length);
+}
+
+/** Constants that type strings show. */
+const CONSTANTS: ReadonlySet<Slot> = new Set([
+  Slot.byteSize,
+  Slot.alignment,
+  Slot.encoding,
+  Slot.accessibility,
+  Slot.bitSize,
+  Slot.dataBitOffset,
+  Slot.dataMemberLocation,
+  Slot.constValue,
+  Slot.discrValue,
+  Slot.count,
+  Slot.upperBound,
+]);
+
+function isPlainForm(slot: Slot, form: number, { version }: Encoding): boolean {
+  if (slot === Slot.name) return formClass(form) === FORM_CLASS.string && !isSupplementaryForm(form);
+  if (slot === Slot.type) return formReference(form) === REFERENCE.unit;
+  if (slot === Slot.declaration) return formClass(form) === FORM_CLASS.flag;
+  // Before DWARF 4 location lists had no form of their own: DWARF 3, 7.5.4, class loclistptr.
+  if (slot === Slot.dataMemberLocation && version < 4 && (form === DW_FORM.data4 || form === DW_FORM.data8))
+    return false;
+  return (!CONSTANTS.has(slot) && slot !== Slot.declFile) || isConstantForm(form);
 }
 
 /** A program under construction, in which neighbouring fixed widths become one. */

@@ -67,10 +67,7 @@ export class FileReading {
       observer: options.observer?.(shared.nodes, shared.texts),
       itemsAreNodes: options.onExpanded !== undefined || options.observer !== undefined,
     });
-    this.strings = new TypeStrings(shared.nodes, shared.texts, {
-      namesCanBeReferences: profile.namesCanBeReferences,
-      describe: (node) => this.describe(shared.nodes, node),
-    });
+    this.strings = new TypeStrings(shared.nodes, shared.strings, (node) => this.describe(shared.nodes, node));
   }
 
   /** Whether anything that was looked for cannot be read. */

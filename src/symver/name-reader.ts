@@ -86,9 +86,16 @@ export class NameReader {
    * has not been visited and names go by the order of units.
    */
   qualified(unit: Unit, die: DieId, slots: EntrySlots): number {
+    return slots.has(Slot.name)
+      ? this.qualifiedOf(unit, die, slots.form[Slot.name]!, slots.lo[Slot.name]!, slots.hi[Slot.name]!)
+      : NO_TEXT;
+  }
+
+  /** The same of a DIE whose DW_AT_name has that value. */
+  qualifiedOf(unit: Unit, die: DieId, form: number, lo: number, hi: number): number {
     const scopes = this.#scopes.get(unit.index) ?? this.#scanned(unit);
-    if (scopes === undefined || !slots.has(Slot.name)) return NO_TEXT;
-    const name = this.own(unit, slots.form[Slot.name]!, slots.lo[Slot.name]!, slots.hi[Slot.name]!);
+    if (scopes === undefined) return NO_TEXT;
+    const name = this.own(unit, form, lo, hi);
     if (name === NO_TEXT) return NO_TEXT;
     const prefix = scopes.prefixOf(die - unit.info.base, (offset) => this.#nameAt(unit, offset));
     return prefix === undefined ? name : this.#texts.intern(`${prefix}::${this.#texts.text(name)}`);
