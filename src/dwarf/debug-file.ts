@@ -8,6 +8,7 @@ import type { ElfFile } from '../elf/elf-file.ts';
 import { DwarfksymsError, LARGEST_OFFSET, type Warn } from '../errors.ts';
 import { AbbreviationPlans } from './abbreviation-plans.ts';
 import { safeNumber } from './constant.ts';
+import { DeclarationPrograms } from './declaration-programs.ts';
 import { EntrySlots } from './entry-slots.ts';
 import { FileNames } from './file-names.ts';
 import { readPackageIndex, type Contribution, WHOLE_SECTIONS } from './package-index.ts';
@@ -21,6 +22,8 @@ import type { FileRole, InfoSection, StrayBytes, Unit, UnitFile } from './units.
 
 export interface DebugFileOptions {
   readonly shapeOf: ShapeOf;
+  /** Programs by the same shapes, for files that share them. */
+  readonly programs?: DeclarationPrograms | undefined;
   readonly warn: Warn;
   readonly role: FileRole;
 }
@@ -43,12 +46,12 @@ export class DebugFile implements UnitFile {
   #lastInline: StringSection | undefined;
   readonly #unitSlots = new Map<Unit, EntrySlots>();
 
-  constructor(elf: ElfFile, { shapeOf, warn, role }: DebugFileOptions) {
+  constructor(elf: ElfFile, { shapeOf, programs, warn, role }: DebugFileOptions) {
     this.elf = elf;
     this.sections = new DebugSections(elf, warn, role === 'split');
     this.role = role;
     this.#warn = warn;
-    this.#plans = new AbbreviationPlans(this, shapeOf, warn);
+    this.#plans = new AbbreviationPlans(this, programs ?? new DeclarationPrograms(shapeOf), warn);
     this.#fileNames = new FileNames(this);
   }
 

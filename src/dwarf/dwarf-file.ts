@@ -10,6 +10,7 @@ import { DwarfksymsError, hex, locate, type ErrorCode, type Warn } from '../erro
 import { safeNumber } from './constant.ts';
 import { NOWHERE, type DieId } from './die-id.ts';
 import { DebugFile } from './debug-file.ts';
+import type { DeclarationPrograms } from './declaration-programs.ts';
 import { isConstantForm, isSupplementaryForm } from './forms.ts';
 import type { ShapeOf } from './plans.ts';
 import { hasDebugInformation } from './sections.ts';
@@ -33,6 +34,8 @@ export type { Unit } from './units.ts';
 
 export interface DwarfFileOptions {
   readonly shapeOf: ShapeOf;
+  /** Programs by the same shapes, for files that share them. */
+  readonly programs?: DeclarationPrograms | undefined;
   readonly warn: Warn;
   /** Where the files are found that complete this one; undefined: they are not looked for. */
   readonly companions?: Companions | undefined;

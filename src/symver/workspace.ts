@@ -3,6 +3,7 @@
  * names, constants and kinds of entries, so that interning and matching them anew for each costs a fifth of the time on
  * small objects. Nothing in here depends on an object or changes an answer.
  */
+import { DeclarationPrograms } from '../dwarf/declaration-programs.ts';
 import { SLOT_COUNT } from '../dwarf/slots.ts';
 import { IntMap } from '../int-map.ts';
 import { Crc32Shifts } from './crc32.ts';
@@ -36,12 +37,13 @@ export class Workspace {
   }
 
   #isFull(): boolean {
-    const { texts, lists, store, records } = this.#shared;
+    const { texts, lists, store, records, programs } = this.#shared;
     return (
       texts.size > MOST_TEXTS ||
       texts.byteSize > MOST_TEXT_BYTES ||
       lists.size > MOST_FRAGMENTS ||
       records.size > MOST_FRAGMENTS ||
+      programs.size > MOST_FRAGMENTS ||
       store.byteSize > MOST_STRING_BYTES
     );
   }
@@ -50,6 +52,7 @@ export class Workspace {
 export class Shared {
   readonly texts = new TextPool();
   readonly shapes = new ShapeTable(this.texts);
+  readonly programs = new DeclarationPrograms(this.shapes.shapeOf);
   /** Texts of constant attributes by value, for each slot. */
   readonly constants: readonly IntMap[] = Array.from({ length: SLOT_COUNT }, () => new IntMap());
   /** Reference names by name, see NameReader. */
