@@ -41,11 +41,12 @@ export class SequenceTable {
     for (let place = hash & mask; ; place = (place + 1) & mask) {
       const number = this.#table[place]! - 1;
       if (number === NO_SEQUENCE) return this.#add(hash, source, start, end);
-      if (this.#hashes.items[number] === hash && this.#isSame(number, source, start, end)) return number;
+      if (this.#hashes.items[number] === hash && this.isSame(number, source, start, end)) return number;
     }
   }
 
-  #isSame(number: number, source: Int32Array, start: number, end: number): boolean {
+  /** Whether the sequence with that number is [start, end) of `source`. */
+  isSame(number: number, source: Int32Array, start: number, end: number): boolean {
     const { items } = this.items;
     let at = this.start(number);
     if (this.#ends.items[number]! - at !== end - start) return false;

@@ -12,6 +12,8 @@ import type { TextPool } from './text-pool.ts';
 
 const SPACE = 0x20;
 
+const NO_STRING = -1;
+
 /** In the place of a gap's string: the text of a reference name. */
 export function referencePart(text: number): number {
   return -1 - text;
@@ -27,6 +29,8 @@ export class DistinctStrings {
   readonly #parts = new SequenceTable();
   /** In bytes. */
   readonly #lengths: number[] = [];
+  /** By list: the string that was met last. */
+  readonly #lastOf: number[] = [];
   readonly #stackString = new IntList();
   readonly #stackFragment = new IntList();
   readonly #stackPart = new IntList();
@@ -38,7 +42,12 @@ export class DistinctStrings {
 
   /** The string with the parts [start, end) of `source`. */
   intern(source: Int32Array, start: number, end: number): number {
+    const list = source[start]!;
+    const last = this.#lastOf[list] ?? NO_STRING;
+    // Of most lists there is one string.
+    if (last !== NO_STRING && this.#parts.isSame(last, source, start, end)) return last;
     const string = this.#parts.intern(source, start, end);
+    this.#lastOf[list] = string;
     if (string === this.#lengths.length) this.#lengths.push(this.#measure(source, start, end));
     return string;
   }

@@ -119,8 +119,8 @@ export class Links {
     const isMet = known !== NO_NODE;
     if (!this.#stopsAtNames) this.#records?.begin(frame, isMet);
     if (isMet) frame.name = this.#nodes.name(node);
-    else {
-      if (frame.record === NO_RECORD) this.#entryTexts.readName(frame);
+    else if (frame.record === NO_RECORD) {
+      this.#entryTexts.readName(frame);
       if (frame.name !== NO_TEXT)
         this.#nodes.setNames(node, frame.name, this.#names.reference(shape.referenceLetter, frame.name));
     }

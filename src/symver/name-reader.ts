@@ -1,8 +1,10 @@
 /** Reads the names of DIEs as texts of the pool: their own, their qualified ones, and reference names (section 3). */
+import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import type { DieId, DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { Slot } from '../dwarf/slots.ts';
 import { NO_STRING, type StringSection } from '../dwarf/strings.ts';
+import type { UnitFile } from '../dwarf/units.ts';
 import { IntMap } from '../int-map.ts';
 import { LOST } from './loss-mark.ts';
 import type { UnitScopes } from './names.ts';
@@ -19,6 +21,8 @@ export class NameReader {
   readonly #known = new Map<StringSection, IntMap>();
   #lastSection: StringSection | undefined;
   #lastKnown = new IntMap();
+  /** The file that has the last section as what DW_FORM_strp refers to, if it has been asked for one. */
+  #lastFile: UnitFile | undefined;
   readonly #references: IntMap;
   /** The scopes of the units visited so far, by unit index. */
   readonly #scopes = new Map<number, UnitScopes>();
@@ -48,11 +52,17 @@ export class NameReader {
    * be read it is a mark (loss-mark.ts).
    */
   own(unit: Unit, form: number, lo: number, hi: number): number {
+    // Nearly all names: found in the same section before.
+    if (form === DW_FORM.strp && unit.info.file === this.#lastFile && hi === 0) {
+      const found = this.#lastKnown.get(lo, NO_TEXT);
+      if (found !== NO_TEXT) return found;
+    }
     const offset = this.#dwarf.stringOffset(unit, form, lo, hi);
     const section = offset === NO_STRING ? undefined : this.#dwarf.stringsOf(unit, form);
     if (section === undefined) return this.#dwarf.isLost(unit, form) ? this.#lostName(lo, hi) : NO_TEXT;
     // Strings among the entries are met once each: remembering them by offset would gain nothing.
     const known = section.isInline ? undefined : this.#knownIn(section);
+    if (form === DW_FORM.strp) this.#lastFile = unit.info.file;
     const found = known?.get(offset, NO_TEXT) ?? NO_TEXT;
     if (found !== NO_TEXT) return found;
     const end = section.endAt(offset);
@@ -68,6 +78,7 @@ export class NameReader {
     if (known === undefined) this.#known.set(section, (known = new IntMap(1 << 8)));
     this.#lastSection = section;
     this.#lastKnown = known;
+    this.#lastFile = undefined;
     return known;
   }
 

@@ -54,7 +54,7 @@ export class RecordExpansion {
   }
 
   /**
-   * Looks for the record of the entry whose expansion has just begun. With one, the frame has its name.
+   * Looks for the record of the entry whose expansion has just begun. With one, the frame and its node have its name.
    * @param isMet whether the walk has met the entry, which so has the name that it had then
    */
   begin(frame: Frame, isMet: boolean): void {
@@ -68,6 +68,7 @@ export class RecordExpansion {
     }
     frame.record = record;
     frame.name = name;
+    if (!isMet) this.#nodes.setNames(frame.node, name, this.#records.reference(record));
     const isItem = hasComma(frame.shape);
     frame.withComma = isItem && this.#commas.beginItem(frame, this.#stack.around);
     frame.list = this.#records.list(record, frame.withComma);

@@ -65,10 +65,15 @@ export class RecordReader {
       items = IRREGULAR_ITEMS;
     }
     if (items !== IRREGULAR_ITEMS) {
-      const name = shape.showsOwnName ? NO_TEXT : this.#ownName;
-      const reference = name === NO_TEXT ? NO_TEXT : names.reference(shape.referenceLetter, name);
-      const record = records.intern(this.#values, name, reference, items);
-      if (record !== NO_RECORD) return record;
+      const record = records.intern(this.#values);
+      if (record !== NO_RECORD) {
+        if (records.isNew(record)) {
+          const name = shape.showsOwnName ? NO_TEXT : this.#ownName;
+          const reference = name === NO_TEXT ? NO_TEXT : names.reference(shape.referenceLetter, name);
+          records.describe(name, reference, items);
+        }
+        return record;
+      }
     }
     this.targets.length = length;
     return NO_RECORD;

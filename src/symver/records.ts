@@ -28,22 +28,26 @@ export class Records {
     return this.#values.items.length;
   }
 
+  /** The record of these values, or NO_RECORD where there is no room for another. */
+  intern(values: IntList): number {
+    return this.size > MOST_VALUES ? NO_RECORD : this.#values.intern(values.items, 0, values.length);
+  }
+
+  /** Whether the record has just been interned for the first time, and so is to be described. */
+  isNew(record: number): boolean {
+    return FIELDS * record === this.#fields.length;
+  }
+
   /**
-   * The record of these values, or NO_RECORD where there is no room for another.
    * @param name the text of its qualified name, and `reference` of its reference name
    * @param items how many of what it refers to are items of its list; NO_ITEMS where it has no list
    */
-  intern(values: IntList, name: number, reference: number, items: number): number {
-    if (this.size > MOST_VALUES) return NO_RECORD;
-    const record = this.#values.intern(values.items, 0, values.length);
-    if (FIELDS * record === this.#fields.length) {
-      this.#fields.push(name);
-      this.#fields.push(reference);
-      this.#fields.push(items);
-      this.#fields.push(NO_LIST);
-      this.#fields.push(NO_LIST);
-    }
-    return record;
+  describe(name: number, reference: number, items: number): void {
+    this.#fields.push(name);
+    this.#fields.push(reference);
+    this.#fields.push(items);
+    this.#fields.push(NO_LIST);
+    this.#fields.push(NO_LIST);
   }
 
   name(record: number): number {
