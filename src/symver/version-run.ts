@@ -212,9 +212,9 @@ export class VersionRun {
     const { dwarf, reader } = this.#reading;
     if (dwarf.refersAcrossUnits) return;
     reader.forget(unit);
+    this.#source.forget();
     this.#reading.clear();
     this.#expanded.clear();
-    this.#source.forget();
   }
 
   // ---------------------------------------------------------------- symbols
