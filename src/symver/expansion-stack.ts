@@ -130,7 +130,7 @@ export class ExpansionStack {
     if (node === NO_NODE) return;
     const work = this.fragments;
     this.#nodes.setUnderWay(node, frame.outerUnderWay);
-    if (work.length > MOST_FRAGMENTS || this.#nodes.links.length > MOST_FRAGMENTS)
+    if (Math.max(work.length, this.#nodes.links.length, this.#lists.size) > MOST_FRAGMENTS)
       throw tooManyFragments(MOST_FRAGMENTS);
     let { list } = frame;
     if (list === NO_LIST) {
