@@ -1,7 +1,7 @@
 /** Where references and strings lead, in all files together. DWARF 5, 7.5.5.4 and 7.5.5.5. */
 import { DW_AT, DW_FORM, formReference, REFERENCE } from '../../generated/dwarf-constants.ts';
 import { safeNumber } from '../dwarf/constant.ts';
-import type { StringSection } from '../dwarf/strings.ts';
+import { NO_STRING, type StringSection } from '../dwarf/strings.ts';
 import type { Unit, UnitFile } from '../dwarf/units.ts';
 import type { DieId, Value } from '../write/description.ts';
 import { unsigned } from './bits.ts';
@@ -57,8 +57,8 @@ export class References {
   text({ unit, file }: UnitContext, { form, lo, hi }: RawValue): string | undefined {
     if (form === DW_FORM.strp_sup || form === DW_FORM.GNU_strp_alt)
       return this.#text(this.#supplementary?.stringSection('str'), safeNumber(lo, hi));
-    const section = file.debug.locateString(unit, form, lo, hi);
-    return this.#text(section, file.debug.stringOffset);
+    const offset = file.debug.stringOffset(unit, form, lo, hi);
+    return offset === NO_STRING ? undefined : this.#text(file.debug.stringsOf(unit, form), offset);
   }
 
   #text(section: StringSection | undefined, offset: number): string | undefined {

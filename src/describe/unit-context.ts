@@ -72,10 +72,7 @@ export class UnitContext {
 
   text(attribute: number): string | undefined {
     const value = this.root.get(attribute);
-    if (value === undefined) return undefined;
-    const { debug } = this.file;
-    const section = debug.locateString(this.unit, value.form, value.lo, value.hi);
-    return section?.at(debug.stringOffset);
+    return value && this.file.debug.stringAt(this.unit, value.form, value.lo, value.hi);
   }
 
   /** Where the table is that numbers files; a split file has one, which its units need not name. DWARF 5, 7.3.2.2. */

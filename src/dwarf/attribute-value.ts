@@ -84,10 +84,8 @@ export class AttributeReader {
         return { class: 'flag', value: this.#dwarf.isTrue(form, lo) };
       case FORM_CLASS.section_offset:
         return { class: 'section-offset', value: integer(lo, hi, false) };
-      case FORM_CLASS.string: {
-        const section = this.#dwarf.locateString(unit, form, lo, hi);
-        return { class: 'string', text: section?.at(this.#dwarf.stringOffset) };
-      }
+      case FORM_CLASS.string:
+        return { class: 'string', text: this.#dwarf.stringAt(unit, form, lo, hi) };
       case FORM_CLASS.reference: {
         const die = this.#dwarf.resolve(unit, form, lo, hi);
         return { class: 'reference', value: integer(lo, hi, false), die };

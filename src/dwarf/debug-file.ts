@@ -8,6 +8,7 @@ import type { ElfFile } from '../elf/elf-file.ts';
 import { DwarfksymsError, LARGEST_OFFSET, type Warn } from '../errors.ts';
 import { AbbreviationPlans } from './abbreviation-plans.ts';
 import { safeNumber } from './constant.ts';
+import { DeclarationPrograms } from './declaration-programs.ts';
 import { EntrySlots } from './entry-slots.ts';
 import { FileNames } from './file-names.ts';
 import { readPackageIndex, type Contribution, WHOLE_SECTIONS } from './package-index.ts';
@@ -15,12 +16,14 @@ import type { ShapeOf } from './plans.ts';
 import { DebugSections } from './sections.ts';
 import { Slot } from './slots.ts';
 import { defaultStrOffsetsBase, indexedStringOffset } from './str-offsets.ts';
-import { StringSection } from './strings.ts';
+import { NO_STRING, StringSection } from './strings.ts';
 import { readUnits } from './unit-headers.ts';
 import type { FileRole, InfoSection, StrayBytes, Unit, UnitFile } from './units.ts';
 
 export interface DebugFileOptions {
   readonly shapeOf: ShapeOf;
+  /** Programs by the same shapes, for files that share them. */
+  readonly programs?: DeclarationPrograms | undefined;
   readonly warn: Warn;
   readonly role: FileRole;
 }
@@ -31,7 +34,6 @@ export class DebugFile implements UnitFile {
   readonly elf: ElfFile;
   readonly sections: DebugSections;
   readonly role: FileRole;
-  stringOffset = 0;
   readonly strays: StrayBytes[] = [];
   readonly #warn: Warn;
   readonly #plans: AbbreviationPlans;
@@ -44,12 +46,12 @@ export class DebugFile implements UnitFile {
   #lastInline: StringSection | undefined;
   readonly #unitSlots = new Map<Unit, EntrySlots>();
 
-  constructor(elf: ElfFile, { shapeOf, warn, role }: DebugFileOptions) {
+  constructor(elf: ElfFile, { shapeOf, programs, warn, role }: DebugFileOptions) {
     this.elf = elf;
     this.sections = new DebugSections(elf, warn, role === 'split');
     this.role = role;
     this.#warn = warn;
-    this.#plans = new AbbreviationPlans(this, shapeOf, warn);
+    this.#plans = new AbbreviationPlans(this, programs ?? new DeclarationPrograms(shapeOf), warn);
     this.#fileNames = new FileNames(this);
   }
 
@@ -140,31 +142,47 @@ export class DebugFile implements UnitFile {
 
   // ---------------------------------------------------------------- strings
 
-  locateString(unit: Unit, form: number, lo: number, hi: number): StringSection | undefined {
+  stringsOf(unit: Unit, form: number): StringSection | undefined {
     switch (form) {
-      case DW_FORM.strp:
-        this.stringOffset = safeNumber(lo, hi);
-        return this.stringSection('str');
       case DW_FORM.line_strp:
-        this.stringOffset = safeNumber(lo, hi);
         return this.stringSection('line_str');
       case DW_FORM.string:
-        this.stringOffset = lo >>> 0;
         return this.#inlineStrings(unit.info);
+      case DW_FORM.strp:
       case DW_FORM.strx:
       case DW_FORM.strx1:
       case DW_FORM.strx2:
       case DW_FORM.strx3:
       case DW_FORM.strx4:
-      case DW_FORM.GNU_str_index: {
-        const offset = this.#indexedOffset(unit, safeNumber(lo, hi));
-        if (offset === undefined) return undefined;
-        this.stringOffset = offset;
+      case DW_FORM.GNU_str_index:
         return this.stringSection('str');
-      }
       default:
         return undefined;
     }
+  }
+
+  stringOffset(unit: Unit, form: number, lo: number, hi: number): number {
+    switch (form) {
+      case DW_FORM.strp:
+      case DW_FORM.line_strp:
+        return safeNumber(lo, hi);
+      case DW_FORM.string:
+        return lo >>> 0;
+      case DW_FORM.strx:
+      case DW_FORM.strx1:
+      case DW_FORM.strx2:
+      case DW_FORM.strx3:
+      case DW_FORM.strx4:
+      case DW_FORM.GNU_str_index:
+        return this.#indexedOffset(unit, safeNumber(lo, hi)) ?? NO_STRING;
+      default:
+        return NO_STRING;
+    }
+  }
+
+  stringAt(unit: Unit, form: number, lo: number, hi: number): string | undefined {
+    const offset = this.stringOffset(unit, form, lo, hi);
+    return offset === NO_STRING ? undefined : this.stringsOf(unit, form)?.at(offset);
   }
 
   stringSection(name: 'str' | 'line_str'): StringSection | undefined {

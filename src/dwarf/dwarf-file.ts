@@ -10,12 +10,13 @@ import { DwarfksymsError, hex, locate, type ErrorCode, type Warn } from '../erro
 import { safeNumber } from './constant.ts';
 import { NOWHERE, type DieId } from './die-id.ts';
 import { DebugFile } from './debug-file.ts';
+import type { DeclarationPrograms } from './declaration-programs.ts';
 import { isConstantForm, isSupplementaryForm } from './forms.ts';
 import type { ShapeOf } from './plans.ts';
 import { hasDebugInformation } from './sections.ts';
 import { Slot } from './slots.ts';
 import { SplitUnits } from './split-units.ts';
-import type { StringSection } from './strings.ts';
+import { NO_STRING, type StringSection } from './strings.ts';
 import { Supplements } from './supplements.ts';
 import { TypeUnits } from './type-units.ts';
 import { inOrderOfVisits, isTypeUnit } from './unit-kinds.ts';
@@ -33,6 +34,8 @@ export type { Unit } from './units.ts';
 
 export interface DwarfFileOptions {
   readonly shapeOf: ShapeOf;
+  /** Programs by the same shapes, for files that share them. */
+  readonly programs?: DeclarationPrograms | undefined;
   readonly warn: Warn;
   /** Where the files are found that complete this one; undefined: they are not looked for. */
   readonly companions?: Companions | undefined;
@@ -45,8 +48,6 @@ export class DwarfFile {
   readonly elf: ElfFile;
   /** The units in the order in which they are visited. */
   readonly units: readonly Unit[];
-  /** Where `locateString` found the string: an offset in the section that it returned. */
-  stringOffset = 0;
   readonly #options: DwarfFileOptions;
   /** All units, visited ones and others, in the order of their entries. A unit's index is its place here. */
   readonly #all: Unit[] = [];
@@ -228,17 +229,23 @@ export class DwarfFile {
     return form === DW_FORM.flag_present || (form === DW_FORM.flag && lo !== 0);
   }
 
-  /** The section that a string value stands in; its offset there is then in `stringOffset`. Undefined for no string. */
-  locateString(unit: Unit, form: number, lo: number, hi: number): StringSection | undefined {
+  /** The section that strings of a form stand in; undefined for other forms. */
+  stringsOf(unit: Unit, form: number): StringSection | undefined {
     const { file } = unit.info;
-    if (isSupplementaryForm(form)) {
-      this.stringOffset = safeNumber(lo, hi);
-      const supplement = this.#supplements.of(file);
-      return supplement.kind === 'file' ? supplement.file.stringSection('str') : undefined;
-    }
-    const section = file.locateString(unit, form, lo, hi);
-    this.stringOffset = file.stringOffset;
-    return section;
+    if (!isSupplementaryForm(form)) return file.stringsOf(unit, form);
+    const supplement = this.#supplements.of(file);
+    return supplement.kind === 'file' ? supplement.file.stringSection('str') : undefined;
+  }
+
+  /** The offset of a string value in the section of its form; NO_STRING for what is no string, or cannot be found. */
+  stringOffset(unit: Unit, form: number, lo: number, hi: number): number {
+    return isSupplementaryForm(form) ? safeNumber(lo, hi) : unit.info.file.stringOffset(unit, form, lo, hi);
+  }
+
+  /** The text of a string value, latin1; undefined where there is none. */
+  stringAt(unit: Unit, form: number, lo: number, hi: number): string | undefined {
+    const offset = this.stringOffset(unit, form, lo, hi);
+    return offset === NO_STRING ? undefined : this.stringsOf(unit, form)?.at(offset);
   }
 
   /**

@@ -6,6 +6,7 @@ import type { DwarfFile, Unit } from './dwarf-file.ts';
 import { EntrySlots } from './entry-slots.ts';
 import type { ShapeOf } from './plans.ts';
 import { Slot } from './slots.ts';
+import { NO_STRING } from './strings.ts';
 
 const NAMED = 1;
 const INHERITED = -1;
@@ -49,11 +50,12 @@ export class NameSearch {
   #isName(unit: Unit, slot: Slot): boolean {
     const slots = this.#slots;
     if (!slots.has(slot)) return false;
-    const section = this.#dwarf.locateString(unit, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!);
+    const form = slots.form[slot]!;
+    const start = this.#dwarf.stringOffset(unit, form, slots.lo[slot]!, slots.hi[slot]!);
+    const section = start === NO_STRING ? undefined : this.#dwarf.stringsOf(unit, form);
     if (section === undefined) return false;
     const { bytes } = section;
     const name = this.#name;
-    const start = this.#dwarf.stringOffset;
     for (let i = 0; i < name.length; i++) if (bytes[start + i] !== name[i]) return false;
     return bytes[start + name.length] === 0;
   }

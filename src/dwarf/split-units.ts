@@ -80,8 +80,7 @@ export class SplitUnits {
   #text(unit: Unit, slot: Slot): string | undefined {
     const slots = unit.info.file.unitAttributes(unit);
     if (!slots.has(slot)) return undefined;
-    const section = unit.info.file.locateString(unit, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!);
-    return section?.at(unit.info.file.stringOffset);
+    return unit.info.file.stringAt(unit, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!);
   }
 }
 

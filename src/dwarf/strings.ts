@@ -1,7 +1,8 @@
 /** Strings that names come from: NUL-terminated, at offsets of a section. DWARF 5, 7.5.5, class string. */
 import { latin1 } from '../latin1.ts';
 
-const NOWHERE = -1;
+/** In the place of an offset where there is no string. */
+export const NO_STRING = -1;
 
 export class StringSection {
   readonly name: string;
@@ -20,7 +21,7 @@ export class StringSection {
 
   /** Where the string at `offset` ends, before its NUL; -1 where the offset lies outside or no NUL follows. */
   endAt(offset: number): number {
-    if (offset > this.#lastNul) return NOWHERE;
+    if (offset > this.#lastNul) return NO_STRING;
     const { bytes } = this;
     let end = offset;
     while (bytes[end] !== 0) end++;
@@ -30,6 +31,6 @@ export class StringSection {
   /** The string at `offset` as latin1; undefined where there is none. */
   at(offset: number): string | undefined {
     const end = this.endAt(offset);
-    return end === NOWHERE ? undefined : latin1(this.bytes.subarray(offset, end));
+    return end === NO_STRING ? undefined : latin1(this.bytes.subarray(offset, end));
   }
 }

@@ -32,7 +32,7 @@ export class SubtreeEnds {
    * children nor DW_AT_sibling. The cursor must be set to `unit`.
    */
   behind(cursor: DieCursor, unit: Unit, offset: number, plan: number, valuePosition: number): number {
-    this.#step(unit, offset);
+    this.step(unit, offset);
     const after = cursor.afterAttributes(plan, valuePosition, unit.end);
     if (cursor.sibling !== 0) return cursor.sibling;
     return hasChildren(cursor.plans.program, plan) ? this.nextSibling(cursor, offset, unit) : after;
@@ -46,7 +46,7 @@ export class SubtreeEnds {
     let at = offset;
     open.length = 0;
     do {
-      this.#step(unit, at);
+      this.step(unit, at);
       const plan = cursor.entryAt(at, limit);
       if (plan < 0) {
         at = cursor.valuePos;
@@ -69,7 +69,8 @@ export class SubtreeEnds {
     return at;
   }
 
-  #step({ info }: Unit, offset: number): void {
+  /** Counts an entry of a list that is passed. @throws DwarfksymsError `dwarf-malformed` where there are too many */
+  step({ info }: Unit, offset: number): void {
     if (++this.#steps <= FREE_STEPS + STEPS_PER_BYTE * info.bytes.length) return;
     throw new DwarfksymsError(
       'dwarf-malformed',

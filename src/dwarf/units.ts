@@ -18,8 +18,6 @@ export interface UnitFile {
   readonly elf: ElfFile;
   readonly sections: DebugSections;
   readonly role: FileRole;
-  /** Where `locateString` found a string: an offset in the section that it returned. */
-  readonly stringOffset: number;
   /** What the sections of units have that is no unit. */
   readonly strays: readonly StrayBytes[];
 
@@ -29,11 +27,14 @@ export interface UnitFile {
   /** The attributes of the unit DIE; none where there is no such entry. */
   unitAttributes(unit: Unit): EntrySlots;
 
-  /**
-   * The section of this file that a string value stands in; its offset there is then in `stringOffset`. Undefined for
-   * what is no string, or cannot be found, or stands in a supplementary file.
-   */
-  locateString(unit: Unit, form: number, lo: number, hi: number): StringSection | undefined;
+  /** The section of this file that strings of a form stand in. Undefined for other forms, and for supplementary files. */
+  stringsOf(unit: Unit, form: number): StringSection | undefined;
+
+  /** The offset of a string value in the section of its form; NO_STRING for what is no string, or cannot be found. */
+  stringOffset(unit: Unit, form: number, lo: number, hi: number): number;
+
+  /** The text of a string value, latin1; undefined where there is none. */
+  stringAt(unit: Unit, form: number, lo: number, hi: number): string | undefined;
 
   stringSection(name: 'str' | 'line_str'): StringSection | undefined;
 

@@ -20,7 +20,7 @@ export function dumpDieMap(symbol: number, nodes: Nodes, texts: TextPool, shapes
       hex(nodes.die(node)),
       tagText(shapes.get(nodes.shape(node)).tag),
       ...(name === NO_TEXT ? [] : [texts.text(name)]),
-      nodes.isFinished(node) ? `${nodes.end(node) - nodes.start(node)} fragments` : 'not finished',
+      nodes.isFinished(node) ? `${nodes.size(node)} fragments` : 'not finished',
     ];
     lines.push(`${words.join(' ')}\n`);
   }

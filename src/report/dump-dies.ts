@@ -82,7 +82,8 @@ export class DieDump implements WalkObserver {
   }
 
   #finished(node: number): FragmentRange {
-    return { items: this.#nodes.fragments.items, start: this.#nodes.start(node), end: this.#nodes.end(node) };
+    const items = this.#nodes.fragments(node);
+    return { items, start: 0, end: items.length };
   }
 
   #isFirstShowing(node: number): boolean {

@@ -24,8 +24,11 @@ export interface Commas {
   endList(): void;
   /** The list has come to an item; before it is expanded or, with its node finished, linked. */
   reachItem(list: Frame, shape: Shape, node: number): void;
-  /** The first step of an item that is expanded. `around` is the expansion around it. */
-  beginItem(item: Frame, around: Frame | undefined): void;
+  /**
+   * An item is expanded. Returns whether its own fragments begin with a comma.
+   * @param around the expansion around it
+   */
+  beginItem(item: Frame, around: Frame | undefined): boolean;
 }
 
 /** The policy of a profile. */
@@ -35,8 +38,7 @@ export function commasOf(
   nodes: Nodes,
   texts: TextPool,
 ): Commas {
-  const comma = texts.intern(' ,');
-  return commasFollowWalk ? new CommasByWalk(work, comma) : new CommasByPosition(work, comma, nodes);
+  return commasFollowWalk ? new CommasByWalk() : new CommasByPosition(work, commaText(texts), nodes);
 }
 
 /** Whether the items of that shape are separated by commas. */
@@ -45,16 +47,8 @@ export function hasComma({ steps }: Shape): boolean {
 }
 
 class CommasByWalk implements Commas {
-  readonly #work: IntList;
-  readonly #comma: number;
   /** The walk's flag `first`. */
   #first = false;
-
-  /** @param comma the text of a comma */
-  constructor(work: IntList, comma: number) {
-    this.#work = work;
-    this.#comma = comma;
-  }
 
   begin(): void {
     this.#first = false;
@@ -71,9 +65,10 @@ class CommasByWalk implements Commas {
   /** An item gets its comma as a part of its own expansion. */
   reachItem(): void {}
 
-  beginItem(): void {
-    if (this.#first) this.#first = false;
-    else pushComma(this.#work, this.#comma);
+  beginItem(): boolean {
+    const isFirst = this.#first;
+    this.#first = false;
+    return !isFirst;
   }
 }
 
@@ -83,6 +78,7 @@ class CommasByPosition implements Commas {
   readonly #comma: number;
   readonly #nodes: Nodes;
 
+  /** @param comma the text of a comma */
   constructor(work: IntList, comma: number, nodes: Nodes) {
     this.#work = work;
     this.#comma = comma;
@@ -104,10 +100,12 @@ class CommasByPosition implements Commas {
   }
 
   /** What is below the item's mark is the list's. */
-  beginItem(item: Frame, around: Frame | undefined): void {
-    if (around === undefined || around.child === NO_CHILD) return;
-    this.#separate(around);
-    item.mark = this.#work.length;
+  beginItem(item: Frame, around: Frame | undefined): boolean {
+    if (around !== undefined && around.child !== NO_CHILD) {
+      this.#separate(around);
+      item.mark = this.#work.length;
+    }
+    return false;
   }
 
   #separate(list: Frame): void {
@@ -117,11 +115,16 @@ class CommasByPosition implements Commas {
 
   /** One without any fragments is left out (section 8, enumerator_ignore). */
   #isEmpty(node: number): boolean {
-    return this.#nodes.start(node) === this.#nodes.end(node);
+    return this.#nodes.size(node) === 0;
   }
 }
 
-function pushComma(work: IntList, comma: number): void {
+export function commaText(texts: TextPool): number {
+  return texts.intern(' ,');
+}
+
+/** @param comma see commaText */
+export function pushComma(work: IntList, comma: number): void {
   work.push(comma);
   work.push(Break.same);
 }

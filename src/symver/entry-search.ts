@@ -7,6 +7,7 @@ import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { hasChildren } from '../dwarf/plans.ts';
 import { Slot } from '../dwarf/slots.ts';
+import { NO_STRING } from '../dwarf/strings.ts';
 import { NameFilter } from '../elf/name-filter.ts';
 import { IntMap } from '../int-map.ts';
 import type { ShapeTable } from './shapes.ts';
@@ -96,9 +97,10 @@ class EntrySearch {
   #consider(unit: Unit, slot: Slot, place: HiddenEntry): void {
     const slots = this.#slots;
     if (!slots.has(slot)) return;
-    const section = this.#dwarf.locateString(unit, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!);
+    const form = slots.form[slot]!;
+    const offset = this.#dwarf.stringOffset(unit, form, slots.lo[slot]!, slots.hi[slot]!);
+    const section = offset === NO_STRING ? undefined : this.#dwarf.stringsOf(unit, form);
     if (section === undefined) return;
-    const offset = this.#dwarf.stringOffset;
     let known = this.#known.get(section);
     if (known === undefined) this.#known.set(section, (known = new IntMap(1 << 8)));
     if (!section.isInline && known.get(offset, UNKNOWN) === NOT_WANTED) return;

@@ -33,7 +33,7 @@ export class EntryTexts {
   /** Reads the qualified name of the entry of a new frame, if it is used for anything. */
   readName(frame: Frame): void {
     const { shape } = frame;
-    if (!shape.showsName && shape.referenceLetter === '') return;
+    if (!shape.isNamed) return;
     const slots = this.#attributes.of(frame);
     if (!slots.has(Slot.name)) return;
     const { names } = this.#parts;

@@ -7,11 +7,14 @@ import type { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import { tooManyFragments } from './expansion-errors.ts';
 import { linkTo } from './fragments.ts';
+import type { FragmentLists } from './fragment-lists.ts';
 import { Frame, NO_CHILD } from './frame.ts';
 import { NO_NODE, type Nodes } from './nodes.ts';
+import { NO_LIST, NO_RECORD, type Records } from './records.ts';
 import type { Shape } from './shapes.ts';
 import { NO_TEXT } from './text-pool.ts';
 import type { FragmentRange, WalkObserver } from './walk-observer.ts';
+import type { Shared } from './workspace.ts';
 
 /**
  * Fragments of expansions under way, and of finished ones: lists that share their items by DW_AT_sibling and types that are
@@ -23,6 +26,8 @@ export class ExpansionStack {
   /** Of the expansions under way, innermost last. */
   readonly fragments = new IntList(256);
   readonly #nodes: Nodes;
+  readonly #lists: FragmentLists;
+  readonly #records: Records;
   readonly #observer: WalkObserver | undefined;
   readonly #frames: Frame[] = [];
   #depth = 0;
@@ -36,8 +41,14 @@ export class ExpansionStack {
   #serials = 0;
   #started = 0;
 
-  constructor(nodes: Nodes, observer: WalkObserver | undefined) {
+  constructor(
+    nodes: Nodes,
+    { lists, records }: Pick<Shared, 'lists' | 'records'>,
+    observer: WalkObserver | undefined,
+  ) {
     this.#nodes = nodes;
+    this.#lists = lists;
+    this.#records = records;
     this.#observer = observer;
   }
 
@@ -96,6 +107,8 @@ export class ExpansionStack {
     frame.mark = this.fragments.length;
     frame.child = NO_CHILD;
     frame.expanded = true;
+    frame.record = NO_RECORD;
+    frame.list = NO_LIST;
     if (node === NO_NODE) return frame;
     frame.startedAt = this.#started++;
     frame.outerUnderWay = this.#nodes.underWay(node);
@@ -117,9 +130,14 @@ export class ExpansionStack {
     if (node === NO_NODE) return;
     const work = this.fragments;
     this.#nodes.setUnderWay(node, frame.outerUnderWay);
-    if (work.length > MOST_FRAGMENTS || this.#nodes.fragments.length > MOST_FRAGMENTS)
+    if (Math.max(work.length, this.#nodes.links.length, this.#lists.size) > MOST_FRAGMENTS)
       throw tooManyFragments(MOST_FRAGMENTS);
-    this.#nodes.finish(node, frame.startedAt, work.items, frame.mark, work.length);
+    let { list } = frame;
+    if (list === NO_LIST) {
+      list = this.#lists.intern(work.items, frame.mark, work.length);
+      if (frame.record !== NO_RECORD) this.#records.setList(frame.record, frame.withComma, list);
+    }
+    this.#nodes.finish(node, frame.startedAt, list, work.items, frame.mark, work.length);
     work.length = frame.mark;
     if (this.#depth > 0) work.push(linkTo(node));
     this.#observed = work.length;

@@ -21,6 +21,8 @@ import type { NameReader } from './name-reader.ts';
 import { NO_NODE, type Nodes } from './nodes.ts';
 import type { PrivateFiles } from './private-files.ts';
 import type { Profile } from './profile.ts';
+import { RecordExpansion } from './record-expansion.ts';
+import { RecordReader } from './record-reader.ts';
 import { StepRunner } from './step-runner.ts';
 import { NO_TEXT } from './text-pool.ts';
 import type { WalkObserver } from './walk-observer.ts';
@@ -47,6 +49,7 @@ export interface ExpansionContext {
 
 export class Expansion {
   readonly #parts: WalkParts;
+  readonly #records: RecordExpansion | undefined;
   readonly #links: Links;
   readonly #runner: StepRunner;
   readonly #stopsAtNames: boolean;
@@ -57,19 +60,22 @@ export class Expansion {
   constructor(context: ExpansionContext) {
     const { dwarf, shared, nodes, names, privateFiles, profile, rules, stopsAtNames } = context;
     const attributes = new FrameAttributes(dwarf);
-    const stack = new ExpansionStack(nodes, context.observer);
+    const stack = new ExpansionStack(nodes, shared, context.observer);
+    const ends = new SubtreeEnds();
     const kabi = rules && new KabiWalk({ ...context, rules }, attributes);
     const commas = commasOf(profile, stack.fragments, nodes, shared.texts);
-    const parts = { dwarf, shared, nodes, names, stack, attributes, ends: new SubtreeEnds(), commas, kabi };
+    const parts = { dwarf, shared, nodes, names, stack, attributes, ends, commas, kabi };
     const entryTexts = new EntryTexts(parts);
+    const records = kabi === undefined && !context.itemsAreNodes ? recordsOf(context, parts) : undefined;
     this.#parts = parts;
+    this.#records = records;
     this.#stopsAtNames = stopsAtNames;
-    this.#links = new Links(parts, entryTexts, {
+    this.#links = new Links(parts, entryTexts, records, {
       stopsAtNames,
       followsSignatures: profile.followsSignatures,
     });
     const bodies = new Bodies(dwarf, privateFiles, rules);
-    this.#runner = new StepRunner(parts, entryTexts, this.#links, bodies, context.itemsAreNodes);
+    this.#runner = new StepRunner(parts, entryTexts, this.#links, records, bodies, context.itemsAreNodes);
     this.#lostText = shared.texts.intern(LOST);
   }
 
@@ -114,6 +120,7 @@ export class Expansion {
     this.#firstNode = nodes.count;
     stack.begin();
     commas.begin();
+    this.#records?.clear();
     kabi?.begin();
   }
 
@@ -133,4 +140,18 @@ export class Expansion {
       throw error;
     }
   }
+}
+
+function recordsOf({ privateFiles, profile }: ExpansionContext, parts: WalkParts): RecordExpansion {
+  const { dwarf, shared, names, ends } = parts;
+  const reader = new RecordReader({
+    dwarf,
+    shapes: shared.shapes,
+    records: shared.records,
+    names,
+    privateFiles,
+    ends,
+    commasFollowWalk: profile.commasFollowWalk,
+  });
+  return new RecordExpansion(parts, reader);
 }

@@ -4,7 +4,6 @@
  *
  * INVARIANT, between two walks: what a finished node links is finished, or is linked by its name only.
  */
-import { isBreak, linkedNode } from './fragments.ts';
 import type { Nodes } from './nodes.ts';
 
 /**
@@ -15,9 +14,7 @@ export function spreadFailures(nodes: Nodes, first: number, isFollowed: (node: n
   const linkers = new Map<number, number[]>();
   for (let node = first; node < nodes.count; node++) {
     for (let at = nodes.start(node); at < nodes.end(node); at++) {
-      const fragment = nodes.fragments.items[at]!;
-      if (fragment >= 0 || isBreak(fragment)) continue;
-      const linked = linkedNode(fragment);
+      const linked = nodes.links.items[at]!;
       if (!isFollowed(linked)) continue;
       const known = linkers.get(linked);
       if (known === undefined) linkers.set(linked, [node]);

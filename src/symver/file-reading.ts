@@ -46,7 +46,11 @@ export class FileReading {
     const shared = (options.workspace ?? new Workspace()).begin();
     this.shared = shared;
     this.rules = options.stable ? readKabiRules(elf, warn) : undefined;
-    const dwarf = new DwarfFile(elf, { ...options, shapeOf: shared.shapes.shapeOf });
+    const dwarf = new DwarfFile(elf, {
+      ...options,
+      shapeOf: shared.shapes.shapeOf,
+      programs: shared.programs,
+    });
     this.dwarf = dwarf;
     // The reference knows no addresses where the object has no symbol table.
     const isSparse = options.followSkeletons === true && !hasSymbolTable(elf);
@@ -67,10 +71,7 @@ export class FileReading {
       observer: options.observer?.(shared.nodes, shared.texts),
       itemsAreNodes: options.onExpanded !== undefined || options.observer !== undefined,
     });
-    this.strings = new TypeStrings(shared.nodes, shared.texts, {
-      namesCanBeReferences: profile.namesCanBeReferences,
-      describe: (node) => this.describe(shared.nodes, node),
-    });
+    this.strings = new TypeStrings(shared.nodes, shared.strings, (node) => this.describe(shared.nodes, node));
   }
 
   /** Whether anything that was looked for cannot be read. */

@@ -247,7 +247,7 @@ export class FileTypes implements TypeSource {
     const reference = nodes.reference(node);
     try {
       if (!nodes.isFinished(node)) expansion.expandType(nodes.die(node));
-      this.#locals.add(vertex, reference, types.store.addNode(strings, node));
+      this.#locals.add(vertex, reference, types.keep(strings.of(node)));
     } catch (error) {
       this.#locals.fail(vertex, failures.attributable(error));
       return;

@@ -1,38 +1,34 @@
 /**
- * The type map's strings as versions need them: cut at the references, each reference once per string, where it occurs
- * first, because only a first occurrence is ever replaced (symbol versions, section 6); with the CRCs of what stands
- * before each cut. With those a string that thousands of versions are made of is gone through once: on a kernel, where
- * versions are the CRCs of a gigabyte of text, that saves one second of seven.
+ * Kept type strings as versions need them: cut at the references, each reference once per string, where it occurs first, because
+ * only a first occurrence is ever replaced (symbol versions, section 6); with the CRCs of what stands before each cut. So a string
+ * that thousands of versions are made of, of however many units and objects, is gone through once.
  */
 import { IntList } from '../int-list.ts';
 import { crc32 } from './crc32.ts';
-import { NO_ENTRY, type TypeMap } from './type-map.ts';
-import { REFERENCE_WORDS } from './type-strings.ts';
+import { REFERENCE_WORDS } from './distinct-strings.ts';
+import type { StringStore } from './string-store.ts';
 
-/** The words of a reference. The entry is NO_ENTRY where the type map has none. Offsets are those of the store; CRCs, as signed integers, of the string up to there. */
-export const FirstReference = { entry: 0, start: 1, end: 2, crcToStart: 3, crcToEnd: 4, words: 5 } as const;
+/** The words of a reference. The text is that of its name. Offsets are those of the store; CRCs, as signed integers, of the string up to there. */
+export const FirstReference = { text: 0, start: 1, end: 2, crcToStart: 3, crcToEnd: 4, words: 5 } as const;
 
 export class FirstReferences {
   /** See FirstReference. */
   readonly words = new IntList(1 << 10);
-  readonly #types: TypeMap;
+  readonly #store: StringStore;
   /** For each string of the store where its references begin in `words`, plus one; 0: they are not known yet. */
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
-  readonly #crcs: Int32Array;
-  /** The string that an entry was met in last, plus one. */
-  readonly #metIn: Int32Array;
+  #starts = new Int32Array(0);
+  #ends = new Int32Array(0);
+  #crcs = new Int32Array(0);
+  /** The string that a text was met in last, plus one. */
+  #metIn = new Int32Array(0);
 
-  constructor(types: TypeMap) {
-    this.#types = types;
-    this.#metIn = new Int32Array(types.count);
-    this.#starts = new Int32Array(types.store.count);
-    this.#ends = new Int32Array(types.store.count);
-    this.#crcs = new Int32Array(types.store.count);
+  constructor(store: StringStore) {
+    this.#store = store;
   }
 
   /** Index of the first word of a string's references. It has to be asked for before `end` and `crc` are. */
   start(string: number): number {
+    if (string >= this.#starts.length) this.#grow();
     if (this.#starts[string] === 0) this.#collect(string);
     return this.#starts[string]! - 1;
   }
@@ -47,8 +43,15 @@ export class FirstReferences {
     return this.#crcs[string]!;
   }
 
+  #grow(): void {
+    const length = 2 * this.#store.count;
+    this.#starts = grown(this.#starts, length);
+    this.#ends = grown(this.#ends, length);
+    this.#crcs = grown(this.#crcs, length);
+  }
+
   #collect(string: number): void {
-    const { store } = this.#types;
+    const store = this.#store;
     const { items } = store.references;
     const begin = store.start(string);
     const referencesEnd = store.referencesEnd(string);
@@ -56,17 +59,16 @@ export class FirstReferences {
     let crc = 0;
     let at = begin;
     for (let i = store.referencesStart(string); i < referencesEnd; i += REFERENCE_WORDS) {
-      const entry = this.#types.find(items[i + 2]!);
-      if (entry !== NO_ENTRY) {
-        if (this.#metIn[entry] === string + 1) continue;
-        this.#metIn[entry] = string + 1;
-      }
+      const text = items[i + 2]!;
+      if (text >= this.#metIn.length) this.#metIn = grown(this.#metIn, 2 * text + 2);
+      if (this.#metIn[text] === string + 1) continue;
+      this.#metIn[text] = string + 1;
       const start = begin + items[i]!;
       const end = begin + items[i + 1]!;
       const crcToStart = crc32(crc, store.bytes, at, start);
       crc = crc32(crcToStart, store.bytes, start, end);
       at = end;
-      this.words.push(entry);
+      this.words.push(text);
       this.words.push(start);
       this.words.push(end);
       this.words.push(crcToStart);
@@ -75,4 +77,10 @@ export class FirstReferences {
     this.#ends[string] = this.words.length;
     this.#crcs[string] = crc32(crc, store.bytes, at, store.end(string));
   }
+}
+
+function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
+  larger.set(array);
+  return larger;
 }

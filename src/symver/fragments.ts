@@ -31,6 +31,9 @@ export const Break = { outdent: -3, same: -2, indent: -1 } as const;
 
 const FIRST_LINK = -4;
 
+/** The place of a link in a list of fragments whose links are kept apart. Links are no greater. */
+export const GAP = FIRST_LINK;
+
 /** The indentation step of a break. */
 export function indentationStep(fragment: number): number {
   return fragment - Break.same;

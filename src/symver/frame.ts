@@ -1,6 +1,7 @@
 /** What the walk keeps of an expansion while others, of what it links, come first. */
 import type { DieId, Unit } from '../dwarf/dwarf-file.ts';
 import { NO_NODE } from './nodes.ts';
+import { NO_LIST, NO_RECORD } from './records.ts';
 import type { Shape } from './shapes.ts';
 import { NO_TEXT } from './text-pool.ts';
 
@@ -33,4 +34,14 @@ export class Frame {
   /** Whether the list at hand has an item already, so that the next one gets a comma; where commas go by position. */
   separates = false;
   expanded = true;
+  /** Its record (records.ts), or NO_RECORD, and whether its fragments begin with a comma. */
+  record = NO_RECORD;
+  withComma = false;
+  /** The list of fragments that the record is known to expand to; NO_LIST where that takes all steps. */
+  list = NO_LIST;
+  /** Among the reader's targets: the first of the record, the next to be linked, the end, and the end of the list's items. */
+  firstTarget = 0;
+  target = 0;
+  endTarget = 0;
+  itemsEnd = 0;
 }

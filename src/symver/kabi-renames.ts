@@ -4,7 +4,6 @@
  * symbol meets them again: then the walk only links them, alone or behind what has been finished before.
  */
 import type { DwarfFile } from '../dwarf/dwarf-file.ts';
-import { isBreak, linkedNode } from './fragments.ts';
 import type { Placeholder, Placeholders } from './kabi-placeholders.ts';
 import { NodeFlag, type Nodes } from './nodes.ts';
 
@@ -63,9 +62,7 @@ export class Renames {
         stack.pop();
         continue;
       }
-      const fragment = nodes.fragments.items[top.at++]!;
-      if (fragment >= 0 || isBreak(fragment)) continue;
-      const linked = linkedNode(fragment);
+      const linked = nodes.links.items[top.at++]!;
       if (this.#enters(linked, symbol)) stack.push({ at: nodes.start(linked), end: nodes.end(linked) });
     }
   }

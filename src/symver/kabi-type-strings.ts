@@ -5,7 +5,7 @@ import type { SymbolGroup } from './listed-symbols.ts';
 import { outputOrder } from './output-order.ts';
 import { NO_TEXT, type TextPool } from './text-pool.ts';
 import { NO_ENTRY, type TypeMap } from './type-map.ts';
-import { REFERENCE_WORDS } from './type-strings.ts';
+import { REFERENCE_WORDS } from './distinct-strings.ts';
 
 /** Where a reference begins, wherever it stands in the text. */
 const REFERENCE_START = /[suet]#/g;

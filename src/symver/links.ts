@@ -16,6 +16,8 @@ import type { FrameAttributes } from './frame-attributes.ts';
 import type { KabiWalk } from './kabi-walk.ts';
 import type { NameReader } from './name-reader.ts';
 import { NO_NODE, NodeFlag, type Nodes } from './nodes.ts';
+import type { RecordExpansion } from './record-expansion.ts';
+import { NO_RECORD } from './records.ts';
 import type { ShapeTable } from './shapes.ts';
 import { tagText } from './tag-text.ts';
 import { NO_TEXT, type TextPool } from './text-pool.ts';
@@ -42,10 +44,17 @@ export class Links {
   readonly #attributes: FrameAttributes;
   readonly #entryTexts: EntryTexts;
   readonly #kabi: KabiWalk | undefined;
+  readonly #records: RecordExpansion | undefined;
   readonly #stopsAtNames: boolean;
   readonly #followsSignatures: boolean;
 
-  constructor(parts: WalkParts, entryTexts: EntryTexts, rules: LinkRules) {
+  /** @param records undefined where every step is needed: for kABI rules, and for those who look on */
+  constructor(
+    parts: WalkParts,
+    entryTexts: EntryTexts,
+    records: RecordExpansion | undefined,
+    rules: LinkRules,
+  ) {
     this.#dwarf = parts.dwarf;
     this.#nodes = parts.nodes;
     this.#texts = parts.shared.texts;
@@ -55,6 +64,7 @@ export class Links {
     this.#attributes = parts.attributes;
     this.#entryTexts = entryTexts;
     this.#kabi = parts.kabi;
+    this.#records = records;
     this.#stopsAtNames = rules.stopsAtNames;
     this.#followsSignatures = rules.followsSignatures;
   }
@@ -106,15 +116,18 @@ export class Links {
     const frame = shape.isAggregate
       ? this.#stack.enter(node, die, unit, plan, valuePosition, shape)
       : this.#stack.push(node, die, unit, plan, valuePosition, shape);
-    if (known !== NO_NODE) frame.name = this.#nodes.name(node);
-    else {
+    const isMet = known !== NO_NODE;
+    if (!this.#stopsAtNames) this.#records?.begin(frame, isMet);
+    if (isMet) frame.name = this.#nodes.name(node);
+    else if (frame.record === NO_RECORD) {
       this.#entryTexts.readName(frame);
       if (frame.name !== NO_TEXT)
         this.#nodes.setNames(node, frame.name, this.#names.reference(shape.referenceLetter, frame.name));
     }
-    if (!this.#stopsAtNames || this.#stack.depth < 2 || this.#nodes.reference(node) === NO_TEXT) return;
+    if (!this.#stopsAtNames) return;
+    if (this.#stack.depth < 2 || this.#nodes.reference(node) === NO_TEXT) this.#records?.begin(frame, true);
     // A union that stands for one of its members has no name of its own.
-    if (this.#kabi?.isPlaceholder(frame) !== true) this.#stack.leave(frame);
+    else if (this.#kabi?.isPlaceholder(frame) !== true) this.#stack.leave(frame);
   }
 
   /**

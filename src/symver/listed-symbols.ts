@@ -1,9 +1,10 @@
 /** The listed symbols of one file: which names belong together, and what the walk over the units has found for them. */
-import { IntMap } from '../int-map.ts';
 import { outputOrder } from './output-order.ts';
 import type { SymbolDie } from './symbol-entries.ts';
 import { lookupName } from './symbol-list.ts';
 import type { TextPool } from './text-pool.ts';
+
+const NOT_LISTED = 1;
 
 /** Names that stand for the same thing. */
 export interface SymbolGroup {
@@ -22,8 +23,8 @@ export class ListedSymbols {
   readonly groups: readonly SymbolGroup[];
   readonly #texts: TextPool;
   readonly #groupOf = new Map<string, SymbolGroup>();
-  /** Texts that are known not to be listed, as most are that are asked for. */
-  readonly #notListed = new IntMap(1 << 8);
+  /** Which texts are known not to be listed, as most are that are asked for: a byte for each, by its number. */
+  #known = new Uint8Array(0);
   /** The place of each group in output order. */
   #places: ReadonlyMap<SymbolGroup, number> | undefined;
 
@@ -39,19 +40,28 @@ export class ListedSymbols {
   }
 
   /**
-   * The group that the name with this text belongs to, unless it has its DIE already, and that describes its type. A stand-in's prefix is removed from
-   * the name and, as for every look-up, from the listed name that this leads to: so a listed name with the prefix is never
-   * found itself.
+   * The group that the name with this text belongs to, unless it has its DIE already, and that describes its type. A
+   * stand-in's prefix is removed from the name and, as for every look-up, from the listed name that this leads to: so a listed
+   * name with the prefix is never found itself.
    */
   wanted(text: number): SymbolGroup | undefined {
-    if (this.#notListed.get(text, 0) !== 0) return undefined;
+    if (this.#known[text] === NOT_LISTED) return undefined;
     const listed = lookupName(this.#texts.text(text));
     if (!this.#groupOf.has(listed)) {
-      this.#notListed.set(text, 1);
+      this.#rememberNotListed(text);
       return undefined;
     }
     const group = this.#groupOf.get(lookupName(listed));
     return group?.die === undefined || group.isUntyped ? group : undefined;
+  }
+
+  #rememberNotListed(text: number): void {
+    if (text >= this.#known.length) {
+      const grown = new Uint8Array(Math.max(2 * text, this.#texts.size));
+      grown.set(this.#known);
+      this.#known = grown;
+    }
+    this.#known[text] = NOT_LISTED;
   }
 
   /** The group of a listed name. */

@@ -1,8 +1,10 @@
 /** Reads the names of DIEs as texts of the pool: their own, their qualified ones, and reference names (section 3). */
+import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import type { DieId, DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
 import { Slot } from '../dwarf/slots.ts';
-import type { StringSection } from '../dwarf/strings.ts';
+import { NO_STRING, type StringSection } from '../dwarf/strings.ts';
+import type { UnitFile } from '../dwarf/units.ts';
 import { IntMap } from '../int-map.ts';
 import { LOST } from './loss-mark.ts';
 import type { UnitScopes } from './names.ts';
@@ -19,6 +21,8 @@ export class NameReader {
   readonly #known = new Map<StringSection, IntMap>();
   #lastSection: StringSection | undefined;
   #lastKnown = new IntMap();
+  /** The file that has the last section as what DW_FORM_strp refers to, if it has been asked for one. */
+  #lastFile: UnitFile | undefined;
   readonly #references: IntMap;
   /** The scopes of the units visited so far, by unit index. */
   readonly #scopes = new Map<number, UnitScopes>();
@@ -48,11 +52,17 @@ export class NameReader {
    * be read it is a mark (loss-mark.ts).
    */
   own(unit: Unit, form: number, lo: number, hi: number): number {
-    const section = this.#dwarf.locateString(unit, form, lo, hi);
+    // Nearly all names: found in the same section before.
+    if (form === DW_FORM.strp && unit.info.file === this.#lastFile && hi === 0) {
+      const found = this.#lastKnown.get(lo, NO_TEXT);
+      if (found !== NO_TEXT) return found;
+    }
+    const offset = this.#dwarf.stringOffset(unit, form, lo, hi);
+    const section = offset === NO_STRING ? undefined : this.#dwarf.stringsOf(unit, form);
     if (section === undefined) return this.#dwarf.isLost(unit, form) ? this.#lostName(lo, hi) : NO_TEXT;
-    const offset = this.#dwarf.stringOffset;
     // Strings among the entries are met once each: remembering them by offset would gain nothing.
     const known = section.isInline ? undefined : this.#knownIn(section);
+    if (form === DW_FORM.strp) this.#lastFile = unit.info.file;
     const found = known?.get(offset, NO_TEXT) ?? NO_TEXT;
     if (found !== NO_TEXT) return found;
     const end = section.endAt(offset);
@@ -68,6 +78,7 @@ export class NameReader {
     if (known === undefined) this.#known.set(section, (known = new IntMap(1 << 8)));
     this.#lastSection = section;
     this.#lastKnown = known;
+    this.#lastFile = undefined;
     return known;
   }
 
@@ -86,9 +97,16 @@ export class NameReader {
    * has not been visited and names go by the order of units.
    */
   qualified(unit: Unit, die: DieId, slots: EntrySlots): number {
+    return slots.has(Slot.name)
+      ? this.qualifiedOf(unit, die, slots.form[Slot.name]!, slots.lo[Slot.name]!, slots.hi[Slot.name]!)
+      : NO_TEXT;
+  }
+
+  /** The same of a DIE whose DW_AT_name has that value. */
+  qualifiedOf(unit: Unit, die: DieId, form: number, lo: number, hi: number): number {
     const scopes = this.#scopes.get(unit.index) ?? this.#scanned(unit);
-    if (scopes === undefined || !slots.has(Slot.name)) return NO_TEXT;
-    const name = this.own(unit, slots.form[Slot.name]!, slots.lo[Slot.name]!, slots.hi[Slot.name]!);
+    if (scopes === undefined) return NO_TEXT;
+    const name = this.own(unit, form, lo, hi);
     if (name === NO_TEXT) return NO_TEXT;
     const prefix = scopes.prefixOf(die - unit.info.base, (offset) => this.#nameAt(unit, offset));
     return prefix === undefined ? name : this.#texts.intern(`${prefix}::${this.#texts.text(name)}`);

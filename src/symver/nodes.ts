@@ -2,11 +2,14 @@
  * Nodes: the DIEs that a walk has met, with the fragments of those that are finished (symbol versions, section 4).
  * Records of integers in one array, so that a node costs a cache line and dropping a unit's nodes costs nothing.
  *
- * INVARIANT: a node's fragments are [start, end) of `fragments`, and start is NONE as long as the node is not finished.
+ * INVARIANT: a finished node has a list of fragments, and the nodes that fill its gaps are [start, end) of `links`; the list of
+ * others is NONE, and they link nothing.
  */
 import type { DieId } from '../dwarf/dwarf-file.ts';
 import type { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
+import type { FragmentLists } from './fragment-lists.ts';
+import { GAP, linkedNode, linkTo } from './fragments.ts';
 import { NO_NUMBER, OffsetTable } from './offset-table.ts';
 import { NO_TEXT } from './text-pool.ts';
 
@@ -30,17 +33,18 @@ const Field = {
   name: 4,
   /** Text of the reference name, or NO_TEXT. */
   reference: 5,
-  start: 6,
-  end: 7,
+  list: 6,
+  start: 7,
+  end: 8,
   /** When the expansion began whose fragments are kept. */
-  startedAt: 8,
+  startedAt: 9,
   /** The symbol whose walk entered the aggregate last. */
-  enteredBy: 9,
+  enteredBy: 10,
   /** How many aggregates the walk had entered when the innermost expansion of this node began; NONE: none is under way. */
-  underWay: 10,
+  underWay: 11,
 } as const;
 
-const RECORD = 11;
+const RECORD = 12;
 /** Of a DIE that no walk has met. */
 export const NO_NODE = NO_NUMBER;
 
@@ -48,11 +52,17 @@ export const NO_NODE = NO_NUMBER;
 const NONE = -1;
 
 export class Nodes {
-  readonly fragments = new IntList(1 << 12);
+  /** The nodes that finished ones link, each in the place of a gap. */
+  readonly links = new IntList(1 << 12);
+  readonly #lists: FragmentLists;
   readonly #byDie = new OffsetTable();
   #records = new Int32Array(RECORD << 10);
   readonly #failures = new Map<number, DwarfksymsError>();
   #count = 0;
+
+  constructor(lists: FragmentLists) {
+    this.#lists = lists;
+  }
 
   get count(): number {
     return this.#count;
@@ -85,8 +95,9 @@ export class Nodes {
     records[at + Field.flags] = flags;
     records[at + Field.name] = NO_TEXT;
     records[at + Field.reference] = NO_TEXT;
-    records[at + Field.start] = NONE;
-    records[at + Field.end] = NONE;
+    records[at + Field.list] = NONE;
+    records[at + Field.start] = 0;
+    records[at + Field.end] = 0;
     records[at + Field.startedAt] = NONE;
     records[at + Field.enteredBy] = NONE;
     records[at + Field.underWay] = NONE;
@@ -142,7 +153,16 @@ export class Nodes {
   }
 
   isFinished(node: number): boolean {
-    return this.#records[node * RECORD + Field.start] !== NONE;
+    return this.#records[node * RECORD + Field.list] !== NONE;
+  }
+  /** Its number among the FragmentLists; only of a finished node. */
+  list(node: number): number {
+    return this.#records[node * RECORD + Field.list]!;
+  }
+  /** How many fragments it has. */
+  size(node: number): number {
+    const list = this.list(node);
+    return list === NONE ? 0 : this.#lists.end(list) - this.#lists.start(list);
   }
   start(node: number): number {
     return this.#records[node * RECORD + Field.start]!;
@@ -152,23 +172,39 @@ export class Nodes {
   }
 
   /**
-   * Gives the node the fragments [start, end) of `source`, from an expansion that began at `startedAt`. Where several
-   * expansions of a node finish, the one that began last is kept.
+   * Gives the node a list of fragments, with the links among [start, end) of `source`, from an expansion that began at
+   * `startedAt`. Where several expansions of a node finish, the one that began last is kept.
    */
-  finish(node: number, startedAt: number, source: Int32Array, start: number, end: number): void {
+  finish(
+    node: number,
+    startedAt: number,
+    list: number,
+    source: Int32Array,
+    start: number,
+    end: number,
+  ): void {
     const at = node * RECORD;
     if (startedAt < this.#records[at + Field.startedAt]!) return;
     this.#records[at + Field.startedAt] = startedAt;
-    this.#records[at + Field.start] = this.fragments.length;
-    this.fragments.append(source, start, end);
-    this.#records[at + Field.end] = this.fragments.length;
+    this.#records[at + Field.list] = list;
+    this.#records[at + Field.start] = this.links.length;
+    for (let i = start; i < end; i++) if (source[i]! <= GAP) this.links.push(linkedNode(source[i]!));
+    this.#records[at + Field.end] = this.links.length;
+  }
+
+  /** The fragments of a finished node, links among them. */
+  fragments(node: number): Int32Array {
+    const list = this.list(node);
+    const fragments = this.#lists.items.slice(this.#lists.start(list), this.#lists.end(list));
+    let link = this.start(node);
+    return fragments.map((fragment) => (fragment === GAP ? linkTo(this.links.items[link++]!) : fragment));
   }
 
   /** The node cannot be expanded: whatever links it cannot be either. */
   fail(node: number, error: DwarfksymsError): void {
     this.#failures.set(node, error);
-    this.#records[node * RECORD + Field.start] = NONE;
-    this.#records[node * RECORD + Field.end] = NONE;
+    this.#records[node * RECORD + Field.list] = NONE;
+    this.#records[node * RECORD + Field.end] = this.#records[node * RECORD + Field.start]!;
   }
 
   /** Why the node cannot be expanded; undefined if it can, as far as is known. */
@@ -180,7 +216,7 @@ export class Nodes {
   clear(): void {
     this.#failures.clear();
     this.#byDie.clear();
-    this.fragments.length = 0;
+    this.links.length = 0;
     this.#count = 0;
   }
 }

@@ -8,6 +8,7 @@ import type { ScanShape } from '../dwarf/plans.ts';
 import { Slot } from '../dwarf/slots.ts';
 import { expansionSteps, symbolSteps } from './expansion-steps.ts';
 import { StepWriter } from './step-writer.ts';
+import { Step, type List } from './steps.ts';
 import type { TextPool } from './text-pool.ts';
 
 export type ListRole = 'item' | 'passed over' | 'error';
@@ -35,8 +36,15 @@ export interface Shape extends ScanShape {
   readonly isAggregate: boolean;
   /** The letter of its reference names, or '' for types that have none. */
   readonly referenceLetter: '' | 's' | 'u' | 'e' | 't';
-  /** Whether its text shows a qualified name. */
-  readonly showsName: boolean;
+  /** Whether its text shows a qualified name, or whether it has a reference name. */
+  readonly isNamed: boolean;
+  /** Whether its text shows the name of a member or parameter. */
+  readonly showsOwnName: boolean;
+  /** The list in its text. */
+  readonly list: List | undefined;
+  readonly hasDimensions: boolean;
+  /** Whether its text has the type that it refers to. */
+  readonly showsType: boolean;
   /** Whether the table of section 4 has the tag. */
   readonly expands: boolean;
   /** What the entry is to each list it may stand in, indexed by List. */
@@ -86,7 +94,11 @@ export class ShapeTable {
       expands: steps !== undefined,
       isAggregate: AGGREGATES.has(tag),
       referenceLetter: REFERENCE_LETTERS.get(tag) ?? '',
-      showsName: writer.showsName,
+      isNamed: writer.showsName || REFERENCE_LETTERS.has(tag),
+      showsOwnName: writer.uses(Step.ownName),
+      list: writer.usedList,
+      showsType: writer.uses(Step.type),
+      hasDimensions: writer.uses(Step.dimensions),
       roles: [
         aggregateRole(tag),
         tag === DW_TAG.enumerator ? 'item' : 'passed over',

@@ -7,7 +7,7 @@ import { placeIn } from '../dwarf/units.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { IntList } from '../int-list.ts';
 import type { Bodies } from './bodies.ts';
-import { hasComma, type Commas } from './commas.ts';
+import { commaText, hasComma, pushComma, type Commas } from './commas.ts';
 import type { EntryTexts } from './entry-texts.ts';
 import { unexpectedChild } from './expansion-errors.ts';
 import type { ExpansionStack } from './expansion-stack.ts';
@@ -17,6 +17,8 @@ import type { KabiWalk } from './kabi-walk.ts';
 import type { Links } from './links.ts';
 import { LOST } from './loss-mark.ts';
 import { NO_NODE, type Nodes } from './nodes.ts';
+import type { RecordExpansion } from './record-expansion.ts';
+import { NO_LIST } from './records.ts';
 import type { Shape, ShapeTable } from './shapes.ts';
 import { List, Step } from './steps.ts';
 import { NO_TEXT, type TextPool } from './text-pool.ts';
@@ -35,18 +37,24 @@ export class StepRunner {
   readonly #ends: SubtreeEnds;
   readonly #commas: Commas;
   readonly #kabi: KabiWalk | undefined;
+  readonly #records: RecordExpansion | undefined;
   readonly #entryTexts: EntryTexts;
   readonly #links: Links;
   readonly #bodies: Bodies;
   readonly #itemsAreNodes: boolean;
+  readonly #comma: number;
   readonly #voidText: number;
   readonly #lostText: number;
 
-  /** @param itemsAreNodes see ExpansionContext */
+  /**
+   * @param records see Links
+   * @param itemsAreNodes see ExpansionContext
+   */
   constructor(
     parts: WalkParts,
     entryTexts: EntryTexts,
     links: Links,
+    records: RecordExpansion | undefined,
     bodies: Bodies,
     itemsAreNodes: boolean,
   ) {
@@ -61,10 +69,12 @@ export class StepRunner {
     this.#ends = parts.ends;
     this.#commas = parts.commas;
     this.#kabi = parts.kabi;
+    this.#records = records;
     this.#entryTexts = entryTexts;
     this.#links = links;
     this.#bodies = bodies;
     this.#itemsAreNodes = itemsAreNodes || parts.kabi !== undefined;
+    this.#comma = commaText(texts);
     this.#voidText = texts.intern('base_type void');
     this.#lostText = texts.intern(LOST);
   }
@@ -73,6 +83,10 @@ export class StepRunner {
     const stack = this.#stack;
     while (stack.depth > 0) {
       const frame = stack.top;
+      if (frame.list !== NO_LIST) {
+        this.#records?.proceed(frame, this.#links);
+        continue;
+      }
       const steps = frame.steps;
       // Each step either appends fragments or, where an expansion comes first, pushes a frame and ends this turn.
       switch (steps[frame.step++]) {
@@ -96,7 +110,7 @@ export class StepRunner {
         }
         case Step.comma:
           if (this.#kabi?.isIgnored(frame, stack.around) === true) stack.pop(frame);
-          else this.#commas.beginItem(frame, stack.around);
+          else if (this.#commas.beginItem(frame, stack.around)) pushComma(this.#work, this.#comma);
           break;
         case Step.body:
           frame.expanded = frame.child !== NO_CHILD || this.#isBodyExpanded(frame);

@@ -24,6 +24,9 @@ export class StepWriter {
   readonly #mask: number;
   readonly #steps: number[] = [];
   showsName = false;
+  /** The list whose items the steps expand. */
+  usedList: List | undefined;
+  readonly #ops = new Set<number>();
 
   constructor(texts: TextPool, mask: number) {
     this.#texts = texts;
@@ -31,8 +34,14 @@ export class StepWriter {
   }
 
   op(step: number): this {
+    this.#ops.add(step);
     this.#steps.push(step);
     return this;
+  }
+
+  /** Whether `op` has written the step. */
+  uses(step: number): boolean {
+    return this.#ops.has(step);
   }
 
   /** A space and the fully qualified name. */
@@ -63,6 +72,7 @@ export class StepWriter {
   }
 
   list(list: List): this {
+    this.usedList = list;
     this.#steps.push(Step.list, list);
     return this;
   }
@@ -94,6 +104,7 @@ export class StepWriter {
   /** NAME ` {` ⏎+ body ⏎- `}` and, if the body was expanded, byte_size alignment */
   body(list: List): Int32Array {
     this.name().text(' {').breaks(Break.indent);
+    this.usedList = list;
     this.#steps.push(Step.body, list);
     return this.breaks(Break.outdent)
       .text('}')

@@ -1,19 +1,30 @@
-/** Type strings that are kept, as bytes in one buffer, each with the references in it. */
+/**
+ * Type strings that are kept, as bytes in one buffer, each with the references in it. A string that was kept before, for whatever
+ * unit or object, is not written again.
+ */
 import { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
-import type { TypeStrings } from './type-strings.ts';
+import type { DistinctStrings } from './distinct-strings.ts';
 
 /**
- * Each of many types can have a long string where nameless types nest; together they may take this much. Those of 161
- * objects of a kernel take 2 MB.
+ * Each of many types can have a long string where nameless types nest; together those of one computation may take this much. Those
+ * of 161 objects of a kernel take 2 MB.
  */
 const MOST_BYTES = 512 * 1024 * 1024;
 
+/** Of a string that is not kept. */
+const NOT_KEPT = 0;
+
 export class StringStore {
   bytes: Buffer = Buffer.allocUnsafe(1 << 16);
-  /** See REFERENCE_WORDS of type-strings.ts; offsets count from the start of the string. */
+  /** See REFERENCE_WORDS of distinct-strings.ts; offsets count from the start of the string. */
   readonly references = new IntList(1 << 10);
+  readonly #distinct: DistinctStrings;
+  /** Numbers + 1 of the distinct strings that are kept; two for each: without and with text that looks like a reference. */
+  #kept = new Int32Array(1 << 10);
   #used = 0;
+  /** What the computation at hand may still keep, in bytes. */
+  #left = MOST_BYTES;
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
   readonly #referenceStarts = new IntList();
@@ -21,15 +32,41 @@ export class StringStore {
   #scratch = Buffer.allocUnsafe(1 << 12);
   readonly #scratchReferences = new IntList();
 
+  constructor(distinct: DistinctStrings) {
+    this.#distinct = distinct;
+  }
+
+  /** Another computation begins. */
+  begin(): void {
+    this.#left = MOST_BYTES;
+  }
+
+  /** What all strings take together. */
+  get byteSize(): number {
+    return this.#used;
+  }
+
   /**
-   * Keeps a node's own type string. Returns its number.
-   * @throws DwarfksymsError `type-too-long`, and what TypeStrings throws
+   * Keeps a distinct string. Returns its number here.
+   * @param namesCanBeReferences see DistinctStrings
+   * @throws DwarfksymsError `type-too-long`
    */
-  addNode(strings: TypeStrings, node: number): number {
-    const length = strings.length(node);
-    const id = this.#open(length);
-    strings.write(node, this.bytes, this.#starts[id]!, this.references);
-    this.#close(id);
+  keep(string: number, namesCanBeReferences: boolean): number {
+    const place = 2 * string + (namesCanBeReferences ? 1 : 0);
+    if (place >= this.#kept.length) {
+      const grown = new Int32Array(4 * this.#distinct.count);
+      grown.set(this.#kept);
+      this.#kept = grown;
+    }
+    const known = this.#kept[place]!;
+    if (known !== NOT_KEPT) {
+      this.#spend(this.length(known - 1));
+      return known - 1;
+    }
+    const id = this.#open(this.#distinct.length(string));
+    this.#distinct.write(string, namesCanBeReferences, this.bytes, this.#starts[id]!, this.references);
+    this.#referenceEnds.push(this.references.length);
+    this.#kept[place] = id + 1;
     return id;
   }
 
@@ -38,16 +75,16 @@ export class StringStore {
     const id = this.#open(text.length);
     this.bytes.write(text, this.#starts[id]!, 'latin1');
     for (const word of references) this.references.push(word);
-    this.#close(id);
+    this.#referenceEnds.push(this.references.length);
     return id;
   }
 
-  /** Compares the kept string with a node's own type string, bytewise: negative if the kept one comes first. */
-  compareNode(id: number, strings: TypeStrings, node: number): number {
-    const length = strings.length(node);
+  /** Compares a kept string with a distinct one, bytewise: negative if the kept one comes first. */
+  compare(id: number, string: number): number {
+    const length = this.#distinct.length(string);
     if (this.#scratch.length < length) this.#scratch = Buffer.allocUnsafe(2 * length);
     this.#scratchReferences.length = 0;
-    strings.write(node, this.#scratch, 0, this.#scratchReferences);
+    this.#distinct.write(string, false, this.#scratch, 0, this.#scratchReferences);
     return this.bytes.compare(this.#scratch, 0, length, this.#starts[id], this.#ends[id]);
   }
 
@@ -82,8 +119,7 @@ export class StringStore {
   }
 
   #open(length: number): number {
-    if (this.#used + length > MOST_BYTES)
-      throw new DwarfksymsError('type-too-long', `the type strings take more than ${MOST_BYTES} bytes`);
+    this.#spend(length);
     if (this.#used + length > this.bytes.length) {
       const grown = Buffer.allocUnsafe(Math.max(this.bytes.length * 2, this.#used + length));
       this.bytes.copy(grown, 0, 0, this.#used);
@@ -96,9 +132,9 @@ export class StringStore {
     return this.#starts.length - 1;
   }
 
-  #close(id: number): void {
-    this.#referenceEnds.items[id] = 0;
-    this.#referenceEnds.length = id;
-    this.#referenceEnds.push(this.references.length);
+  #spend(length: number): void {
+    if (length > this.#left)
+      throw new DwarfksymsError('type-too-long', `the type strings take more than ${MOST_BYTES} bytes`);
+    this.#left -= length;
   }
 }

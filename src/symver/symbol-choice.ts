@@ -21,7 +21,7 @@ import type { SymbolDie, SymbolEntries, SymbolEntry } from './symbol-entries.ts'
 import { lookupName } from './symbol-list.ts';
 import type { Found, SymbolSearch } from './symbol-search.ts';
 import { NO_TEXT } from './text-pool.ts';
-import { TypeStrings, type TypeStringOptions } from './type-strings.ts';
+import { TypeStrings, type DescribeNode } from './type-strings.ts';
 import type { Shared } from './workspace.ts';
 
 export interface SymbolChoiceContext {
@@ -33,7 +33,7 @@ export interface SymbolChoiceContext {
   readonly rules: KabiRules | undefined;
   readonly effort: Effort;
   readonly failures: Failures;
-  readonly describe: (nodes: Nodes, node: number) => ReturnType<TypeStringOptions['describe']>;
+  readonly describe: (nodes: Nodes, node: number) => ReturnType<DescribeNode>;
 }
 
 /** How good a match is; smaller is better. */
@@ -59,17 +59,17 @@ export class SymbolChoice implements SymbolSearch {
   readonly #best = new Map<SymbolGroup, Best>();
   /** What was chosen, by the index of the unit. All of a symbol have the same type string. */
   #chosen: ReadonlyMap<number, readonly Found[]> = new Map();
-  readonly #nodes = new Nodes();
+  readonly #nodes: Nodes;
   readonly #strings: TypeStrings;
   readonly #expansion: Expansion;
 
   constructor(context: SymbolChoiceContext, groups: readonly SymbolGroup[]) {
     this.#context = context;
     const { shared } = context;
-    this.#strings = new TypeStrings(this.#nodes, shared.texts, {
-      namesCanBeReferences: CANONICAL.namesCanBeReferences,
-      describe: (node) => context.describe(this.#nodes, node),
-    });
+    this.#nodes = new Nodes(shared.lists);
+    this.#strings = new TypeStrings(this.#nodes, shared.strings, (node) =>
+      context.describe(this.#nodes, node),
+    );
     this.#expansion = new Expansion({
       dwarf: context.dwarf,
       shared,

@@ -1,7 +1,7 @@
 /** The type strings that versions are made of: those of all types, and those that a symbol has in their place. */
 import { NO_TEXT, type TextPool } from './text-pool.ts';
 import { NO_ENTRY, type TypeMap } from './type-map.ts';
-import { REFERENCE_WORDS } from './type-strings.ts';
+import { REFERENCE_WORDS } from './distinct-strings.ts';
 
 export interface TypeString {
   readonly text: Buffer;

@@ -4,7 +4,7 @@
  * directly or through other entries.
  */
 import { NO_ENTRY, type TypeMap } from './type-map.ts';
-import { REFERENCE_WORDS } from './type-strings.ts';
+import { REFERENCE_WORDS } from './distinct-strings.ts';
 
 export class Ties {
   readonly #types: TypeMap;

@@ -23,7 +23,7 @@ export interface TypeSource {
   takeFrom(unit: Unit): void;
   /** A symbol has its string: what that links. */
   linkSymbol(symbol: SymbolGroup, node: number): void;
-  /** To be called when nodes have been forgotten. */
+  /** To be called before nodes are forgotten. */
   forget(): void;
   /**
    * The indexes of units that have to be taken from once more, because of what has been met since; without any, all is done.

@@ -32,9 +32,5 @@ export function crateOf(dwarf: DwarfFile, unit: Unit): string | undefined {
 function unitString(dwarf: DwarfFile, unit: Unit, slot: Slot): string | undefined {
   const slots = unit.info.file.unitAttributes(unit);
   if (!slots.has(slot)) return undefined;
-  const section = dwarf.locateString(unit, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!);
-  if (section === undefined) return undefined;
-  const start = dwarf.stringOffset;
-  const end = section.endAt(start);
-  return end < 0 ? undefined : Buffer.from(section.bytes.subarray(start, end)).toString('latin1');
+  return dwarf.stringAt(unit, slots.form[slot]!, slots.lo[slot]!, slots.hi[slot]!);
 }

@@ -11,7 +11,7 @@ import { Versions } from './versions.ts';
 import type { Shared } from './workspace.ts';
 
 export interface VersionAnswerContext {
-  readonly shared: Pick<Shared, 'texts' | 'shifts'>;
+  readonly shared: Pick<Shared, 'texts' | 'shifts' | 'firstReferences'>;
   /** As listed. */
   readonly names: readonly string[];
   readonly symbols: ListedSymbols;

@@ -48,7 +48,7 @@ export function concludeRun(findings: RunFindings): ObjectVersions {
     });
   for (const reference of failures.references) types.drop(reference);
   const answer = new VersionAnswer({
-    shared: { texts: shared.texts, shifts: shared.shifts },
+    shared: { texts: shared.texts, shifts: shared.shifts, firstReferences: shared.firstReferences },
     names,
     symbols,
     symbolStrings,

@@ -17,7 +17,6 @@ import { FirstEntries } from './first-entries.ts';
 import { HarvestedTypes } from './harvested-types.ts';
 import { ListedSymbols, type SymbolGroup } from './listed-symbols.ts';
 import type { ObjectVersions } from './object-versions.ts';
-import { StringStore } from './string-store.ts';
 import { SymbolChoice } from './symbol-choice.ts';
 import type { Found, SymbolSearch } from './symbol-search.ts';
 import { TypeMap } from './type-map.ts';
@@ -57,7 +56,6 @@ export class VersionRun {
   readonly #names: readonly string[];
   readonly #part: Part;
   readonly #symbols: ListedSymbols;
-  readonly #store = new StringStore();
   readonly #types: TypeMap;
   readonly #search: SymbolSearch;
   readonly #source: TypeSource;
@@ -76,12 +74,8 @@ export class VersionRun {
     this.#failures = new Failures(options.attributesErrors === true);
     reading.clear();
     this.#symbols = new ListedSymbols(part.places.groups(names, part.isElsewhere), shared.texts);
-    this.#types = new TypeMap(
-      this.#store,
-      profile.tiesByPlace,
-      options.findTies === true,
-      () => reading.hasLosses,
-    );
+    shared.store.begin();
+    this.#types = new TypeMap(shared.store, profile, options.findTies === true, () => reading.hasLosses);
     this.#reports = new TypeReports(reading, this.#types);
     const effort = new Effort(part.units.reduce((sum, { start, end }) => sum + end - start, 0));
     this.#source = this.#typeSource(effort);
@@ -218,9 +212,9 @@ export class VersionRun {
     const { dwarf, reader } = this.#reading;
     if (dwarf.refersAcrossUnits) return;
     reader.forget(unit);
+    this.#source.forget();
     this.#reading.clear();
     this.#expanded.clear();
-    this.#source.forget();
   }
 
   // ---------------------------------------------------------------- symbols
@@ -256,6 +250,6 @@ export class VersionRun {
   #stringOf(node: number): number {
     const failure = this.#reading.shared.nodes.failure(node);
     if (failure !== undefined) throw failure;
-    return this.#store.addNode(this.#reading.strings, node);
+    return this.#types.keep(this.#reading.strings.of(node));
   }
 }

@@ -10,7 +10,7 @@
 import { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import type { Crc32Shifts } from './crc32.ts';
-import { FirstReference, FirstReferences } from './first-references.ts';
+import { FirstReference, type FirstReferences } from './first-references.ts';
 import type { TextPool } from './text-pool.ts';
 import { NO_ENTRY, type TypeMap } from './type-map.ts';
 import { LONGEST_TYPE_STRING } from './type-strings.ts';
@@ -78,7 +78,7 @@ export class Versions {
 
   /** @param failureOf why the type map lacks a reference, if there is more to be said */
   constructor(
-    { texts, shifts }: Pick<Shared, 'texts' | 'shifts'>,
+    { texts, shifts, firstReferences }: Pick<Shared, 'texts' | 'shifts' | 'firstReferences'>,
     types: TypeMap,
     failureOf: (reference: number) => DwarfksymsError | undefined = () => undefined,
   ) {
@@ -87,7 +87,7 @@ export class Versions {
     this.#shifts = shifts;
     this.#types = types;
     this.#metBy = new Int32Array(types.count);
-    this.#references = new FirstReferences(types);
+    this.#references = firstReferences;
   }
 
   /**
@@ -107,7 +107,7 @@ export class Versions {
     for (let at = start; at < end; at += FirstReference.words) {
       // What is expanded may make the array grow.
       const words = references.words.items;
-      const entry = words[at + FirstReference.entry]!;
+      const entry = this.#types.find(words[at + FirstReference.text]!);
       if (entry === NO_ENTRY) throw this.#unknown(at, name, NO_STRING, NO_STRING);
       if (this.#isMet(state, entry)) continue;
       const runEnd = words[at + FirstReference.start]!;
@@ -185,7 +185,7 @@ export class Versions {
       const end = references.end(string);
       let deeper = NO_STRING;
       for (; next < end; next += FirstReference.words) {
-        const entry = words[next + FirstReference.entry]!;
+        const entry = this.#types.find(words[next + FirstReference.text]!);
         if (entry === NO_ENTRY) throw this.#unknown(next, name, string, root);
         if (this.#metBy[entry] === this.#walk) continue;
         this.#meet(entry);

@@ -2,7 +2,10 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { INT, intType, pointerTo, VOID } from '../support/common-types.ts';
+import { DistinctStrings } from '../../src/symver/distinct-strings.ts';
+import { FragmentLists } from '../../src/symver/fragment-lists.ts';
 import { StringStore } from '../../src/symver/string-store.ts';
+import { TextPool } from '../../src/symver/text-pool.ts';
 import { die, type Die } from '../support/dwarf-builder.ts';
 import { failure } from '../support/elf-errors.ts';
 import { oneUnit, stringOf, stringOfVariable, versionsOf } from '../support/versions-of.ts';
@@ -80,7 +83,8 @@ test('nameless types that share nameless parts end in an error, not in endless t
 });
 
 test('what all strings take together is bounded', () => {
-  const store = new StringStore();
+  const texts = new TextPool();
+  const store = new StringStore(new DistinctStrings(texts, new FragmentLists(texts)));
   const error = failure(() => {
     for (;;) store.addText('x'.repeat(64 << 20), []);
   });

@@ -4,6 +4,10 @@ import * as fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Crc32Shifts } from '../../src/symver/crc32.ts';
+import { DistinctStrings } from '../../src/symver/distinct-strings.ts';
+import { FirstReferences } from '../../src/symver/first-references.ts';
+import { FragmentLists } from '../../src/symver/fragment-lists.ts';
+import { LINUX } from '../../src/symver/profile.ts';
 import { StringStore } from '../../src/symver/string-store.ts';
 import { TextPool } from '../../src/symver/text-pool.ts';
 import { TypeMap } from '../../src/symver/type-map.ts';
@@ -29,12 +33,18 @@ function expand(pieces: Pieces, types: readonly Pieces[], met: Set<number>): str
 
 class Fixture {
   readonly texts = new TextPool();
-  readonly store = new StringStore();
-  readonly types = new TypeMap(this.store, true);
+  readonly store = new StringStore(new DistinctStrings(this.texts, new FragmentLists(this.texts)));
+  readonly firstReferences = new FirstReferences(this.store);
+  readonly types = new TypeMap(this.store, LINUX);
 
   constructor(types: readonly Pieces[]) {
     for (const [i, pieces] of types.entries())
       this.types.define(this.texts.intern(nameOf(i)), this.add(pieces));
+  }
+
+  versions(): Versions {
+    const { texts, firstReferences } = this;
+    return new Versions({ texts, firstReferences, shifts: new Crc32Shifts() }, this.types);
   }
 
   add(pieces: Pieces): number {
@@ -52,7 +62,7 @@ class Fixture {
 function agrees(types: readonly Pieces[], symbols: readonly Pieces[]): void {
   const fixture = new Fixture(types);
   const strings = symbols.map((symbol) => fixture.add(symbol));
-  const versions = new Versions({ texts: fixture.texts, shifts: new Crc32Shifts() }, fixture.types);
+  const versions = fixture.versions();
   for (const [i, symbol] of symbols.entries()) {
     const expected = Buffer.from(expand(symbol, types, new Set()), 'latin1');
     // What was computed for other symbols before must not matter.
@@ -129,7 +139,7 @@ test('a reference without a type is an error that names it and where it stands',
   for (const symbol of [[0], [1]]) {
     const fixture = new Fixture([[1]]);
     const string = fixture.add(symbol);
-    const versions = new Versions({ texts: fixture.texts, shifts: new Crc32Shifts() }, fixture.types);
+    const versions = fixture.versions();
     for (const action of [() => versions.version('v', string), () => versions.text('v', string)]) {
       const { code, detail } = failure(action);
       assert.is(code, 'type-unknown');
@@ -144,12 +154,7 @@ test('an expansion beyond all measure is no text', () => {
   const types = Array.from({ length: 300 }, (): Pieces => [long]);
   const fixture = new Fixture(types);
   const string = fixture.add(types.map((_, i) => i));
-  assert.is(
-    failure(() =>
-      new Versions({ texts: fixture.texts, shifts: new Crc32Shifts() }, fixture.types).text('v', string),
-    ).code,
-    'type-too-long',
-  );
+  assert.is(failure(() => fixture.versions().text('v', string)).code, 'type-too-long');
 });
 
 test.run();
