@@ -34,6 +34,7 @@ export async function bundleCommands(folder: string): Promise<void> {
   await bundle('src/cli/dwarfksyms-main.ts', command, `${shebang}\n${REQUIRE}`, 'esm', [ON_DEMAND]);
   await bundle('src/cli/corpus.ts', join(folder, 'corpus.js'), REQUIRE);
   await bundle('src/cli/version-worker.ts', join(folder, 'version-thread.js'), REQUIRE);
+  await bundle('src/cli/build-worker.ts', join(folder, 'build-thread.js'), REQUIRE);
   await bundle('src/cli/corpus-worker.ts', join(folder, 'corpus-thread.js'), REQUIRE);
   for (const executable of [dropIn, command]) chmodSync(executable, 0o755);
 }

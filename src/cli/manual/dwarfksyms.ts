@@ -1,5 +1,6 @@
 /** What users are told about `dwarfksyms` as a whole. */
 import type { Options } from '../getopt.ts';
+import { BUILD_MANUAL } from './build.ts';
 import { CORPUS_MANUAL } from './corpus.ts';
 import { DUMP_MANUAL } from './dump.ts';
 import type { Manual } from './manual.ts';
@@ -22,6 +23,7 @@ export const DWARFKSYMS_MANUAL = {
   options: DWARFKSYMS_OPTIONS,
   commands: [
     { name: 'version', summary: VERSION_MANUAL.summary },
+    { name: 'build', summary: BUILD_MANUAL.summary },
     { name: 'modcheck', summary: MODCHECK_MANUAL.summary },
     { name: 'dump', summary: DUMP_MANUAL.summary },
     { name: 'corpus', summary: CORPUS_MANUAL.summary },
@@ -41,6 +43,7 @@ export const DWARFKSYMS_MANUAL = {
   ],
   seeAlso: [
     'dwarfksyms-version(1)',
+    'dwarfksyms-build(1)',
     'dwarfksyms-modcheck(1)',
     'dwarfksyms-dump(1)',
     'dwarfksyms-corpus(1)',
