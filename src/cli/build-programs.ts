@@ -27,6 +27,8 @@ export function recorder({ node, command, dropIn }: ProgramPlaces): string {
 # it by the versions. Where standard output is any other file, or options are not those of a build, the versions are computed
 # at once.
 set -f
+# Names are bytes: a shell must not take them for characters.
+LC_ALL=C
 here=\${0%/*}
 tab='	'
 newline='

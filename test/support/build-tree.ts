@@ -54,9 +54,12 @@ export function commandFile(object: string): string {
   return join(dirname(object), `.${basename(object)}.cmd`);
 }
 
-/** As the recorder writes it for words without blanks and signs. */
+/** As the recorder writes it, words as latin1. */
 export function requestLine(folder: string, args: readonly string[], names: readonly string[]): string {
-  return `#GENDWARFKSYMS-PENDING 1 ${folder} ${args.join(' ')} %% ${names.join(' ')} %.${names.length}\n`;
+  const encoded = (word: string): string =>
+    word.replaceAll('%', '%25').replaceAll('#', '%23').replaceAll(' ', '%20') || '%-';
+  const words = [Buffer.from(folder).toString('latin1'), ...args].map(encoded).join(' ');
+  return `#GENDWARFKSYMS-PENDING 1 ${words} %% ${names.map(encoded).join(' ')} %.${names.length}\n`;
 }
 
 export class BuildTree {
