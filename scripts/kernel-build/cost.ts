@@ -5,7 +5,7 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { filesIn } from './compare.ts';
-import { check, COMMAND, DROP_IN, lines, run, say } from './places.ts';
+import { check, lines, run, say, type Places, type Programs } from './places.ts';
 
 const LABEL = /^.* __export_symbol_(.*)$/u;
 const ROUNDS = 3;
@@ -16,12 +16,12 @@ interface Asking {
   readonly object: string;
 }
 
-export function measureCost(build: string, cost: string): void {
-  const objects = prepare(build, cost);
+export function measureCost({ recorded: build, cost, programs }: Places): void {
+  const objects = prepare(build, cost, programs);
   const kinds = {
     readelf: readelfCalls(objects),
-    plain: plainCalls(objects),
-    recorded: recordedCalls(objects),
+    plain: plainCalls(objects, programs),
+    recorded: recordedCalls(objects, programs),
   };
   for (const [kind, calls] of Object.entries(kinds))
     writeFileSync(join(cost, `${kind}.sh`), `set -e\n${calls}`);
@@ -43,18 +43,18 @@ export function measureCost(build: string, cost: string): void {
   reset(build, cost, objects);
   run('sh', [join(cost, 'recorded.sh')], cost);
   const finish = join(cost, 'nothing.sh');
-  writeFileSync(finish, finishCall(build));
+  writeFileSync(finish, finishCall(build, programs));
   say(`     nothing pending in the whole build: ${cpuSeconds(finish, build).toFixed(2)} s of CPU`);
 }
 
 /** Copies the objects, and lists for each the names that a build asks for. */
-function prepare(build: string, cost: string): readonly Asking[] {
+function prepare(build: string, cost: string, { command }: Programs): readonly Asking[] {
   rmSync(cost, { recursive: true, force: true });
   mkdirSync(join(cost, 'scripts/mod'), { recursive: true });
   writeFileSync(join(cost, 'scripts/mod/modpost'), '#!/bin/sh\n');
   chmodSync(join(cost, 'scripts/mod/modpost'), 0o755);
   copyFileSync(join(build, '.config'), join(cost, '.config'));
-  run(process.execPath, [COMMAND, 'build', 'prepare', cost]);
+  run(process.execPath, [command, 'build', 'prepare', cost]);
   const found: Asking[] = [];
   for (const commands of filesIn(build, /^\..*\.o\.cmd$/u)) {
     if (!/^#SYMVER /mu.test(readFileSync(join(build, commands), 'latin1'))) continue;
@@ -85,25 +85,25 @@ function readelfCalls(objects: readonly Asking[]): string {
   return objects.map(({ object }) => `readelf --debug-dump=info ${object} > /dev/null 2>&1\n`).join('');
 }
 
-function plainCalls(objects: readonly Asking[]): string {
+function plainCalls(objects: readonly Asking[], { dropIn }: Programs): string {
   return objects
     .map(
       ({ object, commands }) =>
-        `'${process.execPath}' '${DROP_IN}' ${object} < ${object}.names >> ${commands}\n`,
+        `'${process.execPath}' '${dropIn}' ${object} < ${object}.names >> ${commands}\n`,
     )
     .join('');
 }
 
-function recordedCalls(objects: readonly Asking[]): string {
+function recordedCalls(objects: readonly Asking[], programs: Programs): string {
   const calls = objects.map(
     ({ object, commands }) =>
       `scripts/gendwarfksyms/gendwarfksyms ${object} < ${object}.names >> ${commands}\n`,
   );
-  return `${calls.join('')}${finishCall('.')}`;
+  return `${calls.join('')}${finishCall('.', programs)}`;
 }
 
-function finishCall(folder: string): string {
-  return `'${process.execPath}' '${COMMAND}' build finish ${folder}\n`;
+function finishCall(folder: string, { command }: Programs): string {
+  return `'${process.execPath}' '${command}' build finish ${folder}\n`;
 }
 
 /** Of a script and all that it runs. */

@@ -16,14 +16,14 @@
  * Exit status 1 if anything is not as it should be.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, symlinkSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareBuilds } from './compare.ts';
 import { measureCost } from './cost.ts';
 import { makePlain, makeRecorded } from './make.ts';
-import { check, COMMAND, placesIn, ROOT, say } from './places.ts';
+import { check, DIST, placesIn, ROOT, say } from './places.ts';
 import { checkRefusals } from './refusals.ts';
 import { prepareSource } from './source.ts';
 
@@ -45,9 +45,14 @@ if (work === undefined || unknown !== undefined)
   throw new Error(
     `usage: main.ts [--jobs N] [--source PACKAGE] [--interrupt N] WORK [${STEPS.join('|')}]...`,
   );
-if (!existsSync(COMMAND)) throw new Error('run "npm run build" before');
 const places = placesIn(work);
-const { source, plain, recorded } = places;
+const { programs, source, plain, recorded } = places;
+if (!existsSync(programs.command)) {
+  if (!existsSync(DIST)) throw new Error('run "npm run build" before');
+  cpSync(DIST, programs.folder, { recursive: true });
+  // What is not bundled.
+  symlinkSync(join(ROOT, 'node_modules'), join(dirname(programs.folder), 'node_modules'));
+}
 const jobs = Number(values.jobs);
 prepareSource(source, values.source);
 
@@ -56,11 +61,15 @@ for (const step of STEPS) {
   say(`--- ${step}`);
   switch (step) {
     case 'plain':
-      makePlain({ source, folder: plain, jobs });
+      makePlain({ programs, source, folder: plain, jobs });
       break;
     case 'recorded':
       // oxlint-disable-next-line no-await-in-loop -- in this order
-      await makeRecorded({ source, folder: recorded, jobs }, Number(values.interrupt), LONGEST_SECONDS);
+      await makeRecorded(
+        { programs, source, folder: recorded, jobs },
+        Number(values.interrupt),
+        LONGEST_SECONDS,
+      );
       break;
     case 'compare':
       compareBuilds(plain, recorded);
@@ -76,11 +85,11 @@ for (const step of STEPS) {
       }
       break;
     case 'cost':
-      measureCost(recorded, places.cost);
+      measureCost(places);
       break;
     case 'boot':
       // oxlint-disable-next-line no-await-in-loop -- in this order
-      await checkRefusals({ source, folder: recorded, jobs }, places.changed, places.boot);
+      await checkRefusals({ programs, source, folder: recorded, jobs }, places.changed, places.boot);
       break;
   }
 }

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { chmodSync, copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { COMMAND, DROP_IN, environment, FRAGMENT, run, say } from './places.ts';
+import { environment, FRAGMENT, run, say, type Programs } from './places.ts';
 
 /** What would tell one build from another, and where it was. */
 const REPRODUCIBLE = {
@@ -16,6 +16,7 @@ const REPRODUCIBLE = {
 const SIGNALS = ['SIGKILL', 'SIGINT', 'SIGTERM'] as const;
 
 export interface Making {
+  readonly programs: Programs;
   readonly source: string;
   readonly folder: string;
   readonly jobs: number;
@@ -67,7 +68,7 @@ export function makePlain(making: Making): void {
   make(making, 'modules_prepare');
   const program = join(making.folder, 'scripts/gendwarfksyms/gendwarfksyms');
   mkdirSync(join(making.folder, 'scripts/gendwarfksyms'), { recursive: true });
-  copyFileSync(DROP_IN, program);
+  copyFileSync(making.programs.dropIn, program);
   chmodSync(program, 0o755);
   make(making);
 }
@@ -79,7 +80,7 @@ export function makePlain(making: Making): void {
 export async function makeRecorded(making: Making, interruptions: number, longest: number): Promise<void> {
   configure(making);
   make(making, 'modules_prepare');
-  process.stdout.write(run(process.execPath, [COMMAND, 'build', 'prepare', making.folder]));
+  process.stdout.write(run(process.execPath, [making.programs.command, 'build', 'prepare', making.folder]));
   for (let count = 1; count <= interruptions; count++) {
     const signal = SIGNALS[count % SIGNALS.length]!;
     const seconds = Math.random() * longest;

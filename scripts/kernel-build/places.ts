@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const DIST = join(ROOT, 'dist');
-export const COMMAND = join(DIST, 'dwarfksyms.js');
-export const DROP_IN = join(DIST, 'gendwarfksyms.cjs');
 export const FRAGMENT = join(import.meta.dirname, 'kernel.config');
 
 export interface Places {
+  /** A copy of the programs, which stays what it is while the kernel is built. */
+  readonly programs: Programs;
   readonly source: string;
   /** Built with the plain drop-in. */
   readonly plain: string;
@@ -22,9 +22,21 @@ export interface Places {
   readonly boot: string;
 }
 
+export interface Programs {
+  readonly folder: string;
+  readonly command: string;
+  readonly dropIn: string;
+}
+
 export function placesIn(work: string): Places {
   const at = (name: string): string => join(resolve(work), name);
+  const folder = at('tool/dist');
   return {
+    programs: {
+      folder,
+      command: join(folder, 'dwarfksyms.js'),
+      dropIn: join(folder, 'gendwarfksyms.cjs'),
+    },
     source: at('src'),
     plain: at('o'),
     recorded: at('o2'),
