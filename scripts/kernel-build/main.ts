@@ -1,10 +1,11 @@
 /**
  * Builds a small kernel twice, with the plain drop-in and with `dwarfksyms build`, and tries it:
  *
- *     npx tsx scripts/kernel-build/main.ts [--jobs N] [--source PACKAGE] [--interrupt N] WORK [STEP...]
+ *     npx tsx scripts/kernel-build/main.ts [--jobs N] [--source PACKAGE] [--interrupt N] [--longest SECONDS] WORK [STEP...]
  *
  *     plain      WORK/o: built with the plain drop-in
- *     recorded   WORK/o2: built with recorded requests, killed --interrupt times at random moments
+ *     recorded   WORK/o2: built with recorded requests, and killed --interrupt times (10) at random moments within --longest
+ *                seconds (60), a tenth of what a build takes
  *     compare    images, modules, Module.symvers, type files and versions of both, byte for byte
  *     verify     scripts/check-build.ts and scripts/check-modules.ts on WORK/o2
  *     cost       CPU time of all calls of both, against readelf
@@ -28,8 +29,6 @@ import { checkRefusals } from './refusals.ts';
 import { prepareSource } from './source.ts';
 
 const STEPS = ['plain', 'recorded', 'compare', 'verify', 'cost', 'boot'] as const;
-/** A build is killed within this time, so that it gets on between two interruptions. */
-const LONGEST_SECONDS = 60;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,13 +36,14 @@ const { values, positionals } = parseArgs({
     jobs: { type: 'string', default: String(availableParallelism()) },
     source: { type: 'string' },
     interrupt: { type: 'string', default: '10' },
+    longest: { type: 'string', default: '60' },
   },
 });
 const [work, ...wanted] = positionals;
 const unknown = wanted.find((step) => !STEPS.some((one) => one === step));
 if (work === undefined || unknown !== undefined)
   throw new Error(
-    `usage: main.ts [--jobs N] [--source PACKAGE] [--interrupt N] WORK [${STEPS.join('|')}]...`,
+    `usage: main.ts [--jobs N] [--source PACKAGE] [--interrupt N] [--longest SECONDS] WORK [${STEPS.join('|')}]...`,
   );
 const places = placesIn(work);
 const { programs, source, plain, recorded } = places;
@@ -68,7 +68,7 @@ for (const step of STEPS) {
       await makeRecorded(
         { programs, source, folder: recorded, jobs },
         Number(values.interrupt),
-        LONGEST_SECONDS,
+        Number(values.longest),
       );
       break;
     case 'compare':
