@@ -44,7 +44,7 @@ _dwarfksyms() {
       if [[ $cur == -* ]]; then _dwarfksyms_words --symbols= --format= --module= --symtypes= --stable --debug-dir= --output= --strict --verify --objects --jobs= --profile= --scope= --explain-order --quiet --help; else _dwarfksyms_paths -f; fi
       ;;
     build)
-      if ((COMP_CWORD == 2)) && [[ $cur != -* ]]; then _dwarfksyms_words prepare finish; return; fi
+      if ((COMP_CWORD == 2)) && [[ $cur != -* ]]; then _dwarfksyms_words prepare finish restore; return; fi
       case $prev in
         -j | --jobs) COMPREPLY=(); return ;;
       esac

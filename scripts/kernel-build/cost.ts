@@ -22,6 +22,7 @@ export function measureCost({ recorded: build, cost, programs }: Places): void {
     readelf: readelfCalls(objects),
     plain: plainCalls(objects, programs),
     recorded: recordedCalls(objects, programs),
+    'recorded-one-thread': recordedCalls(objects, programs, '--jobs 1 '),
   };
   for (const [kind, calls] of Object.entries(kinds))
     writeFileSync(join(cost, `${kind}.sh`), `set -e\n${calls}`);
@@ -94,16 +95,16 @@ function plainCalls(objects: readonly Asking[], { dropIn }: Programs): string {
     .join('');
 }
 
-function recordedCalls(objects: readonly Asking[], programs: Programs): string {
+function recordedCalls(objects: readonly Asking[], programs: Programs, options = ''): string {
   const calls = objects.map(
     ({ object, commands }) =>
       `scripts/gendwarfksyms/gendwarfksyms ${object} < ${object}.names >> ${commands}\n`,
   );
-  return `${calls.join('')}${finishCall('.', programs)}`;
+  return `${calls.join('')}${finishCall('.', programs, options)}`;
 }
 
-function finishCall(folder: string, { command }: Programs): string {
-  return `'${process.execPath}' '${command}' build finish ${folder}\n`;
+function finishCall(folder: string, { command }: Programs, options = ''): string {
+  return `'${process.execPath}' '${command}' build finish ${options}${folder}\n`;
 }
 
 /** Of a script and all that it runs. */

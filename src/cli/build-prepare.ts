@@ -35,7 +35,7 @@ import { sayTo } from './messages.ts';
 import { ExitStatus } from './subcommand.ts';
 import type { VersionIo } from './version-command.ts';
 
-const EXECUTABLE = 0o755;
+export const EXECUTABLE = 0o755;
 /** From the folder of modpost. */
 const LINK = '../gendwarfksyms/modpost';
 
@@ -76,7 +76,7 @@ export function prepareBuild(io: VersionIo, settings: BuildSettings): number {
 }
 
 /** The programs of the package that this file is part of. */
-function programPlaces(): ProgramPlaces {
+export function programPlaces(): ProgramPlaces {
   const command = fileURLToPath(new URL('dwarfksyms.js', import.meta.url));
   const dropIn = fileURLToPath(new URL('gendwarfksyms.cjs', import.meta.url));
   for (const path of [command, dropIn])
@@ -96,7 +96,7 @@ function putProgram(path: string, text: string): boolean {
   const existing = lstatSync(systemPath(path), { throwIfNoEntry: false });
   if (existing?.isFile() === true && (existing.mode & EXECUTABLE) === EXECUTABLE)
     if (readFileSync(systemPath(path), 'utf8') === text) return false;
-  replace(path, (temporary) => {
+  replaceFile(path, (temporary) => {
     writeFileSync(systemPath(temporary), text);
     chmodSync(systemPath(temporary), EXECUTABLE);
   });
@@ -115,7 +115,7 @@ function keepRealModpost(path: string, real: string): boolean {
     );
   }
   const { mode } = statSync(systemPath(path));
-  replace(real, (temporary) => {
+  replaceFile(real, (temporary) => {
     writeFileSync(systemPath(temporary), program);
     chmodSync(systemPath(temporary), mode | EXECUTABLE);
   });
@@ -125,11 +125,12 @@ function keepRealModpost(path: string, real: string): boolean {
 /** A link, so that the recorder sees without reading it whether the wrapper is there. */
 function putLink(path: string): boolean {
   if (lstatSync(systemPath(path), { throwIfNoEntry: false })?.isSymbolicLink() === true) return false;
-  replace(path, (temporary) => symlinkSync(LINK, systemPath(temporary)));
+  replaceFile(path, (temporary) => symlinkSync(LINK, systemPath(temporary)));
   return true;
 }
 
-function replace(path: string, make: (temporary: string) => void): void {
+/** Puts what `make` has made into the place of `path`, which is there at every moment. */
+export function replaceFile(path: string, make: (temporary: string) => void): void {
   const temporary = join(dirname(path), `.tmp_${basename(path)}.${randomBytes(8).toString('hex')}`);
   try {
     make(temporary);

@@ -4,7 +4,7 @@ import type { CommandLine } from './getopt.ts';
 import type { BUILD_OPTIONS } from './manual/build.ts';
 import { suggestion } from './suggestion.ts';
 
-const STEPS = ['prepare', 'finish'] as const;
+const STEPS = ['prepare', 'finish', 'restore'] as const;
 
 export interface BuildSettings {
   readonly step: (typeof STEPS)[number];

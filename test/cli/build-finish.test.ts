@@ -504,7 +504,7 @@ test('the command line is checked', async () => {
   await inFolder(async (folder) => {
     const tree = new BuildTree(folder);
     for (const [args, message] of [
-      [[], 'missing step: expected one of prepare, finish'],
+      [[], 'missing step: expected one of prepare, finish, restore'],
       [['finihs', '.'], "unknown step 'finihs'; did you mean 'finish'?"],
       [['finish'], 'missing folder: name the one that the kernel is built in'],
       [['finish', 'a', 'b'], 'more than one folder was named'],

@@ -10,6 +10,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -385,6 +386,39 @@ test(
     assert.is(tree.commands('a.o'), asked);
     assert.is(tree.modpost().status, 0);
     assert.is(tree.commands('a.o'), commandsOf('a.o') + MAILBOX_VERSIONS);
+  }),
+);
+
+test(
+  'restore computes what is pending, and leaves plain programs',
+  inPrepared(({ tree, command, built }) => {
+    const modpost = tree.read('scripts/mod/modpost.real');
+    tree.compile('a.o');
+    tree.call('a.o', MAILBOX_NAMES);
+    renameSync(join(tree.folder, 'a.o'), join(tree.folder, 'away.o'));
+    assert.is(command('restore', '.').status, 1);
+    assert.ok(lstatSync(join(tree.folder, 'scripts/mod/modpost')).isSymbolicLink());
+    renameSync(join(tree.folder, 'away.o'), join(tree.folder, 'a.o'));
+    const { status, stdout } = command('restore', '.');
+    assert.equal(
+      [status, stdout],
+      [
+        0,
+        'dwarfksyms build: 4 versions of 1 object\ndwarfksyms build: scripts/mod/modpost and scripts/gendwarfksyms/gendwarfksyms are plain programs again\n',
+      ],
+    );
+    assert.is(tree.commands('a.o'), commandsOf('a.o') + MAILBOX_VERSIONS);
+    assert.is(tree.read('scripts/mod/modpost'), modpost);
+    const program = 'scripts/gendwarfksyms/gendwarfksyms';
+    assert.ok(
+      readFileSync(join(tree.folder, program)).equals(readFileSync(join(built, 'gendwarfksyms.cjs'))),
+    );
+    tree.compile('a.o');
+    assert.is(tree.call('a.o', MAILBOX_NAMES, [], process.execPath).status, 0);
+    assert.is(tree.commands('a.o'), commandsOf('a.o') + MAILBOX_VERSIONS);
+    const again = command('restore', '.');
+    assert.is(again.status, 2);
+    assert.match(again.stderr, '.: there is no modpost.real: nothing was prepared here');
   }),
 );
 

@@ -17,11 +17,12 @@ export const BUILD_OPTIONS = {
 export const BUILD_MANUAL = {
   command: 'dwarfksyms build',
   summary: 'compute the versions of a kernel build at once, and not object by object',
-  synopsis: ['[OPTION]... prepare FOLDER', '[OPTION]... finish FOLDER'],
+  synopsis: ['[OPTION]... prepare FOLDER', '[OPTION]... finish FOLDER', '[OPTION]... restore FOLDER'],
   description: [
     'A kernel build calls gendwarfksyms once for each object that exports symbols. After "build prepare", such a call only writes a request into the .cmd file of the object, and the build runs "build finish" before modpost, which replaces all requests by versions, in one process. The results are those of gendwarfksyms to the byte.',
     '"prepare" puts two shell programs into FOLDER, which is the folder that a kernel is built in: scripts/gendwarfksyms/gendwarfksyms, which records, and scripts/mod/modpost, which runs "build finish" and then the real modpost, kept as scripts/mod/modpost.real. Run it after "make modules_prepare", and again when this package was moved. Objects that have versions already keep them until they are compiled anew.',
     '"finish" looks for requests in the .cmd files of FOLDER and below. The options --symtypes and --stable of each request are honoured, and files of type strings are written. If the versions of an object cannot be computed, its request stays, and the build fails; so does a build in which an object was changed or deleted meanwhile. The next make continues.',
+    '"restore" computes what is pending, and puts the real modpost back, and the plain gendwarfksyms. The two shell programs name the paths of this package: a folder that is packed, as for kernel headers, or used on another machine has to be without them.',
   ],
   options: BUILD_OPTIONS,
   commands: [
@@ -30,6 +31,7 @@ export const BUILD_MANUAL = {
       summary: 'put the programs into a build folder that ask for versions and compute them',
     },
     { name: 'finish', summary: 'compute the versions that are pending in a build folder' },
+    { name: 'restore', summary: 'take the programs away again' },
   ],
   sections: [
     {
