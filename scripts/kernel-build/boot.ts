@@ -122,7 +122,7 @@ export function boot(build: string, place: string, attempts: readonly Attempt[])
 function understood(log: readonly string[]): Boot {
   const kernel = log
     .filter((line) => line.startsWith('@k '))
-    .map((line) => line.replace(/^@k \[[^\]]*\] /u, ''));
+    .map((line) => line.replace(/^@k (?:\[[^\]]*\] )?/u, ''));
   const messages = new Map<string, string[]>();
   let current: string[] = [];
   for (const line of kernel) {
