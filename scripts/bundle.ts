@@ -69,6 +69,7 @@ export async function bundleAll(folder: string): Promise<void> {
     entryPoints: {
       dwarfksyms: 'src/cli/dwarfksyms-main.ts',
       'version-thread': 'src/cli/version-worker.ts',
+      'build-thread': 'src/cli/build-worker.ts',
       'check-thread': 'src/cli/check-worker.ts',
       'corpus-thread': 'src/cli/corpus-worker.ts',
       index: 'src/index.ts',

@@ -43,6 +43,7 @@ export type ErrorCode =
   | 'export-table'
   | 'not-module'
   | 'kernel'
+  | 'build'
   | 'symbol-missing'
   | 'symbol-ambiguous'
   | 'symbol-table-missing'

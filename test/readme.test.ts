@@ -56,6 +56,9 @@ const PATH = /(?<![\w./-])(?:src|docs|test|ksy|scripts|properties|generated|benc
 /** Of a kernel tree: a folder of scripts, too. */
 const KERNEL_PATHS = [
   'scripts/gendwarfksyms/gendwarfksyms',
+  'scripts/gendwarfksyms/modpost',
+  'scripts/mod/modpost',
+  'scripts/mod/modpost.real',
   'scripts/Makefile.build',
   'scripts/config',
   'scripts/extract-vmlinux',

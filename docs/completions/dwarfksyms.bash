@@ -24,7 +24,7 @@ _dwarfksyms() {
   # Readline takes --option=value for three words.
   if [[ $cur == "=" ]]; then cur=""; elif [[ $prev == "=" ]]; then prev=${COMP_WORDS[COMP_CWORD - 2]}; fi
   if ((COMP_CWORD == 1)); then
-    _dwarfksyms_words version modcheck check dump corpus --help --version
+    _dwarfksyms_words version build modcheck check dump corpus --help --version
     return
   fi
   case ${COMP_WORDS[1]} in
@@ -42,6 +42,13 @@ _dwarfksyms() {
         --scope) COMPREPLY=(); return ;;
       esac
       if [[ $cur == -* ]]; then _dwarfksyms_words --symbols= --format= --module= --symtypes= --stable --debug-dir= --output= --strict --verify --objects --jobs= --profile= --scope= --explain-order --quiet --help; else _dwarfksyms_paths -f; fi
+      ;;
+    build)
+      if ((COMP_CWORD == 2)) && [[ $cur != -* ]]; then _dwarfksyms_words prepare finish restore; return; fi
+      case $prev in
+        -j | --jobs) COMPREPLY=(); return ;;
+      esac
+      if [[ $cur == -* ]]; then _dwarfksyms_words --jobs= --quiet --verbose --help; else _dwarfksyms_paths -f; fi
       ;;
     modcheck)
       case $prev in

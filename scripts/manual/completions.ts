@@ -81,11 +81,19 @@ function bashCommands(manual: Manual, commands: readonly Manual[]): string[] {
     '  case ${COMP_WORDS[1]} in',
     ...commands.flatMap((command) => [
       `    ${commandName(command)})`,
+      ...bashSteps(command),
       ...bashOptions(command.options, '      '),
       '      ;;',
     ]),
     '  esac',
   ];
+}
+
+/** Some commands have steps, the first of their operands. */
+function bashSteps({ commands = [] }: Manual): string[] {
+  const steps = commands.map(({ name }) => name).join(' ');
+  if (steps === '') return [];
+  return [`      if ((COMP_CWORD == 2)) && [[ $cur != -* ]]; then _dwarfksyms_words ${steps}; return; fi`];
 }
 
 function bashOptions(options: Options, indentation: string): string[] {
@@ -154,15 +162,19 @@ function zshCommands(manual: Manual, commands: readonly Manual[]): string[] {
     '    case $command in',
     ...commands.flatMap((one) => [
       `      ${commandName(one)})`,
-      ...zshArguments(one.options, '        '),
+      ...zshArguments(one.options, '        ', one.commands),
       '        ;;',
     ]),
     '    esac',
   ];
 }
 
-function zshArguments(options: Options, indentation: string): string[] {
-  const specifications = [...Object.values(options).flatMap(zshOption), quoted('*:file:_files')];
+function zshArguments(options: Options, indentation: string, steps: Manual['commands'] = []): string[] {
+  const specifications = [
+    ...Object.values(options).flatMap(zshOption),
+    ...(steps.length === 0 ? [] : [quoted(`1:step:(${steps.map(({ name }) => name).join(' ')})`)]),
+    quoted('*:file:_files'),
+  ];
   return [
     `${indentation}_arguments -s -S \\`,
     ...specifications.map(

@@ -1,6 +1,7 @@
 /** The manual pages and completions as files. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { BUILD_MANUAL } from '../../src/cli/manual/build.ts';
 import { CHECK_MANUAL } from '../../src/cli/manual/check.ts';
 import { CORPUS_MANUAL } from '../../src/cli/manual/corpus.ts';
 import { DUMP_MANUAL } from '../../src/cli/manual/dump.ts';
@@ -12,7 +13,7 @@ import { pageName, type Manual } from '../../src/cli/manual/manual.ts';
 import { VERSION_MANUAL } from '../../src/cli/manual/version.ts';
 import { bashCompletion, zshCompletion, type Program } from './completions.ts';
 
-const COMMANDS = [VERSION_MANUAL, MODCHECK_MANUAL, CHECK_MANUAL, DUMP_MANUAL, CORPUS_MANUAL];
+const COMMANDS = [VERSION_MANUAL, BUILD_MANUAL, MODCHECK_MANUAL, CHECK_MANUAL, DUMP_MANUAL, CORPUS_MANUAL];
 const PROGRAMS: readonly Program[] = [
   { manual: DWARFKSYMS_MANUAL, commands: COMMANDS },
   { manual: GENDWARFKSYMS_MANUAL, commands: [] },

@@ -21,7 +21,7 @@ import { parseSymbolList } from '../symver/symbol-list.ts';
 import { Workspace } from '../symver/workspace.ts';
 import { pathBytes } from '../system-path.ts';
 import type { CliIo } from './cli-io.ts';
-import { parseCommandLine } from './getopt.ts';
+import { parseCommandLine, type CommandLine } from './getopt.ts';
 import { GENDWARFKSYMS_MANUAL, GENDWARFKSYMS_OPTIONS } from './manual/gendwarfksyms.ts';
 import { helpText } from './manual/help.ts';
 import { sayTo, Warnings } from './messages.ts';
@@ -33,11 +33,12 @@ const NAME = GENDWARFKSYMS_MANUAL.command;
 
 export const ExitStatus = { done: 0, failed: 1 } as const;
 
-type Settings = {
+export interface Settings {
   readonly stable: boolean;
+  /** Where the type strings go. */
   readonly symtypes: string | undefined;
   readonly dumps: ReadonlySet<keyof typeof GENDWARFKSYMS_OPTIONS>;
-};
+}
 
 /** Runs the command and returns its exit status. */
 export function gendwarfksyms(io: CliIo): number {
@@ -52,16 +53,13 @@ export function gendwarfksyms(io: CliIo): number {
     io.stderr(helpText(GENDWARFKSYMS_MANUAL, io.display?.columns()));
     return ExitStatus.failed;
   }
-  let symtypes: string | undefined;
-  for (const one of given) if (one.option === 'symtypes') symtypes = one.value;
-  const settings: Settings = {
-    stable: given.some(({ option }) => option === 'stable'),
-    symtypes,
-    dumps: new Set(given.map(({ option }) => option)),
-  };
+  const settings = settingsOf(given);
   const warnings = new Warnings((warning) => say('warning', warning));
   try {
-    versionObjects(io, operands, settings, warnings.warn);
+    const names = parseSymbolList(io.readStdin());
+    // Nothing to do: the objects are not even opened.
+    if (names.length > 0)
+      writeVersions(io, operands, names, settings, new Workspace(), warnings.warn, outputTo(io, 'text'));
     return ExitStatus.done;
   } catch (error) {
     if (!(error instanceof DwarfksymsError)) throw error;
@@ -72,15 +70,37 @@ export function gendwarfksyms(io: CliIo): number {
   }
 }
 
-function versionObjects(io: CliIo, paths: readonly string[], settings: Settings, warn: Warn): void {
-  const names = parseSymbolList(io.readStdin());
-  // Nothing to do: the objects are not even opened.
-  if (names.length === 0) return;
+export function settingsOf(given: CommandLine<typeof GENDWARFKSYMS_OPTIONS>['given']): Settings {
+  let symtypes: string | undefined;
+  for (const one of given) if (one.option === 'symtypes') symtypes = one.value;
+  return {
+    stable: given.some(({ option }) => option === 'stable'),
+    symtypes,
+    dumps: new Set(given.map(({ option }) => option)),
+  };
+}
+
+/** What the work needs of the process around it. */
+type WorkIo = Pick<CliIo, 'cwd' | 'stderr' | 'display' | 'onInterrupt'>;
+
+/**
+ * Computes the versions, writes the file of type strings, and then hands over the lines of standard output at once.
+ * @throws DwarfksymsError before anything was written
+ */
+export function writeVersions(
+  io: WorkIo,
+  paths: readonly string[],
+  names: readonly string[],
+  settings: Settings,
+  workspace: Workspace,
+  warn: Warn,
+  write: (lines: Buffer) => void,
+): void {
   const guard = new OverwriteGuard(io.cwd);
   guard.protect(paths);
   guard.check(settings.symtypes);
   const output = settings.symtypes === undefined ? undefined : createOutputFile(settings.symtypes, io.cwd);
-  const { versions, symtypes } = versionAll(io, paths, names, settings, warn);
+  const { versions, symtypes } = versionAll(io, paths, names, settings, workspace, warn);
   // Only now, and at once: until here a signal has nothing to clean up.
   const release = output && io.onInterrupt?.(() => output.discard());
   try {
@@ -92,7 +112,7 @@ function versionObjects(io: CliIo, paths: readonly string[], settings: Settings,
       return `#SYMVER ${name} 0x${(version ?? 0).toString(16).padStart(8, '0')}\n`;
     });
     output?.keep();
-    outputTo(io, 'text')(Buffer.from(lines.join(''), 'latin1'));
+    write(Buffer.from(lines.join(''), 'latin1'));
   } finally {
     output?.discard();
     release?.();
@@ -101,10 +121,11 @@ function versionObjects(io: CliIo, paths: readonly string[], settings: Settings,
 
 /** Each file by itself; a symbol keeps the version of the first file that gave it one. */
 function versionAll(
-  io: CliIo,
+  io: WorkIo,
   paths: readonly string[],
   names: readonly string[],
   { stable, dumps, symtypes: wantsSymtypes }: Settings,
+  workspace: Workspace,
   warn: Warn,
 ): { readonly versions: ReadonlyMap<string, number>; readonly symtypes: readonly Uint8Array[] } {
   const versions = new Map<string, number>();
@@ -117,7 +138,7 @@ function versionAll(
     profile: LINUX,
     // A skeleton stands for itself, as in the reference.
     followSkeletons: false,
-    workspace: new Workspace(),
+    workspace,
     stable,
     warn: throwingUnsound(warn),
     ...(dumps.has('dumpDies') && {

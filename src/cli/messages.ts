@@ -9,7 +9,7 @@ import { harmless } from './terminal-text.ts';
 const MOST_WARNINGS = 100;
 
 /** Errors whose details quote what the user or the system wrote; others quote names in objects, which are bytes. */
-const TEXT_CODES: ReadonlySet<ErrorCode> = new Set(['usage', 'io', 'archive', 'corpus']);
+const TEXT_CODES: ReadonlySet<ErrorCode> = new Set(['usage', 'io', 'archive', 'corpus', 'build']);
 
 export type Kind = 'error' | 'warning';
 /** What messages need of the process. */

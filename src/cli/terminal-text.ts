@@ -53,7 +53,7 @@ export function outputTo(io: CliIo, form: 'text' | 'json'): Write {
 }
 
 /** Standard error for text other than messages. */
-export function errorTextTo(io: CliIo): Write {
+export function errorTextTo(io: Pick<CliIo, 'stderr' | 'display'>): Write {
   if (io.display?.isStderrTerminal !== true) return (bytes) => io.stderr(bytes);
   return (bytes) => io.stderr(Buffer.from(harmless(latin1(bytes), TEXT_ON_TERMINAL), 'latin1'));
 }

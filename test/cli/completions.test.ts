@@ -39,6 +39,9 @@ whereBash('commands, options and values are completed, and files elsewhere', asy
     assert.equal(of('dwarfksyms', 'dump', '-f', 'j'), ['json ']);
     assert.equal(of('dwarfksyms', 'version', 'a'), ['a module.ko']);
     assert.equal(of('dwarfksyms', 'version', '--jobs', ''), []);
+    assert.equal(of('dwarfksyms', 'build', ''), ['prepare ', 'finish ', 'restore ']);
+    assert.equal(of('dwarfksyms', 'build', '--q'), ['--quiet ']);
+    assert.equal(of('dwarfksyms', 'build', 'finish', 'a'), ['a module.ko']);
     assert.equal(of('gendwarfksyms', '--dump-d'), ['--dump-dies ', '--dump-die-map ']);
     assert.equal(of('gendwarfksyms', '-T', ''), ['a module.ko']);
   });

@@ -1,5 +1,6 @@
 /** What users are told about `dwarfksyms` as a whole. */
 import type { Options } from '../getopt.ts';
+import { BUILD_MANUAL } from './build.ts';
 import { CORPUS_MANUAL } from './corpus.ts';
 import { DUMP_MANUAL } from './dump.ts';
 import type { Manual } from './manual.ts';
@@ -23,6 +24,7 @@ export const DWARFKSYMS_MANUAL = {
   options: DWARFKSYMS_OPTIONS,
   commands: [
     { name: 'version', summary: VERSION_MANUAL.summary },
+    { name: 'build', summary: BUILD_MANUAL.summary },
     { name: 'modcheck', summary: MODCHECK_MANUAL.summary },
     { name: 'check', summary: CHECK_MANUAL.summary },
     { name: 'dump', summary: DUMP_MANUAL.summary },
@@ -43,6 +45,7 @@ export const DWARFKSYMS_MANUAL = {
   ],
   seeAlso: [
     'dwarfksyms-version(1)',
+    'dwarfksyms-build(1)',
     'dwarfksyms-modcheck(1)',
     'dwarfksyms-check(1)',
     'dwarfksyms-dump(1)',
