@@ -21,7 +21,7 @@ import { setTimeout } from 'node:timers/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseCommandFile } from '../../src/cli/build-request.ts';
-import { bundleCommands, ROOT } from '../../scripts/bundle.ts';
+import { bundleAll, ROOT } from '../../scripts/bundle.ts';
 import {
   BuildTree,
   commandsOf,
@@ -46,7 +46,7 @@ test.before((context) => {
   const cache = join(ROOT, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   context.built = mkdtempSync(join(cache, 'dwarfksyms-built-'));
-  return bundleCommands(context.built);
+  return bundleAll(context.built);
 });
 test.after(({ built }) => rmSync(built, { recursive: true }));
 
