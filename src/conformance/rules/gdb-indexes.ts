@@ -146,7 +146,7 @@ class Index {
       if (name === undefined || vector === undefined)
         this.#report(
           {
-            found: `a symbol whose ${name === undefined ? 'name' : 'units'} are not within the section`,
+            found: `a symbol whose ${name === undefined ? 'name is' : 'units are'} not within the section`,
             expected: 'offsets into the constant pool',
           },
           ofsSymbols,

@@ -217,7 +217,8 @@ class PackageIndex {
     const { header, sections, offsets, sizes, rows, signatures } = index;
     const unitKind = this.#unitKind(header.versionWord.version);
     const parts: UnitPart[] = [];
-    const slots = new Map(rows.map((row, slot) => [row, slot]));
+    // Of two slots with one row, which is reported, the first.
+    const slots = new Map(rows.map((row, slot) => [row, slot] as const).toReversed());
     for (const [column, id] of sections.entries()) {
       const kind = columns.get(id);
       const part = kind === undefined ? undefined : this.#file.section(kind, 'split');
