@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_FORM, DW_IDX, DW_OP, DW_TAG } from '../../../generated/dwarf-constants.ts';
-import { countOf } from '../found-in.ts';
+import { countOf, foundBy } from '../found-in.ts';
 import { counted, withSections, writer } from '../section-files.ts';
 import { die, formed, type Die } from '../../support/dwarf-builder.ts';
 import type { DwarfWriter } from '../../support/dwarf-writer.ts';
@@ -100,6 +100,18 @@ test('I04: an index that is cut', () => {
     '.debug_names': counted((out) => out.u16(5).u16(0).u32(1)),
   });
   assert.is(countOf('I04', bytes), 1);
+});
+
+test('the places of findings are items of the lists', () => {
+  const placeOf = (rule: string, input: IndexInput): number | undefined =>
+    foundBy(rule, file(input))[0]?.places[0]?.offset;
+  // A length, two half-words and seven words; a unit, two buckets, two hashes, two strings.
+  const lists = 4 + 4 + 28;
+  assert.is(placeOf('I04', { units: [1] }), lists);
+  assert.is(placeOf('I05', { buckets: [1, 3] }), lists + 4 + 4);
+  assert.is(placeOf('I05', { hashes: [MAIN.hash, EXIT.hash + 2] }), lists + 12 + 4);
+  assert.is(placeOf('I04', { strings: [0, 1000] }), lists + 20 + 4);
+  assert.is(placeOf('I04', { lists: [0, 1000] }), lists + 28 + 4);
 });
 
 test('I05: buckets lead to their first name', () => {

@@ -2,6 +2,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_CHILDREN, DW_SECT, DW_TAG, DW_UT } from '../../../generated/dwarf-constants.ts';
 import { DW_SECT_V2 } from '../../../generated/dwarf-package-constants.ts';
+import type { Finding } from '../../../src/conformance/finding.ts';
 import { foundBy } from '../found-in.ts';
 import { counted, SHAPE, writer } from '../section-files.ts';
 import { elfFile } from '../../support/dwarf-builder.ts';
@@ -27,6 +28,10 @@ const ABBREV = [0, ABBREVIATIONS.length] as const;
 const NONE = [0n, 0] as const;
 
 function found(input: IndexInput): readonly string[] {
+  return withIndex(indexOf(input));
+}
+
+function indexOf(input: IndexInput): Uint8Array {
   const {
     version = 5,
     columns = [DW_SECT.INFO, DW_SECT.ABBREV],
@@ -45,17 +50,21 @@ function found(input: IndexInput): readonly string[] {
   for (const column of columns) out.u32(column);
   for (const row of rows) for (const [offset] of row) out.u32(offset);
   for (const row of rows) for (const [, size] of row) out.u32(size);
-  return withIndex(out.done());
+  return out.done();
 }
 
-function withIndex(index: Uint8Array): readonly string[] {
+function withIndex(bytes: Uint8Array): readonly string[] {
+  return findings(bytes).map((one) => one.found);
+}
+
+function findings(index: Uint8Array): readonly Finding[] {
   const units = writer().raw(splitUnit(FIRST)).raw(splitUnit(SECOND)).done();
   const sections = new Map([
     ['.debug_info.dwo', units],
     ['.debug_abbrev.dwo', ABBREVIATIONS],
     ['.debug_cu_index', index],
   ]);
-  return foundBy('I11', elfFile(SHAPE, sections)).map((one) => one.found);
+  return foundBy('I11', elfFile(SHAPE, sections));
 }
 
 test('I11: a sound index, of DWARF 5 and of GNU', () => {
@@ -108,7 +117,7 @@ test('I11: columns', () => {
     'a column for the section with the number 0x9',
     'an index without a column for .debug_abbrev.dwo',
   ]);
-  assert.is(found({ columns: [DW_SECT.INFO, DW_SECT.INFO] })[0], 'two columns for DW_SECT_INFO');
+  assert.is(found({ columns: [DW_SECT.INFO, DW_SECT.INFO] })[0], 'two columns for .debug_info.dwo');
 });
 
 const rowsWith = (second: readonly [number, number]): IndexInput => ({
@@ -134,6 +143,14 @@ test('I11: parts are in their sections, and each unit has its own', () => {
     }),
     ['bytes of .debug_line.dwo, which the file does not have'],
   );
+});
+
+test('I11: the places of findings', () => {
+  const placeOf = (input: IndexInput): number | undefined => findings(indexOf(input))[0]?.places[0]?.offset;
+  // A header of 16 bytes, four signatures of eight, four rows and two columns of four, two rows of offsets.
+  assert.is(placeOf({ slots: [NONE, [SECOND, 2], [FIRST, 1], NONE] }), 16 + 32 + 4);
+  assert.is(placeOf({ columns: [DW_SECT.INFO, 9] }), 16 + 32 + 16 + 4);
+  assert.is(placeOf(rowsWith([UNIT_SIZE, UNIT_SIZE + 1])), 16 + 32 + 16 + 8 + 8);
 });
 
 test('I11: the signature is that of the unit', () => {
