@@ -91,7 +91,8 @@ function readTable(
           },
           () => placeInSection(section, at),
         );
-      else if (kind === 'end')
+      // What the bytes end in has no end either.
+      if (kind === 'end')
         findings?.add(
           A02,
           { found: 'the section ends in the table', expected: 'a declaration with code 0 as its last' },

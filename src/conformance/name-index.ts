@@ -5,6 +5,8 @@ import { Uleb128 } from '../../generated/uleb128.js';
 import { safeNumber } from '../dwarf/constant.ts';
 import { stream } from '../kaitai.ts';
 import { latin1 } from '../latin1.ts';
+import type { CheckedSection } from './checked-file.ts';
+import { offsetWidth } from './index-tables.ts';
 import { decodable, type SectionPart } from './section-parts.ts';
 
 /** What gdb writes has only what gdb needs: no places of entries, not all names. */
@@ -12,6 +14,10 @@ const PARTIAL = 'GDB';
 
 /** Lists of entries overlap in a damaged file: so many times the bytes of all are read. */
 const MOST_OVERLAP = 16;
+
+/** The lists of an index, in the words of `placeOf`. */
+export type IndexList =
+  'units' | 'types' | 'foreign types' | 'buckets' | 'hashes' | 'strings' | 'entries' | 'abbreviations';
 
 export interface IndexDeclaration {
   readonly code: number;
@@ -41,6 +47,8 @@ export class NameIndex {
   readonly body: DwarfNames.NameIndexBody;
   /** The first of each code. */
   readonly declarations: ReadonlyMap<number, IndexDeclaration>;
+  /** The section with the names. */
+  readonly strings: CheckedSection | undefined;
   readonly #root: DwarfNames;
   #left: number;
 
@@ -48,6 +56,7 @@ export class NameIndex {
     this.part = part;
     this.body = body;
     this.#root = root;
+    this.strings = part.section.file.section('str', part.section.family);
     this.#left = MOST_OVERLAP * (part.end - part.content);
     const declarations = new Map<number, IndexDeclaration>();
     for (const { code, tag, attrs } of body.abbrevs.decls)
@@ -74,14 +83,37 @@ export class NameIndex {
     return this.part.content + offset;
   }
 
+  /** Section offset of an item of a list, by its number from 0; of the abbreviations, where they begin. */
+  placeOf(list: IndexList, item: number): number {
+    const { header, poolStart } = this.body;
+    const width = offsetWidth(this.part.is64);
+    const names = header.numNames;
+    // From the last list to the first.
+    const sizes: readonly (readonly [list: IndexList, count: number, width: number])[] = [
+      ['abbreviations', header.lenAbbrevTable, 1],
+      ['entries', names, width],
+      ['strings', names, width],
+      ['hashes', header.numBuckets === 0 ? 0 : names, Uint32Array.BYTES_PER_ELEMENT],
+      ['buckets', header.numBuckets, Uint32Array.BYTES_PER_ELEMENT],
+      ['foreign types', header.numForeignTypeUnits, BigUint64Array.BYTES_PER_ELEMENT],
+      ['types', header.numLocalTypeUnits, width],
+      ['units', header.numCompileUnits, width],
+    ];
+    let start = this.place(poolStart);
+    for (const [name, count, bytes] of sizes) {
+      start -= count * bytes;
+      if (name === list) return start + item * bytes;
+    }
+    return start;
+  }
+
   /** The string of a name, by its number from 0; undefined where it does not end in its section. */
   text(name: number): string | undefined {
-    const { section } = this.part;
-    const strings = section.file.section('str', section.family);
+    const bytes = this.strings?.bytes;
     const offset = this.body.ofsNames[name]!.value;
-    if (strings === undefined || !(offset < strings.bytes.length)) return undefined;
-    const end = strings.bytes.indexOf(0, offset);
-    return end < 0 ? undefined : latin1(strings.bytes.subarray(offset, end));
+    if (bytes === undefined || !(offset < bytes.length)) return undefined;
+    const end = bytes.indexOf(0, offset);
+    return end < 0 ? undefined : latin1(bytes.subarray(offset, end));
   }
 
   /** All entries of a name, as far as they can be read. */
@@ -102,7 +134,8 @@ export class NameIndex {
       const entry = this.#entry(declaration, this.place(pos));
       if (entry === undefined) return fault('incomplete');
       entries.push(entry);
-      this.#left -= io.pos - pos;
+      // Some attributes have no bytes.
+      this.#left -= io.pos - pos + declaration.attributes.length;
       pos = io.pos;
     }
     return { entries, fault: undefined };

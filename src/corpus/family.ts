@@ -5,7 +5,8 @@
 import { DwarfksymsError, type ErrorCode } from '../errors.ts';
 import { BREAKING } from '../mutate/breaking.ts';
 import { MALFORMED } from '../mutate/malformed.ts';
-import { choiceOf, inOrder } from '../mutate/choices.ts';
+import { choiceOf, inOrder, type Choice } from '../mutate/choices.ts';
+import type { Breakage } from '../mutate/malformed/breakage.ts';
 import { applyFirst } from '../mutate/mutation.ts';
 import { NEUTRAL } from '../mutate/neutral.ts';
 import { diesIn } from '../mutate/tree.ts';
@@ -68,12 +69,20 @@ const WITHOUT_VERSIONS: ReadonlySet<ErrorCode> = new Set([
 export function makeFamily(number: number, settings: FamilySettings, draw: DrawBase): Family {
   const random = familyRandom(settings.seed, number);
   const base = draw(number, random.fork());
-  return new FamilyMaker(number, settings, base).make(random);
+  return new FamilyMaker(number, settings, base, draw).make(random);
 }
 
 /** A stream of its own for each family. */
 function familyRandom(seed: number, number: number): Random {
   return new Random(new Random(seed).word() + number);
+}
+
+/** Other bases that are tried for a breakage that finds nothing to break: split units and supplementary files are rare. */
+const MOST_BASES = 48;
+
+interface Breakable {
+  readonly description: Description;
+  readonly written: Written;
 }
 
 interface Made {
@@ -85,14 +94,16 @@ class FamilyMaker {
   readonly #number: number;
   readonly #settings: FamilySettings;
   readonly #base: BaseDescription;
+  readonly #draw: DrawBase;
   readonly #workspace = new Workspace();
   readonly #members: Member[] = [];
   readonly #faults: string[] = [];
 
-  constructor(number: number, settings: FamilySettings, base: BaseDescription) {
+  constructor(number: number, settings: FamilySettings, base: BaseDescription, draw: DrawBase) {
     this.#number = number;
     this.#settings = settings;
     this.#base = base;
+    this.#draw = draw;
   }
 
   make(random: Random): Family {
@@ -169,28 +180,46 @@ class FamilyMaker {
 
   #addMalformed({ written }: Made, random: Random): void {
     const choice = choiceOf(random.word());
-    // Each has its turn, so that a corpus as large as the table has them all; what has nothing to break leaves it to others.
+    const own: Breakable = { description: this.#base.description, written };
+    // Each has its turn, so that a corpus as large as the table has them all, and other bases are tried for it.
     const first = MALFORMED[this.#number % MALFORMED.length]!;
-    for (const breakage of [first, ...inOrder(MALFORMED, choice)]) {
-      const made = breakFile(breakage, this.#base.description, written, choice);
-      if (made === undefined || !this.#isSmallEnough(made)) continue;
-      const { sound, broken, damage } = made;
-      const { what, section, offset, fileOffset } = damage;
-      // What the breakage needed is sound, and worth a seed of its own.
-      if (sound !== written) this.#add('valid', sound, { parents: [inputPath(written.object.name)] });
-      return this.#add('malformed', broken, {
-        parents: [inputPath(sound.object.name)],
-        mutations: [{ name: breakage.name, what }],
-        wrong: {
-          what,
-          rule: breakage.rule,
-          implies: breakage.implies ?? [],
-          section: section ?? null,
-          offset,
-          fileOffset,
-        },
-      });
+    for (const base of this.#breakables(own, random)) if (this.#addBroken(first, base, own, choice)) return;
+    for (const breakage of inOrder(MALFORMED, choice))
+      if (this.#addBroken(breakage, own, own, choice)) return;
+  }
+
+  /** The family's own base, then others. */
+  *#breakables(own: Breakable, random: Random): Generator<Breakable, void, void> {
+    yield own;
+    for (let left = MOST_BASES; left > 0; left--) {
+      const { description } = this.#draw(this.#number, random.fork());
+      const made = this.#made(description);
+      if (made !== undefined) yield { description, written: made.written };
     }
+  }
+
+  /** False where the base has nothing that could be broken so. */
+  #addBroken(breakage: Breakage, base: Breakable, own: Breakable, choice: Choice): boolean {
+    const made = breakFile(breakage, base.description, base.written, choice);
+    if (made === undefined || !this.#isSmallEnough(made)) return false;
+    const { sound, broken, damage } = made;
+    const { what, section, offset, fileOffset } = damage;
+    // What the breakage needed is sound, and worth a seed of its own.
+    if (sound !== own.written)
+      this.#add('valid', sound, { parents: base === own ? [inputPath(own.written.object.name)] : [] });
+    this.#add('malformed', broken, {
+      parents: [inputPath(sound.object.name)],
+      mutations: [{ name: breakage.name, what }],
+      wrong: {
+        what,
+        rule: breakage.rule,
+        implies: breakage.implies ?? [],
+        section: section ?? null,
+        offset,
+        fileOffset,
+      },
+    });
+    return true;
   }
 
   #isSmallEnough({ sound, broken }: BrokenFile): boolean {

@@ -87,13 +87,15 @@ export function isPlaceIn({ name, class: id }: Place, version: number): boolean 
   return attributeClassesIn(name, version).includes(valueClassIn(id, version));
 }
 
-/** What the version calls the class. */
+/** What the version calls the class: DWARF 2 has only constants for offsets, and before DWARF 4 expressions are blocks. */
 function valueClassIn(id: AttributeClass, version: number): ValueClass {
   switch (id) {
     case 'exprloc':
       return version < 4 ? 'block' : id;
     case 'loclist':
-      return version < 5 ? 'loclistptr' : id;
+      return version < 3 ? 'constant' : version < 5 ? 'loclistptr' : id;
+    case 'lineptr':
+      return version < 3 ? 'constant' : id;
     case 'rnglist':
       return version < 5 ? 'rangelistptr' : id;
     default:

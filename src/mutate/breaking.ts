@@ -2,7 +2,15 @@
  * The breaking changes: kinds of items times what can be done to them, constants that type strings show, and what is left.
  * What no version sees is in properties/unseen.ts.
  */
-import { DW_ACCESS, DW_AT, DW_TAG, dwAccessName, dwTagName } from '../../generated/dwarf-constants.ts';
+import {
+  DW_ACCESS,
+  DW_AT,
+  DW_ATE,
+  DW_TAG,
+  dwAccessName,
+  dwAtName,
+  dwTagName,
+} from '../../generated/dwarf-constants.ts';
 import { dwAtExistsIn, dwTagExistsIn } from '../../generated/dwarf-versions.ts';
 import { breaking } from './breaking/breaking-change.ts';
 import { NAMED_TYPES } from './breaking/named-types.ts';
@@ -53,7 +61,7 @@ import type { Entry } from './breaking/type-graph.ts';
 import type { Mutator } from './mutation.ts';
 import { constantAttribute, nameAttribute } from './new-attributes.ts';
 import type { Die } from '../write/description.ts';
-import { withAttribute, withoutAttribute } from './tree.ts';
+import { attributeOf, withAttribute, withoutAttribute } from './tree.ts';
 
 /** What stands in the lists of something. */
 interface ItemKind {
@@ -141,7 +149,6 @@ const CONSTANT_CHANGES: Readonly<Record<string, readonly [Sites, number]>> = {
   'change-enumerator-value': [ENUMERATOR.items, DW_AT.const_value],
   'change-byte-size': [itself(isSized), DW_AT.byte_size],
   'change-base-type-size': [itself(isBaseType), DW_AT.byte_size],
-  'change-base-type-encoding': [itself(isBaseType), DW_AT.encoding],
 };
 
 const ALIGNMENTS: readonly bigint[] = [1n, 2n, 4n, 8n, 16n, 32n, 64n];
@@ -153,6 +160,26 @@ const changeAlignment: Operation = (place, work) => {
   const alignment = work.choices.pick(ALIGNMENTS)!;
   work.edits.change(place, (die) => withAttribute(die, constantAttribute(DW_AT.alignment, alignment)));
   return `added the alignment ${alignment}`;
+};
+
+/** Those that all versions have. DWARF 2, 7.8. */
+const ENCODINGS: readonly number[] = [
+  DW_ATE.boolean,
+  DW_ATE.float,
+  DW_ATE.signed,
+  DW_ATE.signed_char,
+  DW_ATE.unsigned,
+  DW_ATE.unsigned_char,
+];
+
+const changeEncoding: Operation = (place, { edits, choices }) => {
+  const attribute = attributeOf(place.die, DW_AT.encoding);
+  const before = place.constant(DW_AT.encoding);
+  if (attribute?.value.kind !== 'constant') return undefined;
+  const after = choices.pick(ENCODINGS.filter((encoding) => BigInt(encoding) !== before))!;
+  const value = { kind: 'constant', value: BigInt(after) } as const;
+  edits.change(place, (die) => withAttribute(die, { ...attribute, value }));
+  return `changed ${dwAtName(DW_AT.encoding)} from ${before} to ${after}`;
 };
 
 /** DW_AT_accessibility. DWARF 5, 2.8. */
@@ -193,6 +220,7 @@ const isPointing = tagIs(DW_TAG.pointer_type, DW_TAG.reference_type, DW_TAG.rval
 /** Everything else, by the name of the change: where, and what. */
 const OTHER_CHANGES: Readonly<Record<string, readonly [Sites, Operation]>> = {
   'rename-base-type': [itself(both(isBaseType, hasName)), rename],
+  'change-base-type-encoding': [itself(both(isBaseType, hasConstant(DW_AT.encoding))), changeEncoding],
   'change-alignment': [itself((place) => isSized(place) || isBaseType(place)), changeAlignment],
   'change-accessibility': [allItems(isMember), changeAccessibility],
   'change-return-type': [itself(isFunction), changeReturnType],

@@ -142,6 +142,8 @@ function checkInside(visit: Visit, ranges: EntryRanges): void {
   const own = ranges.of(tree, visit.entry);
   if (own === undefined || own.length === 0) return;
   for (let around = tree.parent(visit.entry); around !== NO_ENTRY; around = tree.parent(around)) {
+    // A function in a function, say of a local class, has its code elsewhere.
+    if (visit.tag === DW_TAG.subprogram && !UNITS.has(tree.tag(around))) continue;
     const outer = ranges.of(tree, around);
     if (outer === undefined || outer.length === 0) continue;
     if (own.every(([from, to]) => outer.some(([start, end]) => start <= from && to <= end))) return;

@@ -138,11 +138,13 @@ function agreementHooks(check: Check): Hooks {
   const ranges = new EntryRanges(new Addresses(check.files), new ListSections(check.files));
   const units = new UnitsByStart();
   const byUnit = new Map<CheckedUnit, SetOfRanges[]>();
+  const code = new Map<CheckedFile, Ranges>();
   /** Of the unit at hand. */
   let table: UnitTable | undefined;
   return {
     file: (file) => {
       if (file.elf.type === ET.REL) return;
+      code.set(file, codeOf(file));
       for (const section of tablesOf(file))
         for (const set of setsOf(section, units)) {
           const known = byUnit.get(set.unit);
@@ -160,7 +162,7 @@ function agreementHooks(check: Check): Hooks {
       const own = ranges.of(tree, 0);
       const { section, start } = first;
       table = { section, start, listed: joined(sets.flatMap((set) => set.ranges)) };
-      if (own !== undefined) checkTable(check, own, table);
+      if (own !== undefined) checkTable(check, own, table, code.get(section.file) ?? []);
     },
     entry: ({ tag }) =>
       tag !== DW_TAG.subprogram
@@ -219,9 +221,8 @@ function sizeProblem(check: Check, { section, start, unit, addressSize }: SetOfR
 }
 
 /** The table may have addresses of data, too. */
-function checkTable(check: Check, own: Ranges, { section, start, listed }: UnitTable): void {
-  const code = codeOf(section.file);
-  const isCode = ([from]: Ranges[number]): boolean => code.some(([low, high]) => low <= from && from < high);
+function checkTable(check: Check, own: Ranges, { section, start, listed }: UnitTable, code: Ranges): void {
+  const isCode = ([from]: Ranges[number]): boolean => isCovered([from, from + 1n], code);
   const ofUnit = joined(own);
   if (listed.every((range) => !isCode(range) || isCovered(range, ofUnit))) return;
   check.report(
@@ -258,8 +259,11 @@ function isCovered([from, to]: Ranges[number], among: Ranges): boolean {
   return before !== undefined && to <= before[1];
 }
 
+/** In order, with those made one that touch or overlap. */
 function codeOf({ elf }: CheckedFile): Ranges {
-  return elf.sections.flatMap(({ flags, address, size }) =>
-    (flags & SHF.EXECINSTR) === 0 ? [] : [[address, address + BigInt(size)] as const],
+  return joined(
+    elf.sections.flatMap(({ flags, address, size }) =>
+      (flags & SHF.EXECINSTR) === 0 ? [] : [[address, address + BigInt(size)] as const],
+    ),
   );
 }

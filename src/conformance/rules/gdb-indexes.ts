@@ -54,31 +54,40 @@ class Index {
       );
     }
     const index = result.value;
+    const { ofsCompileUnits, ofsTypeUnits, ofsAddresses, ofsSymbols, ofsSymbolsEnd } = index.header;
     const compileUnits = this.#area(
       'compile units',
-      index.header.ofsCompileUnits,
+      ofsCompileUnits,
+      ofsTypeUnits,
       () => index.compileUnits.units,
     );
-    const typeUnits = this.#area('type units', index.header.ofsTypeUnits, () => index.typeUnits.units);
-    for (const unit of compileUnits ?? []) this.#compileUnit(unit, index.header.ofsCompileUnits);
-    for (const unit of typeUnits ?? []) this.#typeUnit(unit, index.header.ofsTypeUnits);
-    if (compileUnits === undefined || typeUnits === undefined) return;
-    const count = compileUnits.length + typeUnits.length;
-    this.#addresses(index, count);
-    this.#symbols(index, count);
+    const typeUnits = this.#area('type units', ofsTypeUnits, ofsAddresses, () => index.typeUnits.units);
+    const addresses = this.#area('addresses', ofsAddresses, ofsSymbols, () => index.addresses.ranges);
+    const symbols = this.#area('symbols', ofsSymbols, ofsSymbolsEnd, () => index.symbols.slots);
+    for (const [at, unit] of compileUnits ?? []) this.#compileUnit(unit, at);
+    for (const [at, unit] of typeUnits ?? []) this.#typeUnit(unit, at);
+    // Units that cannot be counted are no limit.
+    const areCounted = compileUnits !== undefined && typeUnits !== undefined;
+    const count = areCounted ? compileUnits.length + typeUnits.length : Number.POSITIVE_INFINITY;
+    for (const [at, range] of addresses ?? []) this.#range(range, at, count);
+    this.#symbols(symbols ?? [], ofsSymbols, count);
   }
 
-  #area<T>(what: string, offset: number, read: () => T): T | undefined {
-    const area = decodable(read);
-    if (area === undefined)
-      this.#report(
-        { found: `an area of ${what} that ends within an entry`, expected: 'whole entries' },
-        offset,
-      );
-    return area;
+  /** The entries of an area, each with its section offset; undefined where the last one is not whole. */
+  #area<T>(
+    what: string,
+    start: number,
+    end: number,
+    read: () => readonly T[],
+  ): readonly (readonly [at: number, entry: T])[] | undefined {
+    const entries = decodable(read);
+    if (entries !== undefined)
+      return entries.map((entry, i) => [start + (i * (end - start)) / entries.length, entry]);
+    this.#report({ found: `an area of ${what} that ends within an entry`, expected: 'whole entries' }, start);
+    return undefined;
   }
 
-  #compileUnit({ ofsUnit, lenUnit }: GdbIndex.CompileUnit, area: number): void {
+  #compileUnit({ ofsUnit, lenUnit }: GdbIndex.CompileUnit, at: number): void {
     const unit = this.#units.at(this.#section.file, 'info', 'main', ofsUnit);
     if (unit === 'unknown' || (isUnit(unit) && unit.end - unit.start === lenUnit)) return;
     this.#report(
@@ -88,11 +97,11 @@ class Index {
             expected: 'the size of the unit in .debug_info',
           }
         : { found: 'a unit where none begins in .debug_info', expected: 'the offset of a unit' },
-      area,
+      at,
     );
   }
 
-  #typeUnit({ ofsUnit, ofsType, signature }: GdbIndex.TypeUnit, area: number): void {
+  #typeUnit({ ofsUnit, ofsType, signature }: GdbIndex.TypeUnit, at: number): void {
     const { file } = this.#section;
     const units = (['types', 'info'] as const)
       .filter((kind) => file.section(kind, 'main') !== undefined)
@@ -108,53 +117,50 @@ class Index {
     if (!isThis)
       this.#report(
         { found: 'a type unit that there is not', expected: 'offset, type and signature of a type unit' },
-        area,
+        at,
       );
   }
 
-  #addresses(index: GdbIndex, count: number): void {
-    const { ofsAddresses } = index.header;
-    for (const { low, high, unit } of this.#area('addresses', ofsAddresses, () => index.addresses.ranges) ??
-      []) {
-      if (unit >= count)
-        this.#report(
-          { found: 'addresses of a unit with a number that is too large', expected: 'the number of a unit' },
-          ofsAddresses,
-        );
-      if (low.hi > high.hi || (low.hi === high.hi && low.lo > high.lo))
-        this.#report(
-          {
-            found: 'addresses that end before they begin',
-            expected: 'an end that is not below the beginning',
-          },
-          ofsAddresses,
-        );
-    }
+  #range({ low, high, unit }: GdbIndex.AddressRange, at: number, count: number): void {
+    if (unit >= count)
+      this.#report(
+        { found: 'addresses of a unit with a number that is too large', expected: 'the number of a unit' },
+        at,
+      );
+    if (low.hi > high.hi || (low.hi === high.hi && low.lo > high.lo))
+      this.#report(
+        { found: 'addresses that end before they begin', expected: 'an end that is not below the beginning' },
+        at,
+      );
   }
 
-  #symbols(index: GdbIndex, count: number): void {
-    const { ofsSymbols } = index.header;
-    const slots = this.#area('symbols', ofsSymbols, () => index.symbols.slots) ?? [];
+  #symbols(
+    slots: readonly (readonly [at: number, slot: GdbIndex.Slot])[],
+    start: number,
+    count: number,
+  ): void {
+    const size = this.#section.bytes.length;
     if (slots.length > 0 && !Number.isInteger(Math.log2(slots.length)))
-      this.#report({ found: `${slots.length} slots for symbols`, expected: 'a power of two' }, ofsSymbols);
-    let left = MOST_OVERLAP * this.#section.bytes.length;
-    for (const slot of slots) {
+      this.#report({ found: `${slots.length} slots for symbols`, expected: 'a power of two' }, start);
+    let left = MOST_OVERLAP * size;
+    for (const [at, slot] of slots) {
       if (slot.isEmpty || left < 0) continue;
       const name = decodable(() => slot.name);
       const vector = decodable(() => slot.vector);
-      left -= (name?.length ?? 0) + (vector?.numUnits ?? 0) * Uint32Array.BYTES_PER_ELEMENT;
+      left -= name?.length ?? size;
+      left -= vector === undefined ? size : vector.numUnits * Uint32Array.BYTES_PER_ELEMENT;
       if (name === undefined || vector === undefined)
         this.#report(
           {
-            found: `a symbol whose ${name === undefined ? 'name' : 'units'} are not within the section`,
+            found: `a symbol whose ${name === undefined ? 'name is' : 'units are'} not within the section`,
             expected: 'offsets into the constant pool',
           },
-          ofsSymbols,
+          at,
         );
       else if (vector.units.some(({ unit }) => unit >= count))
         this.#report(
           { found: 'a symbol in a unit with a number that is too large', expected: 'the number of a unit' },
-          ofsSymbols,
+          at,
         );
     }
   }

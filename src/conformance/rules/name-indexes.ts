@@ -97,37 +97,52 @@ function described({ part, refusal }: BrokenIndex): {
 
 function checkLists(index: NameIndex, found: Found, { units }: NameIndexes): void {
   const { body, part, nameCount } = index;
-  const { section, start, content, end } = part;
+  const { section, content, end } = part;
   const lists = [
-    { offsets: body.ofsCompileUnits, areTypes: false, what: 'unit' },
-    { offsets: body.ofsTypeUnits, areTypes: true, what: 'type unit' },
-  ];
-  for (const { offsets, areTypes, what } of lists) {
+    { offsets: body.ofsCompileUnits, list: 'units', areTypes: false, what: 'compile unit' },
+    { offsets: body.ofsTypeUnits, list: 'types', areTypes: true, what: 'type unit' },
+  ] as const;
+  for (const { offsets, list, areTypes, what } of lists) {
     const seen = new Set<number>();
-    for (const { value } of offsets) {
+    for (const [i, { value }] of offsets.entries()) {
       const unit = units.at(section.file, 'info', section.family, value);
-      if (unit === undefined || (isUnit(unit) && isTypeUnit(unit.type) !== areTypes))
+      const at = index.placeOf(list, i);
+      if (unit === undefined)
         found(
           {
-            found: `an offset in the list of ${what}s where no ${what} begins`,
+            found: `an offset in the list of ${what}s where no unit begins`,
             expected: `the offset of a ${what}`,
           },
-          start,
+          at,
+        );
+      else if (isUnit(unit) && isTypeUnit(unit.type) !== areTypes)
+        found(
+          {
+            found: `a ${areTypes ? 'unit that is no type unit' : 'type unit'} in the list of ${what}s`,
+            expected: `the offset of a ${what}`,
+          },
+          at,
         );
       if (seen.has(value))
-        found({ found: `a ${what} that is listed twice`, expected: `each ${what} once` }, start);
+        found(
+          { found: `a ${what} that is listed twice`, expected: `each ${what} once` },
+          index.placeOf(list, i),
+        );
       if (isUnit(unit)) seen.add(value);
     }
   }
-  const strings = section.file.section('str', section.family);
+  const { strings } = index;
   const room = end - content - body.poolStart;
   for (let name = 0; name < nameCount; name++) {
     if (strings?.isWhole !== false && index.text(name) === undefined)
-      found({ found: 'a name that is no string of .debug_str', expected: 'the offset of a string' }, start);
+      found(
+        { found: 'a name that is no string of .debug_str', expected: 'the offset of a string' },
+        index.placeOf('strings', name),
+      );
     if (!(body.ofsEntries[name]!.value < room))
       found(
         { found: 'a name whose entries are not in the index', expected: 'an offset in the pool of entries' },
-        start,
+        index.placeOf('entries', name),
       );
   }
 }
@@ -139,7 +154,7 @@ function isTypeUnit(type: number): boolean {
 // The hash table ------------------------------------------------------------------------------------------------------
 
 function checkHashes(index: NameIndex, found: Found): void {
-  const { body, part, nameCount } = index;
+  const { body, nameCount } = index;
   const { buckets, hashes } = body;
   if (buckets.length === 0) return;
   const bucketOf = (name: number): number => hashes[name]! % buckets.length;
@@ -155,7 +170,7 @@ function checkHashes(index: NameIndex, found: Found): void {
             found: 'a bucket that begins with a name of another one',
             expected: 'the first name whose hash leads there',
           },
-      part.start,
+      index.placeOf('buckets', bucket),
     );
   }
   for (let name = 0; name < nameCount; name++) {
@@ -166,7 +181,7 @@ function checkHashes(index: NameIndex, found: Found): void {
           found: 'a name that is not found in the bucket of its hash',
           expected: 'names of one bucket behind each other, from the one that the bucket has',
         },
-        part.start,
+        index.placeOf('hashes', name),
       );
     const text = index.text(name);
     const hash = text === undefined ? undefined : nameHash(text);
@@ -176,7 +191,7 @@ function checkHashes(index: NameIndex, found: Found): void {
           found: 'a hash that is not that of the name',
           expected: 'the hash of the name, with its letters folded',
         },
-        part.start,
+        index.placeOf('hashes', name),
       );
   }
 }
@@ -184,21 +199,19 @@ function checkHashes(index: NameIndex, found: Found): void {
 // Abbreviations -------------------------------------------------------------------------------------------------------
 
 function checkAbbreviations(index: NameIndex, found: Found): void {
-  const { body, part } = index;
+  const { body } = index;
+  const at = index.placeOf('abbreviations', 0);
   const seen = new Set<number>();
   for (const { code, tag } of body.abbrevs.decls) {
     if (code.value === 0) continue;
     if (seen.has(code.value))
-      found(
-        { found: `two abbreviations with the code ${code.value}`, expected: 'a code of its own' },
-        part.start,
-      );
+      found({ found: `two abbreviations with the code ${code.value}`, expected: 'a code of its own' }, at);
     if (tag?.value === 0)
-      found({ found: 'an abbreviation with the tag 0', expected: 'the tag of entries' }, part.start);
+      found({ found: 'an abbreviation with the tag 0', expected: 'the tag of entries' }, at);
     seen.add(code.value);
   }
   for (const declaration of index.declarations.values())
-    checkAttributes(index, declaration, (problem) => found(problem, part.start));
+    checkAttributes(index, declaration, (problem) => found(problem, at));
 }
 
 /** Of a form that the standard does not have. */
@@ -217,13 +230,14 @@ function checkAttributes(
   { tag, attributes }: IndexDeclaration,
   found: (problem: Problem) => void,
 ): void {
-  const names = attributes.map(({ idx }) => idx.value);
+  const names = new Set<number>();
   const of = `an abbreviation of ${dwTagName(tag)}`;
-  for (const [i, { idx, form }] of attributes.entries()) {
+  for (const { idx, form } of attributes) {
     const name = idx.value;
     const isForVendors = name >= DW_IDX.lo_user && name <= DW_IDX.hi_user;
-    if (names.indexOf(name) !== i && !isForVendors)
+    if (names.has(name) && !isForVendors)
       found({ found: `${dwIdxName(name)} twice in ${of}`, expected: 'each attribute once' });
+    names.add(name);
     const classes = FORMS.get(name);
     const isRight =
       name === DW_IDX.type_hash
@@ -241,10 +255,10 @@ function checkAttributes(
           },
     );
   }
-  if (!isPartial && !names.includes(DW_IDX.die_offset))
+  if (!isPartial && !names.has(DW_IDX.die_offset))
     found({ found: `${of} without DW_IDX_die_offset`, expected: 'where the entry is in its unit' });
 
-  if (header.numCompileUnits > 1 && !names.includes(DW_IDX.compile_unit) && !names.includes(DW_IDX.type_unit))
+  if (header.numCompileUnits > 1 && !names.has(DW_IDX.compile_unit) && !names.has(DW_IDX.type_unit))
     found({
       found: `${of} without a unit, in an index of several`,
       expected: 'DW_IDX_compile_unit or DW_IDX_type_unit',

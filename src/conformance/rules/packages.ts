@@ -1,46 +1,20 @@
 /** Indexes of package files, `.debug_cu_index` and `.debug_tu_index`. DWARF 5, 7.3.5.3. */
-import { DW_AT, DW_SECT, dwSectName } from '../../../generated/dwarf-constants.ts';
-import { DW_SECT_V2 } from '../../../generated/dwarf-package-constants.ts';
+import { DW_AT } from '../../../generated/dwarf-constants.ts';
 import { DwpIndex } from '../../../generated/dwp-index.js';
 import { integer } from '../../dwarf/attribute-value.ts';
 import { hex } from '../../errors.ts';
 import { stream } from '../../kaitai.ts';
 import type { CheckedFile, CheckedSection, CheckedUnit } from '../checked-file.ts';
+import { GNU_INDEX, PACKAGE_COLUMNS } from '../package-columns.ts';
 import type { Rule } from '../rule.ts';
 import { decoded, reporter, type ReportAt } from '../section-parts.ts';
 import { isUnit, UnitsByStart } from '../units-by-start.ts';
 
-const GNU_VERSION = 2;
-const VERSION = 5;
+/** The tables of an index, of numbers of four bytes. */
+type PackageTable = 'rows' | 'columns' | 'offsets' | 'sizes';
 
-/** By version, what is in the section that a column is about: `info` of .debug_info.dwo. */
-const COLUMNS: ReadonlyMap<number, ReadonlyMap<number, string>> = new Map([
-  [
-    GNU_VERSION,
-    new Map<number, string>([
-      [DW_SECT_V2.INFO, 'info'],
-      [DW_SECT_V2.TYPES, 'types'],
-      [DW_SECT_V2.ABBREV, 'abbrev'],
-      [DW_SECT_V2.LINE, 'line'],
-      [DW_SECT_V2.LOC, 'loc'],
-      [DW_SECT_V2.STR_OFFSETS, 'str_offsets'],
-      [DW_SECT_V2.MACINFO, 'macinfo'],
-      [DW_SECT_V2.SECT_MACRO, 'macro'],
-    ]),
-  ],
-  [
-    VERSION,
-    new Map<number, string>([
-      [DW_SECT.INFO, 'info'],
-      [DW_SECT.ABBREV, 'abbrev'],
-      [DW_SECT.LINE, 'line'],
-      [DW_SECT.LOCLISTS, 'loclists'],
-      [DW_SECT.STR_OFFSETS, 'str_offsets'],
-      [DW_SECT.MACRO, 'macro'],
-      [DW_SECT.RNGLISTS, 'rnglists'],
-    ]),
-  ],
-]);
+/** Steps of a search for a slot, in a table that is filled as it may be; a damaged one may ask for more. */
+const MOST_STEPS = 64;
 
 export const I11: Rule = {
   id: 'I11',
@@ -68,6 +42,8 @@ interface UnitPart {
   readonly kind: string;
   readonly from: number;
   readonly to: number;
+  /** In the index. */
+  readonly at: number;
   readonly report: ReportAt;
 }
 
@@ -82,7 +58,7 @@ function reportOverlaps(parts: readonly UnitPart[]): void {
           found: `two units with the same bytes of .debug_${part.kind}.dwo`,
           expected: 'bytes of its own for each unit',
         },
-        0,
+        part.at,
       );
     if (last === undefined || last.kind !== part.kind || part.to > last.to) last = part;
   }
@@ -93,6 +69,8 @@ class PackageIndex {
   readonly #file: CheckedFile;
   readonly #units: UnitsByStart;
   readonly #report: ReportAt;
+  /** Behind the last table. */
+  #end = 0;
 
   constructor(section: CheckedSection, units: UnitsByStart, report: ReportAt) {
     this.#section = section;
@@ -106,7 +84,8 @@ class PackageIndex {
     const { bytes } = this.#section;
     // A package without type units may have an empty index of them.
     if (bytes.length === 0) return [];
-    const result = decoded(() => new DwpIndex(stream(bytes), null, null, !this.#file.littleEndian));
+    const io = stream(bytes);
+    const result = decoded(() => new DwpIndex(io, null, null, !this.#file.littleEndian));
     if ('refusal' in result) {
       this.#report(
         {
@@ -120,11 +99,12 @@ class PackageIndex {
     }
     const index = result.value;
     const { version } = index.header.versionWord;
-    const columns = COLUMNS.get(version);
+    const columns = PACKAGE_COLUMNS.get(version);
     if (columns === undefined) {
       this.#report({ found: `version ${version}`, expected: 'version 5, or 2 as GNU wrote it' }, 0);
       return [];
     }
+    this.#end = io.pos;
     const { header } = index;
     if (header.numUnits === 0 && header.numSlots === 0) return [];
     this.#checkSlots(index);
@@ -144,10 +124,11 @@ class PackageIndex {
         },
         0,
       );
-    const mask = BigInt(numSlots - 1);
     const used = new Set<number>();
+    let left = MOST_STEPS * numSlots;
     for (const [slot, row] of rows.entries()) {
       if (row === 0) continue;
+      const at = this.#place(header, 'rows', slot);
       if (row > numUnits || used.has(row)) {
         this.#report(
           {
@@ -155,70 +136,93 @@ class PackageIndex {
               row > numUnits ? 'a slot with the number of a row that there is not' : 'two slots for one row',
             expected: 'the number of a row in one slot',
           },
-          0,
+          at,
         );
         continue;
       }
       used.add(row);
       const { lo, hi } = signatures[slot]!;
-      const step = (BigInt(hi) & mask) | 1n;
-      let at = BigInt(lo) & mask;
-      for (let i = 0; i < numSlots && Number(at) !== slot; i++) {
-        const met = Number(at);
+      const step = ((hi & (numSlots - 1)) | 1) >>> 0;
+      let met = lo & (numSlots - 1);
+      for (; met !== slot && left > 0; left--) {
         const other = signatures[met]!;
         if (rows[met] === 0 || (other.lo === lo && other.hi === hi)) break;
-        at = (at + step) & mask;
+        met = (met + step) & (numSlots - 1);
       }
-      if (Number(at) !== slot)
+      if (met !== slot && left > 0)
         this.#report(
           {
             found: 'a unit whose slot is not found from its signature',
             expected:
               'the first free slot from that of the low bits of the signature, in steps of its high bits',
           },
-          0,
+          at,
         );
     }
     if (used.size < numUnits)
       this.#report({ found: 'a row that no slot has', expected: 'one slot for each row' }, 0);
   }
 
+  /** Section offset of an item of a table, by its number from 0. */
+  #place({ numSlots, numColumns, numUnits }: DwpIndex.Header, table: PackageTable, item: number): number {
+    const width = Uint32Array.BYTES_PER_ELEMENT;
+    // From the last table to the first.
+    const counts: readonly (readonly [table: PackageTable, count: number])[] = [
+      ['sizes', numUnits * numColumns],
+      ['offsets', numUnits * numColumns],
+      ['columns', numColumns],
+      ['rows', numSlots],
+    ];
+    let start = this.#end;
+    for (const [name, count] of counts) {
+      start -= count * width;
+      if (name === table) break;
+    }
+    return start + item * width;
+  }
+
   #checkColumns({ sections, header }: DwpIndex, columns: ReadonlyMap<number, string>): void {
     const { version } = header.versionWord;
+    const seen = new Set<number>();
     for (const [i, section] of sections.entries()) {
+      const at = this.#place(header, 'columns', i);
       if (!columns.has(section))
         this.#report(
           {
             found: `a column for the section with the number ${hex(section)}`,
             expected: 'a number of table 7.1',
           },
-          0,
+          at,
         );
-      else if (sections.indexOf(section) !== i)
+      else if (seen.has(section))
         this.#report(
-          { found: `two columns for ${dwSectName(section)}`, expected: 'one column for each section' },
-          0,
+          {
+            found: `two columns for .debug_${columns.get(section)}.dwo`,
+            expected: 'one column for each section',
+          },
+          at,
         );
+      seen.add(section);
     }
-    const needed = [this.#unitKind(version), 'abbrev'];
     const there = new Set(sections.map((section) => columns.get(section)));
-    for (const kind of needed)
+    for (const kind of [this.#unitKind(version), 'abbrev'])
       if (!there.has(kind))
         this.#report(
           { found: `an index without a column for .debug_${kind}.dwo`, expected: 'the column' },
-          0,
+          this.#place(header, 'columns', 0),
         );
   }
 
   #unitKind(version: number): 'info' | 'types' {
-    return version === GNU_VERSION && this.#section.kind === 'tu_index' ? 'types' : 'info';
+    return version === GNU_INDEX && this.#section.kind === 'tu_index' ? 'types' : 'info';
   }
 
   #checkRows(index: DwpIndex, columns: ReadonlyMap<number, string>): readonly UnitPart[] {
     const { header, sections, offsets, sizes, rows, signatures } = index;
     const unitKind = this.#unitKind(header.versionWord.version);
     const parts: UnitPart[] = [];
-    const slots = new Map(rows.map((row, slot) => [row, slot]));
+    // Of two slots with one row, which is reported, the first.
+    const slots = new Map(rows.map((row, slot) => [row, slot] as const).toReversed());
     for (const [column, id] of sections.entries()) {
       const kind = columns.get(id);
       const part = kind === undefined ? undefined : this.#file.section(kind, 'split');
@@ -226,6 +230,7 @@ class PackageIndex {
         const from = offsets[row]!.values[column]!;
         const size = sizes[row]!.values[column]!;
         if (kind === undefined || size === 0 || part?.isWhole === false) continue;
+        const at = this.#place(header, 'offsets', row * header.numColumns + column);
         if (part === undefined || from + size > part.bytes.length) {
           this.#report(
             part === undefined
@@ -234,21 +239,22 @@ class PackageIndex {
                   expected: 'the section',
                 }
               : { found: `bytes behind the end of ${part.name}`, expected: 'bytes within the section' },
-            0,
+            at,
           );
           continue;
         }
         if (kind !== unitKind) continue;
-        parts.push({ kind, from, to: from + size, report: this.#report });
+        parts.push({ kind, from, to: from + size, at, report: this.#report });
         const slot = slots.get(row + 1);
         const signature = slot === undefined ? undefined : signatures[slot];
-        if (signature !== undefined) this.#checkUnit(kind, from, integer(signature.lo, signature.hi, false));
+        if (signature !== undefined)
+          this.#checkUnit(kind, from, integer(signature.lo, signature.hi, false), at);
       }
     }
     return parts;
   }
 
-  #checkUnit(kind: 'info' | 'types', offset: number, signature: bigint): void {
+  #checkUnit(kind: 'info' | 'types', offset: number, signature: bigint, at: number): void {
     const unit = this.#units.at(this.#file, kind, 'split', offset);
     if (unit === 'unknown') return;
     const id = isUnit(unit) ? idOf(unit) : undefined;
@@ -260,7 +266,7 @@ class PackageIndex {
             expected: 'the id or the signature in the unit',
           }
         : { found: `an offset of .debug_${kind}.dwo where no unit begins`, expected: 'the offset of a unit' },
-      0,
+      at,
     );
   }
 }

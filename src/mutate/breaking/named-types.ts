@@ -68,9 +68,9 @@ export const NAMED_TYPES: readonly BreakingChange[] = [
       const isNamed = graph.reference(head) !== undefined;
       return isAggregate(head) && isNamed && saysSomething ? [head] : [];
     },
-    // What stays is an incomplete type. DWARF 5, 2.13.1.
+    // What stays is an incomplete type, which has no size. DWARF 5, 2.13.1 and 5.7.1.
     change: (place, { edits }) => {
-      edits.change(place, (die) => withAttribute(die, DECLARED));
+      edits.change(place, (die) => withAttribute(withoutAttribute(die, DW_AT.byte_size), DECLARED));
       return 'left only a declaration';
     },
   },

@@ -1,5 +1,5 @@
 /** Attributes that no version depends on: taken away, and added. */
-import { DW_AT, DW_FORM, DW_TAG } from '../../../generated/dwarf-constants.ts';
+import { DW_AT, DW_FORM } from '../../../generated/dwarf-constants.ts';
 import { dwAtExistsIn } from '../../../generated/dwarf-versions.ts';
 import type { Attribute, Description, Die, DieId, Unit } from '../../write/description.ts';
 import type { Choices } from '../choices.ts';
@@ -46,19 +46,13 @@ const UNRELATED: ReadonlySet<number> = new Set([
 const LARGEST_NUMBER = 2 ** 7;
 /** Codes of vendors that no vendor is known to use: the last ones of the range. DWARF 5, 7.1. */
 const UNKNOWN_ATTRIBUTES = [DW_AT.hi_user - 1, DW_AT.hi_user - 2];
-/** They have nothing that could be declared at a line. */
-const WITHOUT_LINE: ReadonlySet<number> = new Set([
-  DW_TAG.compile_unit,
-  DW_TAG.partial_unit,
-  DW_TAG.type_unit,
-  DW_TAG.skeleton_unit,
-]);
-
 function addable(die: Die, { version }: Unit, choices: Choices): readonly Attribute[] {
   const number = { kind: 'constant', value: BigInt(choices.below(LARGEST_NUMBER)) } as const;
-  const lines = WITHOUT_LINE.has(die.tag)
-    ? []
-    : [DW_AT.decl_line, DW_AT.decl_column].map((name) => ({ name, form: DW_FORM.data1, value: number }));
+  // A line is one of a file. DWARF 5, 2.14.
+  const lines =
+    attributeOf(die, DW_AT.decl_file) === undefined
+      ? []
+      : [DW_AT.decl_line, DW_AT.decl_column].map((name) => ({ name, form: DW_FORM.data1, value: number }));
   const text = { kind: 'string', text: `entry ${die.id}` } as const;
   const candidates: readonly Attribute[] = [
     ...lines,

@@ -4,7 +4,7 @@ import { canBeReferredToByName } from '../../types/names.ts';
 import { AGGREGATES } from '../../types/tags.ts';
 import type { Attribute, Description, Die, DieId } from '../../write/description.ts';
 import type { Choices } from '../choices.ts';
-import { constantAttribute, nameAttribute, typeAttribute } from '../new-attributes.ts';
+import { constantAttribute, DECLARED, nameAttribute, typeAttribute } from '../new-attributes.ts';
 import { type Place, freshIds, nameOf, places, referencesOf, removeDies } from '../tree.ts';
 import { dies, listed, type NeutralChange, type Sites, NONE } from './neutral-change.ts';
 
@@ -13,7 +13,7 @@ import { dies, listed, type NeutralChange, type Sites, NONE } from './neutral-ch
 /** An entry as data: its tag, what it says, and its children. `type` is a base type that is added beside it. */
 interface Pattern {
   readonly tag: number;
-  readonly says: readonly ('name' | 'type' | 'size' | 'value' | 'place')[];
+  readonly says: readonly ('name' | 'type' | 'size' | 'value' | 'place' | 'declaration')[];
   readonly children?: readonly Pattern[];
 }
 
@@ -22,7 +22,7 @@ const ENUMERATION: Pattern = {
   says: ['name', 'size'],
   children: [{ tag: DW_TAG.enumerator, says: ['name', 'value'] }],
 };
-const OPAQUE: Pattern = { tag: DW_TAG.structure_type, says: ['name'] };
+const OPAQUE: Pattern = { tag: DW_TAG.structure_type, says: ['name', 'declaration'] };
 const FUNCTION: Pattern = { tag: DW_TAG.subprogram, says: ['name'] };
 const LABEL: Pattern = { tag: DW_TAG.label, says: ['name'] };
 const VARIABLE: Pattern = { tag: DW_TAG.variable, says: ['name', 'type'] };
@@ -89,6 +89,8 @@ function addDies(description: Description): Sites {
           return constantAttribute(DW_AT.const_value, 1n);
         case 'place':
           return constantAttribute(DW_AT.data_member_location, 0n);
+        case 'declaration':
+          return DECLARED;
       }
     }),
     children: children?.map((child) => made(child, type)),

@@ -166,6 +166,17 @@ test('L05: of a linked file, scopes are within the scopes around them', () => {
   assert.equal(within(0x1008, 0x1018, false), []);
 });
 
+test('L05: functions in functions have their code elsewhere, but in the unit', () => {
+  const within = (from: number, to: number): readonly string[] => {
+    const local = die('subprogram', { low_pc: addr(from), high_pc: addr(to) });
+    const outer = die('subprogram', { low_pc: addr(0x1000), high_pc: addr(0x1010) }, [block({}, local)]);
+    const unit = die('compile_unit', { low_pc: addr(0x1000), high_pc: addr(0x2000) }, [outer]);
+    return brokenBy([unit], { isLinked: true });
+  };
+  assert.equal(within(0x1800, 0x1810), []);
+  assert.equal(within(0x2000, 0x2010), ['L05']);
+});
+
 test('L05: high_pc may be a length', () => {
   const within = (length: number): readonly string[] =>
     brokenBy(
