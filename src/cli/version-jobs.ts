@@ -13,10 +13,14 @@ import type { FoundPath } from './object-search.ts';
 /** With debugging information of a quarter of that, two threads take as long as one for twice as much. */
 const BYTES_PER_THREAD = 64 << 20;
 
-export function jobsThatPay(paths: readonly FoundPath[], cwd: string): number {
+export function jobsThatPay(
+  paths: readonly FoundPath[],
+  cwd: string,
+  bytesPerThread = BYTES_PER_THREAD,
+): number {
   let byteSize = 0;
   for (const { path } of paths) byteSize += sizeOf(resolve(cwd, path)) ?? 0;
-  return Math.min(availableParallelism(), Math.max(1, Math.floor(byteSize / BYTES_PER_THREAD)));
+  return Math.min(availableParallelism(), Math.max(1, Math.floor(byteSize / bytesPerThread)));
 }
 
 /** In bytes. That a file cannot be read is said when it is its turn. */
