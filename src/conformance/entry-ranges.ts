@@ -4,7 +4,7 @@ import { integer } from '../dwarf/attribute-value.ts';
 import type { Addresses } from './addresses.ts';
 import { rangesIn, type Ranges } from './list-check.ts';
 import type { ListSections } from './list-sections.ts';
-import type { UnitTree } from './unit-tree.ts';
+import { NO_ENTRY, type UnitTree } from './unit-tree.ts';
 
 /** What linkers put in the place of addresses of code that they left out begins here at the latest. */
 const LOWEST_ADDRESS = 2n;
@@ -39,7 +39,10 @@ export class EntryRanges {
       const list = value && this.#sections.placeOf('ranges', unit, value);
       if (list === undefined || list === 'missing' || !(list.offset < list.section.bytes.length))
         return undefined;
-      return this.#there(rangesIn(unit, list, this.#sections, this.#addresses), unit.addressSize);
+      const ranges = there(rangesIn(unit, list, this.#sections, this.#addresses), unit.addressSize);
+      // Of a function everything is left out, so that ranges that do not begin at 0 are as empty as those that do.
+      const isPartOfFunction = tree.parent(entry) !== NO_ENTRY;
+      return isPartOfFunction && ranges?.isWhole === false ? [] : ranges?.left;
     }
     if (!tree.has(entry, DW_AT.high_pc)) return undefined;
     const low = tree.value(entry, DW_AT.low_pc);
@@ -50,12 +53,19 @@ export class EntryRanges {
       formClass(high.form) === FORM_CLASS.address
         ? this.#addresses.of(unit, high)
         : from + integer(high.lo, high.hi, false);
-    return to === undefined ? undefined : this.#there([[from, to]], unit.addressSize);
+    return to === undefined ? undefined : there([[from, to]], unit.addressSize)?.left;
   }
+}
 
-  #there(ranges: Ranges | undefined, addressSize: number): Ranges | undefined {
-    return ranges?.filter(([from, to]) => to > from && !isTombstone(from, addressSize));
-  }
+/** Those that have bytes which the linker kept, and whether these are all that have bytes. */
+function there(
+  ranges: Ranges | undefined,
+  addressSize: number,
+): { readonly left: Ranges; readonly isWhole: boolean } | undefined {
+  if (ranges === undefined) return undefined;
+  const filled = ranges.filter(([from, to]) => to > from);
+  const left = filled.filter(([from]) => !isTombstone(from, addressSize));
+  return { left, isWhole: left.length === filled.length };
 }
 
 /** Whether an address is one that linkers put in the place of those of code that they left out. */

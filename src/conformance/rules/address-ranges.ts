@@ -145,7 +145,9 @@ function checkInside(visit: Visit, ranges: EntryRanges): void {
     // A function in a function, say of a local class, has its code elsewhere.
     if (visit.tag === DW_TAG.subprogram && !UNITS.has(tree.tag(around))) continue;
     const outer = ranges.of(tree, around);
-    if (outer === undefined || outer.length === 0) continue;
+    if (outer === undefined) continue;
+    // What the linker left out begins at 0, and what is in it somewhere behind.
+    if (outer.length === 0) return;
     if (own.every(([from, to]) => outer.some(([start, end]) => start <= from && to <= end))) return;
     // A range may begin in one of the outer ones and end in the next.
     if (own.every(([from, to]) => isCovered(from, to, outer))) return;

@@ -185,7 +185,6 @@ type Must = (visit: Visit, check: Check) => boolean;
 
 const MUST: ReadonlyMap<number, Must> = new Map<number, Must>([
   ...[
-    DW_TAG.base_type,
     DW_TAG.class_type,
     DW_TAG.enumeration_type,
     DW_TAG.interface_type,
@@ -193,6 +192,7 @@ const MUST: ReadonlyMap<number, Must> = new Map<number, Must>([
     DW_TAG.typedef,
     DW_TAG.union_type,
   ].map((tag): [number, Must] => [tag, isNamedDefinition]),
+  [DW_TAG.base_type, (visit, check) => isNamedDefinition(visit, check) && !isOfExpressions(visit)],
   [DW_TAG.namespace, ({ tree, entry }) => !tree.has(entry, DW_AT.declaration)],
   ...[DW_TAG.subprogram, DW_TAG.inlined_subroutine, DW_TAG.label].map((tag): [number, Must] => [
     tag,
@@ -207,6 +207,11 @@ const ADDRESSES: readonly number[] = [DW_AT.low_pc, DW_AT.high_pc, DW_AT.ranges,
 const COMPLETED: readonly number[] = [DW_AT.specification, DW_AT.abstract_origin];
 /** An inlined function, its abstract instance, its declaration. */
 const LONGEST_CHAIN = 8;
+
+/** Types that only expressions refer to, which LLVM names by their encoding: `DW_ATE_unsigned_32` is no name of the language. */
+function isOfExpressions({ tree, entry }: Visit): boolean {
+  return tree.name(entry)?.startsWith('DW_ATE_') === true;
+}
 
 function isNamedDefinition({ tree, entry }: Visit, check: Check): boolean {
   return !tree.has(entry, DW_AT.declaration) && hasName(tree, entry, check);

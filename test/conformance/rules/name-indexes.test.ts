@@ -212,6 +212,7 @@ test('I08: what defines a name is in the index', () => {
   const atAddress = Uint8Array.of(DW_OP.addr, 0, 0, 0, 0, 0, 0, 0, 0);
   assert.ok(missing(die('structure_type', { name: 's', byte_size: 1 })));
   assert.ok(missing(die('typedef', { name: 't' })));
+  assert.ok(missing(die('base_type', { name: 'int', byte_size: 4 })));
   assert.ok(missing(die('namespace', { name: 'n' })));
   assert.ok(missing(die('namespace')), '(anonymous namespace)');
   assert.ok(missing(die('subprogram', { name: 'f', ...code })));
@@ -236,6 +237,8 @@ test('I08: all else need not be', () => {
     die('variable', { name: 'v', location: formed('exprloc', register) }),
     die('variable', { name: 'v', const_value: 1 }),
     die('pointer_type', { byte_size: 8 }),
+    // What LLVM adds for DW_OP_convert.
+    die('base_type', { name: 'DW_ATE_unsigned_32', byte_size: 4 }),
   ])
     assert.is(broken({}, [entry]), '');
 });

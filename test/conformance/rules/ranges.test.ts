@@ -166,6 +166,14 @@ test('L05: of a linked file, scopes are within the scopes around them', () => {
   assert.equal(within(0x1008, 0x1018, false), []);
 });
 
+test('L05: in functions that the linker left out, nothing has an address', () => {
+  const left = die('subprogram', { low_pc: addr(0), high_pc: addr(0x100) }, [
+    block({ low_pc: addr(0x40), high_pc: addr(0x80) }),
+  ]);
+  const unit = die('compile_unit', { low_pc: addr(0x1000), high_pc: addr(0x2000) }, [left]);
+  assert.equal(brokenBy([unit], { isLinked: true }), []);
+});
+
 test('L05: functions in functions have their code elsewhere, but in the unit', () => {
   const within = (from: number, to: number): readonly string[] => {
     const local = die('subprogram', { low_pc: addr(from), high_pc: addr(to) });
