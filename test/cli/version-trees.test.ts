@@ -181,8 +181,9 @@ test('what cannot be read costs that file only, and the exit status says so', as
     const { status, stdout, stderr } = await run(folder, ['a']);
     assert.is(stdout, '#SYMVER queue_head 0xc9d817f2\n#SYMVER queue_push 0x3451f137\n');
     assert.is(status, 2);
+    // Of the damaged one the rules are named, too, that it breaks.
     const files = stderr.split('\n').map((line) => line.split(': ')[2]);
-    assert.equal(files, ['a/gone.ko', 'a/damaged.ko', undefined]);
+    assert.equal([...new Set(files)], ['a/gone.ko', 'a/damaged.ko', undefined]);
     const { stdout: json } = await run(folder, ['-f', 'json', 'a']);
     assert.match(json, /"path":"a\/gone\.ko"/);
   });

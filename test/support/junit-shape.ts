@@ -8,6 +8,7 @@ interface Element {
 }
 
 const PROBLEM: Element = { children: [], required: [], optional: ['type', 'message'], hasText: true };
+const OUTPUT: Element = { children: [], required: [], optional: [], hasText: true };
 const ELEMENTS: Readonly<Record<string, Element>> = {
   testsuites: {
     children: ['testsuite'],
@@ -30,6 +31,8 @@ const ELEMENTS: Readonly<Record<string, Element>> = {
   failure: PROBLEM,
   error: PROBLEM,
   skipped: PROBLEM,
+  'system-out': OUTPUT,
+  'system-err': OUTPUT,
 };
 const ROOT = 'testsuites';
 
