@@ -41,6 +41,8 @@ export interface Layout {
 export interface Field {
   readonly name: string | undefined;
   readonly type: Type;
+  /** What it was made from. */
+  readonly member: Member;
   readonly bitOffset: number;
   /** Undefined where the type's size is not known; 0 for a flexible array. */
   readonly bitSize: number | undefined;
@@ -150,6 +152,7 @@ function fieldOf(
   return {
     name,
     type,
+    member,
     bitOffset,
     bitSize: bitSize === undefined ? size && size * BYTE : Number(bitSize),
     isBitField: bitSize !== undefined,
