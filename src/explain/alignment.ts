@@ -9,7 +9,8 @@ const DEEPEST = 64;
 /** In bytes; 1 where it cannot be known. */
 export function alignmentOf(type: Type, options: LayoutOptions, depth = 0): number {
   if (depth > DEEPEST) return 1;
-  const inner = (of: Type | undefined): number => (of === undefined ? 1 : alignmentOf(of, options, depth + 1));
+  const inner = (of: Type | undefined): number =>
+    of === undefined ? 1 : alignmentOf(of, options, depth + 1);
   switch (type.kind) {
     case 'reference':
       return inner(options.resolve?.(type));
@@ -57,7 +58,5 @@ export function naturalOf(byteSize: number | undefined): number {
 
 /** The largest power of two that divides it. */
 function lowestBit(value: number): number {
-  let bit = 1;
-  while (value > 0 && bit < 2 ** 30 && value % (bit * 2) === 0) bit *= 2;
-  return bit;
+  return value === 0 ? 1 : value & -value;
 }

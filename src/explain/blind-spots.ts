@@ -25,7 +25,8 @@ export const BLIND_SPOTS = {
   'bit-size': 'the bits of a _BitInt are not part of the version, its size in bytes is',
   'array-bound': 'arrays whose bounds are expressions or variables: not part of the version',
   vector: 'a vector has the version of an array of its size',
-  discriminant: 'which member or value selects a variant is not part of the version, if it is not one constant',
+  discriminant:
+    'which member or value selects a variant is not part of the version, if it is not one constant',
   unspecified: 'a type that only has a name, which is not part of the version',
   'address-class': 'the address class of a pointer is not part of the version',
   storage: 'whether the variable is thread-local, and its value and section, are not part of the version',

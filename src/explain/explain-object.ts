@@ -32,6 +32,8 @@ export interface ExplainOptions {
   readonly scope: Scope | undefined;
   readonly companions: Companions;
   readonly workspace: Workspace;
+  /** Whether symbols count that the object describes but does not export. */
+  readonly takesOthers: boolean;
   /** Receives what is worth knowing, but no damage. */
   readonly warn: Warn;
 }
@@ -62,7 +64,8 @@ export function* explainObject(
 ): Generator<VersionProgress, ExplainedObject, undefined> {
   const warn = throwingDamage(elf.name, options.warn);
   const exported = new Map(findExports(elf, warn).map((symbol) => [symbol.name, symbol]));
-  const wanted = new Set(names);
+  const wanted = new Set(options.takesOthers ? names : names.filter((name) => exported.has(name)));
+  if (wanted.size === 0) return { explanations: [], exports: [...exported.keys()] };
   const scope = options.scope ?? usualScope(elf, options.profile);
   const found = yield* foundIn(elf, wanted, [...exported.keys()], scope, { ...options, warn });
   const ignore = (): void => undefined;
@@ -89,8 +92,7 @@ export function* explainObject(
         isGplOnly: facts?.isGplOnly,
         namespace: facts?.namespace,
         described:
-          entry &&
-          locate({ file: elf.name }, () => describer?.describe(symbol, entry, found.texts(symbol))),
+          entry && locate({ file: elf.name }, () => describer?.describe(symbol, entry, found.texts(symbol))),
       },
     ];
   });
@@ -115,10 +117,9 @@ function* foundIn(
     const listed = options.profile.name === LINUX.name ? [...new Set([...exported, ...wanted])] : [...wanted];
     if (scope === 'unit') return { ...(yield* inUnits(elf, listed, wanted, common)), entry };
     const { versions, whyMissing, strings } = yield* versionObjectInSteps(elf, listed, common);
-    const reasons = whyMissing();
     return {
       version: (name) => versions.get(name),
-      reason: (name) => reasons.get(name),
+      reason: (name) => whyMissing().get(name),
       texts: (name) => {
         const found = strings(name);
         return (
@@ -152,17 +153,18 @@ function* inUnits(
     }
   };
   const found = yield* versionsByUnit(elf, listed, { ...options, only, onSymtypes });
-  const reasons = found.whyMissing();
   return {
     version: (name) => found.versions.get(name),
-    reason: (name) => reasons.get(name),
+    // A search, which is for few.
+    reason: (name) => found.whyMissing().get(name),
     texts: (name) => texts.get(name),
   };
 }
 
-function versionOptions(
-  { profile, stable, warn, companions, workspace }: ExplainOptions,
-  onEntry: NonNullable<VersionOptions['onEntry']>,
+/** What versions are computed with. */
+export function versionOptions(
+  { profile, stable, warn, companions, workspace }: Omit<ExplainOptions, 'takesOthers'>,
+  onEntry?: VersionOptions['onEntry'],
 ): VersionOptions {
   return {
     profile,

@@ -66,7 +66,12 @@ function* placesIn(node: Aggregate, base: number, wanted: Wanted, depth: number)
       const bytes = (field.bitSize ?? 0) / BYTE;
       const at = base + field.bitOffset;
       if (bytes >= size && !field.isBitField && (at / BYTE) % alignment === 0)
-        yield { kind: 'reserved', byteOffset: at / BYTE, byteSize: bytes, member: reservedName(field.name, field.type) };
+        yield {
+          kind: 'reserved',
+          byteOffset: at / BYTE,
+          byteSize: bytes,
+          member: reservedName(field.name, field.type),
+        };
     } else if (inner !== undefined && !inner.declarator.includes('['))
       yield* placesIn(inner.node, base + field.bitOffset, wanted, depth + 1);
   }

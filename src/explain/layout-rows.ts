@@ -34,7 +34,12 @@ export type LayoutRow =
       readonly bitOffset: number;
       readonly bitSize: number;
     }
-  | { readonly kind: 'cache-line'; readonly depth: number; readonly number: number; readonly bitOffset: number }
+  | {
+      readonly kind: 'cache-line';
+      readonly depth: number;
+      readonly number: number;
+      readonly bitOffset: number;
+    }
   | { readonly kind: 'enumerator'; readonly depth: number; readonly text: string };
 
 export interface LayoutRows {
@@ -116,9 +121,11 @@ function* fieldRows(field: Field, base: number, depth: number, options: RowOptio
 }
 
 /** A nameless structure or union that is in this place itself, or an array of such. */
-export function embedded({ type, name }: Pick<Field, 'type' | 'name'>):
-  | { readonly node: Aggregate; readonly declarator: string; readonly qualifiers: string }
-  | undefined {
+export function embedded({
+  type,
+  name,
+}: Pick<Field, 'type' | 'name'>):
+  { readonly node: Aggregate; readonly declarator: string; readonly qualifiers: string } | undefined {
   const { base, declarator, qualifiers } = spell(type, name ?? '');
   if (base.kind !== 'structure' && base.kind !== 'class' && base.kind !== 'union') return undefined;
   if (base.name !== undefined || base.body.kind !== 'defined' || /[*&(]/u.test(declarator)) return undefined;

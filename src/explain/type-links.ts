@@ -1,7 +1,9 @@
 /** By which part a type or symbol refers to another type. */
 import { innerTypes } from '../types/inner-types.ts';
 import { referenceText } from '../types/names.ts';
-import type { Item, SymbolNode, Type } from '../types/type-node.ts';
+import type { Item, Member, SymbolNode, Type } from '../types/type-node.ts';
+
+const BYTE = 8n;
 
 type Node = Type | SymbolNode | Item;
 
@@ -42,8 +44,7 @@ export function linksOf(node: Type | SymbolNode): ReadonlyMap<string, Link> {
     }
     if (met.has(at)) continue;
     met.add(at);
-    for (const inner of innerTypes(at).toReversed())
-      waiting.push({ at: inner, way: wayTo(inner, at, way) });
+    for (const inner of innerTypes(at).toReversed()) waiting.push({ at: inner, way: wayTo(inner, at, way) });
   }
   return links;
 }
@@ -53,7 +54,7 @@ function wayTo(inner: Type | Item, around: Node, way: Way): Way {
   if (inner.kind === 'parameter')
     return { label: joined(way.label, `parameter ${name ?? ''}`.trimEnd()), ...ELSEWHERE, type, name };
   if (inner.kind === 'member') {
-    const own = inner.bitOffset ?? (inner.location === undefined ? undefined : inner.location * 8n);
+    const own = inner.bitOffset ?? byteOffset(inner, around);
     const isKnown = way.bitOffset !== undefined && own !== undefined && !way.isIndirect;
     return {
       label: memberLabel(way.label, name),
@@ -67,6 +68,12 @@ function wayTo(inner: Type | Item, around: Node, way: Way): Way {
   if (isFunction && inner.kind !== 'other')
     return { label: joined(way.label, 'result'), ...ELSEWHERE, type: inner as Type, name: undefined };
   return around.kind === 'modified' ? { ...way, isIndirect: true } : way;
+}
+
+/** In bits. Compilers do not say of a union's members that they are at its beginning. */
+function byteOffset({ location }: Member, around: Node): bigint | undefined {
+  if (location !== undefined) return location * BYTE;
+  return around.kind === 'union' ? 0n : undefined;
 }
 
 const NO_MEMBER = { name: undefined, type: undefined };

@@ -1,7 +1,12 @@
 /** Names of types as people write them: `struct device`, `device`, `s#device`. */
 import type { ReferenceLetter } from '../types/type-node.ts';
 
-const KEYWORDS: Readonly<Record<ReferenceLetter, string>> = { s: 'struct', u: 'union', e: 'enum', t: 'typedef' };
+const KEYWORDS: Readonly<Record<ReferenceLetter, string>> = {
+  s: 'struct',
+  u: 'union',
+  e: 'enum',
+  t: 'typedef',
+};
 const LETTERS: ReadonlyMap<string, ReferenceLetter> = new Map([
   ['struct', 's'],
   ['class', 's'],

@@ -2,6 +2,7 @@
 import type { Options } from '../getopt.ts';
 import { CORPUS_MANUAL } from './corpus.ts';
 import { DUMP_MANUAL } from './dump.ts';
+import { EXPLAIN_MANUAL } from './explain.ts';
 import type { Manual } from './manual.ts';
 import { MODCHECK_MANUAL } from './modcheck.ts';
 import { VERSION_MANUAL } from './version.ts';
@@ -22,6 +23,7 @@ export const DWARFKSYMS_MANUAL = {
   options: DWARFKSYMS_OPTIONS,
   commands: [
     { name: 'version', summary: VERSION_MANUAL.summary },
+    { name: 'explain', summary: EXPLAIN_MANUAL.summary },
     { name: 'modcheck', summary: MODCHECK_MANUAL.summary },
     { name: 'dump', summary: DUMP_MANUAL.summary },
     { name: 'corpus', summary: CORPUS_MANUAL.summary },
@@ -37,10 +39,12 @@ export const DWARFKSYMS_MANUAL = {
       command: 'dwarfksyms modcheck module.ko --against vmlinux',
       effect: 'Tell whether a module would load on a kernel.',
     },
+    { command: 'dwarfksyms explain vmlinux SYMBOL', effect: 'Show what the version of a symbol is made of.' },
     { command: 'dwarfksyms dump module.ko', effect: 'Show the debugging information of a module.' },
   ],
   seeAlso: [
     'dwarfksyms-version(1)',
+    'dwarfksyms-explain(1)',
     'dwarfksyms-modcheck(1)',
     'dwarfksyms-dump(1)',
     'dwarfksyms-corpus(1)',
