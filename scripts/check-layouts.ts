@@ -54,6 +54,7 @@ function oursIn(path: string): ReadonlyMap<string, readonly Ours[]> {
       const laidOut = layoutRows(node, {
         language: 'c',
         littleEndian: elf.littleEndian,
+        addressSize: unit.addressSize,
         resolve: (reference) => reference.entry && visitor.typeOf(reference.entry),
       });
       if (laidOut?.layout === undefined) continue;

@@ -52,8 +52,9 @@ export function* paholeTypes(output: string): Generator<PaholeType> {
     } else if (name !== undefined) {
       if (OPEN.test(line)) opened.push(places.length);
       const start = CLOSE.test(line) ? opened.pop() : undefined;
-      // What a pointer leads to is written out, too, with places of its own.
-      if (start !== undefined && BEHIND_POINTER.test(line)) places.length = start;
+      // What a pointer leads to is written out, too, with places of its own, and so are types that clang puts inside others.
+      const isElsewhere = BEHIND_POINTER.test(line) || !PLACE.test(line);
+      if (start !== undefined && isElsewhere) places.length = start;
       const place = placeOf(line);
       if (place !== undefined) places.push(place);
       // Of nameless members pahole counts in the same way, further to the right.

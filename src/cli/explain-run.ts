@@ -7,7 +7,7 @@ import { explainObject, type ExplainOptions } from '../explain/explain-object.ts
 import { findTypes } from '../explain/find-types.ts';
 import { hasNoTypes, symtypesInSteps } from '../explain/object-symtypes.ts';
 import { ReachSearch } from '../explain/reaching.ts';
-import { bodied } from '../explain/type-facts.ts';
+import { bodied, layoutOptions } from '../explain/type-facts.ts';
 import { plainName, shownName } from '../explain/type-names.ts';
 import { counted } from '../explain/words.ts';
 import { Workspace } from '../symver/workspace.ts';
@@ -122,10 +122,10 @@ export class ExplainRun {
       });
       for (const asked of settings.layouts) {
         const found = yield* findTypes(dwarf, asked);
-        for (const { reference, node, declaration, language, littleEndian, unit, units } of found) {
+        for (const { reference, node, declaration, language, layout, unit, units } of found) {
           missing.delete(asked);
-          const type = bodied(node, {}) ?? node;
-          const options = { language, littleEndian };
+          const type = bodied(node, layoutOptions(new Map(), layout)) ?? node;
+          const options = { ...layoutOptions(new Map(), layout), language };
           const view = layoutView(reference, type, declaration, options, settings.holes);
           const where = `${latin1Of(path)}: ${unit}${units > 1 ? ` and ${counted(units - 1, 'other unit')}` : ''}`;
           run.push(

@@ -84,10 +84,10 @@ function check({ files, symbols, layouts, holes, paths, reaches }: ExplainSettin
     throw new DwarfksymsError('usage', 'missing path: name an object, module, kernel, archive or directory');
   if (files.includes('')) throw new DwarfksymsError('usage', 'invalid path: it is empty');
   if (symbols.includes('')) throw new DwarfksymsError('usage', 'invalid symbol: its name is empty');
-  if (symbols.length === 0 && layouts.length === 0 && reaches.length === 0)
-    throw new DwarfksymsError('usage', 'missing symbol: name one, or a type with --layout or --reaches');
   if (symbols.length === 0 && paths.length > 0)
     throw new DwarfksymsError('usage', '--path requires a symbol: a path leads from one to the type');
+  if (symbols.length === 0 && layouts.length === 0 && reaches.length === 0)
+    throw new DwarfksymsError('usage', 'missing symbol: name one, or a type with --layout or --reaches');
   if (holes !== undefined && layouts.length === 0)
     throw new DwarfksymsError('usage', '--holes requires --layout: name the type that is to get a member');
   if (holes === 0) throw new DwarfksymsError('usage', "invalid value '0' for --holes: a member has a size");

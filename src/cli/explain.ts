@@ -41,6 +41,8 @@ async function run(io: VersionIo, settings: ExplainSettings): Promise<number> {
   });
   const failures: { readonly path: string; readonly error: DwarfksymsError }[] = [];
   function fail(path: string, error: DwarfksymsError): void {
+    // Files are read again for what was not found.
+    if (failures.some((known) => known.path === path && known.error.message === error.message)) return;
     failures.push({ path, error });
     say('error', error.at({ file: path }));
   }

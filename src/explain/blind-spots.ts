@@ -95,11 +95,11 @@ function* spotsOf(node: Node, entry: TypeEntry, language: Language): Generator<B
     case 'member':
       if (has(DW_AT.bit_size) && !has(DW_AT.data_bit_offset)) yield 'bit-position';
       if (node.location === undefined && has(DW_AT.data_member_location)) yield 'member-location';
-      yield* spotsOfPlaced(has);
+      yield* spotsOfPlaced(has, language);
       return;
     case 'variable':
     case 'parameter':
-      yield* spotsOfPlaced(has);
+      yield* spotsOfPlaced(has, language);
       return;
     case 'enumeration':
       if (has(DW_AT.type) || has(DW_AT.enum_class)) yield 'enum-type';
@@ -120,7 +120,7 @@ function* spotsOf(node: Node, entry: TypeEntry, language: Language): Generator<B
       if (has(DW_AT.discr_list)) yield 'discriminant';
       return;
     case 'modified':
-      if (has(DW_AT.address_class)) yield 'address-class';
+      if ((entry.constant(DW_AT.address_class) ?? 0n) !== 0n) yield 'address-class';
       return;
     case 'unspecified':
       yield 'unspecified';
@@ -139,8 +139,9 @@ function* spotsOf(node: Node, entry: TypeEntry, language: Language): Generator<B
   }
 }
 
-function* spotsOfPlaced(has: (attribute: number) => boolean): Generator<BlindSpotKind> {
-  if (has(DW_AT.alignment)) yield 'member-alignment';
+function* spotsOfPlaced(has: (attribute: number) => boolean, language: Language): Generator<BlindSpotKind> {
+  // Rust's compiler states it of every member, where C's do if the source asks for it.
+  if (language !== 'rust' && has(DW_AT.alignment)) yield 'member-alignment';
   if (has(DW_AT.endianity)) yield 'byte-order';
 }
 

@@ -63,7 +63,7 @@ export class EntryDescriber {
       declaration: declarationOf(entry),
       types,
       blindSpots: blindSpotsOf(node, symbol, types, language),
-      layout: { littleEndian: unit.info.file.elf.littleEndian },
+      layout: { littleEndian: unit.info.file.elf.littleEndian, addressSize: unit.addressSize },
     };
   }
 

@@ -3,6 +3,7 @@ import type { DwarfFile } from '../dwarf/dwarf-file.ts';
 import { EntryReader } from '../dwarf/entry-reader.ts';
 import { NameSearch } from '../dwarf/name-search.ts';
 import { DwarfksymsError } from '../errors.ts';
+import type { LayoutOptions } from '../types/layout.ts';
 import { referenceText } from '../types/names.ts';
 import { declarationOf, type Declaration } from '../types/origin.ts';
 import { TypeVisitor } from '../types/type-of.ts';
@@ -17,7 +18,7 @@ export interface FoundType {
   readonly node: EntryNode;
   readonly declaration: Declaration | undefined;
   readonly language: Language;
-  readonly littleEndian: boolean;
+  readonly layout: LayoutOptions;
   /** The source file of the first unit that has it. */
   readonly unit: string;
   /** How many units have the same one. */
@@ -54,7 +55,7 @@ export function* findTypes(
         node,
         declaration: declarationOf(entry),
         language: languageOf(reader.root(unit)),
-        littleEndian: unit.info.file.elf.littleEndian,
+        layout: { littleEndian: unit.info.file.elf.littleEndian, addressSize: unit.addressSize },
         unit: unitName(dwarf, unit),
         units: 1,
       };

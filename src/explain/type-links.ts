@@ -37,9 +37,15 @@ export function linksOf(node: Type | SymbolNode): ReadonlyMap<string, Link> {
     const { at, way } = next;
     if (at.kind === 'reference') {
       const name = referenceText(at);
-      const { label, type, name: own } = way;
-      if (!links.has(name))
-        links.set(name, { label, type, name: own, bitOffset: label === '' ? undefined : way.bitOffset });
+      const { label, type, name: own, bitOffset } = way;
+      if (links.has(name)) continue;
+      // Of a typedef there is no part to name.
+      links.set(
+        name,
+        label === ''
+          ? { label: 'target', type, name: own, bitOffset: undefined }
+          : { label, type, name: own, bitOffset },
+      );
       continue;
     }
     if (met.has(at)) continue;

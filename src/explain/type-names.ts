@@ -16,6 +16,8 @@ const LETTERS: ReadonlyMap<string, ReferenceLetter> = new Map([
 ]);
 const REFERENCE = /^([suet])#(?:'(.*)'|(.*))$/su;
 
+const C_NAME = /^[\w$]+$/u;
+
 /** What was asked for: a name, and its kind if that was said. */
 export interface TypeQuery {
   readonly letter: ReferenceLetter | undefined;
@@ -38,10 +40,10 @@ export function isAskedFor({ letter, name }: TypeQuery, reference: string): bool
   return ownName === name && (letter === undefined || letter === own);
 }
 
-/** How people write a reference name: `struct device`; a typedef by its name alone, and Rust's types too. */
+/** How people write a reference name: `struct device`; typedefs, and types that have no names of C, by the name alone. */
 export function shownName(reference: string): string {
   const { letter, name } = partsOf(reference);
-  return letter === 't' || name.includes('::') ? name : `${KEYWORDS[letter]} ${name}`;
+  return letter === 't' || !C_NAME.test(name) ? name : `${KEYWORDS[letter]} ${name}`;
 }
 
 export function plainName(reference: string): string {

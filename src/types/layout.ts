@@ -19,6 +19,8 @@ export interface LayoutOptions {
   readonly resolve?: (reference: TypeReference) => Type | undefined;
   /** In bytes. Default: 64. */
   readonly cacheLineSize?: number;
+  /** The size of pointers that state none, as compilers other than gcc write them, in bytes. Default: it is not known. */
+  readonly addressSize?: number;
   /** Decides where bit fields of DWARF 2 and 3 are. Default: true. */
   readonly littleEndian?: boolean;
 }
@@ -105,7 +107,10 @@ export function byteSizeOf(type: Type, options: LayoutOptions = {}): number | un
       for (const dimension of at.dimensions) count *= Number(dimension ?? 0n);
       at = at.type;
     } else if (at.kind === 'typedef' || (at.kind === 'modified' && !ADDRESSES.has(at.modifier))) at = at.type;
-    else return undefined;
+    else
+      return at.kind === 'modified' && options.addressSize !== undefined
+        ? options.addressSize * count
+        : undefined;
   }
   return undefined;
 }
