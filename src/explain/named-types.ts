@@ -42,9 +42,10 @@ export function namedTypesOf(symbol: SymbolNode, source: NamedTypeSource): Named
 type Node = Type | SymbolNode | Item;
 
 interface Candidate {
-  /** What the type string says. */
-  readonly parsed: Type | undefined;
+  /** The type string. */
   readonly text: string | undefined;
+  /** What it says, if anybody has asked. */
+  parsed: { readonly node: Type | undefined; readonly text: string | undefined } | undefined;
   /** Entries of the name, by id. */
   readonly tried: Map<number, TypeEntry>;
   found: EntryNode | undefined;
@@ -75,14 +76,7 @@ class NamedTypeSearch {
     let candidate = this.#candidates.get(name);
     if (candidate === undefined) {
       const text = this.#source.textOf?.(name);
-      const parsed = text === undefined ? undefined : parsedType(text);
-      // Commas that a profile leaves out mean nothing.
-      candidate = {
-        parsed,
-        text: parsed && typeText(parsed),
-        tried: new Map(),
-        found: undefined,
-      };
+      candidate = { text, parsed: undefined, tried: new Map(), found: undefined };
       this.#candidates.set(name, candidate);
     }
     if (entry !== undefined) this.#try(candidate, entry);
@@ -93,16 +87,30 @@ class NamedTypeSearch {
     candidate.tried.set(entry.id, entry);
     const node = this.#visit(entry);
     if (node === undefined) return;
-    if (candidate.text === undefined || textOf(node) === candidate.text) candidate.found = node;
+    if (candidate.text === undefined || this.#saysTheSame(candidate, node)) candidate.found = node;
+  }
+
+  #saysTheSame(candidate: Candidate, node: EntryNode): boolean {
+    const text = textOf(node);
+    // Commas that a profile leaves out mean nothing.
+    return text !== undefined && (text === candidate.text || text === this.#parsed(candidate).text);
+  }
+
+  #parsed(candidate: Candidate): NonNullable<Candidate['parsed']> {
+    if (candidate.parsed === undefined) {
+      const node = candidate.text === undefined ? undefined : parsedType(candidate.text);
+      candidate.parsed = { node, text: node && textOf(node) };
+    }
+    return candidate.parsed;
   }
 
   /** Finds out what the name means, and goes on to what it refers to. */
   #settle(name: string, candidate: Candidate): void {
     if (candidate.found === undefined && candidate.tried.size > 0)
       for (const entry of this.#source.elsewhere(name)) this.#try(candidate, entry);
-    const { found, parsed, tried } = candidate;
+    const { found, tried } = candidate;
     if (found === undefined) for (const entry of tried.values()) this.#meetAll(this.#visit(entry));
-    this.#meetAll(found ?? parsed);
+    this.#meetAll(found ?? this.#parsed(candidate).node);
   }
 
   #meetAll(node: Node | undefined): void {
@@ -125,7 +133,7 @@ class NamedTypeSearch {
     const waiting = new Set(referencesIn(symbol));
     for (const reference of waiting) {
       const candidate = this.#candidates.get(reference);
-      const node = candidate?.found ?? candidate?.parsed;
+      const node = candidate && (candidate.found ?? this.#parsed(candidate).node);
       if (candidate === undefined || node === undefined) continue;
       const [first] = candidate.tried.values();
       const entry = candidate.found?.entry ?? first;

@@ -268,6 +268,23 @@ test('command lines without sense are refused', async () => {
   }
 });
 
+test('the examples of docs/explain.md print what is shown below them', async () => {
+  const blocks = readFileSync(join(ROOT, 'docs/explain.md'), 'utf8').matchAll(
+    /^```\n\$ dwarfksyms explain ([^\n]*)\n(.*?)\n```$/gmsu,
+  );
+  let count = 0;
+  for (const [, command = '', output = ''] of blocks) {
+    const args = Array.from(
+      command.matchAll(/"([^"]*)"|(\S+)/gu),
+      ([, quoted, plain]) => quoted ?? plain ?? '',
+    );
+    const { stdout } = await runExplain(EXPLAIN, args);
+    assert.ok(stdout.trimEnd().endsWith(output.replace(/^…\n/u, '')), `${command}\n${stdout}`);
+    count++;
+  }
+  assert.is(count, 3);
+});
+
 test('damage is one error', async () => {
   await inFolder(async (folder) => {
     writeFileSync(join(folder, 'cut.o'), readFileSync(join(EXPLAIN, 'widget.o')).subarray(0, 3000));
