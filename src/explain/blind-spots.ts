@@ -31,6 +31,8 @@ export const BLIND_SPOTS = {
   'address-class': 'the address class of a pointer is not part of the version',
   storage: 'whether the variable is thread-local, and its value and section, are not part of the version',
   contested: 'the file has several definitions of the name; the longest type string counts for all',
+  overridden:
+    'what the definition of the name says: a kABI rule, or a definition that was not found, gives another type string',
 } as const;
 
 export type BlindSpotKind = keyof typeof BLIND_SPOTS;
@@ -56,8 +58,9 @@ export function blindSpotsOf(
   };
   if (symbol.kind === 'variable') add('storage', name);
   for (const kind of spotsIn(symbol, language)) add(kind, name);
-  for (const { reference, node, isContested } of types.values()) {
+  for (const { reference, node, isContested, isOverridden } of types.values()) {
     if (isContested) add('contested', shownName(reference));
+    if (isOverridden) add('overridden', shownName(reference));
     for (const kind of spotsIn(node, language)) add(kind, shownName(reference));
   }
   return (Object.keys(BLIND_SPOTS) as BlindSpotKind[]).flatMap((kind) => {

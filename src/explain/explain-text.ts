@@ -69,7 +69,13 @@ function branchText(branch: TypeBranch, options: Parameters<typeof sizeOf>[1]): 
   const size = state === 'declared' ? undefined : sizeOf(type, options);
   const facts = [
     ...(size === undefined ? [] : [counted(size, 'byte')]),
-    ...(state === 'declared' ? ['only declared'] : state === 'private' ? ['private'] : []),
+    ...(state === 'declared'
+      ? ['only declared']
+      : state === 'private'
+        ? ['private']
+        : state === 'not-shown'
+          ? ['hidden by a rule']
+          : []),
     placeText(type.declaration),
     linkText(link),
     ...(folded > 0 ? [`+ ${counted(folded, 'type')}`] : []),

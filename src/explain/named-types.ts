@@ -21,6 +21,8 @@ export interface NamedType {
   readonly declaration: Declaration | undefined;
   /** Whether an entry of the name that the symbol reaches says something else. */
   readonly isContested: boolean;
+  /** Whether its type string is none that its entries have: a kABI rule gives it. */
+  readonly isOverridden: boolean;
 }
 
 /** By reference name, nearest first. */
@@ -141,7 +143,8 @@ class NamedTypeSearch {
         reference,
         node,
         declaration: entry && declarationOf(entry),
-        isContested: candidate.tried.size > 1 || (candidate.found === undefined && candidate.tried.size > 0),
+        isContested: candidate.tried.size > 1 && candidate.found !== undefined,
+        isOverridden: candidate.tried.size > 0 && candidate.found === undefined,
       });
       for (const next of referencesIn(node)) waiting.add(next);
     }

@@ -199,6 +199,47 @@ test('versions are those of `version` for the whole file, whichever symbols are 
   }
 });
 
+test('a type that one unit declares is taken from the one that defines it, as its type string is', async () => {
+  const { symbols } = await json(join(FIXTURES, 'oracle/twotu-gcc-d5'), 'object.o', 'from_one', 'full_def');
+  const type = symbols[0]!.types.find(({ name }) => name === 's#split_def');
+  const header = join(FIXTURES, 'oracle/sources/twotu_def.h');
+  assert.equal(type?.source, {
+    file: 'twotu_def.h',
+    line: lineOf(header, 'struct split_def { long body; struct shared back; };'),
+  });
+  assert.is(type?.byteSize, 24);
+  const contested = symbols[0]!.blindSpots.find(({ kind }) => kind === 'contested');
+  assert.equal(contested?.where, ['struct split_def']);
+});
+
+test('kABI rules count, where a version has to be explained with them', async () => {
+  const folder = join(FIXTURES, 'oracle/kabi_declonly-gcc-d5-stable');
+  const [with_, without] = [
+    await json(folder, 'object.o', '--symbol=all', '--stable'),
+    await json(folder, 'object.o', '--symbol=all'),
+  ];
+  const bodies = (document: Document): readonly string[] =>
+    document.symbols[0]!.types.filter(({ body }) => body === 'not-shown').map(({ name }) => name);
+  assert.is.not(with_.symbols[0]?.version, without.symbols[0]?.version);
+  assert.ok(bodies(with_).length > 0);
+  assert.equal(bodies(without), []);
+  const kinds = with_.symbols[0]!.blindSpots.map(({ kind }) => kind);
+  assert.ok(kinds.includes('overridden'));
+  assert.not.ok(kinds.includes('contested'));
+});
+
+test('a stripped module is explained from its debug file', async () => {
+  const folder = join(FIXTURES, 'split/module');
+  await inFolder(async (elsewhere) => {
+    copyFileSync(join(folder, 'sensor.ko.debug'), join(elsewhere, 'sensor.ko.debug'));
+    const { symbols, status } = await json(folder, 'sensor.ko', 'sensor_add', `--debug-dir=${elsewhere}`);
+    assert.is(status, 0);
+    assert.match(symbols[0]!.declaration, /\bsensor_add\(/u);
+    const { stdout } = await runVersion(folder, [`--debug-dir=${elsewhere}`, 'sensor.ko']);
+    assert.match(stdout, `#SYMVER sensor_add ${symbols[0]!.version}\n`);
+  });
+});
+
 test('Rust is shown as Rust', async () => {
   const { symbols } = await json(EXPLAIN, 'spelling-rust.o', 'choose');
   assert.is(symbols[0]?.language, 'rust');
