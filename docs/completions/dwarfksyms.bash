@@ -24,7 +24,7 @@ _dwarfksyms() {
   # Readline takes --option=value for three words.
   if [[ $cur == "=" ]]; then cur=""; elif [[ $prev == "=" ]]; then prev=${COMP_WORDS[COMP_CWORD - 2]}; fi
   if ((COMP_CWORD == 1)); then
-    _dwarfksyms_words version build modcheck check dump corpus --help --version
+    _dwarfksyms_words version explain build modcheck check dump corpus --help --version
     return
   fi
   case ${COMP_WORDS[1]} in
@@ -42,6 +42,21 @@ _dwarfksyms() {
         --scope) COMPREPLY=(); return ;;
       esac
       if [[ $cur == -* ]]; then _dwarfksyms_words --symbols= --format= --module= --symtypes= --stable --debug-dir= --output= --strict --verify --objects --jobs= --profile= --scope= --explain-order --quiet --help; else _dwarfksyms_paths -f; fi
+      ;;
+    explain)
+      case $prev in
+        -S | --symbol) COMPREPLY=(); return ;;
+        -d | --depth) COMPREPLY=(); return ;;
+        -l | --layout) COMPREPLY=(); return ;;
+        --holes) COMPREPLY=(); return ;;
+        -p | --path) COMPREPLY=(); return ;;
+        -r | --reaches) COMPREPLY=(); return ;;
+        --profile) _dwarfksyms_words linux canonical; return ;;
+        --scope) _dwarfksyms_words unit file; return ;;
+        --debug-dir) _dwarfksyms_paths -d; return ;;
+        -f | --format) _dwarfksyms_words text json; return ;;
+      esac
+      if [[ $cur == -* ]]; then _dwarfksyms_words --symbol= --depth= --layout= --holes= --path= --reaches= --stable --profile= --scope= --debug-dir= --format= --quiet --help; else _dwarfksyms_paths -f; fi
       ;;
     build)
       if ((COMP_CWORD == 2)) && [[ $cur != -* ]]; then _dwarfksyms_words prepare finish restore; return; fi

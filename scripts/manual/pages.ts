@@ -5,6 +5,7 @@ import { BUILD_MANUAL } from '../../src/cli/manual/build.ts';
 import { CHECK_MANUAL } from '../../src/cli/manual/check.ts';
 import { CORPUS_MANUAL } from '../../src/cli/manual/corpus.ts';
 import { DUMP_MANUAL } from '../../src/cli/manual/dump.ts';
+import { EXPLAIN_MANUAL } from '../../src/cli/manual/explain.ts';
 import { MODCHECK_MANUAL } from '../../src/cli/manual/modcheck.ts';
 import { DWARFKSYMS_MANUAL } from '../../src/cli/manual/dwarfksyms.ts';
 import { GENDWARFKSYMS_MANUAL } from '../../src/cli/manual/gendwarfksyms.ts';
@@ -13,7 +14,15 @@ import { pageName, type Manual } from '../../src/cli/manual/manual.ts';
 import { VERSION_MANUAL } from '../../src/cli/manual/version.ts';
 import { bashCompletion, zshCompletion, type Program } from './completions.ts';
 
-const COMMANDS = [VERSION_MANUAL, BUILD_MANUAL, MODCHECK_MANUAL, CHECK_MANUAL, DUMP_MANUAL, CORPUS_MANUAL];
+const COMMANDS = [
+  VERSION_MANUAL,
+  EXPLAIN_MANUAL,
+  BUILD_MANUAL,
+  MODCHECK_MANUAL,
+  CHECK_MANUAL,
+  DUMP_MANUAL,
+  CORPUS_MANUAL,
+];
 const PROGRAMS: readonly Program[] = [
   { manual: DWARFKSYMS_MANUAL, commands: COMMANDS },
   { manual: GENDWARFKSYMS_MANUAL, commands: [] },

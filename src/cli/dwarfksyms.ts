@@ -16,6 +16,7 @@ type Command = (io: VersionIo) => number | Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   version: async () => (await import('./version.ts')).version,
   build: async () => (await import('./build.ts')).build,
+  explain: async () => (await import('./explain.ts')).explain,
   modcheck: async () => (await import('./modcheck.ts')).modcheck,
   check: async () => (await import('./check.ts')).check,
   dump: async () => (await import('./dump.ts')).dump,

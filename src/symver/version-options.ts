@@ -1,9 +1,11 @@
 /** What a computation of versions is asked for, and whom it tells what while it runs. */
+import type { DwarfFile } from '../dwarf/dwarf-file.ts';
 import type { Companions } from '../elf/companions.ts';
 import type { Warn } from '../errors.ts';
 import type { Nodes } from './nodes.ts';
 import type { Profile } from './profile.ts';
 import type { ShapeTable } from './shapes.ts';
+import type { SymbolDie } from './symbol-entries.ts';
 import type { TextPool } from './text-pool.ts';
 import type { WalkObserver } from './walk-observer.ts';
 import type { Workspace } from './workspace.ts';
@@ -35,6 +37,8 @@ export interface VersionOptions {
   readonly onUnit?: (done: number, total: number) => void;
   /** What looks on while symbols are expanded. */
   readonly observer?: (nodes: Nodes, texts: TextPool) => WalkObserver;
+  /** Called with the DIE that symbols have before it is expanded; again where versions are computed again. */
+  readonly onEntry?: ((names: readonly string[], die: SymbolDie, dwarf: DwarfFile) => void) | undefined;
   /** Called for each symbol when its DIE has been expanded. */
   readonly onExpanded?: (symbol: number, nodes: Nodes, texts: TextPool, shapes: ShapeTable) => void;
   /** Called when the type map has taken a string. */

@@ -221,7 +221,8 @@ export class VersionRun {
 
   /** Returns the node of a symbol; undefined where it fails. */
   #expand({ group, die }: Found): number | undefined {
-    const { expansion, options, shared } = this.#reading;
+    const { expansion, options, shared, dwarf } = this.#reading;
+    options.onEntry?.(group.names, die, dwarf);
     const kind = die.tag === DW_TAG.variable ? DW_TAG.variable : DW_TAG.subprogram;
     const key = `${die.id} ${kind}`;
     const known = this.#expanded.get(key);

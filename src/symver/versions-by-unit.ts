@@ -24,6 +24,8 @@ import { VersionRun } from './version-run.ts';
 export interface UnitVersionOptions extends VersionOptions {
   /** The recorded version of a symbol: it tells which unit exports what none is known to export. */
   readonly recorded?: ((name: string) => number | undefined) | undefined;
+  /** The names whose versions are wanted, of those that the file exports. Default: all. Others count as if they were, too. */
+  readonly only?: ReadonlySet<string> | undefined;
   /** Called with the lines of a symtypes file for each object that exports something. */
   readonly onSymtypes?: ((lines: Uint8Array) => void) | undefined;
 }
@@ -127,10 +129,15 @@ class UnitComputation {
     const total = 4 * objects.size;
     let done = objects.size;
     for (const object of objects) {
-      if (object.names.size > 0) this.#take(object, this.#compute(object, object.names, true));
+      if (this.#isWanted(object)) this.#take(object, this.#compute(object, object.names, true));
       yield { done: (done += 3), total };
     }
     yield* this.#tryOthers(names, total);
+  }
+
+  #isWanted({ names }: BuiltObject): boolean {
+    const { only } = this.#options;
+    return only === undefined ? names.size > 0 : [...only].some((name) => names.has(name));
   }
 
   result(names: readonly string[]): UnitVersions {

@@ -20,6 +20,8 @@ export interface LayoutOptions {
   readonly resolve?: (reference: TypeReference) => Type | undefined;
   /** In bytes. Default: 64. */
   readonly cacheLineSize?: number;
+  /** The size of pointers that state none, as compilers other than gcc write them, in bytes. Default: it is not known. */
+  readonly addressSize?: number;
   /** Decides where bit fields of DWARF 2 and 3 are. Default: true. */
   readonly littleEndian?: boolean;
 }
@@ -42,6 +44,8 @@ export interface Layout {
 export interface Field {
   readonly name: string | undefined;
   readonly type: Type;
+  /** What it was made from. */
+  readonly member: Member;
   readonly bitOffset: number;
   /** Undefined where the type's size is not known; 0 for a flexible array. */
   readonly bitSize: number | undefined;
@@ -107,7 +111,10 @@ export function byteSizeOf(type: Type, options: LayoutOptions = {}): number | un
       count *= elementsIn(at);
       at = at.type;
     } else if (at.kind === 'typedef' || (at.kind === 'modified' && !ADDRESSES.has(at.modifier))) at = at.type;
-    else return undefined;
+    else
+      return at.kind === 'modified' && options.addressSize !== undefined
+        ? options.addressSize * count
+        : undefined;
   }
   return undefined;
 }
@@ -173,6 +180,7 @@ function fieldOf(
   return {
     name,
     type,
+    member,
     bitOffset,
     bitSize: bitSize === undefined ? size && size * BYTE : Number(bitSize),
     isBitField: bitSize !== undefined,

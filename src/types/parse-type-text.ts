@@ -27,12 +27,17 @@ type Parse = Call<Parsed>;
 /** A part of it that is not as deep as types are and so may be delegated to. */
 type Part<T> = Generator<Parse, T, Parsed>;
 
+export interface ParseOptions {
+  /** Whether items remember commas that are missing, or where none should be. Default: true. */
+  readonly keepsCommas?: boolean;
+}
+
 /**
  * @param text latin1, one character a byte
  * @throws DwarfksymsError `type-text` with the place in the text
  */
-export function parseTypeText(text: string): Type | SymbolNode {
-  return new TypeTextParser(text).whole();
+export function parseTypeText(text: string, { keepsCommas = true }: ParseOptions = {}): Type | SymbolNode {
+  return new TypeTextParser(text, keepsCommas).whole();
 }
 
 const MODIFIERS: Readonly<Record<string, Modifier>> = {
@@ -88,8 +93,10 @@ const DISCRIMINANT = new RegExp(constant('discr_value'), 'y');
 
 class TypeTextParser {
   readonly #in: TextScanner;
+  readonly #keepsCommas: boolean;
 
-  constructor(text: string) {
+  constructor(text: string, keepsCommas: boolean) {
+    this.#keepsCommas = keepsCommas;
     this.#in = new TextScanner(text);
   }
 
@@ -212,7 +219,10 @@ class TypeTextParser {
       if (item.kind === 'left-out' || item.kind === 'other') {
         if (hasComma) throw this.#in.unexpected('an item behind a comma');
         items.push(item);
-      } else items.push(hasComma === items.length > 0 ? item : { ...item, commaDeviates: true });
+      } else {
+        const deviates = this.#keepsCommas && hasComma !== items.length > 0;
+        items.push(deviates ? { ...item, commaDeviates: true } : item);
+      }
     }
     return items;
   }

@@ -40,15 +40,25 @@ export function typeOf(entry: TypeEntry): EntryNode {
   return new TypeVisitor().typeOf(entry);
 }
 
+export interface VisitOptions {
+  /** Whether the bodies of types that are private to a `.c` file are visited, too: no type string shows them. Default: no. */
+  readonly entersPrivate?: boolean;
+}
+
 /** Visits entries of one file. Names are remembered, nodes are not. */
 export class TypeVisitor {
   readonly names = new EntryNames();
+  readonly #entersPrivate: boolean;
   /** Nodes of nameless types of the visit at hand, by their entries' ids. */
   readonly #known = new Map<number, EntryNode>();
   /** Those that are not finished. */
   readonly #underWay = new Set<number>();
   /** The nodes of the visit at hand. */
   #count = 0;
+
+  constructor({ entersPrivate = false }: VisitOptions = {}) {
+    this.#entersPrivate = entersPrivate;
+  }
 
   /**
    * What the entry says, even if its type has a name.
@@ -173,7 +183,8 @@ export class TypeVisitor {
 
   *#body(entry: TypeEntry): Part<Body> {
     const hidden = hiddenBody(entry);
-    return hidden ?? { kind: 'defined', items: yield* this.#items(entry), ...size(entry) };
+    if (hidden !== undefined && !(this.#entersPrivate && hidden.kind === 'private')) return hidden;
+    return { kind: 'defined', items: yield* this.#items(entry), ...size(entry) };
   }
 
   // ---------------------------------------------------------------- items

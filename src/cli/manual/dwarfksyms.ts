@@ -3,6 +3,7 @@ import type { Options } from '../getopt.ts';
 import { BUILD_MANUAL } from './build.ts';
 import { CORPUS_MANUAL } from './corpus.ts';
 import { DUMP_MANUAL } from './dump.ts';
+import { EXPLAIN_MANUAL } from './explain.ts';
 import type { Manual } from './manual.ts';
 import { CHECK_MANUAL } from './check.ts';
 import { MODCHECK_MANUAL } from './modcheck.ts';
@@ -25,6 +26,7 @@ export const DWARFKSYMS_MANUAL = {
   commands: [
     { name: 'version', summary: VERSION_MANUAL.summary },
     { name: 'build', summary: BUILD_MANUAL.summary },
+    { name: 'explain', summary: EXPLAIN_MANUAL.summary },
     { name: 'modcheck', summary: MODCHECK_MANUAL.summary },
     { name: 'check', summary: CHECK_MANUAL.summary },
     { name: 'dump', summary: DUMP_MANUAL.summary },
@@ -41,11 +43,13 @@ export const DWARFKSYMS_MANUAL = {
       command: 'dwarfksyms modcheck module.ko --against vmlinux',
       effect: 'Tell whether a module would load on a kernel.',
     },
+    { command: 'dwarfksyms explain vmlinux SYMBOL', effect: 'Show what the version of a symbol is made of.' },
     { command: 'dwarfksyms dump module.ko', effect: 'Show the debugging information of a module.' },
   ],
   seeAlso: [
     'dwarfksyms-version(1)',
     'dwarfksyms-build(1)',
+    'dwarfksyms-explain(1)',
     'dwarfksyms-modcheck(1)',
     'dwarfksyms-check(1)',
     'dwarfksyms-dump(1)',

@@ -1,0 +1,17 @@
+/** What comparisons of parts share: a part may hold types that are compared part by part again. */
+import type { Item, Member, Type } from '../types/type-node.ts';
+import type { Change, ChangeKind } from './change.ts';
+
+export interface PartComparison {
+  /** @param kind of a change that is the type as a whole */
+  types(before: Type, after: Type, subject: string, kind: ChangeKind): readonly Change[];
+}
+
+/** How a member is called in changes, below what it is part of. */
+export function below(subject: string, name: string): string {
+  return subject === '' ? name : `${subject}.${name}`;
+}
+
+export function isMember(item: Item): item is Member {
+  return item.kind === 'member' || item.kind === 'parameter';
+}
