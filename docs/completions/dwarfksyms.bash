@@ -24,7 +24,7 @@ _dwarfksyms() {
   # Readline takes --option=value for three words.
   if [[ $cur == "=" ]]; then cur=""; elif [[ $prev == "=" ]]; then prev=${COMP_WORDS[COMP_CWORD - 2]}; fi
   if ((COMP_CWORD == 1)); then
-    _dwarfksyms_words version modcheck dump corpus --help --version
+    _dwarfksyms_words version diff modcheck dump corpus --help --version
     return
   fi
   case ${COMP_WORDS[1]} in
@@ -42,6 +42,18 @@ _dwarfksyms() {
         --scope) COMPREPLY=(); return ;;
       esac
       if [[ $cur == -* ]]; then _dwarfksyms_words --symbols= --format= --module= --symtypes= --stable --debug-dir= --output= --strict --verify --objects --jobs= --profile= --scope= --explain-order --quiet --help; else _dwarfksyms_paths -f; fi
+      ;;
+    diff)
+      case $prev in
+        -f | --format) _dwarfksyms_words text short symbols mod-symbols markdown json; return ;;
+        -S | --symbols) _dwarfksyms_paths -f; return ;;
+        --ignore) COMPREPLY=(); return ;;
+        -r | --rules) _dwarfksyms_paths -f; return ;;
+        -p | --profile) _dwarfksyms_words linux canonical; return ;;
+        --debug-dir) _dwarfksyms_paths -d; return ;;
+        -j | --jobs) COMPREPLY=(); return ;;
+      esac
+      if [[ $cur == -* ]]; then _dwarfksyms_words --format= --symbols= --ignore= --rules= --profile= --stable --all --debug-dir= --jobs= --quiet --help; else _dwarfksyms_paths -f; fi
       ;;
     modcheck)
       case $prev in

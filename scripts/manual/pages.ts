@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CORPUS_MANUAL } from '../../src/cli/manual/corpus.ts';
+import { DIFF_MANUAL } from '../../src/cli/manual/diff.ts';
 import { DUMP_MANUAL } from '../../src/cli/manual/dump.ts';
 import { MODCHECK_MANUAL } from '../../src/cli/manual/modcheck.ts';
 import { DWARFKSYMS_MANUAL } from '../../src/cli/manual/dwarfksyms.ts';
@@ -11,7 +12,7 @@ import { pageName, type Manual } from '../../src/cli/manual/manual.ts';
 import { VERSION_MANUAL } from '../../src/cli/manual/version.ts';
 import { bashCompletion, zshCompletion, type Program } from './completions.ts';
 
-const COMMANDS = [VERSION_MANUAL, MODCHECK_MANUAL, DUMP_MANUAL, CORPUS_MANUAL];
+const COMMANDS = [VERSION_MANUAL, DIFF_MANUAL, MODCHECK_MANUAL, DUMP_MANUAL, CORPUS_MANUAL];
 const PROGRAMS: readonly Program[] = [
   { manual: DWARFKSYMS_MANUAL, commands: COMMANDS },
   { manual: GENDWARFKSYMS_MANUAL, commands: [] },

@@ -15,6 +15,7 @@ type Command = (io: VersionIo) => number | Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   version: async () => (await import('./version.ts')).version,
+  diff: async () => (await import('./diff.ts')).diff,
   modcheck: async () => (await import('./modcheck.ts')).modcheck,
   dump: async () => (await import('./dump.ts')).dump,
   corpus: async () => (await import('./corpus.ts')).corpus,

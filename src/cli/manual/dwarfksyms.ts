@@ -1,6 +1,7 @@
 /** What users are told about `dwarfksyms` as a whole. */
 import type { Options } from '../getopt.ts';
 import { CORPUS_MANUAL } from './corpus.ts';
+import { DIFF_MANUAL } from './diff.ts';
 import { DUMP_MANUAL } from './dump.ts';
 import type { Manual } from './manual.ts';
 import { MODCHECK_MANUAL } from './modcheck.ts';
@@ -22,6 +23,7 @@ export const DWARFKSYMS_MANUAL = {
   options: DWARFKSYMS_OPTIONS,
   commands: [
     { name: 'version', summary: VERSION_MANUAL.summary },
+    { name: 'diff', summary: DIFF_MANUAL.summary },
     { name: 'modcheck', summary: MODCHECK_MANUAL.summary },
     { name: 'dump', summary: DUMP_MANUAL.summary },
     { name: 'corpus', summary: CORPUS_MANUAL.summary },
@@ -34,6 +36,10 @@ export const DWARFKSYMS_MANUAL = {
   examples: [
     { command: 'dwarfksyms version module.ko', effect: 'Show the versions of what a module exports.' },
     {
+      command: 'dwarfksyms diff old/vmlinux new/vmlinux',
+      effect: 'Show which symbols changed between two kernels, and why.',
+    },
+    {
       command: 'dwarfksyms modcheck module.ko --against vmlinux',
       effect: 'Tell whether a module would load on a kernel.',
     },
@@ -41,6 +47,7 @@ export const DWARFKSYMS_MANUAL = {
   ],
   seeAlso: [
     'dwarfksyms-version(1)',
+    'dwarfksyms-diff(1)',
     'dwarfksyms-modcheck(1)',
     'dwarfksyms-dump(1)',
     'dwarfksyms-corpus(1)',
