@@ -55,19 +55,21 @@ function memberChanges(
   before: Member,
   after: Member,
   subject: string,
-  { isUnion }: MemberContext,
+  { isUnion, sameSize }: MemberContext,
   parts: PartComparison,
 ): readonly Change[] {
   const changes: Change[] = [];
+  const isReserve = RESERVED.test(before.name ?? '');
+  const ofPlace = isReserve && sameSize ? 'extends' : 'breaks';
   if ((before.name ?? '') !== (after.name ?? '')) {
-    const effect = RESERVED.test(before.name ?? '') ? 'extends' : 'harmless';
+    const effect = isReserve ? 'extends' : 'harmless';
     changes.push({ kind: 'member-renamed', effect, subject, before: before.name, after: after.name });
   }
   changes.push(...parts.types(before.type, after.type, subject, 'member-retyped'));
   if (before.bitSize !== after.bitSize)
     changes.push({
       kind: 'bit-field',
-      effect: 'breaks',
+      effect: ofPlace,
       subject,
       before: before.bitSize?.toString(),
       after: after.bitSize?.toString(),
@@ -79,7 +81,7 @@ function memberChanges(
     changes.push(
       isSame
         ? { kind: 'spelling', effect: 'harmless', subject, before: from, after: to }
-        : { kind: 'member-moved', effect: 'breaks', subject, before: from, after: to },
+        : { kind: 'member-moved', effect: ofPlace, subject, before: from, after: to },
     );
   }
   if (before.accessibility !== after.accessibility)

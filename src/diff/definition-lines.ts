@@ -20,20 +20,31 @@ export function definitionLines(node: Type | SymbolNode, name: string): readonly
     case 'subprogram':
       return [line(`${cSymbol(node, name)};`)];
     case 'typedef':
-      return declarationLines(node.type, node.name ?? '', 'typedef ', ';', 0);
+      return declarationLines(node.type, node.name ?? '', 'typedef ', ';', OUTSIDE);
     case 'structure':
     case 'class':
     case 'union':
     case 'enumeration':
-      return bodyLines(node, '', '', ';', 0);
+      return bodyLines(node, '', '', ';', OUTSIDE);
     default:
       return [line(`${cDeclaration(node)};`)];
   }
 }
 
-function line(text: string, place?: string | bigint): CLine {
-  return { text, place: place?.toString() };
+function line(text: string, place?: string): CLine {
+  return { text, place };
 }
+
+/** Where something is written. */
+interface Position {
+  readonly depth: number;
+  /** Of what is around it, in bytes from the beginning of the definition. */
+  readonly base: bigint;
+  /** Of itself. */
+  readonly place?: string | undefined;
+}
+
+const OUTSIDE: Position = { depth: 0, base: 0n };
 
 /** A declaration; a nameless type that it begins with is written out. */
 function declarationLines(
@@ -41,18 +52,22 @@ function declarationLines(
   name: string,
   before: string,
   after: string,
-  depth: number,
-  place?: string,
+  position: Position,
 ): readonly CLine[] {
-  const { base, qualifiers, declarator } = spell(type, name);
+  const { base: inner, qualifiers, declarator } = spell(type, name);
+  const { depth, place } = position;
   const isOut =
-    (base.kind === 'structure' ||
-      base.kind === 'class' ||
-      base.kind === 'union' ||
-      base.kind === 'enumeration') &&
-    base.name === undefined &&
+    (inner.kind === 'structure' ||
+      inner.kind === 'class' ||
+      inner.kind === 'union' ||
+      inner.kind === 'enumeration') &&
+    inner.name === undefined &&
     depth < DEEPEST;
-  if (isOut) return bodyLines(base, `${before}${qualifiers}`, declarator, after, depth, place);
+  if (isOut) {
+    // What is pointed to begins elsewhere.
+    const base = /^[*(&]/u.test(declarator) ? 0n : position.base;
+    return bodyLines(inner, `${before}${qualifiers}`, declarator, after, { ...position, base });
+  }
   return [line(`${INDENTATION.repeat(depth)}${before}${cDeclaration(type, name)}${after}`, place)];
 }
 
@@ -61,8 +76,7 @@ function bodyLines(
   before: string,
   declarator: string,
   after: string,
-  depth: number,
-  place?: string,
+  { depth, base, place }: Position,
 ): readonly CLine[] {
   const indentation = INDENTATION.repeat(depth);
   const head = `${indentation}${before}${keywordOf(kind)}${name === undefined ? '' : ` ${name}`}`;
@@ -72,18 +86,26 @@ function bodyLines(
   const size = body.byteSize === undefined ? undefined : `size ${body.byteSize}`;
   return [
     line(`${head} {`, place),
-    ...body.items.flatMap((item) => itemLines(item, depth + 1)),
+    ...body.items.flatMap((item) => itemLines(item, depth + 1, base)),
     line(`${indentation}}${alignment}${tail}`, size),
   ];
 }
 
-function itemLines(item: Item, depth: number): readonly CLine[] {
+function itemLines(item: Item, depth: number, base: bigint): readonly CLine[] {
   const indentation = INDENTATION.repeat(depth);
   switch (item.kind) {
     case 'member':
     case 'parameter': {
       const bits = item.bitSize === undefined ? '' : ` : ${item.bitSize}`;
-      return declarationLines(item.type, item.name ?? '', '', `${bits};`, depth, placeOf(item));
+      const { location, bitOffset } = item;
+      // The members of a nameless structure are counted from its beginning; a reader counts from that of the whole.
+      const own = base + (location ?? 0n);
+      const place = placeOf(
+        location === undefined && bitOffset !== undefined
+          ? { ...item, bitOffset: 8n * base + bitOffset }
+          : { ...item, location: location === undefined && base === 0n ? undefined : own },
+      );
+      return declarationLines(item.type, item.name ?? '', '', `${bits};`, { depth, base: own, place });
     }
     case 'enumerator':
       return [
@@ -92,11 +114,14 @@ function itemLines(item: Item, depth: number): readonly CLine[] {
         ),
       ];
     case 'variant-part':
-      return [line(`${indentation}/* variants */`), ...item.items.flatMap((one) => itemLines(one, depth))];
+      return [
+        line(`${indentation}/* variants */`),
+        ...item.items.flatMap((one) => itemLines(one, depth, base)),
+      ];
     case 'variant':
       return [
         line(`${indentation}/* variant ${item.discriminantValue ?? ''} */`),
-        ...item.items.flatMap((one) => itemLines(one, depth)),
+        ...item.items.flatMap((one) => itemLines(one, depth, base)),
       ];
     case 'other':
       return [line(`${indentation}${cDeclaration(item.type)};`)];

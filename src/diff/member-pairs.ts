@@ -10,75 +10,100 @@ export interface MemberPair {
   readonly after: Member | undefined;
 }
 
-/** In the order of the former members; what is new stands behind what it follows. */
+/** In the order of the former members; what is new stands behind what it follows or replaces. */
 export function pairMembers(before: readonly Item[], after: readonly Item[]): readonly MemberPair[] {
-  const old = before.filter(isMember);
-  const now = after.filter(isMember);
-  /** By the index of a former member, that of the new one, and the other way round. */
-  const forward = new Map<number, number>();
-  const backward = new Map<number, number>();
-  const join = (
-    likeness: (member: Member, index: number, side: 'old' | 'new') => string | undefined,
-  ): void => {
-    const left = new Map<string, number[]>();
-    for (const [index, member] of old.entries()) {
-      const key = forward.has(index) ? undefined : likeness(member, index, 'old');
-      if (key !== undefined) left.set(key, [...(left.get(key) ?? []), index]);
-    }
-    for (const [index, member] of now.entries()) {
-      const key = backward.has(index) ? undefined : likeness(member, index, 'new');
-      const found = key === undefined ? undefined : left.get(key)?.shift();
-      if (found === undefined) continue;
-      forward.set(found, index);
-      backward.set(index, found);
-    }
-  };
-  join(({ name }) => (isNameless(name) ? undefined : name));
-  join((member) => (isNameless(member.name) ? typeText(member.type) : undefined));
-  join((member) => (isNameless(member.name) ? typeText(member.type).split(' ', 1)[0] : undefined));
+  const joined = new Joined(before.filter(isMember), after.filter(isMember));
+  joined.join(({ name }) => (isNameless(name) ? undefined : name));
+  joined.join((member) => (isNameless(member.name) ? typeText(member.type) : undefined));
+  joined.join((member) => (isNameless(member.name) ? typeText(member.type).split(' ', 1)[0] : undefined));
   // A member that is where one that is gone was, with the same type, has another name now.
-  join((member, index, side) => {
-    const [map, members] = side === 'old' ? [forward, old] : [backward, now];
+  joined.join((member, placeInOrder) => {
     const place = placeOf(member);
-    const neighbour = map.get(index - 1);
-    const where =
-      place !== undefined && place !== '0'
-        ? place
-        : index === 0
-          ? 'first'
-          : neighbour === undefined
-            ? undefined
-            : nameOf(side === 'old' ? members[index - 1] : members[index - 1]);
-    return where === undefined ? undefined : `${where}\n${member.bitSize ?? ''}\n${typeText(member.type)}`;
+    const where = place === undefined || place === '0' ? placeInOrder() : place;
+    return where && `${where}\n${member.bitSize ?? ''}\n${typeText(member.type)}`;
   });
-  const pairs: MemberPair[] = [];
-  const added = new Set(now.keys());
-  let nameless = 0;
-  const keyOf = ({ name }: Member): string => (isNameless(name) ? `(nameless ${++nameless})` : name);
-  const addNew = (from: number): void => {
-    for (let index = from; index < now.length && !backward.has(index) && added.has(index); index++) {
-      added.delete(index);
-      pairs.push({ key: keyOf(now[index]!), before: undefined, after: now[index] });
-    }
-  };
-  addNew(0);
-  for (const [index, member] of old.entries()) {
-    const other = forward.get(index);
-    pairs.push({
-      key: keyOf(member),
-      before: member,
-      after: other === undefined ? undefined : now[other],
-    });
-    if (other !== undefined) {
-      added.delete(other);
-      addNew(other + 1);
-    }
-  }
-  return pairs;
+  return joined.pairs();
 }
 
-function nameOf(member: Member | undefined): string {
-  return member?.name ?? '';
+class Joined {
+  readonly #old: readonly Member[];
+  readonly #now: readonly Member[];
+  /** By the index of a former member, that of the new one. */
+  readonly #forward = new Map<number, number>();
+  readonly #backward = new Map<number, number>();
+
+  constructor(old: readonly Member[], now: readonly Member[]) {
+    this.#old = old;
+    this.#now = now;
+  }
+
+  /**
+   * Joins those that are not joined yet, by a likeness that both have.
+   * @param likeness undefined for a member that is not to be joined; its second argument tells what stands in front of the member
+   */
+  join(likeness: (member: Member, placeInOrder: () => string | undefined) => string | undefined): void {
+    const left = new Map<string, number[]>();
+    for (const [index, key] of keys(this.#old, this.#forward, likeness)) {
+      const others = left.get(key);
+      if (others === undefined) left.set(key, [index]);
+      else others.push(index);
+    }
+    for (const [index, key] of keys(this.#now, this.#backward, likeness)) {
+      const found = left.get(key)?.shift();
+      if (found === undefined) continue;
+      this.#forward.set(found, index);
+      this.#backward.set(index, found);
+    }
+  }
+
+  pairs(): readonly MemberPair[] {
+    const pairs: MemberPair[] = [];
+    const shown = new Set<number>();
+    let nameless = 0;
+    const add = (before: Member | undefined, after: Member | undefined): void => {
+      const name = (before ?? after)?.name;
+      pairs.push({ key: isNameless(name) ? `(nameless ${++nameless})` : name, before, after });
+    };
+    /** New members from there on, up to one that was there before. */
+    const addNew = (from: number): void => {
+      for (let index = from; index < this.#now.length && !this.#backward.has(index); index++) {
+        if (shown.has(index)) return;
+        shown.add(index);
+        add(undefined, this.#now[index]);
+      }
+    };
+    let next = 0;
+    for (const [index, member] of this.#old.entries()) {
+      const other = this.#forward.get(index);
+      if (other === undefined) {
+        add(member, undefined);
+        continue;
+      }
+      addNew(next);
+      add(member, this.#now[other]);
+      next = other + 1;
+    }
+    addNew(next);
+    for (const index of this.#now.keys()) if (!this.#backward.has(index)) addNew(index);
+    return pairs;
+  }
+}
+
+function* keys(
+  members: readonly Member[],
+  joined: ReadonlyMap<number, number>,
+  likeness: (member: Member, placeInOrder: () => string | undefined) => string | undefined,
+): Generator<readonly [number, string]> {
+  // What is joined meanwhile must not count.
+  const free = members.flatMap((member, index) => (joined.has(index) ? [] : [{ member, index }]));
+  for (const { member, index } of free) {
+    const placeInOrder = (): string | undefined => {
+      if (index === 0) return 'first';
+      return joined.has(index - 1) ? `behind ${members[index - 1]?.name ?? ''}` : undefined;
+    };
+    const key = likeness(member, placeInOrder);
+    if (key !== undefined) yield [index, key];
+  }
 }
 
 function isNameless(name: string | undefined): name is undefined | '' {

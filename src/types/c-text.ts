@@ -65,7 +65,7 @@ export function cSymbol(node: SymbolNode, name: string): string {
     : cDeclaration({ kind: 'function', parameters: node.parameters, result: node.result }, name);
 }
 
-/** What a declaration begins with: `struct device`, `unsigned int`, `struct { … }`. */
+/** What a declaration begins with: `struct device`, `unsigned int`, `struct { ... }`. */
 export function baseText(type: Type): string {
   return match(type)
     .returnType<string>()
@@ -81,8 +81,8 @@ export function baseText(type: Type): string {
       cDeclaration(inner, name ?? ''),
     )
     .with({ kind: 'enumerator' }, ({ name }) => name ?? '')
-    .with({ kind: P.union('variant-part', 'variant') }, () => 'union { … }')
-    .with({ kind: P.union('modified', 'array', 'function') }, () => '…')
+    .with({ kind: P.union('variant-part', 'variant') }, () => 'union { ... }')
+    .with({ kind: P.union('modified', 'array', 'function') }, () => '...')
     .exhaustive();
 }
 
@@ -90,7 +90,7 @@ export function baseText(type: Type): string {
 function headOf({ kind, name, body }: Aggregate | Enumeration): string {
   const keyword = keywordOf(kind);
   if (name !== undefined) return `${keyword} ${name}`;
-  return body.kind === 'defined' && body.items.length > 0 ? `${keyword} { … }` : `${keyword} { }`;
+  return body.kind === 'defined' && body.items.length > 0 ? `${keyword} { ... }` : `${keyword} { }`;
 }
 
 export function keywordOf(kind: Aggregate['kind'] | Enumeration['kind']): string {
@@ -110,11 +110,11 @@ function parameterList(items: readonly Item[], depth: number): string {
     match(item)
       .returnType<string>()
       .with({ kind: P.union('member', 'parameter') }, ({ type, name }) =>
-        depth + 1 < DEEPEST ? cDeclaration(type, name ?? '') : '…',
+        depth + 1 < DEEPEST ? cDeclaration(type, name ?? '') : '...',
       )
       // DW_TAG_unspecified_parameters.
       .with({ kind: 'other' }, () => '...')
-      .with({ kind: P.union('enumerator', 'variant-part', 'variant', 'left-out') }, () => '…')
+      .with({ kind: P.union('enumerator', 'variant-part', 'variant', 'left-out') }, () => '...')
       .exhaustive(),
   );
   return parameters.length === 0 ? 'void' : parameters.join(', ');
