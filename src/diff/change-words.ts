@@ -8,7 +8,7 @@ type Words = (of: string, before: string, after: string) => string;
 const CHANGED =
   (what: string): Words =>
   (of, before, after) =>
-    `${what}${of}: ${before} -> ${after}`;
+    `${what}${of}: ${before || 'none'} -> ${after || 'none'}`;
 const ONLY =
   (words: string): Words =>
   (of) =>

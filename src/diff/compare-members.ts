@@ -76,8 +76,11 @@ function memberChanges(
     });
   const [from, to] = [placeOf(before), placeOf(after)];
   if (from !== to) {
-    // Some compilers give the members of unions a place, which is always 0.
-    const isSame = isUnion && (from ?? '0') === (to ?? '0');
+    // Some compilers give the members of unions a place, which is always 0, and DWARF 2 and 3 have the bits of bit fields in an attribute
+    // that type strings do not show.
+    const isSame =
+      (isUnion && (from ?? '0') === (to ?? '0')) ||
+      (before.bitSize !== undefined && (before.bitOffset === undefined) !== (after.bitOffset === undefined));
     changes.push(
       isSame
         ? { kind: 'spelling', effect: 'harmless', subject, before: from, after: to }

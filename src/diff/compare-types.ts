@@ -10,7 +10,7 @@ import type { Change, ChangeKind, Effect } from './change.ts';
 import { compareEnumerators } from './compare-enumerators.ts';
 import { compareMembers } from './compare-members.ts';
 import { compareParameters } from './compare-parameters.ts';
-import { areAlike } from './likeness.ts';
+import { areAlike, type Blindness, differInPointerSizes } from './likeness.ts';
 import type { PartComparison } from './part-comparison.ts';
 
 type Node = Type | SymbolNode;
@@ -162,10 +162,13 @@ function looksAlike(before: Type, after: Type): boolean {
 /** What two types differ in, if that is only words. */
 function onlyWords(before: Type, after: Type): ChangeKind | undefined {
   if (areAlike(before, after, { parameterNames: true })) return 'parameter-names';
-  if (areAlike(before, after, { parameterNames: true, baseTypes: 'words' })) return 'spelling';
-  if (areAlike(before, after, { parameterNames: true, baseTypes: 'words', qualifiers: true }))
-    return 'qualifier';
-  return undefined;
+  const spelling: Blindness = {
+    parameterNames: true,
+    baseTypes: 'words',
+    pointerSizes: differInPointerSizes(before, after),
+  };
+  if (areAlike(before, after, spelling)) return 'spelling';
+  return areAlike(before, after, { ...spelling, qualifiers: true }) ? 'qualifier' : undefined;
 }
 
 function bodyChanges(

@@ -8,6 +8,8 @@ export interface Blindness {
   readonly parameterNames?: boolean;
   /** `words`: `unsigned long` is `long unsigned int`. `layout`: base types of one size and encoding are one. */
   readonly baseTypes?: 'words' | 'layout';
+  /** Some compilers give pointers a size, others leave it to the machine. */
+  readonly pointerSizes?: boolean;
 }
 
 /** Nameless types inside each other are followed so deep. */
@@ -18,14 +20,37 @@ export function areAlike(a: Type, b: Type, blindness: Blindness): boolean {
   return typeText(plain(a, blindness, 0)) === typeText(plain(b, blindness, 0));
 }
 
+/** Whether one of them has pointers with sizes and the other has none, as of two compilers. */
+export function differInPointerSizes(a: Type, b: Type): boolean {
+  return hasSizedPointer(a, 0) !== hasSizedPointer(b, 0);
+}
+
+function hasSizedPointer(type: Type, depth: number): boolean {
+  if (depth > DEEPEST) return false;
+  const inside = (inner: Type): boolean => hasSizedPointer(inner, depth + 1);
+  switch (type.kind) {
+    case 'modified':
+      return (type.modifier === 'pointer' && type.byteSize !== undefined) || inside(type.type);
+    case 'array':
+      return inside(type.type);
+    case 'function':
+      return (
+        inside(type.result) || type.parameters.some((item) => item.kind === 'parameter' && inside(item.type))
+      );
+    default:
+      return false;
+  }
+}
+
 function plain(type: Type, blindness: Blindness, depth: number): Type {
   if (depth > DEEPEST) return type;
   const inside = (inner: Type): Type => plain(inner, blindness, depth + 1);
   switch (type.kind) {
-    case 'modified':
-      return blindness.qualifiers === true && QUALIFIERS.has(type.modifier)
-        ? inside(type.type)
-        : { ...type, type: inside(type.type) };
+    case 'modified': {
+      if (blindness.qualifiers === true && QUALIFIERS.has(type.modifier)) return inside(type.type);
+      const isPointer = blindness.pointerSizes === true && type.modifier === 'pointer';
+      return { ...type, byteSize: isPointer ? undefined : type.byteSize, type: inside(type.type) };
+    }
     case 'array':
       return { ...type, type: inside(type.type) };
     case 'function':
