@@ -120,8 +120,13 @@ export class CauseTable {
   }
 }
 
+/** Of those that reach as many symbols, what breaks first. */
 function byReach(a: Cause, b: Cause): number {
-  return b.symbols.size - a.symbols.size || (a.name < b.name ? -1 : 1);
+  return (
+    b.symbols.size - a.symbols.size ||
+    ORDER.indexOf(a.effect) - ORDER.indexOf(b.effect) ||
+    (a.name < b.name ? -1 : 1)
+  );
 }
 
 /** The causes that this one follows from in the end. A circle of sizes has none: then it is one of its own. */

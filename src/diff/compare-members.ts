@@ -9,7 +9,7 @@ import { below, type PartComparison } from './part-comparison.ts';
 export interface MemberContext {
   readonly subject: string;
   readonly isUnion: boolean;
-  /** Whether the aggregate has the size that it had. */
+  /** Whether the aggregate is known to have the size that it had. */
   readonly sameSize: boolean;
 }
 

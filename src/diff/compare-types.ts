@@ -128,7 +128,12 @@ class Comparison implements PartComparison {
       ...compareMembers(
         a.items,
         b.items,
-        { subject, isUnion: before.kind === 'union', sameSize: a.byteSize === b.byteSize },
+        {
+          subject,
+          isUnion: before.kind === 'union',
+          // Those of genksyms have none.
+          sameSize: a.byteSize !== undefined && a.byteSize === b.byteSize,
+        },
         this,
       ),
     ];
