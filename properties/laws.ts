@@ -2,6 +2,7 @@
 import { asBuilt } from './as-built.ts';
 import { breaking, conflicting, neutral, neutralTogether } from './change-laws.ts';
 import { decodersAgree, readBack, totality } from './file-laws.ts';
+import { explained, unchanged } from './diff-laws.ts';
 import type { Law } from './law.ts';
 import { parseLaw } from './parse-law.ts';
 import { typesLaw } from './types-law.ts';
@@ -20,4 +21,6 @@ export const LAWS: readonly Law[] = [
   asBuilt,
   typesLaw,
   parseLaw,
+  explained,
+  unchanged,
 ];

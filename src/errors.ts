@@ -40,6 +40,8 @@ export type ErrorCode =
   | 'kabi-rule'
   | 'symbol-list'
   | 'symvers'
+  | 'symtypes'
+  | 'rules'
   | 'export-table'
   | 'not-module'
   | 'kernel'

@@ -24,7 +24,7 @@ _dwarfksyms() {
   # Readline takes --option=value for three words.
   if [[ $cur == "=" ]]; then cur=""; elif [[ $prev == "=" ]]; then prev=${COMP_WORDS[COMP_CWORD - 2]}; fi
   if ((COMP_CWORD == 1)); then
-    _dwarfksyms_words version explain build modcheck check dump corpus --help --version
+    _dwarfksyms_words version explain diff build modcheck check dump corpus --help --version
     return
   fi
   case ${COMP_WORDS[1]} in
@@ -57,6 +57,18 @@ _dwarfksyms() {
         -f | --format) _dwarfksyms_words text json; return ;;
       esac
       if [[ $cur == -* ]]; then _dwarfksyms_words --symbol= --depth= --layout= --holes= --path= --reaches= --stable --profile= --scope= --debug-dir= --format= --quiet --help; else _dwarfksyms_paths -f; fi
+      ;;
+    diff)
+      case $prev in
+        -f | --format) _dwarfksyms_words text short symbols mod-symbols markdown json; return ;;
+        -S | --symbols) _dwarfksyms_paths -f; return ;;
+        --ignore) COMPREPLY=(); return ;;
+        -r | --rules) _dwarfksyms_paths -f; return ;;
+        -p | --profile) _dwarfksyms_words linux canonical; return ;;
+        --debug-dir) _dwarfksyms_paths -d; return ;;
+        -j | --jobs) COMPREPLY=(); return ;;
+      esac
+      if [[ $cur == -* ]]; then _dwarfksyms_words --format= --symbols= --ignore= --rules= --profile= --stable --all --debug-dir= --jobs= --quiet --help; else _dwarfksyms_paths -f; fi
       ;;
     build)
       if ((COMP_CWORD == 2)) && [[ $cur != -* ]]; then _dwarfksyms_words prepare finish restore; return; fi

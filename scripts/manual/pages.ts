@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { BUILD_MANUAL } from '../../src/cli/manual/build.ts';
 import { CHECK_MANUAL } from '../../src/cli/manual/check.ts';
 import { CORPUS_MANUAL } from '../../src/cli/manual/corpus.ts';
+import { DIFF_MANUAL } from '../../src/cli/manual/diff.ts';
 import { DUMP_MANUAL } from '../../src/cli/manual/dump.ts';
 import { EXPLAIN_MANUAL } from '../../src/cli/manual/explain.ts';
 import { MODCHECK_MANUAL } from '../../src/cli/manual/modcheck.ts';
@@ -17,6 +18,7 @@ import { bashCompletion, zshCompletion, type Program } from './completions.ts';
 const COMMANDS = [
   VERSION_MANUAL,
   EXPLAIN_MANUAL,
+  DIFF_MANUAL,
   BUILD_MANUAL,
   MODCHECK_MANUAL,
   CHECK_MANUAL,

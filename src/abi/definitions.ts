@@ -1,73 +1,161 @@
 /**
- * Type strings of any number of files, each once: what is equal has one number, so that ABIs are compared by numbers. Commas by which
- * strings of the profile `linux` differ without meaning anything are made those of `canonical` first.
+ * Definitions of types and symbols of any number of files, each once: what is equal has one number, so that ABIs are compared by
+ * numbers.
+ *
+ *     s#queue structure_type queue { member t#u32 depth data_member_location(0) } byte_size(4)
+ *     ─name── ─text──────────────────────────────────────────────────────────────────────────
+ *
+ * Commas by which strings of the profile `linux` differ without meaning anything (symbol versions, section 4) are kept apart: such
+ * definitions have numbers of their own, and one meaning.
  */
 import { DwarfksymsError } from '../errors.ts';
-import { referencesIn } from '../types/inner-types.ts';
+import { parseGenksymsTypes } from '../types/genksyms-types.ts';
 import { parseTypeText } from '../types/parse-type-text.ts';
 import type { SymbolNode, Type } from '../types/type-node.ts';
 import { typeText } from '../types/type-text.ts';
 
-export class Definitions {
-  /** By the string as it was read. */
-  readonly #ids = new Map<string, number>();
-  readonly #canonical = new Map<string, number>();
-  readonly #texts: string[] = [];
-  readonly #nodes: (Type | SymbolNode | undefined)[] = [];
-  readonly #references: (readonly string[] | undefined)[] = [];
+/** Who wrote the text: a tool that reads DWARF, or genksyms, whose texts are tokens of C. */
+export type Language = 'dwarf' | 'genksyms';
 
-  /** The number of a string (latin1). */
-  idOf(text: string): number {
-    let id = this.#ids.get(text);
-    if (id === undefined) this.#ids.set(text, (id = this.#add(text)));
+/** How reference names begin; the names of symbols cannot have `#`. */
+const REFERENCE_NAME = /^[suetE]#/u;
+/** References in a text: as the parser of type strings has it, and the constants of genksyms. */
+const REFERENCES = /(?<![^ ])[suetE]#(?:'.+?'(?= |$)|[^ ]+)/gu;
+/** What only texts with the commas of `linux` have: an item directly behind another one, or a comma in front of the first. */
+const ODD_COMMA = /[^ ](?:formal_parameter|member|enumerator|variant|variant_part) |[({] {2},/u;
+
+export class Definitions {
+  readonly #ids = new Map<string, number>();
+  readonly #nameIds = new Map<string, number>();
+  readonly #names: string[] = [];
+  readonly #entries: Definition[] = [];
+
+  /** How many names there are: their numbers are smaller. */
+  get nameCount(): number {
+    return this.#names.length;
+  }
+
+  /** The number of a definition. Text is latin1. */
+  idOf(name: string, text: string, language: Language = 'dwarf'): number {
+    return this.idOfLine(`${name} ${text}`, name.length, language);
+  }
+
+  /**
+   * The same for a line of a symtypes file.
+   * @param nameLength of the name at its beginning, which a blank follows
+   */
+  idOfLine(line: string, nameLength: number, language: Language = 'dwarf'): number {
+    const key = language === 'dwarf' ? line : `${language}\n${line}`;
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    // A part of a long string would keep all of it in memory.
+    const own = Buffer.from(key, 'latin1').toString('latin1');
+    const id = this.#entries.length;
+    this.#ids.set(own, id);
+    const start = key.length - line.length;
+    const name = own.slice(start, start + nameLength);
+    const entry = new Definition(this.#nameId(name), own.slice(start + nameLength + 1), language);
+    this.#entries.push(entry);
+    const canonical = entry.canonicalText();
+    entry.meaning =
+      canonical === entry.text ? id : this.idOfLine(`${name} ${canonical}`, nameLength, language);
     return id;
   }
 
-  /** The number of a type that was made otherwise than from a string. */
-  idOfNode(node: Type | SymbolNode): number {
-    return this.idOf(typeText(node));
+  /** The number of the definition that says the same with the commas of `canonical`. */
+  meaning(id: number): number {
+    return this.#entry(id).meaning;
+  }
+
+  /** The number of the name that is defined. */
+  nameOf(id: number): number {
+    return this.#entry(id).name;
+  }
+
+  /** A reference name, or the name of a symbol. */
+  name(nameId: number): string {
+    return this.#names[nameId] ?? '';
+  }
+
+  /** Undefined for a name that nothing defines or refers to. */
+  nameId(name: string): number | undefined {
+    return this.#nameIds.get(name);
   }
 
   /** The string, with the commas of `canonical`. */
   text(id: number): string {
-    return this.#texts[id]!;
+    return this.#entry(this.meaning(id)).text;
   }
 
-  /** Undefined for a string that cannot be read. */
+  language(id: number): Language {
+    return this.#entry(id).language;
+  }
+
+  /** Undefined for a text that cannot be read, and for what is no type: the constants of genksyms. */
   node(id: number): Type | SymbolNode | undefined {
-    return this.#nodes[id];
+    const entry = this.#entry(this.meaning(id));
+    return (entry.node ??= entry.parsed(this.name(entry.name)));
   }
 
-  /** The reference names of the types that it names directly. */
-  references(id: number): readonly string[] {
-    let references = this.#references[id];
-    if (references === undefined) {
-      const node = this.#nodes[id];
-      references = node === undefined ? [] : [...referencesIn(node)];
-      this.#references[id] = references;
-    }
-    return references;
+  /** The names of the types that it names directly, by number. */
+  references(id: number): readonly number[] {
+    const entry = this.#entry(this.meaning(id));
+    return (entry.references ??= [
+      ...new Set(Array.from(entry.text.matchAll(REFERENCES), ([name]) => this.#nameId(name))),
+    ]);
   }
 
-  #add(text: string): number {
-    const node = parsed(text);
-    const canonical = node === undefined ? text : typeText(node);
-    let id = this.#canonical.get(canonical);
+  #entry(id: number): Definition {
+    const entry = this.#entries[id];
+    if (entry === undefined) throw new DwarfksymsError('internal', `there is no definition ${id}`);
+    return entry;
+  }
+
+  #nameId(name: string): number {
+    let id = this.#nameIds.get(name);
     if (id === undefined) {
-      id = this.#texts.length;
-      this.#canonical.set(canonical, id);
-      this.#texts.push(canonical);
-      this.#nodes.push(node);
+      id = this.#names.length;
+      const own = Buffer.from(name, 'latin1').toString('latin1');
+      this.#names.push(own);
+      this.#nameIds.set(own, id);
     }
     return id;
   }
 }
 
-function parsed(text: string): Type | SymbolNode | undefined {
-  try {
-    return parseTypeText(text, { keepsCommas: false });
-  } catch (error) {
-    if (error instanceof DwarfksymsError) return undefined;
-    throw error;
+/** Whether a name is that of a type. */
+export function isReferenceName(name: string): boolean {
+  return REFERENCE_NAME.test(name);
+}
+
+class Definition {
+  readonly name: number;
+  readonly text: string;
+  readonly language: Language;
+  meaning = 0;
+  node: Type | SymbolNode | undefined;
+  references: readonly number[] | undefined;
+
+  constructor(name: number, text: string, language: Language) {
+    this.name = name;
+    this.text = text;
+    this.language = language;
+  }
+
+  canonicalText(): string {
+    if (this.language !== 'dwarf' || !ODD_COMMA.test(this.text)) return this.text;
+    const node = this.parsed('');
+    return node === undefined ? this.text : typeText(node);
+  }
+
+  parsed(name: string): Type | SymbolNode | undefined {
+    try {
+      return this.language === 'dwarf'
+        ? parseTypeText(this.text, { keepsCommas: false })
+        : parseGenksymsTypes(`${name} ${this.text}`)[0]?.node;
+    } catch (error) {
+      if (error instanceof DwarfksymsError) return undefined;
+      throw error;
+    }
   }
 }

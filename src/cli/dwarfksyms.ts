@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   version: async () => (await import('./version.ts')).version,
   build: async () => (await import('./build.ts')).build,
   explain: async () => (await import('./explain.ts')).explain,
+  diff: async () => (await import('./diff.ts')).diff,
   modcheck: async () => (await import('./modcheck.ts')).modcheck,
   check: async () => (await import('./check.ts')).check,
   dump: async () => (await import('./dump.ts')).dump,

@@ -45,6 +45,21 @@ export function withSeverityColours(text: string): string {
     .replaceAll(NOTHING, (word) => styled('good', word));
 }
 
+/** Lines of definitions in a comparison, and what a change means. */
+const GONE = /^ {4}- .*$/gmu;
+const NEW = /^ {4}\+ .*$/gmu;
+const BREAKS = /(?<=\()layout or calls change(?=\)$)/gmu;
+const COMPATIBLE = /(?<=\()(?:the version changes, the layout does not|harmless: .*)(?=\)$)/gmu;
+
+/** The lines with colours. Takes and returns latin1. */
+export function withDiffColours(text: string): string {
+  return text
+    .replaceAll(GONE, (line) => styled('bad', line))
+    .replaceAll(NEW, (line) => styled('good', line))
+    .replaceAll(BREAKS, (words) => styled('bad', words))
+    .replaceAll(COMPATIBLE, (words) => styled('doubtful', words));
+}
+
 type Write = (bytes: Uint8Array) => void;
 
 /** Standard output for verdicts. */

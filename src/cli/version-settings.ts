@@ -4,6 +4,7 @@ import { CANONICAL, LINUX, type Profile } from '../symver/profile.ts';
 import { SCOPES, type Scope } from '../symver/scope.ts';
 import type { CommandLine } from './getopt.ts';
 import type { VERSION_OPTIONS } from './manual/version.ts';
+import { jobsOf } from './jobs-option.ts';
 import { oneNamed, oneOf } from './one-of.ts';
 
 export type Format = 'symver' | 'symvers' | 'json';
@@ -35,7 +36,6 @@ export interface VersionSettings {
 
 const FORMATS: readonly Format[] = ['symver', 'symvers', 'json'];
 const PROFILES: readonly Profile[] = [LINUX, CANONICAL];
-const NUMBER = /^[1-9][0-9]*$/u;
 
 /** @throws DwarfksymsError 'usage' */
 export function versionSettings({
@@ -142,12 +142,7 @@ function changed(one: CommandLine<typeof VERSION_OPTIONS>['given'][number]): Par
     case 'verify':
       return { verify: one.value === undefined ? 'object' : { file: one.value } };
     case 'jobs':
-      if (!NUMBER.test(one.value))
-        throw new DwarfksymsError(
-          'usage',
-          `invalid value '${one.value}' for --jobs: expected a whole number from 1`,
-        );
-      return { jobs: Number(one.value) };
+      return { jobs: jobsOf(one.value) };
     case 'debugDir':
     case 'help':
       return {};

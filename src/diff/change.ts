@@ -27,7 +27,6 @@ export type ChangeKind =
   | 'target'
   | 'type'
   | 'dimensions'
-  | 'encoding'
   | 'spelling'
   | 'became-defined'
   | 'became-declared'

@@ -13,13 +13,17 @@ export function compareEnumerators(
   // A value that has another name now.
   const gone = [...old.values()].filter(({ name }) => !current.has(name ?? ''));
   const renamed = new Map<string, Enumerator>();
+  const taken = new Set<string>();
   for (const one of current.values()) {
     if (old.has(one.name ?? '')) continue;
     const from = gone.find(
-      ({ value, name }) => value === one.value && ![...renamed.values()].some((r) => r.name === name),
+      (other) => one.value !== undefined && other.value === one.value && !taken.has(other.name ?? ''),
     );
+    if (from !== undefined) taken.add(from.name ?? '');
     if (from !== undefined) renamed.set(one.name ?? '', from);
   }
+  // Without its value, only that it is the last one tells that it takes no other's.
+  const lastName = [...current.keys()].at(-1);
   const renamedFrom = new Set([...renamed.values()].map(({ name }) => name));
   for (const { name = '', value } of old.values()) {
     const now = current.get(name);
@@ -43,7 +47,7 @@ export function compareEnumerators(
     else if (!old.has(name))
       changes.push({
         kind: 'enumerator-added',
-        effect: 'extends',
+        effect: value === undefined && name !== lastName ? 'breaks' : 'extends',
         subject: below(subject, name),
         before: undefined,
         after: value?.toString(),

@@ -1,21 +1,20 @@
-/** Compares the members of two definitions of an aggregate: by name, and those without one by their order. */
+/** Compares the members of two definitions of an aggregate. */
 import { cDeclaration } from '../types/c-text.ts';
-import type { Item, Member, Type } from '../types/type-node.ts';
+import type { Item, Member } from '../types/type-node.ts';
 import { typeText } from '../types/type-text.ts';
 import type { Change } from './change.ts';
-import { below, isMember, type PartComparison } from './part-comparison.ts';
+import { pairMembers, placeOf, type MemberPair } from './member-pairs.ts';
+import { below, type PartComparison } from './part-comparison.ts';
 
 export interface MemberContext {
   readonly subject: string;
   readonly isUnion: boolean;
-  /** Whether the aggregate has the size that it had. */
+  /** Whether the aggregate is known to have the size that it had. */
   readonly sameSize: boolean;
 }
 
-interface Keyed {
-  readonly key: string;
-  readonly member: Member;
-}
+/** Names of members that are kept for later use: what takes their place moves nothing. */
+const RESERVED = /(?:^|_)(?:reserved|unused|spare|pad|padding|kabi|rsvd)\d*(?:_|\d|$)|__kabi_/iu;
 
 export function compareMembers(
   before: readonly Item[],
@@ -23,182 +22,111 @@ export function compareMembers(
   context: MemberContext,
   parts: PartComparison,
 ): readonly Change[] {
-  const old = keyed(before);
-  const renamed = renamings(old, keyed(after));
-  const current = keyed(after).map(({ key, member }) => ({ key: renamed.get(key) ?? key, member }));
-  const oldByKey = new Map(old.map(({ key, member }) => [key, member]));
-  const currentByKey = new Map(current.map(({ key, member }) => [key, member]));
-  const changes: Change[] = [];
-  for (const { key, member } of old) {
-    const now = currentByKey.get(key);
-    if (now === undefined) changes.push(removal(member, key, context));
-    else changes.push(...memberChanges(member, now, key, context, parts));
-  }
-  for (const { key, member } of current)
-    if (!oldByKey.has(key)) changes.push(addition(member, key, old, context));
-  if (!isSameOrder(old, current)) changes.push(reordering(old, current, context));
-  if (hasVariants(before) || hasVariants(after)) {
-    const [a, b] = [variantTexts(before), variantTexts(after)];
-    if (a !== b)
-      changes.push({ kind: 'variant', effect: 'breaks', subject: context.subject, before: a, after: b });
-  }
+  const pairs = pairMembers(before, after);
+  const changes = pairs.flatMap((pair) => pairChanges(pair, context, parts));
+  const order = reordering(pairs, after, context);
+  if (order !== undefined) changes.push(order);
+  const [a, b] = [variantTexts(before), variantTexts(after)];
+  if (a !== b)
+    changes.push({ kind: 'variant', effect: 'breaks', subject: context.subject, before: a, after: b });
   return changes;
 }
 
-/** Members by name; a nameless one is the first, second… of its kind. */
-function keyed(items: readonly Item[]): readonly Keyed[] {
-  let nameless = 0;
-  return items.filter(isMember).map((member) => ({
-    key: member.name === undefined || member.name === '' ? `(nameless ${++nameless})` : member.name,
-    member,
-  }));
-}
-
-/** New names whose member is at the place of one that is gone, with the same type: by the new name, the old one. */
-function renamings(old: readonly Keyed[], current: readonly Keyed[]): ReadonlyMap<string, string> {
-  const oldKeys = new Set(old.map(({ key }) => key));
-  const newKeys = new Set(current.map(({ key }) => key));
-  const gone = new Map(
-    old.filter(({ key }) => !newKeys.has(key)).map(({ key, member }) => [placeAndType(member), key]),
-  );
-  const renamed = new Map<string, string>();
-  for (const { key, member } of current) {
-    const from = oldKeys.has(key) ? undefined : gone.get(placeAndType(member));
-    if (from !== undefined) renamed.set(key, from);
+function pairChanges(
+  { key, before, after }: MemberPair,
+  context: MemberContext,
+  parts: PartComparison,
+): readonly Change[] {
+  const subject = below(context.subject, key);
+  if (before !== undefined && after !== undefined)
+    return memberChanges(before, after, subject, context, parts);
+  const [old, now] = [before && declared(before), after && declared(after)];
+  if (before !== undefined) {
+    const isReserve = context.sameSize && RESERVED.test(before.name ?? '');
+    const effect = isReserve ? 'extends' : 'breaks';
+    return [{ kind: 'member-removed', effect, subject, before: old, after: undefined }];
   }
-  return renamed;
-}
-
-function placeAndType({ location, bitOffset, bitSize, type }: Member): string {
-  return `${location ?? ''} ${bitOffset ?? ''} ${bitSize ?? ''} ${typeText(type)}`;
+  // What had the place before is gone, or has moved, and that is a change of its own: else it was a hole, or part of a union.
+  const effect = context.sameSize ? 'extends' : 'breaks';
+  return [{ kind: 'member-added', effect, subject, before: undefined, after: now }];
 }
 
 function memberChanges(
   before: Member,
   after: Member,
-  key: string,
-  { subject, isUnion }: MemberContext,
+  subject: string,
+  { isUnion, sameSize }: MemberContext,
   parts: PartComparison,
 ): readonly Change[] {
-  const name = below(subject, key);
   const changes: Change[] = [];
-  if ((before.name ?? '') !== (after.name ?? ''))
-    changes.push({
-      kind: 'member-renamed',
-      effect: 'harmless',
-      subject: name,
-      before: before.name,
-      after: after.name,
-    });
-  changes.push(...parts.types(before.type, after.type, name, 'member-retyped'));
+  const isReserve = RESERVED.test(before.name ?? '');
+  const ofPlace = isReserve && sameSize ? 'extends' : 'breaks';
+  if ((before.name ?? '') !== (after.name ?? '')) {
+    const effect = isReserve ? 'extends' : 'harmless';
+    changes.push({ kind: 'member-renamed', effect, subject, before: before.name, after: after.name });
+  }
+  changes.push(...parts.types(before.type, after.type, subject, 'member-retyped'));
   if (before.bitSize !== after.bitSize)
     changes.push({
       kind: 'bit-field',
-      effect: 'breaks',
-      subject: name,
-      before: width(before),
-      after: width(after),
+      effect: ofPlace,
+      subject,
+      before: before.bitSize?.toString(),
+      after: after.bitSize?.toString(),
     });
-  if (!isUnion && placeOf(before) !== placeOf(after))
-    changes.push({
-      kind: 'member-moved',
-      effect: 'breaks',
-      subject: name,
-      before: placeOf(before),
-      after: placeOf(after),
-    });
+  const [from, to] = [placeOf(before), placeOf(after)];
+  if (from !== to) {
+    // Some compilers give the members of unions a place, which is always 0, and DWARF 2 and 3 have the bits of bit fields in an attribute
+    // that type strings do not show.
+    const isSame =
+      (isUnion && (from ?? '0') === (to ?? '0')) ||
+      (before.bitSize !== undefined && (before.bitOffset === undefined) !== (after.bitOffset === undefined));
+    changes.push(
+      isSame
+        ? { kind: 'spelling', effect: 'harmless', subject, before: from, after: to }
+        : { kind: 'member-moved', effect: ofPlace, subject, before: from, after: to },
+    );
+  }
   if (before.accessibility !== after.accessibility)
     changes.push({
       kind: 'accessibility',
       effect: 'harmless',
-      subject: name,
+      subject,
       before: before.accessibility?.toString(),
       after: after.accessibility?.toString(),
     });
   return changes;
 }
 
-function removal(member: Member, key: string, { subject }: MemberContext): Change {
-  return {
-    kind: 'member-removed',
-    effect: 'breaks',
-    subject: below(subject, key),
-    before: declared(member),
-    after: undefined,
-  };
-}
-
-/** What fills a hole or a union of the same size leaves all else where it was. */
-function addition(member: Member, key: string, old: readonly Keyed[], context: MemberContext): Change {
-  const isInside =
-    context.sameSize && (context.isUnion || !old.some(({ member: other }) => isAt(other, member)));
-  return {
-    kind: 'member-added',
-    effect: isInside ? 'extends' : 'breaks',
-    subject: below(context.subject, key),
-    before: undefined,
-    after: declared(member),
-  };
-}
-
-/** Whether two members begin at one place. */
-function isAt(a: Member, b: Member): boolean {
-  return placeOf(a) !== undefined && placeOf(a) === placeOf(b);
-}
-
-function isSameOrder(old: readonly Keyed[], current: readonly Keyed[]): boolean {
-  const keys = new Set(old.map(({ key }) => key));
-  const kept = new Set(current.map(({ key }) => key));
-  const a = old.filter(({ key }) => kept.has(key));
-  const b = current.filter(({ key }) => keys.has(key));
-  return a.every(({ key }, i) => key === b[i]?.key);
-}
-
+/** Undefined if what is in both is in the same order. */
 function reordering(
-  old: readonly Keyed[],
-  current: readonly Keyed[],
+  pairs: readonly MemberPair[],
+  after: readonly Item[],
   { subject, isUnion }: MemberContext,
-): Change {
-  const names = (members: readonly Keyed[]): string => members.map(({ key }) => key).join(', ');
-  // Where members are is told member by member.
+): Change | undefined {
+  const places = new Map(after.map((item, index) => [item, index]));
+  const kept = pairs.flatMap(({ key, before, after: now }) =>
+    before === undefined || now === undefined ? [] : [{ key, place: places.get(now) ?? 0 }],
+  );
+  const now = kept.toSorted((a, b) => a.place - b.place);
+  if (kept.every((one, index) => one === now[index])) return undefined;
   return {
     kind: 'members-reordered',
+    // Of a structure's members the places tell, each with a change of its own.
     effect: isUnion ? 'harmless' : 'breaks',
     subject,
-    before: names(old),
-    after: names(current),
+    before: kept.map(({ key }) => key).join(', '),
+    after: now.map(({ key }) => key).join(', '),
   };
 }
 
-/** `16`, in bytes; of a bit field `16:3`, bytes and bits. */
-export function placeOf({ location, bitOffset }: Member): string | undefined {
-  if (bitOffset === undefined) return location?.toString();
-  const bits = bitOffset + 8n * (location ?? 0n);
-  return `${bits / 8n}:${bits % 8n}`;
-}
-
-function width({ bitSize }: Member): string | undefined {
-  return bitSize?.toString();
-}
-
-export function declared(member: Member): string {
+function declared(member: Member): string {
   const bits = member.bitSize === undefined ? '' : ` : ${member.bitSize}`;
   const place = placeOf(member);
   return `${cDeclaration(member.type, member.name ?? '')}${bits};${place === undefined ? '' : ` /* ${place} */`}`;
 }
 
-function hasVariants(items: readonly Item[]): boolean {
-  return items.some(({ kind }) => kind === 'variant-part' || kind === 'variant');
-}
-
 function variantTexts(items: readonly Item[]): string {
-  const rest: Type = {
-    kind: 'structure',
-    name: undefined,
-    body: {
-      kind: 'defined',
-      items: items.filter(({ kind }) => kind === 'variant-part' || kind === 'variant'),
-    },
-  };
-  return typeText(rest);
+  const variants = items.filter(({ kind }) => kind === 'variant-part' || kind === 'variant');
+  return typeText({ kind: 'structure', name: undefined, body: { kind: 'defined', items: variants } });
 }

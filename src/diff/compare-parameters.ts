@@ -11,68 +11,60 @@ export function compareParameters(
   subject: string,
   parts: PartComparison,
 ): readonly Change[] {
-  const [old, current] = [before.filter(isMember), after.filter(isMember)];
-  const changes: Change[] = [];
-  if (old.length !== current.length) {
-    // Names tell which one was inserted or taken out, where they are known.
-    const [added, removed] = [without(current, old), without(old, current)];
-    for (const [position, one] of removed)
-      changes.push({
-        kind: 'parameter-removed',
-        effect: 'breaks',
-        subject: below(subject, String(position)),
-        before: declared(one),
-        after: undefined,
-      });
-    for (const [position, one] of added)
-      changes.push({
-        kind: 'parameter-added',
-        effect: 'breaks',
-        subject: below(subject, String(position)),
-        before: undefined,
-        after: declared(one),
-      });
-    return changes;
-  }
-  if (isPermutation(old, current))
+  const [old, now] = [before.filter(isMember), after.filter(isMember)];
+  if (old.length !== now.length) return differentCount(old, now, subject);
+  const [a, b] = [old, now].map((list) => list.map((one) => keyOf(one, true)));
+  if (a!.join('\n') !== b!.join('\n') && a!.toSorted().join('\n') === b!.toSorted().join('\n'))
     return [
-      { kind: 'parameters-reordered', effect: 'breaks', subject, before: names(old), after: names(current) },
+      { kind: 'parameters-reordered', effect: 'breaks', subject, before: names(old), after: names(now) },
     ];
-  for (const [index, one] of old.entries())
-    changes.push(
-      ...parts.types(one.type, current[index]!.type, below(subject, String(index + 1)), 'parameter-retyped'),
-    );
-  if (old.some(({ name }, index) => name !== current[index]!.name))
+  const changes = old.flatMap((one, index) =>
+    parts.types(one.type, now[index]!.type, below(subject, String(index + 1)), 'parameter-retyped'),
+  );
+  if (old.some(({ name }, index) => name !== now[index]!.name))
     changes.push({
       kind: 'parameter-names',
       effect: 'harmless',
       subject,
       before: names(old),
-      after: names(current),
+      after: names(now),
     });
   return changes;
 }
 
+/** Names tell which ones were inserted or taken out, where both sides have them. */
+function differentCount(old: readonly Member[], now: readonly Member[], subject: string): readonly Change[] {
+  const hasNames = [old, now].every((list) => list.every(({ name }) => name !== undefined));
+  return [
+    ...without(old, now, hasNames).map(([position, one]): Change => {
+      const about = { subject: below(subject, String(position)), before: declared(one), after: undefined };
+      return { kind: 'parameter-removed', effect: 'breaks', ...about };
+    }),
+    ...without(now, old, hasNames).map(([position, one]): Change => {
+      const about = { subject: below(subject, String(position)), before: undefined, after: declared(one) };
+      return { kind: 'parameter-added', effect: 'breaks', ...about };
+    }),
+  ];
+}
+
 /** The parameters of `all` that have no counterpart, each with its position, counted from 1. */
-function without(all: readonly Member[], others: readonly Member[]): readonly (readonly [number, Member])[] {
-  const left = others.map((one) => keyOf(one));
+function without(
+  all: readonly Member[],
+  others: readonly Member[],
+  hasNames: boolean,
+): readonly (readonly [number, Member])[] {
+  const left = others.map((one) => keyOf(one, hasNames));
   const rest: (readonly [number, Member])[] = [];
   for (const [index, one] of all.entries()) {
-    const at = left.indexOf(keyOf(one));
+    const at = left.indexOf(keyOf(one, hasNames));
     if (at < 0) rest.push([index + 1, one]);
     else left.splice(at, 1);
   }
   return rest;
 }
 
-/** Where two parameters have swapped their places, types and names with them. */
-function isPermutation(old: readonly Member[], current: readonly Member[]): boolean {
-  const [a, b] = [old.map(keyOf), current.map(keyOf)];
-  return a.some((key, i) => key !== b[i]) && a.toSorted().join('\n') === b.toSorted().join('\n');
-}
-
-function keyOf({ name, type }: Member): string {
-  return `${typeText(type)} ${name ?? ''}`;
+function keyOf({ name, type }: Member, withName: boolean): string {
+  return withName ? `${typeText(type)} ${name ?? ''}` : typeText(type);
 }
 
 function names(parameters: readonly Member[]): string {

@@ -4,28 +4,45 @@
  */
 import { match, P } from 'ts-pattern';
 import { cDeclaration } from '../types/c-text.ts';
-import type { Aggregate, Enumeration, Item, Modifier, SymbolNode, Type } from '../types/type-node.ts';
+import type { Aggregate, Enumeration, Item, SymbolNode, Type } from '../types/type-node.ts';
 import { typeText } from '../types/type-text.ts';
 import type { Change, ChangeKind, Effect } from './change.ts';
 import { compareEnumerators } from './compare-enumerators.ts';
 import { compareMembers } from './compare-members.ts';
 import { compareParameters } from './compare-parameters.ts';
+import { areAlike, type Blindness, differInPointerSizes } from './likeness.ts';
 import type { PartComparison } from './part-comparison.ts';
 
-export type Node = Type | SymbolNode;
+type Node = Type | SymbolNode;
+
+/** A definition: its text, and what that says. */
+export interface DefinitionSide {
+  readonly text: string;
+  /** Undefined for a text that cannot be read. */
+  readonly node: Node | undefined;
+}
 
 /** Nameless types inside each other are followed so deep; what is below is one change. */
 const DEEPEST = 32;
 
-/** Empty for definitions that say the same. */
-export function compareDefinitions(before: Node, after: Node): readonly Change[] {
+/** Empty for definitions that say the same, and for these only. */
+export function compareDefinitions(before: DefinitionSide, after: DefinitionSide): readonly Change[] {
+  if (before.text === after.text) return [];
+  const whole = { effect: 'breaks', subject: '', before: before.text, after: after.text } as const;
+  if (before.node === undefined || after.node === undefined) return [{ ...whole, kind: 'unreadable' }];
+  const changes = compareNodes(before.node, after.node);
+  // What has no kind of its own is a change all the same.
+  return changes.length === 0 ? [{ ...whole, kind: 'type' }] : changes;
+}
+
+function compareNodes(before: Node, after: Node): readonly Change[] {
   if (before.kind === 'variable' && after.kind === 'variable')
     return new Comparison().types(before.type, after.type, '');
   if (before.kind === 'subprogram' && after.kind === 'subprogram')
     return new Comparison().functions(before, after, '');
   if (isSymbol(before) || isSymbol(after))
     return [
-      { kind: 'kind', effect: 'breaks', subject: '', before: nodeWord(before), after: nodeWord(after) },
+      { kind: 'kind', effect: 'breaks', subject: '', before: kindWords(before), after: kindWords(after) },
     ];
   return new Comparison().types(before, after, '');
 }
@@ -34,12 +51,9 @@ function isSymbol(node: Node): node is SymbolNode {
   return node.kind === 'variable' || node.kind === 'subprogram';
 }
 
-function nodeWord(node: Node): string {
-  return node.kind === 'subprogram'
-    ? 'a function'
-    : node.kind === 'variable'
-      ? 'a variable'
-      : cDeclaration(node as Type);
+function kindWords(node: Node): string {
+  if (node.kind === 'subprogram') return 'a function';
+  return node.kind === 'variable' ? 'a variable' : cDeclaration(node);
 }
 
 class Comparison implements PartComparison {
@@ -48,17 +62,12 @@ class Comparison implements PartComparison {
   /** @param kind of a change that is the type as a whole */
   types(before: Type, after: Type, subject: string, kind: ChangeKind = 'type'): readonly Change[] {
     if (typeText(before) === typeText(after)) return [];
-    const whole: Change = {
-      kind,
-      effect: 'breaks',
-      subject,
-      before: cDeclaration(before),
-      after: cDeclaration(after),
-    };
+    const whole = wholeChange(before, after, subject, kind);
     if (this.#depth === DEEPEST) return [whole];
     this.#depth++;
     try {
-      return this.#parts(before, after, subject, whole) ?? [whole];
+      const changes = this.#parts(before, after, subject, whole);
+      return changes.length === 0 ? [whole] : changes;
     } finally {
       this.#depth--;
     }
@@ -75,38 +84,40 @@ class Comparison implements PartComparison {
     ];
   }
 
-  /** Undefined: the two have no parts that could be compared. */
-  #parts(before: Type, after: Type, subject: string, whole: Change): readonly Change[] | undefined {
+  /** Empty: the two have no parts that could be compared. */
+  #parts(before: Type, after: Type, subject: string, whole: Change): readonly Change[] {
+    const harmless = onlyWords(before, after);
+    if (harmless !== undefined) return [{ ...whole, kind: harmless, effect: 'harmless' }];
     return match<[Type, Type]>([before, after])
-      .returnType<readonly Change[] | undefined>()
+      .returnType<readonly Change[]>()
       .with(
         [{ kind: P.union('structure', 'class', 'union') }, { kind: P.union('structure', 'class', 'union') }],
-        ([a, b]) => (a.kind === b.kind && a.name === b.name ? this.#aggregates(a, b, subject) : undefined),
+        ([a, b]) => (a.kind === b.kind && a.name === b.name ? this.#aggregates(a, b, subject) : []),
       )
       .with([{ kind: 'enumeration' }, { kind: 'enumeration' }], ([a, b]) =>
-        a.name === b.name ? this.#enumerations(a, b, subject) : undefined,
+        a.name === b.name ? this.#enumerations(a, b, subject) : [],
       )
       .with([{ kind: 'typedef' }, { kind: 'typedef' }], ([a, b]) => [
         ...this.types(a.type, b.type, subject, 'target'),
         ...sizes(a, b, subject),
       ])
-      .with([{ kind: 'function' }, { kind: 'function' }], ([a, b]) => this.functions(a, b, subject))
-      .with([{ kind: 'base' }, { kind: 'base' }], ([a, b]) =>
-        a.byteSize === b.byteSize && a.encoding === b.encoding && a.alignment === b.alignment
-          ? [{ ...whole, kind: 'spelling', effect: 'harmless' }]
-          : undefined,
+      .with([{ kind: 'function' }, { kind: 'function' }], ([a, b]) =>
+        subject === '' ? this.functions(a, b, subject) : [],
       )
-      .with([{ kind: 'array' }, { kind: 'array' }], ([a, b]) =>
-        typeText(a.type) === typeText(b.type) ? [{ ...whole, kind: 'dimensions' }] : undefined,
+      .with([{ kind: 'array' }, { kind: 'array' }], ([a, b]) => {
+        if (typeText(a.type) === typeText(b.type)) return [{ ...whole, kind: 'dimensions' }];
+        return looksAlike(a, b) ? this.types(a.type, b.type, subject, whole.kind) : [];
+      })
+      .with([{ kind: 'modified' }, { kind: 'modified' }], ([a, b]) =>
+        a.modifier === b.modifier && looksAlike(a, b)
+          ? [...this.#inside(a.type, b.type, subject, whole.kind), ...sizes(a, b, subject)]
+          : [],
       )
-      .otherwise(([a, b]) => this.#modified(a, b, whole));
+      .otherwise(() => []);
   }
 
-  /** Types that differ in qualifiers only, or in what a pointer points to. */
-  #modified(before: Type, after: Type, whole: Change): readonly Change[] | undefined {
-    if (typeText(unqualified(before)) === typeText(unqualified(after)))
-      return [{ ...whole, kind: 'qualifier', effect: 'harmless' }];
-    return undefined;
+  #inside(before: Type, after: Type, subject: string, kind: ChangeKind): readonly Change[] {
+    return typeText(before) === typeText(after) ? [] : this.types(before, after, subject, kind);
   }
 
   #aggregates(before: Aggregate, after: Aggregate, subject: string): readonly Change[] {
@@ -117,7 +128,12 @@ class Comparison implements PartComparison {
       ...compareMembers(
         a.items,
         b.items,
-        { subject, isUnion: before.kind === 'union', sameSize: a.byteSize === b.byteSize },
+        {
+          subject,
+          isUnion: before.kind === 'union',
+          // Those of genksyms have none.
+          sameSize: a.byteSize !== undefined && a.byteSize === b.byteSize,
+        },
         this,
       ),
     ];
@@ -130,6 +146,36 @@ class Comparison implements PartComparison {
   }
 }
 
+/** A type in the place of another one. Base types of one size and encoding are read and written alike. */
+function wholeChange(before: Type, after: Type, subject: string, kind: ChangeKind): Change {
+  const isAlike = areAlike(before, after, { qualifiers: true, parameterNames: true, baseTypes: 'layout' });
+  const differ = !looksAlike(before, after);
+  return {
+    kind,
+    effect: isAlike ? 'extends' : 'breaks',
+    subject,
+    before: differ ? cDeclaration(before) : typeText(before),
+    after: differ ? cDeclaration(after) : typeText(after),
+  };
+}
+
+/** Whether C shows no difference: what differs is inside, or what only DWARF says. */
+function looksAlike(before: Type, after: Type): boolean {
+  return cDeclaration(before) === cDeclaration(after);
+}
+
+/** What two types differ in, if that is only words. */
+function onlyWords(before: Type, after: Type): ChangeKind | undefined {
+  if (areAlike(before, after, { parameterNames: true })) return 'parameter-names';
+  const spelling: Blindness = {
+    parameterNames: true,
+    baseTypes: 'words',
+    pointerSizes: differInPointerSizes(before, after),
+  };
+  if (areAlike(before, after, spelling)) return 'spelling';
+  return areAlike(before, after, { ...spelling, qualifiers: true }) ? 'qualifier' : undefined;
+}
+
 function bodyChanges(
   { body: before }: Aggregate | Enumeration,
   { body: after }: Aggregate | Enumeration,
@@ -138,18 +184,17 @@ function bodyChanges(
   const change = (kind: ChangeKind): readonly Change[] => [
     { kind, effect: 'harmless', subject, before: undefined, after: undefined },
   ];
-  if (before.kind === after.kind) return [];
   if (after.kind === 'defined') return change('became-defined');
-  if (after.kind === 'private') return change('became-private');
-  return before.kind === 'defined' ? change('became-declared') : [];
+  if (before.kind !== 'defined') return [];
+  return change(after.kind === 'private' ? 'became-private' : 'became-declared');
 }
 
-interface SizedBody {
+interface Sized {
   readonly byteSize?: bigint | undefined;
   readonly alignment?: bigint | undefined;
 }
 
-function sizes(before: SizedBody, after: SizedBody, subject: string): readonly Change[] {
+function sizes(before: Sized, after: Sized, subject: string): readonly Change[] {
   const changes: Change[] = [];
   const add = (
     kind: 'size' | 'alignment',
@@ -162,17 +207,4 @@ function sizes(before: SizedBody, after: SizedBody, subject: string): readonly C
   add('size', before.byteSize, after.byteSize, 'breaks');
   add('alignment', before.alignment, after.alignment, 'breaks');
   return changes;
-}
-
-const QUALIFIERS: ReadonlySet<Modifier> = new Set(['const', 'volatile', 'restrict', 'atomic']);
-
-/** Without qualifiers, also those behind pointers. */
-export function unqualified(type: Type): Type {
-  const kept: Extract<Type, { kind: 'modified' }>[] = [];
-  let at = type;
-  while (at.kind === 'modified') {
-    if (!QUALIFIERS.has(at.modifier)) kept.push(at);
-    at = at.type;
-  }
-  return kept.reduceRight<Type>((inner, modified) => ({ ...modified, type: inner }), at);
 }

@@ -2,267 +2,124 @@
  * What changed between two ABIs, and why: the changes of types and prototypes that explain all changed versions.
  *
  *     symbols of both sides ─ added, removed, changed
- *     each changed symbol   ─ the types that it reaches and whose definitions differ ─ ways
+ *     each changed symbol   ─ the types that it reaches on both sides and whose definitions differ ─ ways
  *     each such definition  ─ part by part ─ changes; those that only follow from another type's size are told below that one
  *
  * Types are compared in the parts (objects of the build) that the symbol is in on both sides, because a name can mean different types.
+ * What it reaches on one side only is there because of another change.
  */
 import type { Abi, AbiPart, AbiSymbol } from '../abi/abi.ts';
 import type { Definitions } from '../abi/definitions.ts';
-import type { Change, Effect } from './change.ts';
-import { compareDefinitions } from './compare-types.ts';
-import { embeddedIn, nodeOf, sizeOf } from './embedded.ts';
-import { waysTo } from './reach.ts';
+import type { AbiDiff, Cause, Explanation, SymbolDiff, SymbolPair } from './abi-diff.ts';
+import { CauseTable } from './causes.ts';
+import { PartPair } from './part-pair.ts';
 
-export interface AbiDiff {
-  readonly added: readonly AbiSymbol[];
-  readonly removed: readonly AbiSymbol[];
-  /** Those whose version is another, or, where versions are not known, whose types are. */
-  readonly changed: readonly SymbolDiff[];
-  /** Those that are exported otherwise: licence, namespace, module. */
-  readonly exportedOtherwise: readonly SymbolPair[];
-  /** How many symbols of both sides have the same version and are exported alike. */
-  readonly equal: number;
-  /** Those that reach most symbols first. */
-  readonly causes: readonly Cause[];
-}
-
-export interface SymbolPair {
-  readonly before: AbiSymbol;
-  readonly after: AbiSymbol;
-}
-
-export interface SymbolDiff extends SymbolPair {
-  /** Empty for a symbol that cannot be explained. */
-  readonly causes: readonly Cause[];
-}
-
-/** A change of one type, or of the prototype or declaration of one symbol. */
-export interface Cause {
-  /** A reference name, or the name of a symbol. */
-  readonly name: string;
-  readonly isType: boolean;
-  readonly changes: readonly Change[];
-  /** The worst of its changes. */
-  readonly effect: Effect;
-  /** Numbers of the two definitions, of the first part in which it was met, and the parts themselves. */
-  readonly before: number;
-  readonly after: number;
-  readonly partBefore: AbiPart | undefined;
-  readonly partAfter: AbiPart | undefined;
-  /** The changed symbols that reach it, by name, with a shortest way of reference names. */
-  readonly symbols: ReadonlyMap<string, readonly string[]>;
-  /** Types that changed because this one's size did. */
-  readonly followers: readonly Cause[];
-}
-
-interface OpenCause extends Cause {
-  readonly symbols: Map<string, readonly string[]>;
-  readonly followers: Cause[];
-  /** Names of types whose new size it follows from; empty for a cause of its own. */
-  readonly follows: ReadonlySet<string>;
+/** A symbol of both sides whose types are to be compared. */
+interface Candidate extends SymbolPair {
+  /** Whether its version is known to be another. */
+  readonly isOther: boolean;
 }
 
 /** Both sides must have been collected with the same definitions. */
 export function diffAbis(before: Abi, after: Abi, definitions: Definitions): AbiDiff {
-  return new Differ(definitions).diff(before, after);
+  const differ = new Differ(definitions);
+  for (const [name, old] of sorted(before.symbols)) {
+    const now = after.symbols.get(name);
+    if (now !== undefined) differ.add(old, now);
+  }
+  return differ.result(before, after);
 }
 
 class Differ {
   readonly #definitions: Definitions;
-  readonly #causes = new Map<string, OpenCause>();
-  readonly #pairs = new Map<AbiPart, Map<AbiPart, ReadonlySet<string>>>();
-  readonly #comparisons = new Map<string, readonly Change[]>();
+  readonly #causes: CauseTable;
+  readonly #changed: SymbolDiff[] = [];
+  readonly #exportedOtherwise: SymbolPair[] = [];
+  /** By the parts that the symbols are in. */
+  readonly #pairs = new Map<AbiPart, Map<AbiPart, Candidate[]>>();
+  #equal = 0;
+  #unknown = 0;
 
   constructor(definitions: Definitions) {
     this.#definitions = definitions;
+    this.#causes = new CauseTable(definitions);
   }
 
-  diff(before: Abi, after: Abi): AbiDiff {
-    const changed: SymbolDiff[] = [];
-    const exportedOtherwise: SymbolPair[] = [];
-    let equal = 0;
-    for (const [name, old] of before.symbols) {
-      const now = after.symbols.get(name);
-      if (now === undefined) continue;
-      const isOtherwise = isExportedOtherwise(old, now);
-      if (isOtherwise) exportedOtherwise.push({ before: old, after: now });
-      const causes = this.#explain(old, now);
-      if (causes === undefined) equal += isOtherwise ? 0 : 1;
-      else changed.push({ before: old, after: now, causes });
+  add(before: AbiSymbol, after: AbiSymbol): void {
+    if (isExportedOtherwise(before, after)) this.#exportedOtherwise.push({ before, after });
+    const areKnown = before.version !== undefined && after.version !== undefined;
+    if (areKnown && before.version === after.version) return this.#addEqual(before, after);
+    const { definition: old, part: oldPart } = before;
+    const { definition: now, part: newPart } = after;
+    if (old === undefined || now === undefined || oldPart === undefined || newPart === undefined) {
+      if (areKnown) this.#changed.push({ before, after, causes: [], explanation: 'no-types' });
+      else this.#unknown++;
+      return;
     }
+    let byAfter = this.#pairs.get(oldPart);
+    if (byAfter === undefined) this.#pairs.set(oldPart, (byAfter = new Map()));
+    const candidate = { before, after, isOther: areKnown };
+    const others = byAfter.get(newPart);
+    if (others === undefined) byAfter.set(newPart, [candidate]);
+    else others.push(candidate);
+  }
+
+  result(before: Abi, after: Abi): AbiDiff {
+    for (const [oldPart, byAfter] of this.#pairs)
+      for (const [newPart, candidates] of byAfter) this.#comparePart(oldPart, newPart, candidates);
     return {
-      added: [...after.symbols.values()].filter(({ name }) => !before.symbols.has(name)),
-      removed: [...before.symbols.values()].filter(({ name }) => !after.symbols.has(name)),
-      changed,
-      exportedOtherwise,
-      equal,
-      causes: this.#ordered(),
+      before: before.name,
+      after: after.name,
+      added: only(after, before),
+      removed: only(before, after),
+      changed: this.#changed.toSorted((a, b) => (a.before.name < b.before.name ? -1 : 1)),
+      exportedOtherwise: this.#exportedOtherwise,
+      equal: this.#equal,
+      unknown: this.#unknown,
+      causes: this.#causes.ordered(),
     };
   }
 
-  /** Why a symbol has another version; undefined: it has not. */
-  #explain(before: AbiSymbol, after: AbiSymbol): readonly Cause[] | undefined {
-    const areKnown = before.version !== undefined && after.version !== undefined;
-    if (areKnown && before.version === after.version) return undefined;
-    const { definition: old, part: oldPart } = before;
-    const { definition: now, part: newPart } = after;
-    if (old === undefined || now === undefined || oldPart === undefined || newPart === undefined)
-      return areKnown ? [] : undefined;
-    const causes: Cause[] = [];
-    if (old !== now) causes.push(this.#prototype(before.name, old, now, oldPart, newPart));
-    const changed = this.#changedTypes(oldPart, newPart);
-    if (changed.size > 0) {
-      const isChanged = (name: string): boolean => changed.has(name);
-      const ways = new Map([
-        ...waysTo(now, newPart, this.#definitions, isChanged),
-        ...waysTo(old, oldPart, this.#definitions, isChanged),
-      ]);
-      for (const [name, way] of ways) {
-        const cause = this.#type(name, oldPart, newPart, changed);
-        const known = cause.symbols.get(before.name);
-        if (known === undefined || way.length < known.length) cause.symbols.set(before.name, way);
-        causes.push(cause);
-      }
+  #comparePart(oldPart: AbiPart, newPart: AbiPart, candidates: readonly Candidate[]): void {
+    const pair = new PartPair(oldPart, newPart, this.#definitions);
+    for (const { before, after, isOther } of candidates) {
+      const { causes, differsInCommas } = this.#explain(before, after, pair);
+      if (causes.length > 0) this.#changed.push({ before, after, causes, explanation: 'causes' });
+      else if (isOther) {
+        const explanation: Explanation = differsInCommas ? 'order' : 'none';
+        this.#changed.push({ before, after, causes, explanation });
+      } else this.#addEqual(before, after);
     }
-    return causes.length === 0 && !areKnown ? undefined : causes;
   }
 
-  /** The reference names whose definition is another in the second part. */
-  #changedTypes(before: AbiPart, after: AbiPart): ReadonlySet<string> {
-    let byAfter = this.#pairs.get(before);
-    if (byAfter === undefined) this.#pairs.set(before, (byAfter = new Map()));
-    let changed = byAfter.get(after);
-    if (changed === undefined) {
-      const names = new Set<string>();
-      for (const [name, id] of before.types) {
-        const now = after.types.get(name);
-        if (now !== undefined && now !== id) names.add(name);
-      }
-      byAfter.set(after, (changed = names));
-    }
-    return changed;
+  #addEqual(before: AbiSymbol, after: AbiSymbol): void {
+    if (!isExportedOtherwise(before, after)) this.#equal++;
   }
 
-  #prototype(name: string, before: number, after: number, partBefore: AbiPart, partAfter: AbiPart): Cause {
-    const cause = this.#cause({
-      name,
-      isType: false,
-      before,
-      after,
-      partBefore,
-      partAfter,
-      follows: new Set(),
-    });
-    cause.symbols.set(name, []);
-    return cause;
-  }
-
-  #type(name: string, partBefore: AbiPart, partAfter: AbiPart, changed: ReadonlySet<string>): OpenCause {
-    const before = partBefore.types.get(name)!;
-    const after = partAfter.types.get(name)!;
-    const known = this.#causes.get(keyOf(name, this.#changes(before, after)));
-    if (known !== undefined) return known;
-    const follows = this.#sizesBehind(before, after, partBefore, partAfter, changed);
-    follows.delete(name);
-    return this.#cause({ name, isType: true, before, after, partBefore, partAfter, follows });
-  }
-
-  #cause(
-    made: Pick<OpenCause, 'name' | 'isType' | 'before' | 'after' | 'partBefore' | 'partAfter' | 'follows'>,
-  ): OpenCause {
-    const changes = this.#changes(made.before, made.after);
-    const key = keyOf(made.name, changes);
-    let cause = this.#causes.get(key);
-    if (cause === undefined) {
-      cause = { ...made, changes, effect: worst(changes), symbols: new Map(), followers: [] };
-      this.#causes.set(key, cause);
-    }
-    return cause;
-  }
-
-  #changes(before: number, after: number): readonly Change[] {
-    const key = `${before} ${after}`;
-    let changes = this.#comparisons.get(key);
-    if (changes === undefined) {
-      const [old, now] = [this.#definitions.node(before), this.#definitions.node(after)];
-      changes =
-        old === undefined || now === undefined
-          ? [{ kind: 'unreadable', effect: 'breaks', subject: '', before: undefined, after: undefined }]
-          : compareDefinitions(old, now);
-      this.#comparisons.set(key, changes);
-    }
-    return changes;
-  }
-
-  /** The types inside whose new sizes explain that members moved and the whole has another size; empty if there is more to it. */
-  #sizesBehind(
-    before: number,
-    after: number,
-    partBefore: AbiPart,
-    partAfter: AbiPart,
-    changed: ReadonlySet<string>,
-  ): Set<string> {
-    const behind = new Set<string>();
-    if (!this.#changes(before, after).every(({ kind }) => CONSEQUENCES.has(kind))) return behind;
-    const node = this.#definitions.node(after);
-    if (node === undefined) return behind;
-    for (const name of embeddedIn(node, partAfter, this.#definitions)) {
-      if (!changed.has(name) || nodeOf(name, partBefore, this.#definitions) === undefined) continue;
-      const [old, now] = [
-        sizeOf(name, partBefore, this.#definitions),
-        sizeOf(name, partAfter, this.#definitions),
-      ];
-      if (old !== now) behind.add(name);
-    }
-    return behind;
-  }
-
-  /** Causes of their own, each with those that follow from it. */
-  #ordered(): readonly Cause[] {
-    const byName = new Map<string, OpenCause[]>();
-    for (const cause of this.#causes.values())
-      byName.set(cause.name, [...(byName.get(cause.name) ?? []), cause]);
-    const own: OpenCause[] = [];
-    for (const cause of this.#causes.values()) {
-      const leaders = this.#leadersOf(cause, byName);
-      if (leaders.length === 0) own.push(cause);
-      for (const leader of leaders) {
-        leader.followers.push(cause);
-        for (const [symbol, way] of cause.symbols)
-          if (!leader.symbols.has(symbol)) leader.symbols.set(symbol, way);
-      }
-    }
-    return own.toSorted((a, b) => b.symbols.size - a.symbols.size || (a.name < b.name ? -1 : 1));
-  }
-
-  /** The causes that this one follows from in the end. A circle of sizes has none: then it is one of its own. */
-  #leadersOf(cause: OpenCause, byName: ReadonlyMap<string, readonly OpenCause[]>): readonly OpenCause[] {
-    const leaders = new Set<OpenCause>();
-    const met = new Set([cause]);
-    const waiting = [...cause.follows];
-    for (let name = waiting.pop(); name !== undefined; name = waiting.pop())
-      for (const other of byName.get(name) ?? []) {
-        if (met.has(other)) continue;
-        met.add(other);
-        if (other.follows.size === 0) leaders.add(other);
-        else waiting.push(...other.follows);
-      }
-    return [...leaders];
+  #explain(
+    before: AbiSymbol,
+    after: AbiSymbol,
+    pair: PartPair,
+  ): { readonly causes: readonly Cause[]; readonly differsInCommas: boolean } {
+    const [old, now] = [before.definition!, after.definition!];
+    const causes = new Set<Cause>();
+    if (this.#definitions.meaning(old) !== this.#definitions.meaning(now))
+      causes.add(this.#causes.prototype(before.name, old, now, pair));
+    const { ways, differsInCommas } = pair.changedTypes(old, now);
+    for (const { name, length, way } of ways)
+      causes.add(this.#causes.type(name, pair, before.name, length, way));
+    return { causes: [...causes], differsInCommas: differsInCommas || old !== now };
   }
 }
 
-/** What the size of something inside does to what is around it. */
-const CONSEQUENCES: ReadonlySet<Change['kind']> = new Set(['size', 'alignment', 'member-moved']);
-
-const ORDER: readonly Effect[] = ['breaks', 'extends', 'harmless'];
-
-export function worst(changes: readonly Change[]): Effect {
-  return ORDER.find((effect) => changes.some((change) => change.effect === effect)) ?? 'harmless';
+function only(side: Abi, other: Abi): readonly AbiSymbol[] {
+  return [...side.symbols.values()]
+    .filter(({ name }) => !other.symbols.has(name))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function keyOf(name: string, changes: readonly Change[]): string {
-  return `${name}\n${JSON.stringify(changes)}`;
+function sorted<T>(symbols: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return [...symbols].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function isExportedOtherwise(before: AbiSymbol, after: AbiSymbol): boolean {

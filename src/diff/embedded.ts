@@ -1,19 +1,16 @@
 /** Which named types a type holds by value, so that their sizes are part of its own, and how large they are. */
 import { match, P } from 'ts-pattern';
-import type { AbiPart } from '../abi/abi.ts';
-import type { Definitions } from '../abi/definitions.ts';
 import { byteSizeOf } from '../types/layout.ts';
 import { referenceText } from '../types/names.ts';
-import type { Item, SymbolNode, Type, TypeReference } from '../types/type-node.ts';
+import type { Item, SymbolNode, Type } from '../types/type-node.ts';
+
+/** What a reference name means. */
+export type Nodes = (name: string) => Type | SymbolNode | undefined;
 
 const ADDRESSES: ReadonlySet<string> = new Set(['pointer', 'reference', 'rvalue_reference']);
 
 /** The reference names of types inside, also those that a typedef stands for. */
-export function embeddedIn(
-  node: Type | SymbolNode,
-  part: AbiPart,
-  definitions: Definitions,
-): ReadonlySet<string> {
+export function embeddedIn(node: Type | SymbolNode, nodes: Nodes): ReadonlySet<string> {
   const found = new Set<string>();
   const waiting: (Type | SymbolNode | Item)[] = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -22,7 +19,7 @@ export function embeddedIn(
       if (found.has(name)) continue;
       found.add(name);
       // A typedef is what it stands for.
-      const target = next.letter === 't' ? nodeOf(name, part, definitions) : undefined;
+      const target = next.letter === 't' ? nodes(name) : undefined;
       if (target !== undefined) waiting.push(target);
     } else for (const inner of held(next)) waiting.push(inner);
   }
@@ -42,21 +39,12 @@ function held(node: Type | SymbolNode | Item): readonly (Type | Item)[] {
 }
 
 /** In bytes; undefined where it cannot be known. */
-export function sizeOf(name: string, part: AbiPart, definitions: Definitions): number | undefined {
-  const node = nodeOf(name, part, definitions);
-  if (node === undefined || node.kind === 'variable' || node.kind === 'subprogram') return undefined;
-  const resolve = (reference: TypeReference): Type | undefined => {
-    const target = nodeOf(referenceText(reference), part, definitions);
-    return target?.kind === 'variable' || target?.kind === 'subprogram' ? undefined : target;
-  };
-  return byteSizeOf(node, { resolve });
+export function sizeOf(name: string, nodes: Nodes): number | undefined {
+  const type = typeNamed(name, nodes);
+  return type && byteSizeOf(type, { resolve: (reference) => typeNamed(referenceText(reference), nodes) });
 }
 
-export function nodeOf(
-  name: string,
-  { types }: AbiPart,
-  definitions: Definitions,
-): Type | SymbolNode | undefined {
-  const id = types.get(name);
-  return id === undefined ? undefined : definitions.node(id);
+function typeNamed(name: string, nodes: Nodes): Type | undefined {
+  const node = nodes(name);
+  return node?.kind === 'variable' || node?.kind === 'subprogram' ? undefined : node;
 }

@@ -48,7 +48,8 @@ export class ReachSearch {
     const wanted: string[] = [];
     for (const { name, text } of readSymtypes(lines)) {
       if (!REFERENCE.test(name)) symbols.push(name);
-      for (const used of this.#definitions.references(this.#definitions.idOf(text))) {
+      for (const id of this.#definitions.references(this.#definitions.idOf(name, text))) {
+        const used = this.#definitions.name(id);
         const known = users.get(used);
         if (known === undefined) users.set(used, [name]);
         else known.push(name);

@@ -66,9 +66,11 @@ const KINDS = [...Object.keys(MODIFIERS), ...Object.keys(BODIES), ...OTHERS].joi
 
 /** How an item begins, as nothing else does: without a comma it may stand directly behind a name. */
 const TYPE_START = `(?:[suet]#|(?:${KINDS})(?:[ []|$))`;
-const ITEM_START = `(?:(?:formal_parameter|member) ${TYPE_START}|variant(?:_part)? \\{ |enumerator )`;
+const ITEM_START = `(?:(?:formal_parameter|member) ${TYPE_START}|variant(?:_part)? \\{ )`;
 /** What can follow a type or an item. */
 const END = `(?= , | [)}]|${ITEM_START}|$)`;
+/** Enumerators follow only each other, and a name may end like the beginning of one. */
+const ENUMERATOR_END = '(?= , | [)}]|enumerator (?!= )|$)';
 
 const NUMBER = String.raw`(0|[1-9]\d*)`;
 const constant = (name: string): string => String.raw`(?: ${name}\(${NUMBER}\))?`;
@@ -88,7 +90,7 @@ const UNQUOTED = new RegExp(`([suet])#([^ ]*?)(?= |${ITEM_START}|$)`, 'y');
 const NAME_AND_BRACE = /(?: (.+?))?? \{(?= )/y;
 const DIMENSIONS = /(?:\[(?:0|[1-9]\d*)?\])*(?= \{ )/y;
 const MEMBER_END = new RegExp(`(?: (.*?))??${MEMBER_CONSTANTS.map(constant).join('')}${END}`, 'y');
-const ENUMERATOR = new RegExp(`enumerator(?: (.+?))??(?: = ${NUMBER})?${END}`, 'y');
+const ENUMERATOR = new RegExp(`enumerator(?: (.+?))??(?: = ${NUMBER})?${ENUMERATOR_END}`, 'y');
 const DISCRIMINANT = new RegExp(constant('discr_value'), 'y');
 
 class TypeTextParser {

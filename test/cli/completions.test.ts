@@ -32,7 +32,7 @@ whereBash('commands, options and values are completed, and files elsewhere', asy
   await inFolder((folder) => {
     writeFileSync(join(folder, 'a module.ko'), '');
     const of = (...words: string[]): string[] => completions(folder, ...words);
-    assert.equal(of('dwarfksyms', 'd'), ['dump ']);
+    assert.equal(of('dwarfksyms', 'd'), ['diff ', 'dump ']);
     assert.equal(of('dwarfksyms', 'version', '--sym'), ['--symbols=', '--symtypes=']);
     assert.equal(of('dwarfksyms', 'version', '--format', '=', 'symv'), ['symver ', 'symvers ']);
     assert.equal(of('dwarfksyms', 'version', '--format', '='), ['symver ', 'symvers ', 'json ']);

@@ -57,7 +57,10 @@ test('without a command, or with an unknown one, there is one message and a hint
     assert.match(stderr, message);
     assert.ok(stderr.endsWith('Try "dwarfksyms --help".\n'));
   };
-  await fails([], /missing command: expected one of version, explain, build, modcheck, check, dump, corpus\n/);
+  await fails(
+    [],
+    /missing command: expected one of version, explain, diff, build, modcheck, check, dump, corpus\n/,
+  );
   await fails(['compute', 'x.ko'], /unknown command 'compute'/);
   await fails(['verison', 'x.ko'], /unknown command 'verison'; did you mean 'version'\?\n/);
   await fails(['constructor'], /unknown command 'constructor'/);

@@ -121,4 +121,20 @@ test('types nest without an end to the stack', () => {
   assert.ok(typeText(parseTypeText(text)) === text);
 });
 
+test('names may end with the word that enumerators begin with', () => {
+  for (const text of [
+    'variable pointer_type { e#adds_enumerator } byte_size(8)',
+    'structure_type s { member e#enumerator last_enumerator data_member_location(0) } byte_size(4)',
+    'enumeration_type e { enumerator an_enumerator = 1 , enumerator b = 2 } byte_size(4)',
+  ])
+    assert.is(typeText(parseTypeText(text)), text);
+  const [items] = [parseTypeText('enumeration_type e { enumerator a = 1enumerator b = 2 } byte_size(4)')].map(
+    (node) => (node.kind === 'enumeration' && node.body.kind === 'defined' ? node.body.items : []),
+  );
+  assert.equal(
+    items?.map((item) => (item.kind === 'enumerator' ? item.name : undefined)),
+    ['a', 'b'],
+  );
+});
+
 test.run();

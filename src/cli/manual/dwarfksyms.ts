@@ -2,6 +2,7 @@
 import type { Options } from '../getopt.ts';
 import { BUILD_MANUAL } from './build.ts';
 import { CORPUS_MANUAL } from './corpus.ts';
+import { DIFF_MANUAL } from './diff.ts';
 import { DUMP_MANUAL } from './dump.ts';
 import { EXPLAIN_MANUAL } from './explain.ts';
 import type { Manual } from './manual.ts';
@@ -27,6 +28,7 @@ export const DWARFKSYMS_MANUAL = {
     { name: 'version', summary: VERSION_MANUAL.summary },
     { name: 'build', summary: BUILD_MANUAL.summary },
     { name: 'explain', summary: EXPLAIN_MANUAL.summary },
+    { name: 'diff', summary: DIFF_MANUAL.summary },
     { name: 'modcheck', summary: MODCHECK_MANUAL.summary },
     { name: 'check', summary: CHECK_MANUAL.summary },
     { name: 'dump', summary: DUMP_MANUAL.summary },
@@ -40,6 +42,10 @@ export const DWARFKSYMS_MANUAL = {
   examples: [
     { command: 'dwarfksyms version module.ko', effect: 'Show the versions of what a module exports.' },
     {
+      command: 'dwarfksyms diff old/vmlinux new/vmlinux',
+      effect: 'Show which symbols changed between two kernels, and why.',
+    },
+    {
       command: 'dwarfksyms modcheck module.ko --against vmlinux',
       effect: 'Tell whether a module would load on a kernel.',
     },
@@ -50,6 +56,7 @@ export const DWARFKSYMS_MANUAL = {
     'dwarfksyms-version(1)',
     'dwarfksyms-build(1)',
     'dwarfksyms-explain(1)',
+    'dwarfksyms-diff(1)',
     'dwarfksyms-modcheck(1)',
     'dwarfksyms-check(1)',
     'dwarfksyms-dump(1)',

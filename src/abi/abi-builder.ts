@@ -1,0 +1,77 @@
+/** Collects what a side of a comparison says, from any number of files. */
+import type { Abi, AbiPart, AbiSymbol, ExportFacts } from './abi.ts';
+import { type Definitions, isReferenceName, type Language } from './definitions.ts';
+
+const NO_FACTS: ExportFacts = {
+  version: undefined,
+  module: undefined,
+  isGplOnly: undefined,
+  namespace: undefined,
+};
+
+/** A line of a symtypes file. */
+export interface DefinitionLine {
+  /** Name, blank and text. latin1. */
+  readonly line: string;
+  readonly nameLength: number;
+}
+
+export class AbiBuilder {
+  readonly #definitions: Definitions;
+  readonly #symbols = new Map<string, AbiSymbol>();
+  #language: Language | undefined;
+
+  constructor(definitions: Definitions) {
+    this.#definitions = definitions;
+  }
+
+  /** Who wrote the texts; undefined where there are none. */
+  get language(): Language | undefined {
+    return this.#language;
+  }
+
+  /** Adds what was versioned together. Symbols met before keep what they have. */
+  addPart(name: string, lines: Iterable<DefinitionLine>, language: Language): void {
+    const definitions = this.#definitions;
+    const types: number[] = [];
+    const symbols: number[] = [];
+    for (const { line, nameLength } of lines) {
+      const id = definitions.idOfLine(line, nameLength, language);
+      (isReferenceName(line) ? types : symbols).push(id);
+    }
+    if (types.length + symbols.length > 0) this.#language = language;
+    const part: AbiPart = { name, types: Uint32Array.from(types) };
+    for (const definition of symbols) {
+      const symbol = definitions.name(definitions.nameOf(definition));
+      const known = this.#symbols.get(symbol);
+      if (known?.definition === undefined)
+        this.#symbols.set(symbol, { name: symbol, ...NO_FACTS, ...known, definition, part });
+    }
+  }
+
+  /** Adds what is known of an export. What is known already stays. */
+  addExport(name: string, facts: ExportFacts): void {
+    const { version, module, isGplOnly, namespace, ...rest } = this.#symbols.get(name) ?? {
+      name,
+      ...NO_FACTS,
+      definition: undefined,
+      part: undefined,
+    };
+    this.#symbols.set(name, {
+      ...rest,
+      version: version ?? facts.version,
+      module: module ?? facts.module,
+      isGplOnly: isGplOnly ?? facts.isGplOnly,
+      namespace: namespace ?? facts.namespace,
+    });
+  }
+
+  /** Leaves out symbols that are not exported, of which a part may have lines. */
+  keepExports(isExported: (name: string) => boolean): void {
+    for (const name of this.#symbols.keys()) if (!isExported(name)) this.#symbols.delete(name);
+  }
+
+  abi(name: string): Abi {
+    return { name, symbols: this.#symbols };
+  }
+}

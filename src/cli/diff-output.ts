@@ -1,0 +1,73 @@
+/** Where the forms of a comparison go: to standard output, or to files that are put in their places at the end. */
+import type { Definitions } from '../abi/definitions.ts';
+import type { AbiDiff } from '../diff/abi-diff.ts';
+import { diffJson } from '../diff/diff-json.ts';
+import { differentSymbols, diffShort, modifiedSymbols } from '../diff/diff-lists.ts';
+import { diffMarkdown } from '../diff/diff-markdown.ts';
+import { diffText } from '../diff/diff-text.ts';
+import type { Judgement } from '../diff/judgement.ts';
+import type { CliIo } from './cli-io.ts';
+import type { DiffFormat, DiffSettings } from './diff-settings.ts';
+import { createOutputFile, type OutputFile } from './output-file.ts';
+import { OverwriteGuard } from './overwrite-guard.ts';
+import { STANDARD_INPUT } from './named-files.ts';
+import { outputTo } from './terminal-text.ts';
+import { verdictsTo, withDiffColours } from './verdict-colours.ts';
+
+export class DiffWriter {
+  readonly #io: CliIo;
+  readonly #settings: DiffSettings;
+  readonly #files = new Map<string, OutputFile>();
+
+  /** @throws DwarfksymsError 'io' for a place that cannot be written */
+  constructor(io: CliIo, settings: DiffSettings) {
+    this.#io = io;
+    this.#settings = settings;
+    const { before, after, symbols, rules, outputs } = settings;
+    const guard = new OverwriteGuard(io.cwd);
+    const read = [before, after, symbols, rules].filter((path) => path !== undefined);
+    guard.protect(read.filter((path) => path !== STANDARD_INPUT));
+    for (const { file } of outputs) {
+      guard.check(file);
+      if (file !== undefined) this.#files.set(file, createOutputFile(file, io.cwd));
+    }
+  }
+
+  write(diff: AbiDiff, judgement: Judgement, definitions: Definitions): void {
+    for (const { format, file } of this.#settings.outputs) {
+      const bytes = this.#bytes(format, diff, judgement, definitions);
+      if (file === undefined) this.#show(format)(bytes);
+      else this.#files.get(file)?.write(bytes);
+    }
+  }
+
+  keep(): void {
+    for (const file of this.#files.values()) file.keep();
+  }
+
+  discard(): void {
+    for (const file of this.#files.values()) file.discard();
+  }
+
+  #show(format: DiffFormat): (bytes: Uint8Array) => void {
+    if (format === 'text') return verdictsTo(this.#io, withDiffColours);
+    return outputTo(this.#io, format === 'json' ? 'json' : 'text');
+  }
+
+  #bytes(format: DiffFormat, diff: AbiDiff, judgement: Judgement, definitions: Definitions): Uint8Array {
+    switch (format) {
+      case 'text':
+        return Buffer.from(diffText(diff, judgement, definitions, this.#settings), 'latin1');
+      case 'short':
+        return Buffer.from(diffShort(diff, judgement), 'latin1');
+      case 'symbols':
+        return Buffer.from(differentSymbols(diff), 'latin1');
+      case 'mod-symbols':
+        return Buffer.from(modifiedSymbols(diff), 'latin1');
+      case 'markdown':
+        return Buffer.from(diffMarkdown(diff, judgement, definitions), 'latin1');
+      case 'json':
+        return Buffer.from(diffJson(diff, judgement, definitions));
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/** `dwarfksyms diff`: which symbols changed, and why. */
+import type { Abi } from '../abi/abi.ts';
+import { Definitions } from '../abi/definitions.ts';
+import { diffAbis } from '../diff/diff.ts';
+import { judge } from '../diff/judgement.ts';
+import { parseRules, Rules } from '../diff/rules.ts';
+import { type Matches, matchesOneOf, parseSymbolPatterns } from '../diff/symbol-patterns.ts';
+import { DwarfksymsError } from '../errors.ts';
+import { debugFolders } from './debug-folders.ts';
+import { DiffWriter } from './diff-output.ts';
+import { diffSettings, type DiffSettings } from './diff-settings.ts';
+import { SideReader } from './diff-sides.ts';
+import { DIFF_MANUAL, DIFF_OPTIONS } from './manual/diff.ts';
+import { sayTo, Warnings } from './messages.ts';
+import { NamedFiles } from './named-files.ts';
+import { Progress } from './progress.ts';
+import { ExitStatus, runSubcommand } from './subcommand.ts';
+import type { VersionIo } from './version-command.ts';
+
+/** Runs the command and returns its exit status. */
+export async function diff(io: VersionIo): Promise<number> {
+  return await runSubcommand(io, DIFF_MANUAL, DIFF_OPTIONS, (commandLine) =>
+    run(io, diffSettings(commandLine)),
+  );
+}
+
+async function run(io: VersionIo, settings: DiffSettings): Promise<number> {
+  const named = new NamedFiles(io);
+  const output = new DiffWriter(io, settings);
+  const release = io.onInterrupt?.(() => output.discard());
+  try {
+    const rules =
+      settings.rules === undefined ? new Rules() : parseRules(named.read(settings.rules), settings.rules);
+    const isWanted = selection(settings, named);
+    const definitions = new Definitions();
+    const sides = await readSides(io, settings, named, definitions);
+    const [before, after] = sides.abis.map((abi) => selected(abi, isWanted));
+    const found = diffAbis(before!, after!, definitions);
+    const judgement = judge(found, rules);
+    output.write(found, judgement, definitions);
+    const say = sayTo(io, DIFF_MANUAL.command, settings.isQuiet);
+    for (const rule of judgement.unused)
+      say(
+        'warning',
+        new DwarfksymsError('rules', `a rule matches nothing: ${rule}`, { file: settings.rules }),
+      );
+    if (sides.hasFailed) return ExitStatus.failed;
+    output.keep();
+    return judgement.failing > 0 ? ExitStatus.no : ExitStatus.done;
+  } finally {
+    output.discard();
+    release?.();
+  }
+}
+
+/** Which symbols are compared. */
+function selection({ symbols, ignored }: DiffSettings, named: NamedFiles): Matches {
+  const isListed = symbols === undefined ? () => true : parseSymbolPatterns(named.read(symbols));
+  const isIgnored = matchesOneOf(ignored);
+  return (name) => isListed(name) && !isIgnored(name);
+}
+
+function selected(abi: Abi, isWanted: Matches): Abi {
+  return { ...abi, symbols: new Map([...abi.symbols].filter(([name]) => isWanted(name))) };
+}
+
+interface Sides {
+  readonly abis: readonly Abi[];
+  readonly hasFailed: boolean;
+}
+
+/** One after the other. @throws DwarfksymsError for a side that cannot be compared */
+async function readSides(
+  io: VersionIo,
+  settings: DiffSettings,
+  named: NamedFiles,
+  definitions: Definitions,
+): Promise<Sides> {
+  const { before, after, profile, stable, debugDirs, jobs, isQuiet } = settings;
+  const tell = sayTo(io, DIFF_MANUAL.command, isQuiet);
+  let progress: Progress | undefined;
+  let hasFailed = false;
+  const say = (kind: 'error' | 'warning', problem: DwarfksymsError): void => {
+    progress?.clear();
+    tell(kind, problem);
+  };
+  const warnings = new Warnings((warning) => say('warning', warning));
+  const reader = new SideReader(definitions, {
+    cwd: io.cwd,
+    named,
+    jobs,
+    inquiry: {
+      cwd: io.cwd,
+      profile,
+      scope: undefined,
+      stable,
+      names: undefined,
+      module: undefined,
+      findTies: false,
+      explainsOrder: false,
+      recorded: 'none',
+      wantsSymtypes: true,
+      userFolders: debugFolders(debugDirs, io.cwd),
+    },
+    warn: warnings.warn,
+    fail: (error) => {
+      hasFailed = true;
+      say('error', error);
+    },
+    progress: (total) => (progress = new Progress(io.terminal, total, isQuiet)),
+  });
+  try {
+    const old = await reader.read(before);
+    const now = await reader.read(after);
+    if (old.language !== undefined && now.language !== undefined && old.language !== now.language)
+      throw new DwarfksymsError(
+        'symtypes',
+        `the types of ${old.language === 'genksyms' ? before : after} are those of genksyms, which cannot be compared with types from debugging information`,
+      );
+    return { abis: [old.abi, now.abi], hasFailed };
+  } finally {
+    progress?.clear();
+    warnings.finish();
+  }
+}

@@ -1,0 +1,96 @@
+/** What users are told about `dwarfksyms diff`. */
+import { DEBUG_DIR_OPTION } from '../debug-folders.ts';
+import type { Options } from '../getopt.ts';
+import type { Manual } from './manual.ts';
+
+export const DIFF_FORMATS = ['text', 'short', 'symbols', 'mod-symbols', 'markdown', 'json'] as const;
+
+export const DIFF_OPTIONS = {
+  format: {
+    long: 'format',
+    short: 'f',
+    value: 'FORMAT[:FILE]',
+    help: 'text (the default), short, symbols, mod-symbols, markdown or json, to standard output or FILE; may be repeated',
+    choices: DIFF_FORMATS,
+  },
+  symbols: {
+    long: 'symbols',
+    short: 'S',
+    value: 'FILE',
+    help: 'compare only the symbols listed in FILE, one name or pattern per line',
+  },
+  ignore: {
+    long: 'ignore',
+    value: 'PATTERN',
+    help: 'leave out symbols whose names match PATTERN; may be repeated',
+  },
+  rules: { long: 'rules', short: 'r', value: 'FILE', help: 'tolerate what the rules in FILE let pass' },
+  profile: {
+    long: 'profile',
+    short: 'p',
+    value: 'NAME',
+    help: 'how versions of objects are computed: linux (the default) or canonical',
+    choices: ['linux', 'canonical'],
+  },
+  stable: {
+    long: 'stable',
+    short: 's',
+    help: 'apply the kABI rules of objects, as gendwarfksyms --stable does',
+  },
+  all: { long: 'all', short: 'A', help: 'show lists and definitions to their ends' },
+  debugDir: DEBUG_DIR_OPTION,
+  jobs: { long: 'jobs', short: 'j', value: 'N', help: 'read N objects at a time; default: as many as pay' },
+  quiet: { long: 'quiet', short: 'q', help: 'show errors only, no warnings' },
+  help: { long: 'help', short: 'h', help: 'show this text' },
+} as const satisfies Options;
+
+export const DIFF_MANUAL = {
+  command: 'dwarfksyms diff',
+  summary: 'show which symbols changed, and the changes of types behind that',
+  synopsis: ['[OPTION]... OLD NEW'],
+  description: [
+    'Compares the exported symbols of OLD and NEW: which were added and removed, which have another version, and which are exported differently (licence, namespace, module). For what changed it shows the causes: the changes of types and prototypes that explain all changed versions.',
+    'OLD and NEW are each an object, module or kernel, also compressed, or an archive; a directory of objects and modules; a .symtypes file or a directory of them, written by dwarfksyms, gendwarfksyms or genksyms; a consolidated symtypes file of suse-kabi-tools; or a Module.symvers, of which only versions can be compared. Text files can be compressed, too. The two sides need not be of one kind, but types that were read by genksyms cannot be compared with types from debugging information.',
+    'Each cause is shown with the number of symbols that it reaches, what changed, its definition before and after with offsets in bytes, a shortest way from a symbol to it, and the types that changed only because its size did. It also says what the change means for modules that were compiled before: the layout or calls change; the version changes, the layout does not (a member in a hole or in the place of a reserved one, a new enumerator, a base type of the same size); or it is harmless (names of parameters and members, spelling, and whether a type is defined where it is only pointed to).',
+    'Types are compared by what they say. The order of debugging information, other exports, and definitions that occur repeatedly make no difference. A version that changed although all types are the same is shown as unexplained; if only commas differ, which gendwarfksyms sets in the order in which it meets types, that is said.',
+  ],
+  options: DIFF_OPTIONS,
+  sections: [
+    {
+      title: 'Directories',
+      paragraphs: [
+        'A directory with ELF files is read as dwarfksyms version reads it: each export once, from the file that the kernel would load. In any other directory all .symtypes files are read, each as one object, with the versions that a Module.symvers beside them records.',
+      ],
+    },
+    {
+      title: 'Formats',
+      paragraphs: [
+        'text is for people. short has the summary and a line per cause. symbols has the names of all symbols that differ, mod-symbols the names of those whose version changed, one per line. markdown is for comments on changes. json has everything; its schema is docs/schema/diff.schema.json in the package.',
+      ],
+    },
+    {
+      title: 'Lists and rules',
+      paragraphs: [
+        "A list of symbols has a name or pattern per line, with the wildcards * and ?. Comments begin with #. Section headers and indentation, as in Android's symbol lists, are ignored.",
+        'A rule is a line with a pattern and PASS or FAIL; the first rule that matches decides, and what no rule matches is not tolerated. A pattern with a slash, and vmlinux, is one of modules; one in capital letters is one of namespaces; any other is one of symbols. This is the format of suse-kabi-tools. A prefix selects explicitly: symbol:, module:, namespace:, kind: for a kind of change as in the JSON output (also symbol-added, symbol-removed, licence, namespace, module, order, unexplained), type: for a type such as s#net_device. A symbol is tolerated if all kinds of changes behind it are. Rules that decide nothing are reported.',
+      ],
+    },
+  ],
+  exitStatuses: [
+    { status: 0, meaning: 'nothing differs, or all differences are tolerated' },
+    { status: 1, meaning: 'something differs' },
+    { status: 2, meaning: 'a file could not be read, or an option is invalid' },
+  ],
+  examples: [
+    { command: 'dwarfksyms diff old/vmlinux new/vmlinux', effect: 'Show what changed between two kernels.' },
+    {
+      command: 'dwarfksyms diff --symbols abi_symbollist old.symtypes new.symtypes',
+      effect: 'Compare only what a symbol list protects.',
+    },
+    {
+      command: 'dwarfksyms diff -f text -f json:diff.json --rules severities old/ new/',
+      effect: 'Show the differences, and save them for other programs.',
+    },
+  ],
+  seeAlso: ['dwarfksyms(1)', 'dwarfksyms-version(1)', 'dwarfksyms-modcheck(1)'],
+} as const satisfies Manual;

@@ -1,0 +1,157 @@
+/** The changes of types and prototypes that were met, each once, and which of them follow from others. */
+import type { Definitions } from '../abi/definitions.ts';
+import type { Cause } from './abi-diff.ts';
+import type { Change, Effect } from './change.ts';
+import { compareDefinitions } from './compare-types.ts';
+import { embeddedIn, sizeOf } from './embedded.ts';
+import type { PartPair } from './part-pair.ts';
+
+interface OpenCause extends Cause {
+  readonly symbols: Set<string>;
+  way: readonly string[];
+  readonly followers: OpenCause[];
+  /** Names of types whose new size it follows from; empty for a cause of its own. */
+  readonly follows: ReadonlySet<string>;
+}
+
+export class CauseTable {
+  readonly #definitions: Definitions;
+  /** By the numbers of the two definitions. */
+  readonly #byPair = new Map<number, Map<number, OpenCause>>();
+  /** By name and changes: in other parts the definitions may differ in what is the same on both sides. */
+  readonly #byChanges = new Map<string, OpenCause>();
+
+  constructor(definitions: Definitions) {
+    this.#definitions = definitions;
+  }
+
+  /** Another prototype, or declaration of a variable. */
+  prototype(symbol: string, before: number, after: number, pair: PartPair): Cause {
+    const cause = this.#cause(symbol, false, before, after, pair);
+    cause.symbols.add(symbol);
+    cause.way = [symbol];
+    return cause;
+  }
+
+  /**
+   * Another definition of a type.
+   * @param name of the type
+   * @param symbol that reaches it over so many links, on that way
+   */
+  type(name: number, pair: PartPair, symbol: string, length: number, way: () => readonly number[]): Cause {
+    const cause = this.#cause(
+      this.#definitions.name(name),
+      true,
+      pair.old(name) ?? 0,
+      pair.new(name) ?? 0,
+      pair,
+    );
+    cause.symbols.add(symbol);
+    if (cause.way.length === 0 || length + 1 < cause.way.length)
+      cause.way = [symbol, ...way().map((one) => this.#definitions.name(one))];
+    return cause;
+  }
+
+  #cause(name: string, isType: boolean, before: number, after: number, pair: PartPair): OpenCause {
+    let byAfter = this.#byPair.get(before);
+    if (byAfter === undefined) this.#byPair.set(before, (byAfter = new Map()));
+    let cause = byAfter.get(after);
+    if (cause !== undefined) return cause;
+    const changes = compareDefinitions(this.#side(before), this.#side(after));
+    const key = `${name}\n${JSON.stringify(changes)}`;
+    cause = this.#byChanges.get(key);
+    if (cause === undefined) {
+      cause = {
+        name,
+        isType,
+        changes,
+        effect: worst(changes),
+        before,
+        after,
+        partBefore: pair.before,
+        partAfter: pair.after,
+        symbols: new Set(),
+        way: [],
+        followers: [],
+        follows: isType ? this.#sizesBehind(name, changes, after, pair) : new Set(),
+      };
+      this.#byChanges.set(key, cause);
+    }
+    byAfter.set(after, cause);
+    return cause;
+  }
+
+  #side(id: number): Parameters<typeof compareDefinitions>[0] {
+    return { node: this.#definitions.node(id), text: this.#definitions.text(id) };
+  }
+
+  /** The types inside whose new sizes explain that members moved and the whole has another size; empty if there is more to it. */
+  #sizesBehind(name: string, changes: readonly Change[], after: number, pair: PartPair): Set<string> {
+    const behind = new Set<string>();
+    const node = this.#definitions.node(after);
+    if (node === undefined || !changes.every(({ kind }) => CONSEQUENCES.has(kind))) return behind;
+    const nodes = (which: 'old' | 'new') => (one: string) => {
+      const id = pair[which](this.#definitions.nameId(one) ?? -1);
+      return id === undefined ? undefined : this.#definitions.node(id);
+    };
+    const [old, now] = [nodes('old'), nodes('new')];
+    for (const inner of embeddedIn(node, now)) {
+      if (inner === name || !pair.isChanged(this.#definitions.nameId(inner) ?? -1)) continue;
+      if (sizeOf(inner, old) !== sizeOf(inner, now)) behind.add(inner);
+    }
+    return behind;
+  }
+
+  /** Causes of their own, each with those that follow from it; those that reach most symbols first. */
+  ordered(): readonly Cause[] {
+    const byName = new Map<string, OpenCause[]>();
+    for (const cause of this.#byChanges.values())
+      byName.set(cause.name, [...(byName.get(cause.name) ?? []), cause]);
+    const own: OpenCause[] = [];
+    for (const cause of this.#byChanges.values()) {
+      const leaders = leadersOf(cause, byName);
+      if (leaders.length === 0) own.push(cause);
+      for (const leader of leaders) leader.followers.push(cause);
+    }
+    return own.toSorted(byReach).map((cause) => {
+      cause.followers.sort(byReach);
+      return cause;
+    });
+  }
+}
+
+/** Of those that reach as many symbols, what breaks first. */
+function byReach(a: Cause, b: Cause): number {
+  return (
+    b.symbols.size - a.symbols.size ||
+    ORDER.indexOf(a.effect) - ORDER.indexOf(b.effect) ||
+    (a.name < b.name ? -1 : 1)
+  );
+}
+
+/** The causes that this one follows from in the end. A circle of sizes has none: then it is one of its own. */
+function leadersOf(
+  cause: OpenCause,
+  byName: ReadonlyMap<string, readonly OpenCause[]>,
+): readonly OpenCause[] {
+  const leaders = new Set<OpenCause>();
+  const met = new Set([cause]);
+  const waiting = [...cause.follows];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop())
+    for (const other of byName.get(name) ?? []) {
+      if (met.has(other)) continue;
+      met.add(other);
+      if (other.follows.size === 0) leaders.add(other);
+      else waiting.push(...other.follows);
+    }
+  return [...leaders];
+}
+
+/** What the size of something inside does to what is around it. */
+const CONSEQUENCES: ReadonlySet<Change['kind']> = new Set(['size', 'member-moved']);
+
+const ORDER: readonly Effect[] = ['breaks', 'extends', 'harmless'];
+
+export function worst(changes: readonly Pick<Change, 'effect'>[]): Effect {
+  return ORDER.find((effect) => changes.some((change) => change.effect === effect)) ?? 'harmless';
+}

@@ -1,0 +1,221 @@
+/** `dwarfksyms diff`, as it is called: formats, lists, rules, exit statuses, and what is wrong. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { runDiff, type DiffDocument } from '../support/diff-run.ts';
+import { inFolder } from '../support/version-run.ts';
+
+const INT = 'base_type int byte_size(4) encoding(5)';
+const OLD = `s#s structure_type s { member ${INT} a data_member_location(0) } byte_size(4)
+s#t structure_type t { member s#s s data_member_location(0) , member ${INT} z data_member_location(4) } byte_size(8)
+gone variable ${INT}
+one subprogram ( formal_parameter pointer_type { s#t } byte_size(8) t ) -> base_type void
+same variable ${INT}
+two subprogram ( formal_parameter ${INT} a ) -> base_type void
+`;
+const NEW = `s#s structure_type s { member ${INT} a data_member_location(0) , member ${INT} b data_member_location(4) } byte_size(8)
+s#t structure_type t { member s#s s data_member_location(0) , member ${INT} z data_member_location(8) } byte_size(12)
+fresh variable ${INT}
+one subprogram ( formal_parameter pointer_type { s#t } byte_size(8) t ) -> base_type void
+same variable ${INT}
+two subprogram ( formal_parameter ${INT} ) -> base_type void
+`;
+
+async function inPair<T>(action: (folder: string) => Promise<T>): Promise<T> {
+  return await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'old.symtypes'), OLD);
+    writeFileSync(join(folder, 'new.symtypes'), NEW);
+    return await action(folder);
+  });
+}
+
+const SIDES = ['old.symtypes', 'new.symtypes'];
+
+test('the text has a summary, the causes with their definitions, and what is added and removed', async () => {
+  const { status, stdout, stderr } = await inPair((folder) => runDiff(folder, SIDES));
+  assert.is(
+    stdout,
+    `old.symtypes -> new.symtypes
+symbols: 1 added, 1 removed, 2 changed, 1 equal
+causes: 2 changes of types and prototypes, 1 of them of layout or calls, explain 2 of 2 changed symbols
+
+struct s: 1 symbol (layout or calls change)
+  size: 4 -> 8
+  member b added: int b; /* 4 */
+      struct s {
+          int a;                                     /* 0 */
+    +     int b;                                     /* 4 */
+      };                                             /* size 4 -> size 8 */
+  reached by one -> struct t -> struct s
+  followed by struct t
+
+two (harmless: only names or spelling change)
+  names of parameters: a -> int
+    - void two(int a);
+    + void two(int);
+
+removed: 1 symbol
+  gone
+
+added: 1 symbol
+  fresh
+`,
+  );
+  assert.is(stderr, '');
+  assert.is(status, 1);
+});
+
+test('lists have a name per line', async () => {
+  await inPair(async (folder) => {
+    const lists = await Promise.all(
+      ['symbols', 'mod-symbols'].map((format) => runDiff(folder, ['-f', format, ...SIDES])),
+    );
+    assert.equal(
+      lists.map(({ stdout }) => stdout),
+      ['fresh\ngone\none\ntwo\n', 'one\ntwo\n'],
+    );
+  });
+});
+
+test('several formats are written at once, to files that replace others only at the end', async () => {
+  await inPair(async (folder) => {
+    const { stdout } = await runDiff(folder, [
+      '-f',
+      'short',
+      '-f',
+      'json:a.json',
+      '-f',
+      'markdown:a.md',
+      ...SIDES,
+    ]);
+    assert.match(stdout, /^symbols: 1 added/);
+    const document = JSON.parse(readFileSync(join(folder, 'a.json'), 'utf8')) as DiffDocument;
+    assert.is(document.summary['changed'], 2);
+    assert.match(
+      readFileSync(join(folder, 'a.md'), 'utf8'),
+      /^## Kernel ABI: `old.symtypes` -> `new.symtypes`/,
+    );
+    const failed = await runDiff(folder, ['-f', 'json:b.json', 'old.symtypes', 'missing']);
+    assert.is(failed.status, 2);
+    assert.not(existsSync(join(folder, 'b.json')));
+    const over = await runDiff(folder, ['-f', 'json:old.symtypes', ...SIDES]);
+    assert.is(over.status, 2);
+    assert.is(readFileSync(join(folder, 'old.symtypes'), 'utf8'), OLD);
+  });
+});
+
+test('only listed symbols are compared, without those that are ignored', async () => {
+  await inPair(async (folder) => {
+    writeFileSync(join(folder, 'list'), '[abi_symbol_list]\n  t*\n  same\n');
+    const listed = await runDiff(folder, ['-f', 'symbols', '--symbols', 'list', ...SIDES]);
+    assert.is(listed.stdout, 'two\n');
+    const ignoring = await runDiff(folder, [
+      '-f',
+      'symbols',
+      '--ignore',
+      't?o',
+      '--ignore',
+      'fresh',
+      ...SIDES,
+    ]);
+    assert.is(ignoring.stdout, 'gone\none\n');
+    const nothing = await runDiff(folder, [
+      '-f',
+      'symbols',
+      '--symbols',
+      'list',
+      '--ignore',
+      'two',
+      ...SIDES,
+    ]);
+    assert.equal([nothing.status, nothing.stdout], [0, '']);
+  });
+});
+
+test('what rules let pass does not fail, and a rule that matches nothing is reported', async () => {
+  await inPair(async (folder) => {
+    writeFileSync(join(folder, 'rules'), 'kind:parameter-names PASS\none PASS\ngone PASS\nfresh PASS\n');
+    const passed = await runDiff(folder, ['--rules', 'rules', ...SIDES]);
+    assert.is(passed.status, 0);
+    assert.match(passed.stdout, /rules: 4 symbols tolerated, 0 not/);
+    writeFileSync(join(folder, 'rules'), 'kind:symbol-* PASS\nlib/* PASS\n');
+    const failed = await runDiff(folder, ['--rules', 'rules', ...SIDES]);
+    assert.is(failed.status, 1);
+    assert.match(failed.stdout, /rules: 2 symbols tolerated, 2 not/);
+    assert.match(failed.stderr, /rules: a rule matches nothing: line 2: lib\/\* PASS/);
+  });
+});
+
+test('a folder of type strings has the versions of its Module.symvers', async () => {
+  await inPair(async (folder) => {
+    for (const [side, text] of [
+      ['a', OLD],
+      ['b', NEW],
+    ] as const) {
+      mkdirSync(join(folder, side, 'sub'), { recursive: true });
+      writeFileSync(join(folder, side, 'sub/x.symtypes'), text);
+      // Equal versions, whatever the types say.
+      writeFileSync(
+        join(folder, side, 'Module.symvers'),
+        `0x00000001\tone\tvmlinux\tEXPORT_SYMBOL${side === 'a' ? '' : '_GPL'}\t\n`,
+      );
+    }
+    const { stdout } = await runDiff(folder, ['-f', 'json', 'a', 'b']);
+    const document = JSON.parse(stdout) as DiffDocument;
+    assert.equal(
+      document.changed.map(({ name }) => name),
+      ['two'],
+    );
+    assert.equal(
+      document.exportedDifferently.map(({ name, differences }) => [name, differences]),
+      [['one', ['licence']]],
+    );
+  });
+});
+
+test('a version that differs although all types are the same is said to be so', async () => {
+  await inPair(async (folder) => {
+    for (const side of ['a', 'b']) {
+      mkdirSync(join(folder, side));
+      writeFileSync(join(folder, side, 'x.symtypes'), OLD);
+      writeFileSync(
+        join(folder, side, 'Module.symvers'),
+        `0x0000000${side}\tone\tvmlinux\tEXPORT_SYMBOL\t\n`,
+      );
+    }
+    const { stdout, status } = await runDiff(folder, ['a', 'b']);
+    assert.is(status, 1);
+    assert.match(
+      stdout,
+      /changed, but all types that they reach are the same: 1 symbol\n {2}one {2}0x0000000a -> 0x0000000b\n/,
+    );
+  });
+});
+
+test('what is wrong is one line, and the status 2', async () => {
+  await inPair(async (folder) => {
+    writeFileSync(join(folder, 'genksyms.symtypes'), 's#s struct s { int a ; }\none void one ( s#s * s )\n');
+    writeFileSync(join(folder, 'notes'), '# nothing of that kind\n');
+    mkdirSync(join(folder, 'empty'));
+    const cases: readonly (readonly [readonly string[], RegExp])[] = [
+      [['old.symtypes'], /expected two paths, OLD and NEW, not 1/],
+      [['-f', 'text', '-f', 'json', ...SIDES], /only one format can be written to standard output/],
+      [['-f', 'xml', ...SIDES], /invalid value 'xml' for --format/],
+      [['-f', 'json:', ...SIDES], /missing file behind --format json:/],
+      [['missing', 'new.symtypes'], /missing: /],
+      [['empty', 'new.symtypes'], /empty: the folder has neither objects nor .symtypes files/],
+      [['notes', 'new.symtypes'], /notes: expected an object, a Module.symvers or a file of type strings/],
+      [['genksyms.symtypes', 'new.symtypes'], /the types of genksyms.symtypes are those of genksyms/],
+    ];
+    for (const [args, message] of cases) {
+      const { status, stdout, stderr } = await runDiff(folder, args);
+      assert.match(stderr, message);
+      assert.not.match(stderr, / {4}at /);
+      assert.is(status, 2);
+      assert.is(stdout, '');
+    }
+  });
+});
+
+test.run();
