@@ -87,10 +87,6 @@ export class Definitions {
     return this.#entry(this.meaning(id)).text;
   }
 
-  language(id: number): Language {
-    return this.#entry(id).language;
-  }
-
   /** Undefined for a text that cannot be read, and for what is no type: the constants of genksyms. */
   node(id: number): Type | SymbolNode | undefined {
     const entry = this.#entry(this.meaning(id));

@@ -1,5 +1,4 @@
 /** Changes in words. Text is latin1. */
-import type { Cause } from './abi-diff.ts';
 import type { Change, ChangeKind, Effect } from './change.ts';
 
 /** What is said of a change: `of` is its subject with a blank in front, or nothing. */
@@ -75,10 +74,6 @@ export function typeName(name: string): string {
 /** How a way is written: from the symbol to the type. */
 export function describeWay(way: readonly string[]): string {
   return way.map(typeName).join(' -> ');
-}
-
-export function isWorthShowing({ way }: Pick<Cause, 'way'>): boolean {
-  return way.length > 1;
 }
 
 const LONGEST = 400;
