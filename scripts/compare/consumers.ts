@@ -1,4 +1,5 @@
 /** The programs whose answers are compared: how each is called, and which lines of what it writes are complaints. */
+import { RULES } from '../../src/conformance/rules.ts';
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
@@ -125,10 +126,12 @@ export function findConsumers(dist: string): readonly Consumer[] {
 
 function ours(dist: string): Consumer {
   const script = resolve(dist, 'dwarfksyms.js');
+  // Named, so that those on demand are among them.
+  const rules = `--rules=${RULES.map(({ id }) => id).join(',')}`;
   return {
     title: 'dwarfksyms check',
     program: process.execPath,
-    args: (file) => [script, 'check', '--jobs=1', file],
+    args: (file) => [script, 'check', '--jobs=1', rules, file],
     complaint: /^(?:error|warning) [A-Z]\d\d: /u,
     isOurs: true,
   };
