@@ -53,14 +53,16 @@ export async function checkRefusals(making: Making, changed: string, place: stri
     ...ordered.flatMap((module) => flippedCopies(folder, module, exporters, copies)),
     ...rebuiltModules(making, changed, ordered, copies),
   ];
-  const attempts = ordered.flatMap((module): Attempt[] => [
+  const good = ordered.map((module) => attempt('load', `good-${idOf(module)}`, module, join(folder, module)));
+  say(`booting: ${good.length} modules`);
+  judgeGood(boot(folder, place, good), ordered, folder);
+  // A changed copy that was loaded may not let itself be unloaded: the module itself is then refused.
+  const attempts = ordered.flatMap((module, index): Attempt[] => [
     ...cases.filter((one) => one.module === module).map(({ id, file }) => attempt('try', id, module, file)),
-    attempt('load', `good-${idOf(module)}`, module, join(folder, module)),
+    ...good.slice(index, index + 1),
   ]);
   say(`booting: ${attempts.length} attempts to load a module`);
-  const result = boot(folder, place, attempts);
-  judgeGood(result, ordered, folder);
-  judgeCases(result, cases, folder, modules);
+  judgeCases(boot(folder, place, attempts), cases, folder, modules);
 }
 
 function attempt(kind: Attempt['kind'], id: string, module: string, file: string): Attempt {
