@@ -14,7 +14,7 @@ export interface Competitor {
 }
 
 const DIST = resolve(import.meta.dirname, '../dist');
-const DWARFKSYMS = resolve(DIST, 'dwarfksyms.js');
+const DWARFKSYMS = resolve(DIST, 'dwarfksyms.cjs');
 const DROP_IN = resolve(DIST, 'gendwarfksyms.cjs');
 
 /** `dwarfksyms version`: one process for all files. It finds the exported symbols itself. */

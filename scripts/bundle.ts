@@ -2,6 +2,9 @@
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { COMMANDS } from '../src/cli/dwarfksyms.ts';
+import { COMMENT_END } from '../src/cli/comment-end.ts';
+import type { ProgramTraits } from '../src/cli/launcher.ts';
 import { foldConstants } from './fold-constants.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
@@ -55,48 +58,69 @@ const ZSTD_AT_ONCE: Plugin = {
   },
 };
 
+/** The threads of `dwarfksyms`: what their files are called, and the function that each gives (src/cli/dwarfksyms-program.ts). */
+const THREADS: Readonly<Record<string, string>> = {
+  version: 'examinePath',
+  build: 'finishInThread',
+  check: 'checkPath',
+  corpus: 'makeFamilies',
+};
+
 /**
- * The drop-in is one CommonJS file, which it stays under any name and in any folder it is copied to. Everything else, the command, what it
- * starts threads with and the library, are modules that share files, so that each start reads what it needs and nothing twice.
+ * Each command is one CommonJS file with a code cache beside it; the drop-in stays one under any name and in any folder it is copied to.
+ * The library is modules.
  */
 export async function bundleAll(folder: string): Promise<void> {
-  const shebang = '#!/usr/bin/env node';
-  const dropIn = join(folder, 'gendwarfksyms.cjs');
-  const command = join(folder, 'dwarfksyms.js');
-  await bundleDropIn(dropIn, shebang);
+  await bundleProgram('src/cli/gendwarfksyms-main.ts', join(folder, 'gendwarfksyms.cjs'), {
+    commands: [],
+    long: [],
+    failed: 1,
+  });
+  await bundleProgram('src/cli/dwarfksyms-program.ts', join(folder, 'dwarfksyms.cjs'), {
+    commands: Object.keys(COMMANDS),
+    long: ['build', 'corpus'],
+    failed: 2,
+  });
+  for (const [name, work] of Object.entries(THREADS))
+    writeFileSync(join(folder, `${name}-thread.js`), threadFile(name, work));
   await build({
     ...OPTIONS,
-    entryPoints: {
-      dwarfksyms: 'src/cli/dwarfksyms-main.ts',
-      'version-thread': 'src/cli/version-worker.ts',
-      'build-thread': 'src/cli/build-worker.ts',
-      'check-thread': 'src/cli/check-worker.ts',
-      'corpus-thread': 'src/cli/corpus-worker.ts',
-      index: 'src/index.ts',
-    },
+    entryPoints: { index: 'src/index.ts' },
     outdir: folder,
     format: 'esm',
     splitting: true,
-    // Beside the others: threads are started by files that are named relative to these.
     chunkNames: '[name]-[hash]',
     banner: { js: REQUIRE },
   });
-  writeFileSync(command, `${shebang}\n${readFileSync(command, 'utf8')}`);
-  for (const executable of [dropIn, command]) chmodSync(executable, 0o755);
 }
 
-/** The drop-in: what starts the program, and the program itself in a comment, where src/cli/launcher.ts takes it from. */
-async function bundleDropIn(output: string, shebang: string): Promise<void> {
+function threadFile(name: string, work: string): string {
+  return (
+    `import { createRequire } from 'node:module';\n` +
+    `export const { ${work} } = await createRequire(import.meta.url)('./dwarfksyms.cjs').thread('${name}');\n`
+  );
+}
+
+/** What starts the program, and the program itself in a comment, where src/cli/launcher.ts takes it from. */
+async function bundleProgram(entry: string, output: string, traits: ProgramTraits): Promise<void> {
   const minified = { ...OPTIONS, format: 'cjs', minify: true, charset: 'ascii' } satisfies BuildOptions;
-  const launcher = await textOf({ ...minified, entryPoints: ['src/cli/launcher.ts'] });
+  const launcher = await textOf({
+    ...minified,
+    entryPoints: ['src/cli/launcher.ts'],
+    define: { PROGRAM: JSON.stringify(traits) },
+  });
   const program = await textOf({
     ...minified,
-    entryPoints: ['src/cli/gendwarfksyms-main.ts'],
+    entryPoints: [entry],
+    define: { ...OPTIONS.define, 'import.meta.url': 'LAUNCHED_URL' },
     plugins: [LAZY_BUILTINS, ZSTD_AT_ONCE, await foldConstants()],
   });
-  if (program.includes('*/'))
-    throw new Error('the program has the end of a comment in it, and is to be in one');
-  writeFileSync(output, `${shebang}\n${launcher}/* program\n(function(require){${program}})\n*/\n`);
+  const inComment = program.replaceAll(COMMENT_END.real, COMMENT_END.written);
+  writeFileSync(
+    output,
+    `#!/usr/bin/env node\n${launcher}/* program\n(function(require,module,LAUNCHED_URL){${inComment}})\n*/\n`,
+  );
+  chmodSync(output, 0o755);
 }
 
 async function textOf(options: BuildOptions): Promise<string> {

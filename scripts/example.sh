@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 folder=test/fixtures/kernel-like
 
 echo "\$ npx dwarfksyms version $folder/mailbox.o"
-node dist/dwarfksyms.js version "$folder/mailbox.o"
+node dist/dwarfksyms.cjs version "$folder/mailbox.o"
 echo
 echo "\$ npx gendwarfksyms $folder/mailbox.o < $folder/mailbox.symbols"
 node dist/gendwarfksyms.cjs "$folder/mailbox.o" < "$folder/mailbox.symbols"

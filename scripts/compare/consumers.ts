@@ -125,7 +125,7 @@ export function findConsumers(dist: string): readonly Consumer[] {
 }
 
 function ours(dist: string): Consumer {
-  const script = resolve(dist, 'dwarfksyms.js');
+  const script = resolve(dist, 'dwarfksyms.cjs');
   // Named, so that those on demand are among them.
   const rules = `--rules=${RULES.map(({ id }) => id).join(',')}`;
   return {

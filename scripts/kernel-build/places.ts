@@ -34,7 +34,7 @@ export function placesIn(work: string): Places {
   return {
     programs: {
       folder,
-      command: join(folder, 'dwarfksyms.js'),
+      command: join(folder, 'dwarfksyms.cjs'),
       dropIn: join(folder, 'gendwarfksyms.cjs'),
     },
     source: at('src'),

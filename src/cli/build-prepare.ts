@@ -77,7 +77,7 @@ export function prepareBuild(io: VersionIo, settings: BuildSettings): number {
 
 /** The programs of the package that this file is part of. */
 export function programPlaces(): ProgramPlaces {
-  const command = fileURLToPath(new URL('dwarfksyms.js', import.meta.url));
+  const command = fileURLToPath(new URL('dwarfksyms.cjs', import.meta.url));
   const dropIn = fileURLToPath(new URL('gendwarfksyms.cjs', import.meta.url));
   for (const path of [command, dropIn])
     if (!existsSync(path))

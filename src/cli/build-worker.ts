@@ -4,8 +4,8 @@ import { Workspace } from '../symver/workspace.ts';
 import { finishOne, type Answer, type PendingFile } from './build-answer.ts';
 
 const workspace = new Workspace();
-await zstdIsReady;
 
 export async function finishInThread(pending: PendingFile): Promise<Answer> {
-  return await Promise.resolve(finishOne(pending, workspace));
+  await zstdIsReady;
+  return finishOne(pending, workspace);
 }

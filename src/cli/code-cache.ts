@@ -42,9 +42,13 @@ export interface CodeCache {
   readonly inputBytes: number;
 }
 
-/** Hidden, which keeps it out of the way of those who list the folder, and of git in a kernel's tree. */
-export function codeCachePlace(program: string): string {
-  return join(dirname(program), `.${basename(program)}.code-cache`);
+/**
+ * Hidden, which keeps it out of the way of those who list the folder, and of git in a kernel's tree.
+ * @param parts tell the caches of one program apart; empty ones do not count
+ */
+export function codeCachePlace(program: string, ...parts: readonly string[]): string {
+  const name = ['', basename(program), ...parts.filter((part) => part !== ''), 'code-cache'].join('.');
+  return join(dirname(program), name);
 }
 
 /** The code for `program`, the text whose file has the status `owner`; undefined unless all is well with it. */

@@ -13,8 +13,8 @@ export interface FamilyRange {
 // The pool puts something of its own before our data: its type TinypoolData.
 const [, order] = workerData as readonly [unknown, FamilyOrder];
 const make = familyMaker(order);
-await zstdIsReady;
 
-export function makeFamilies({ first, count }: FamilyRange): readonly Family[] {
+export async function makeFamilies({ first, count }: FamilyRange): Promise<readonly Family[]> {
+  await zstdIsReady;
   return Array.from({ length: count }, (_, index) => make(first + index));
 }

@@ -2,4 +2,4 @@
 import { dwarfksyms, ExitStatus } from './dwarfksyms.ts';
 import { runProcess } from './process-io.ts';
 
-await runProcess('dwarfksyms', ExitStatus.failed, dwarfksyms);
+void runProcess('dwarfksyms', ExitStatus.failed, dwarfksyms);

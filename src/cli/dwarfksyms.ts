@@ -13,7 +13,8 @@ export const ExitStatus = { done: 0, failed: 2 } as const;
 /** Takes what is on the command line behind the command's name, and returns the exit status. */
 type Command = (io: VersionIo) => number | Promise<number>;
 
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+/** By what they are called. */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   version: async () => (await import('./version.ts')).version,
   build: async () => (await import('./build.ts')).build,
   explain: async () => (await import('./explain.ts')).explain,

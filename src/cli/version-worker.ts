@@ -17,9 +17,9 @@ export interface Examined {
 // The pool puts something of its own before our data: its type TinypoolData.
 const [, inquiry] = workerData as readonly [unknown, Inquiry];
 const workspace = new Workspace();
-await zstdIsReady;
 
 export async function examinePath(found: FoundPath): Promise<Examined> {
+  await zstdIsReady;
   const findings: Finding[] = [];
   // What would not be printed is not kept either: a damaged file can have a warning per entry.
   const warnings = new Warnings((warning) => findings.push({ kind: 'warning', problem: problemOf(warning) }));

@@ -59,7 +59,7 @@ const inPrepared =
       const folder = join(outer, "o 'k\u00e9rnel'");
       const tree = new BuildTree(folder);
       const command = (...args: readonly string[]): Ended =>
-        run(process.execPath, [join(built, 'dwarfksyms.js'), 'build', ...args], folder);
+        run(process.execPath, [join(built, 'dwarfksyms.cjs'), 'build', ...args], folder);
       const { status, stderr } = command('prepare', '.');
       assert.equal([status, stderr], [0, '']);
       await action({ tree, command, built });
@@ -229,11 +229,11 @@ test(
     // The package is not where it was, but for the drop-in.
     anew();
     tree.compile('a.o');
-    renameSync(join(built, 'dwarfksyms.js'), join(built, 'moved.js'));
+    renameSync(join(built, 'dwarfksyms.cjs'), join(built, 'moved.js'));
     try {
       assert.is(tree.call('a.o', MAILBOX_NAMES).status, 0);
     } finally {
-      renameSync(join(built, 'moved.js'), join(built, 'dwarfksyms.js'));
+      renameSync(join(built, 'moved.js'), join(built, 'dwarfksyms.cjs'));
     }
     assert.is(tree.commands('a.o'), commandsOf('a.o') + MAILBOX_VERSIONS);
   }),
@@ -246,7 +246,7 @@ test(
     rmSync(join(tree.folder, 'scripts/mod/modpost'));
     renameSync(join(tree.folder, 'scripts/mod/modpost.real'), join(tree.folder, 'scripts/mod/modpost'));
     const children = Array.from({ length: 8 }, () =>
-      spawn(process.execPath, [join(built, 'dwarfksyms.js'), 'build', 'prepare', '.'], { cwd: tree.folder }),
+      spawn(process.execPath, [join(built, 'dwarfksyms.cjs'), 'build', 'prepare', '.'], { cwd: tree.folder }),
     );
     const statuses = await Promise.all(children.map((child) => once(child, 'close')));
     assert.ok(statuses.every(([status]) => status === 0));
@@ -323,7 +323,7 @@ test(
     for (const jobs of ['1', '2']) {
       requestMany(tree);
       const children = Array.from({ length: 3 }, () =>
-        spawn(process.execPath, [join(built, 'dwarfksyms.js'), 'build', 'finish', '-j', jobs, '.'], {
+        spawn(process.execPath, [join(built, 'dwarfksyms.cjs'), 'build', 'finish', '-j', jobs, '.'], {
           cwd: tree.folder,
         }),
       );
@@ -340,7 +340,7 @@ test(
   'whenever it is killed, what is pending stays pending, and the next make goes on',
   inPrepared(async ({ tree, built }) => {
     requestMany(tree);
-    const args = [join(built, 'dwarfksyms.js'), 'build', 'finish', '.'];
+    const args = [join(built, 'dwarfksyms.cjs'), 'build', 'finish', '.'];
     for (let milliseconds = 60; ; milliseconds *= 1.3) {
       const child = spawn(process.execPath, args, { cwd: tree.folder });
       const closed = once(child, 'close');
@@ -381,7 +381,11 @@ test(
     const asked = tree.commands('a.o');
     // Files must not become longer than this: a signal ends the process, or an error the attempt.
     const script = 'ulimit -f 0; exec "$0" "$1" build finish .';
-    const { status } = run('sh', ['-c', script, process.execPath, join(built, 'dwarfksyms.js')], tree.folder);
+    const { status } = run(
+      'sh',
+      ['-c', script, process.execPath, join(built, 'dwarfksyms.cjs')],
+      tree.folder,
+    );
     assert.ok(status !== 0);
     assert.is(tree.commands('a.o'), asked);
     assert.is(tree.modpost().status, 0);

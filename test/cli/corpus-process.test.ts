@@ -35,7 +35,7 @@ test('the corpus is the same for any number of threads', async () => {
     inFolder((folder) => {
       for (const jobs of [1, 2, 3]) {
         const args = ['corpus', `--out=c${jobs}`, `--jobs=${jobs}`, `--count=${COUNT}`];
-        const { status } = spawnSync(process.execPath, [join(built, 'dwarfksyms.js'), ...args], {
+        const { status } = spawnSync(process.execPath, [join(built, 'dwarfksyms.cjs'), ...args], {
           cwd: folder,
         });
         assert.is(status, 0);
@@ -61,7 +61,7 @@ test('a signal takes away what has been begun, and leaves an older corpus', asyn
             writeFileSync(join(out, 'manifest.jsonl'), 'old');
           }
           const args = ['corpus', '--out', out, '--count=1000000', `--jobs=${jobs}`, '--force'];
-          const child = spawn(process.execPath, [join(built, 'dwarfksyms.js'), ...args]);
+          const child = spawn(process.execPath, [join(built, 'dwarfksyms.cjs'), ...args]);
           const ended = ending(child);
           // oxlint-disable-next-line no-await-in-loop -- one after the other
           await until(() => inputsBegun(out) > 10);
@@ -89,7 +89,7 @@ function inputsBegun(out: string): number {
 test('a signal ends the programs that are being tried', async () => {
   await withBuilt((built) =>
     inFolder(async (folder) => {
-      const command = join(built, 'dwarfksyms.js');
+      const command = join(built, 'dwarfksyms.cjs');
       spawnSync(process.execPath, [command, 'corpus', '--out=c', '--count=4'], { cwd: folder });
       const script = 'echo $$ > "$1/$$"; exec sleep 1000';
       const args = ['corpus', '--out=c', '--jobs=2', `--run=sh -c '${script}' {} .`, '--timeout=500'];

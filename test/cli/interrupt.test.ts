@@ -46,7 +46,7 @@ test('a signal takes away what version has begun to write, and ends it', async (
         await inFolder(async (folder) => {
           writeFileSync(join(folder, 'out'), 'old');
           const args = ['version', '--format=json', `--jobs=${jobs}`, '-o', 'out', '-T', 'types', ...MANY];
-          const child = spawn(process.execPath, [join(built, 'dwarfksyms.js'), ...args], { cwd: folder });
+          const child = spawn(process.execPath, [join(built, 'dwarfksyms.cjs'), ...args], { cwd: folder });
           const ended = ending(child);
           await until(() => readdirSync(folder).length === 3);
           child.kill(signal);
@@ -79,7 +79,7 @@ test('when the reader goes away, that is one message, and the end of the work', 
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       await inFolder(async (folder) => {
         const args = ['version', '--format=json', `--jobs=${jobs}`, '-T', 'types', ...MANY];
-        const child = spawn(process.execPath, [join(built, 'dwarfksyms.js'), ...args], { cwd: folder });
+        const child = spawn(process.execPath, [join(built, 'dwarfksyms.cjs'), ...args], { cwd: folder });
         child.stdout.once('data', () => child.stdout.destroy());
         assert.equal(await ending(child), {
           signal: null,
@@ -106,7 +106,7 @@ whereFull('a full disk is one message, and the end of the work', async () => {
         ]) {
           const { status, stderr } = spawnSync(
             process.execPath,
-            [join(built, 'dwarfksyms.js'), 'version', `--jobs=${jobs}`, ...args, ...MANY.slice(0, 20)],
+            [join(built, 'dwarfksyms.cjs'), 'version', `--jobs=${jobs}`, ...args, ...MANY.slice(0, 20)],
             { stdio: ['ignore', args.length === 0 ? full : 'ignore', 'pipe'], encoding: 'utf8' },
           );
           assert.match(

@@ -1,4 +1,4 @@
-/** The drop-in as it is shipped, with and without compiled code beside it: its answers are the same. */
+/** The commands as they are shipped, with and without compiled code beside it: its answers are the same. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -73,7 +73,7 @@ const EXPECTED = sorted(`0 ${readFileSync(`${FIXTURE}.symver`, 'latin1')}`);
 let built = '';
 
 /** All tests in one: they share what takes longest, building. */
-test('the drop-in and its code cache', () =>
+test('the commands and their code caches', () =>
   withBuilt(async (folder) => {
     built = folder;
     for (const [name, part] of Object.entries(PARTS)) {
@@ -164,6 +164,33 @@ const PARTS: Readonly<Record<string, (dropIn: DropIn, folder: string) => void | 
     const { generation } = dropIn;
     assert.is(dropIn.run(), answer);
     assert.is(dropIn.generation, generation);
+  },
+
+  'dwarfksyms has a cache for each command, and its threads answer the same': () => {
+    const command = join(built, 'dwarfksyms.cjs');
+    const run = (...args: readonly string[]): string => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+        env: ENV,
+        encoding: 'latin1',
+      });
+      return `${status} ${stdout}${stderr}`;
+    };
+    const generation = (name: string): number | undefined =>
+      statSync(codeCachePlace(command, name), { throwIfNoEntry: false })?.ino;
+    const answer = run('version', OBJECT);
+    assert.is(sorted(answer), EXPECTED);
+    const first = generation('version');
+    assert.type(first, 'number');
+    assert.is(run('version', OBJECT), answer);
+    assert.is(run('version', '--jobs', '2', OBJECT, OBJECT), run('version', '--jobs', '1', OBJECT, OBJECT));
+    assert.is(generation('version'), first);
+    assert.is(generation(''), undefined);
+    const help = run('--help');
+    assert.type(generation(''), 'number');
+    assert.is(run('--help'), help);
+    assert.match(run('dump', OBJECT), /^0 [^]*DW_TAG_compile_unit/u);
+    assert.type(generation('dump'), 'number');
+    assert.is(generation('version'), first);
   },
 };
 

@@ -23,7 +23,7 @@ async function inShell(
 ): Promise<void> {
   await withBuilt((built) =>
     inFolder((folder) => {
-      const run = `run() { '${process.execPath}' '${join(built, 'dwarfksyms.js')}' "$@"; }`;
+      const run = `run() { '${process.execPath}' '${join(built, 'dwarfksyms.cjs')}' "$@"; }`;
       check(folder, (cwd, script) => {
         const { status, stdout, stderr } = spawnSync('sh', ['-c', `${run}\n${script}`], {
           cwd,

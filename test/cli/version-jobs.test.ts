@@ -60,7 +60,7 @@ test('any number of threads gives the same bytes in every stream and file, ten t
   await withBuilt((built) =>
     inFolder((folder) => {
       fill(folder);
-      const command = join(built, 'dwarfksyms.js');
+      const command = join(built, 'dwarfksyms.cjs');
       const runs: {
         readonly args: readonly string[];
         readonly rounds: number;
