@@ -14,8 +14,8 @@ export interface Competitor {
 }
 
 const DIST = resolve(import.meta.dirname, '../dist');
-const DWARFKSYMS = resolve(DIST, 'dwarfksyms.cjs');
-const DROP_IN = resolve(DIST, 'gendwarfksyms.cjs');
+export const DWARFKSYMS = resolve(DIST, 'dwarfksyms.cjs');
+export const DROP_IN = resolve(DIST, 'gendwarfksyms.cjs');
 
 /** `dwarfksyms version`: one process for all files. It finds the exported symbols itself. */
 export function versionCommand(jobs: number): Competitor {

@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- [--against 'COMMAND'] [--runs N] [--json FILE] FILE…`, `--growth`, or
- * `--table MODULES_DIR OBJECTS_DIR VMLINUX`: what it costs to compute versions, beside other readers of DWARF.
+ * `--table MODULES_DIR OBJECTS_DIR VMLINUX [BUILD]`: what it costs to compute versions, beside other readers of DWARF.
  * docs/performance.md says how to read the figures.
  */
 import { writeFileSync } from 'node:fs';
@@ -27,7 +27,7 @@ import { readInputFile, totalsOf } from './workload.ts';
 
 const USAGE = `Usage: npm run bench -- [OPTION]... FILE...
        npm run bench -- --growth [--largest MB] [OPTION]...
-       npm run bench -- --table MODULES_DIR OBJECTS_DIR VMLINUX [OPTION]...
+       npm run bench -- --table MODULES_DIR OBJECTS_DIR VMLINUX [BUILD] [OPTION]...
 
 Measures dwarfksyms on the files, in turn with the yardsticks that are installed.
 The symbols are those listed in the .symbols beside a file, or those exported.
@@ -39,7 +39,8 @@ The symbols are those listed in the .symbols beside a file, or those exported.
   --json FILE         write the figures to FILE
   --growth            made files of growing size, depth, width and sharing
   --largest MB        the largest of these files (default 200)
-  --table             the table of docs/performance.md`;
+  --table             the table of docs/performance.md; BUILD is the object tree of a
+                      kernel that was built with versions`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -105,10 +106,10 @@ function growth(): unknown {
 }
 
 function table(): unknown {
-  const [modules, objects, vmlinux] = positionals;
+  const [modules, objects, vmlinux, build] = positionals;
   if (modules === undefined || objects === undefined || vmlinux === undefined) throw new Error(USAGE);
   const rounds = roundsWanted();
-  const goals = measureGoals([modules, objects, vmlinux], rounds);
+  const goals = measureGoals([modules, objects, vmlinux], build, rounds);
   console.log(goalsText(goals));
   return { machine: machine(), meter: rounds.meter.title, runs: rounds.runs, goals };
 }

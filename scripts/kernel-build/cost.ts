@@ -8,7 +8,18 @@ import { filesIn } from './compare.ts';
 import { check, lines, run, say, type Places, type Programs } from './places.ts';
 
 const LABEL = /^.* __export_symbol_(.*)$/u;
-const ROUNDS = 3;
+const ROUNDS = 5;
+
+/** How the versions of a build can be computed, and what it is compared with. */
+const KINDS = ['readelf', 'plain', 'recorded', 'recorded-one-thread'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Seconds of CPU of all objects together, for each round. */
+export interface BuildCosts {
+  /** Paths of the objects that are read. */
+  readonly objects: readonly string[];
+  readonly seconds: Readonly<Record<Kind, readonly number[]>>;
+}
 
 interface Asking {
   /** The `.cmd` file, and the object that is read. */
@@ -17,35 +28,48 @@ interface Asking {
 }
 
 export function measureCost({ recorded: build, cost, programs }: Places): void {
+  const { objects, seconds } = buildCosts(build, cost, programs, ROUNDS);
+  const base = median(seconds.readelf);
+  for (const kind of KINDS)
+    say(
+      `     ${kind}: ${median(seconds[kind]).toFixed(2)} s of CPU for ${objects.length} objects (${Math.min(...seconds[kind]).toFixed(2)} to ${Math.max(...seconds[kind]).toFixed(2)}), ${(median(seconds[kind]) / base).toFixed(2)} of readelf`,
+    );
+  run('sh', [join(cost, 'recorded.sh')], cost);
+  const finish = join(cost, 'nothing.sh');
+  writeFileSync(finish, finishCall(build, programs));
+  say(`     nothing pending in the whole build: ${cpuSeconds(finish, build).toFixed(2)} s of CPU`);
+}
+
+/**
+ * Measures in turn, after a round that does not count.
+ * @param build an object tree with versions
+ * @param cost a folder that is made anew, and stays
+ */
+export function buildCosts(build: string, cost: string, programs: Programs, rounds: number): BuildCosts {
   const objects = prepare(build, cost, programs);
-  const kinds = {
+  const calls: Readonly<Record<Kind, string>> = {
     readelf: readelfCalls(objects),
     plain: plainCalls(objects, programs),
     recorded: recordedCalls(objects, programs),
     'recorded-one-thread': recordedCalls(objects, programs, '--jobs 1 '),
   };
-  for (const [kind, calls] of Object.entries(kinds))
-    writeFileSync(join(cost, `${kind}.sh`), `set -e\n${calls}`);
-  const seconds: Record<string, number[]> = {};
-  const answers: string[] = [];
-  for (let round = 0; round < ROUNDS; round++)
-    for (const kind of Object.keys(kinds)) {
+  for (const kind of KINDS) writeFileSync(join(cost, `${kind}.sh`), `set -e\n${calls[kind]}`);
+  const seconds = { readelf: [], plain: [], recorded: [], 'recorded-one-thread': [] } as Record<
+    Kind,
+    number[]
+  >;
+  const answers = new Set<string>();
+  for (let round = 0; round <= rounds; round++)
+    for (const kind of KINDS) {
       reset(build, cost, objects);
-      (seconds[kind] ??= []).push(cpuSeconds(join(cost, `${kind}.sh`), cost));
+      const took = cpuSeconds(join(cost, `${kind}.sh`), cost);
+      if (round > 0) seconds[kind].push(took);
       if (kind !== 'readelf')
-        answers.push(objects.map(({ commands }) => readFileSync(join(cost, commands), 'latin1')).join(''));
+        answers.add(objects.map(({ commands }) => readFileSync(join(cost, commands), 'latin1')).join(''));
     }
-  check(new Set(answers).size === 1, 'all rounds have written the same .cmd files');
-  const base = median(seconds['readelf'] ?? []);
-  for (const [kind, all] of Object.entries(seconds))
-    say(
-      `     ${kind}: ${median(all).toFixed(2)} s of CPU for ${objects.length} objects (${Math.min(...all).toFixed(2)} to ${Math.max(...all).toFixed(2)}), ${(median(all) / base).toFixed(2)} of readelf`,
-    );
+  check(answers.size === 1, 'all rounds have written the same .cmd files');
   reset(build, cost, objects);
-  run('sh', [join(cost, 'recorded.sh')], cost);
-  const finish = join(cost, 'nothing.sh');
-  writeFileSync(finish, finishCall(build, programs));
-  say(`     nothing pending in the whole build: ${cpuSeconds(finish, build).toFixed(2)} s of CPU`);
+  return { objects: objects.map(({ object }) => join(cost, object)), seconds };
 }
 
 /** Copies the objects, and lists for each the names that a build asks for. */
@@ -115,6 +139,6 @@ function cpuSeconds(script: string, cwd: string): number {
   return user + system;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
