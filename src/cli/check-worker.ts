@@ -5,7 +5,7 @@ import type { FoundPath } from './object-search.ts';
 
 /** All that was found at a path. */
 export interface CheckedPath {
-  readonly steps: readonly CheckStep[];
+  readonly found: readonly CheckStep[];
   /** What ended the work: a fault of the program. */
   readonly fault?: unknown;
 }
@@ -17,8 +17,8 @@ export async function checkPath(found: FoundPath): Promise<CheckedPath> {
   const steps: CheckStep[] = [];
   try {
     for await (const step of examinePath(found, inquiry)) if (step.kind !== 'progress') steps.push(step);
-    return { steps };
+    return { found: steps };
   } catch (fault) {
-    return { steps, fault };
+    return { found: steps, fault };
   }
 }

@@ -5,6 +5,9 @@
 import { Tinypool } from 'tinypool';
 import { inOrder, type Lookahead } from './in-order.ts';
 
+/** One that is worked on, and one that is ready when it is done. */
+const PATHS_PER_THREAD = 2;
+
 export interface ThreadWork<T, R> extends Lookahead<R> {
   /** The module that a thread loads. */
   readonly worker: URL;
@@ -49,5 +52,32 @@ export async function* inThreads<T, R>(
   } finally {
     // Not `pool.destroy()`: it ends in a stack trace if another thread dies meanwhile (tinypool 2.2.0).
     await Promise.all(pool.threads.map((thread): Promise<unknown> => thread.terminate()));
+  }
+}
+
+/** What was found at a path, and what ended the work there: a fault of the program. */
+interface AtPath<F> {
+  readonly found: readonly F[];
+  readonly fault?: unknown;
+}
+
+/** What is found at paths, in their order. */
+export async function* atPaths<P extends { readonly path: string }, F>(
+  paths: readonly P[],
+  {
+    threads,
+    done,
+    ...work
+  }: Omit<ThreadWork<P, AtPath<F>>, 'atOnce' | 'done'> & { readonly done: (path: string) => void },
+): AsyncGenerator<F, void, undefined> {
+  const results = inThreads<P, AtPath<F>>(paths, {
+    ...work,
+    threads,
+    atOnce: PATHS_PER_THREAD * threads,
+    done: ({ path }) => done(path),
+  });
+  for await (const { found, fault } of results) {
+    yield* found;
+    if (fault !== undefined) throw fault;
   }
 }

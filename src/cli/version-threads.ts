@@ -3,7 +3,7 @@
  * answer is the same for any number of threads.
  */
 import type { FoundPath } from './object-search.ts';
-import { inThreads } from './thread-pool.ts';
+import { atPaths } from './thread-pool.ts';
 import type { Inquiry } from './version-examination.ts';
 import type { Examined, examinePath } from './version-worker.ts';
 import type { Finding } from './version-findings.ts';
@@ -11,38 +11,31 @@ import type { Finding } from './version-findings.ts';
 /** It lies beside this file, in the sources as in the package. */
 const WORKER = new URL('version-thread.js', import.meta.url);
 const WORK: (typeof examinePath)['name'] = 'examinePath';
-/** One that is worked on, and one that is ready when it is done. */
-const PATHS_PER_THREAD = 2;
 /** How many bytes of type strings may wait for their turn behind a large object. */
 const MOST_WAITING = 1 << 26;
 /** A result without type strings, roughly. */
 const SMALLEST_RESULT = 1 << 12;
 
 /** @param done called when another path was examined, in any order */
-export async function* examineInThreads(
+export function examineInThreads(
   paths: readonly FoundPath[],
   inquiry: Inquiry,
   threads: number,
   done: (path: string) => void,
 ): AsyncGenerator<Finding, void, undefined> {
-  const results = inThreads<FoundPath, Examined>(paths, {
+  return atPaths(paths, {
     worker: WORKER,
     work: WORK,
     data: inquiry,
     threads,
-    atOnce: PATHS_PER_THREAD * threads,
     most: MOST_WAITING,
     sizeOf,
-    done: ({ path }) => done(path),
+    done,
   });
-  for await (const { findings, fault } of results) {
-    yield* findings;
-    if (fault !== undefined) throw fault;
-  }
 }
 
-function sizeOf({ findings }: Examined): number {
-  return findings.reduce(
+function sizeOf({ found }: Examined): number {
+  return found.reduce(
     (sum, finding) => sum + (finding.kind === 'symtypes' ? finding.lines.length : 0),
     SMALLEST_RESULT,
   );

@@ -9,7 +9,7 @@ import { errorOf, problemOf, type Finding } from './version-findings.ts';
 
 /** All that was found at a path. */
 export interface Examined {
-  readonly findings: readonly Finding[];
+  readonly found: readonly Finding[];
   /** What ended the work: a fault of the program. */
   readonly fault?: unknown;
 }
@@ -30,8 +30,8 @@ export async function examinePath(found: FoundPath): Promise<Examined> {
     for (const { warning, count } of warnings.repetitions)
       findings.push({ kind: 'repeated-warning', problem: problemOf(warning), count });
     if (warnings.leftOut > 0) findings.push({ kind: 'more-warnings', count: warnings.leftOut });
-    return { findings };
+    return { found: findings };
   } catch (fault) {
-    return { findings, fault };
+    return { found: findings, fault };
   }
 }

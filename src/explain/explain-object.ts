@@ -16,7 +16,7 @@ import { LINUX, type Profile } from '../symver/profile.ts';
 import { usualScope, type Scope } from '../symver/scope.ts';
 import type { SymbolDie } from '../symver/symbol-entries.ts';
 import { versionObjectInSteps } from '../symver/version-object.ts';
-import type { VersionOptions } from '../symver/version-options.ts';
+import { OF_DWARFKSYMS, type VersionOptions } from '../symver/version-options.ts';
 import { versionsByUnit } from '../symver/versions-by-unit.ts';
 import type { Workspace } from '../symver/workspace.ts';
 import { readSymtypes } from '../types/symtypes.ts';
@@ -166,15 +166,5 @@ export function versionOptions(
   { profile, stable, warn, companions, workspace }: Omit<ExplainOptions, 'takesOthers'>,
   onEntry?: VersionOptions['onEntry'],
 ): VersionOptions {
-  return {
-    profile,
-    stable,
-    warn,
-    companions,
-    workspace,
-    onEntry,
-    followSkeletons: true,
-    attributesErrors: true,
-    ignoresAssembler: true,
-  };
+  return { ...OF_DWARFKSYMS, profile, stable, warn, companions, workspace, onEntry };
 }

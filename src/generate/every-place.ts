@@ -4,13 +4,13 @@
  * have by chance, these have for certain.
  */
 import { DW_ATE, DW_AT, DW_FORM, DW_TAG } from '../../generated/dwarf-constants.ts';
-import { SHT } from '../../generated/elf-constants.ts';
 import type {
   ElfEncoding,
   FileDescription,
   SectionDescription,
   StringPlacement,
 } from '../write/description.ts';
+import { plainSection } from '../write/plain-section.ts';
 import type { Subject } from './descriptions.ts';
 import {
   constant,
@@ -181,18 +181,10 @@ function ownNames(): DraftAttribute[] {
 /** An empty list of macros. DWARF 5, 6.3.1; before, 6.3. */
 function macroSection(version: number): SectionDescription {
   const isNew = version >= 5;
-  const bytes = isNew ? Uint8Array.of(version, 0, 0, 0) : new Uint8Array(1);
-  return {
-    name: isNew ? '.debug_macro' : '.debug_macinfo',
-    type: SHT.PROGBITS,
-    flags: 0n,
-    address: 0n,
-    alignment: 1,
-    entrySize: 0,
-    bytes,
-    byteSize: bytes.length,
-    fixups: [],
-  };
+  return plainSection(
+    isNew ? '.debug_macro' : '.debug_macinfo',
+    isNew ? Uint8Array.of(version, 0, 0, 0) : new Uint8Array(1),
+  );
 }
 
 function macros(version: number): DraftAttribute[] {

@@ -9,7 +9,7 @@ import { findExports, type ExportedSymbol } from '../symver/exports.ts';
 import { isLost, reasonWithoutDwarf, type MissingReason } from '../symver/missing-reason.ts';
 import type { ObjectVersions, VersionProgress } from '../symver/object-versions.ts';
 import { versionObjectInSteps } from '../symver/version-object.ts';
-import type { VersionOptions } from '../symver/version-options.ts';
+import { OF_DWARFKSYMS, type VersionOptions } from '../symver/version-options.ts';
 import type { OrderRun } from '../symver/first-difference.ts';
 import { profileWithout } from '../symver/order-causes.ts';
 import { explainOrder } from '../symver/order-explanation.ts';
@@ -232,17 +232,7 @@ function outcomes(
 
 function versionOptions(options: ObjectReportOptions): VersionOptions {
   const { profile, stable, warn, companions, workspace, findTies } = options;
-  return {
-    profile,
-    stable,
-    warn,
-    companions,
-    workspace,
-    findTies,
-    followSkeletons: true,
-    attributesErrors: true,
-    ignoresAssembler: true,
-  };
+  return { ...OF_DWARFKSYMS, profile, stable, warn, companions, workspace, findTies };
 }
 
 function bytewise(a: string, b: string): number {

@@ -48,3 +48,10 @@ export interface VersionOptions {
   /** Called once per group of aliases, in output order, with what its version is the CRC of. */
   readonly onVersionText?: (name: string, text: Uint8Array) => void;
 }
+
+/** By which `dwarfksyms` differs from the drop-in. */
+export const OF_DWARFKSYMS = {
+  followSkeletons: true,
+  attributesErrors: true,
+  ignoresAssembler: true,
+} as const satisfies Partial<VersionOptions>;

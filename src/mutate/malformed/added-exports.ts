@@ -10,7 +10,7 @@
  * before it is linked.
  */
 import { DW_AT, DW_FORM, DW_TAG } from '../../../generated/dwarf-constants.ts';
-import { SHF, SHT, STB, STT } from '../../../generated/elf-constants.ts';
+import { SHF, STB, STT } from '../../../generated/elf-constants.ts';
 import type {
   Attribute,
   Description,
@@ -19,6 +19,7 @@ import type {
   SectionDescription,
   SymbolDescription,
 } from '../../write/description.ts';
+import { plainSection } from '../../write/plain-section.ts';
 import type { Choices } from '../choices.ts';
 import { nameAttribute, typeAttribute } from '../new-attributes.ts';
 import { mapFiles } from '../tree.ts';
@@ -90,18 +91,5 @@ function withSections(file: FileDescription): FileDescription {
 }
 
 function section(name: string, text: string): SectionDescription {
-  const bytes = new TextEncoder().encode(text);
-  const { PROGBITS } = SHT;
-  const flags = BigInt(name === EXPORTS ? SHF.ALLOC : 0);
-  return {
-    name,
-    type: PROGBITS,
-    flags,
-    address: 0n,
-    alignment: 1,
-    entrySize: 0,
-    bytes,
-    byteSize: bytes.length,
-    fixups: [],
-  };
+  return plainSection(name, new TextEncoder().encode(text), name === EXPORTS ? SHF.ALLOC : 0);
 }

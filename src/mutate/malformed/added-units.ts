@@ -3,7 +3,7 @@ import { DW_AT, DW_FORM, DW_LANG, DW_TAG } from '../../../generated/dwarf-consta
 import type { Attribute, Description, Die, FileDescription, Unit } from '../../write/description.ts';
 import { constantAttribute, nameAttribute } from '../new-attributes.ts';
 import { freshIds } from '../tree.ts';
-import { addUnits, inObject, unitsOfObject, withUnit } from './described.ts';
+import { addUnits, inObject, newUnit, unitsOfObject, withUnit } from './described.ts';
 
 /** The name of such a unit, which no other has. */
 export const ADDED_UNIT = 'dwarfksyms added.c';
@@ -42,27 +42,10 @@ export function withNewUnit(
     [nameAttribute(ADDED_UNIT), constantAttribute(DW_AT.language, BigInt(DW_LANG.C)), ...attributes],
     entries.length === 0 ? undefined : entries,
   );
-  const tables = description.files.flatMap(({ units }) =>
-    units.map(({ abbreviations }) => abbreviations.table),
+  return addUnits(
+    description,
+    newUnit(description, { kind: 'compile', version, addressSize: maker.addressSize, root }),
   );
-  return addUnits(description, {
-    kind: 'compile',
-    version,
-    format: 32,
-    addressSize: maker.addressSize,
-    signature: undefined,
-    typeDie: undefined,
-    group: undefined,
-    abbreviations: {
-      table: Math.max(0, ...tables) + 1,
-      order: 'as-met',
-      codes: 'dense',
-      sharing: 'shapes',
-      unused: 0,
-    },
-    addresses: [],
-    root,
-  });
 }
 
 function makerFor({ elf, lineTables }: FileDescription, die: MakeDie): UnitMaker {

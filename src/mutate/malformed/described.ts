@@ -1,6 +1,7 @@
 /** Parts of the object's description that breakages change: companions keep theirs. */
 import { DW_TAG } from '../../../generated/dwarf-constants.ts';
 import type { Description, Die, FileDescription, SectionDescription, Unit } from '../../write/description.ts';
+import { plainSection } from '../../write/plain-section.ts';
 import type { Choices } from '../choices.ts';
 import { diesIn, mapFiles, mapTree } from '../tree.ts';
 
@@ -22,6 +23,32 @@ export function withUnit(description: Description, unit: Unit, changed: Unit): D
   }));
 }
 
+/** A unit of the object's class, with an abbreviation table of its own, that nothing else is known of. */
+export function newUnit(
+  description: Description,
+  unit: Pick<Unit, 'kind' | 'version' | 'root'> & Partial<Unit>,
+): Unit {
+  const tables = description.files.flatMap(({ units }) =>
+    units.map(({ abbreviations }) => abbreviations.table),
+  );
+  return {
+    format: 32,
+    addressSize: description.files[0]?.elf.elfClass === 32 ? 4 : 8,
+    signature: undefined,
+    typeDie: undefined,
+    group: undefined,
+    abbreviations: {
+      table: Math.max(0, ...tables) + 1,
+      order: 'as-met',
+      codes: 'dense',
+      sharing: 'shapes',
+      unused: 0,
+    },
+    addresses: [],
+    ...unit,
+  };
+}
+
 export function addUnits(description: Description, ...units: readonly Unit[]): Description {
   return inObject(description, (file) => ({ ...file, units: [...file.units, ...units] }));
 }
@@ -34,18 +61,7 @@ export function addSection(
   if (description.files[0]?.sections.some(({ name }) => name === section.name) !== false) return undefined;
   return inObject(description, (file) => ({
     ...file,
-    sections: [
-      ...file.sections,
-      {
-        flags: 0n,
-        address: 0n,
-        alignment: 1,
-        entrySize: 0,
-        byteSize: section.bytes.length,
-        fixups: [],
-        ...section,
-      },
-    ],
+    sections: [...file.sections, { ...plainSection(section.name, section.bytes), type: section.type }],
   }));
 }
 

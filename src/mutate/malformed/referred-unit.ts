@@ -9,7 +9,7 @@ import type { Attribute, Description, Die, Unit } from '../../write/description.
 import { writeDescription } from '../../write/write.ts';
 import { constantAttribute, nameAttribute } from '../new-attributes.ts';
 import { freshIds } from '../tree.ts';
-import { addUnits, unitsOfObject } from './described.ts';
+import { addUnits, newUnit } from './described.ts';
 import { memberAt } from './fields.ts';
 import { Specimen } from './specimen.ts';
 import { choiceOf } from '../choices.ts';
@@ -73,8 +73,7 @@ export function placeOf(description: Description): AddedPlace | undefined {
 
 function addedUnit(description: Description, version: 4 | 5): Unit {
   const freshId = freshIds(description);
-  const { elfClass = 64, kind = 'linked' } = description.files[0]?.elf ?? {};
-  const tables = unitsOfObject(description).map(({ abbreviations }) => abbreviations.table);
+  const { kind = 'linked' } = description.files[0]?.elf ?? {};
   const type: Die = {
     id: freshId(),
     tag: DW_TAG.base_type,
@@ -95,29 +94,16 @@ function addedUnit(description: Description, version: 4 | 5): Unit {
     attributes: ranges,
     children: undefined,
   };
-  return {
+  return newUnit(description, {
     kind: 'compile',
     version,
-    format: 32,
-    addressSize: elfClass === 64 ? 8 : 4,
-    signature: undefined,
-    typeDie: undefined,
-    group: undefined,
-    abbreviations: {
-      table: Math.max(-1, ...tables) + 1,
-      order: 'as-met',
-      codes: 'dense',
-      sharing: 'shapes',
-      unused: 0,
-    },
-    addresses: [],
     root: {
       id: freshId(),
       tag: DW_TAG.compile_unit,
       attributes: [nameAttribute('added.c'), ...ranges],
       children: kind === 'linked' ? [type, code] : [type],
     },
-  };
+  });
 }
 
 function address(name: number, addend: bigint): Attribute {

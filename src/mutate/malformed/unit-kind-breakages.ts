@@ -6,7 +6,15 @@ import type { Choices } from '../choices.ts';
 import { constantAttribute, nameAttribute } from '../new-attributes.ts';
 import { attributeOf, copyTree, freshIds, withoutAttribute } from '../tree.ts';
 import { ANYTHING, type Breakage, type ByteBreakage, type DescriptionBreakage } from './breakage.ts';
-import { addSection, addUnits, inObject, isCompileUnit, unitsOfObject, withUnit } from './described.ts';
+import {
+  addSection,
+  addUnits,
+  inObject,
+  isCompileUnit,
+  newUnit,
+  unitsOfObject,
+  withUnit,
+} from './described.ts';
 
 /** A type unit with a structure of one byte, in forms that all versions have. */
 function typeUnit(description: Description, choices: Choices, name: string): Unit {
@@ -17,27 +25,13 @@ function typeUnit(description: Description, choices: Choices, name: string): Uni
     attributes: [nameAttribute(name), constantAttribute(DW_AT.byte_size, 1n)],
     children: undefined,
   };
-  const { elfClass = 64 } = description.files[0]?.elf ?? {};
-  const version = unitsOfObject(description).some((unit) => unit.version === 5) ? 5 : 4;
-  const tables = unitsOfObject(description).map(({ abbreviations }) => abbreviations.table);
-  return {
+  return newUnit(description, {
     kind: 'type',
-    version,
-    format: 32,
-    addressSize: elfClass === 64 ? 8 : 4,
+    version: unitsOfObject(description).some((unit) => unit.version === 5) ? 5 : 4,
     signature: newSignature(choices),
     typeDie: type.id,
-    group: undefined,
-    abbreviations: {
-      table: Math.max(-1, ...tables) + 1,
-      order: 'as-met',
-      codes: 'dense',
-      sharing: 'shapes',
-      unused: 0,
-    },
-    addresses: [],
     root: { id: freshId(), tag: DW_TAG.type_unit, attributes: [], children: [type] },
-  };
+  });
 }
 
 function newSignature(choices: Choices): bigint {
