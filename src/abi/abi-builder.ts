@@ -19,6 +19,7 @@ export interface DefinitionLine {
 export class AbiBuilder {
   readonly #definitions: Definitions;
   readonly #symbols = new Map<string, AbiSymbol>();
+  readonly #parts: AbiPart[] = [];
   #language: Language | undefined;
 
   constructor(definitions: Definitions) {
@@ -30,6 +31,11 @@ export class AbiBuilder {
     return this.#language;
   }
 
+  /** In the order in which they came, those without types and symbols left out. */
+  get parts(): readonly AbiPart[] {
+    return this.#parts;
+  }
+
   /** Adds what was versioned together. Symbols met before keep what they have. */
   addPart(name: string, lines: Iterable<DefinitionLine>, language: Language): void {
     const definitions = this.#definitions;
@@ -39,8 +45,24 @@ export class AbiBuilder {
       const id = definitions.idOfLine(line, nameLength, language);
       (isReferenceName(line) ? types : symbols).push(id);
     }
-    if (types.length + symbols.length > 0) this.#language = language;
-    const part: AbiPart = { name, types: Uint32Array.from(types) };
+    this.addDefinitions(name, types, symbols, language);
+  }
+
+  /**
+   * The same for what has numbers already.
+   * @param types the numbers of the definitions of its types, and @param symbols those of its symbols
+   */
+  addDefinitions(
+    name: string,
+    types: readonly number[],
+    symbols: readonly number[],
+    language: Language,
+  ): void {
+    if (types.length + symbols.length === 0) return;
+    const definitions = this.#definitions;
+    this.#language = language;
+    const part: AbiPart = { name, types: Uint32Array.from(types), symbols: Uint32Array.from(symbols) };
+    this.#parts.push(part);
     for (const definition of symbols) {
       const symbol = definitions.name(definitions.nameOf(definition));
       const known = this.#symbols.get(symbol);

@@ -97,15 +97,18 @@ class ConsolidatedReader {
   }
 
   #addLeftOut(types: Map<string, DefinitionLine>, symbols: readonly DefinitionLine[]): void {
-    const waiting = [...symbols, ...types.values()];
+    const waiting = [...symbols];
+    const met = new Set<number>();
     for (let record = waiting.pop(); record !== undefined; record = waiting.pop()) {
       const id = this.#definitions.idOfLine(record.line, record.nameLength, this.#language);
       for (const reference of this.#definitions.references(id)) {
+        if (met.has(reference)) continue;
+        met.add(reference);
         const name = this.#definitions.name(reference);
-        const last = types.has(name) ? undefined : this.#last.get(name);
-        if (last === undefined) continue;
-        types.set(name, last);
-        waiting.push(last);
+        const next = types.get(name) ?? this.#last.get(name);
+        if (next === undefined) continue;
+        types.set(name, next);
+        waiting.push(next);
       }
     }
   }
