@@ -21,6 +21,7 @@ export class AbiBuilder {
   readonly #symbols = new Map<string, AbiSymbol>();
   readonly #parts: AbiPart[] = [];
   #language: Language | undefined;
+  #profile: string | undefined;
 
   constructor(definitions: Definitions) {
     this.#definitions = definitions;
@@ -29,6 +30,16 @@ export class AbiBuilder {
   /** Who wrote the texts; undefined where there are none. */
   get language(): Language | undefined {
     return this.#language;
+  }
+
+  /** How its versions were computed: the name of the profile, and `stable`. Undefined where that is not known. */
+  get profile(): string | undefined {
+    return this.#profile;
+  }
+
+  /** Takes note of how versions were computed, unless that is known already. */
+  computedWith(profile: string | undefined): void {
+    this.#profile ??= profile;
   }
 
   /** In the order in which they came, those without types and symbols left out. */

@@ -17,6 +17,8 @@ import { type Definitions, isReferenceName, type Language } from './definitions.
 import { definitionLine, languageOf, symtypesLines } from './symtypes-lines.ts';
 
 const SECTION = /^\/\* (?<name>.*) \*\/$/u;
+/** What the names of sections have behind those of their objects. */
+const ENDING = /\.(?:symtypes|ko|o)$/u;
 const DECLARED = /^(?<letter>[sue])##(?<name>.+)$/u;
 const NUL = '\0';
 /** A record, or the beginning of a section. */
@@ -93,7 +95,7 @@ class ConsolidatedReader {
     }
     if (symbols.length + types.size === 0) return;
     this.#addLeftOut(types, symbols);
-    this.#builder.addPart(name, [...types.values(), ...symbols], this.#language);
+    this.#builder.addPart(name.replace(ENDING, ''), [...types.values(), ...symbols], this.#language);
   }
 
   #addLeftOut(types: Map<string, DefinitionLine>, symbols: readonly DefinitionLine[]): void {

@@ -5,13 +5,6 @@ import { locate } from '../errors.ts';
 import { type Block, blocksOf, invalid, shown } from './blocks.ts';
 import { BlockReader } from './read-blocks.ts';
 
-/** What a baseline says of how it was made. */
-export interface BaselineHead {
-  /** How versions were computed; undefined where they were not. */
-  readonly profile: string | undefined;
-  readonly hasVersions: boolean;
-}
-
 /**
  * @param file for messages
  * @throws DwarfksymsError `baseline` with the number of the line
@@ -21,8 +14,8 @@ export function readBaseline(
   file: string,
   builder: AbiBuilder,
   definitions: Definitions,
-): BaselineHead {
-  return locate({ file }, () => new BaselineReader(builder, definitions).read(bytes));
+): void {
+  locate({ file }, () => new BaselineReader(builder, definitions).read(bytes));
 }
 
 interface ReadSymbol {
@@ -44,7 +37,6 @@ class BaselineReader {
   readonly #symbols = new Map<string, ReadSymbol>();
   readonly #types = new Map<string, ReadType>();
   readonly #versions = new Map<string, number>();
-  #hasVersions = false;
 
   constructor(builder: AbiBuilder, definitions: Definitions) {
     this.#builder = builder;
@@ -52,7 +44,7 @@ class BaselineReader {
     this.#blocks = new BlockReader();
   }
 
-  read(bytes: Uint8Array): BaselineHead {
+  read(bytes: Uint8Array): void {
     for (const block of blocksOf(bytes)) this.#take(block);
     const { language, profile } = this.#blocks;
     this.#addParts(language ?? 'dwarf');
@@ -63,7 +55,7 @@ class BaselineReader {
         namespace: undefined,
         module: undefined,
       });
-    return { profile, hasVersions: this.#hasVersions };
+    if (this.#versions.size > 0) this.#builder.computedWith(profile);
   }
 
   #take(block: Block): void {
@@ -110,7 +102,6 @@ class BaselineReader {
 
   #version(block: Block): void {
     const { name, version } = this.#blocks.version(block);
-    this.#hasVersions = true;
     if (!this.#symbols.has(name))
       throw invalid(block.line, `${shown(name)} has a version, but is not in [symbols] above`);
     if (this.#versions.has(name)) throw invalid(block.line, `${shown(name)} has two versions`);

@@ -4,8 +4,7 @@
  *     pointer 8
  *     unsigned int size 4 encoding 7
  */
-import { partsOf } from '../types/type-text.ts';
-import type { BaseType, SymbolNode, Type } from '../types/type-node.ts';
+import type { BaseType, Item, SymbolNode, Type } from '../types/type-node.ts';
 
 export type BaseFacts = Pick<BaseType, 'byteSize' | 'encoding' | 'alignment'>;
 
@@ -22,11 +21,14 @@ export class UsualTypesCount {
   readonly #bases = new Map<string, Map<string, { readonly facts: BaseFacts; count: number }>>();
 
   add(node: Type | SymbolNode): void {
-    const waiting = [node];
+    const waiting: (Type | SymbolNode | Item)[] = [node];
     for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
       if (part.kind === 'modified' && part.modifier === 'pointer') this.#addPointer(part.byteSize);
       if (part.kind === 'base') this.#addBase(part);
-      for (const inner of partsOf(part)) if (typeof inner !== 'string') waiting.push(inner);
+      if ('type' in part) waiting.push(part.type);
+      if ('result' in part) waiting.push(part.result, ...part.parameters);
+      if ('body' in part && part.body.kind === 'defined') waiting.push(...part.body.items);
+      if ('items' in part) waiting.push(...part.items);
     }
   }
 

@@ -1,6 +1,7 @@
 /** Writes what a side of a comparison says as a baseline: see format.ts. */
 import type { Abi, AbiSymbol } from '../abi/abi.ts';
 import type { Definitions, Language } from '../abi/definitions.ts';
+import type { SymbolNode, Type } from '../types/type-node.ts';
 import { versionText } from '../report/version-report.ts';
 import { FORMAT_VERSION, HEAD, LICENCES, MISSING, NONE, ONLY_IN, RAW, UNKNOWN } from './format.ts';
 import { rawLines } from './raw-lines.ts';
@@ -33,6 +34,8 @@ class BaselineWriter {
   readonly #symbols: readonly AbiSymbol[];
   readonly #variants: Variants;
   readonly #usual: UsualTypes;
+  /** By the numbers of definitions. */
+  readonly #nodes = new Map<number, Type | SymbolNode | undefined>();
 
   constructor(abi: Abi, definitions: Definitions, options: BaselineOptions) {
     this.#definitions = definitions;
@@ -45,8 +48,10 @@ class BaselineWriter {
   #usualTypes(): UsualTypes {
     const count = new UsualTypesCount();
     for (const id of this.#distinct()) {
+      if (this.#options.language !== 'dwarf') break;
       const node = this.#definitions.exactNode(id);
-      if (node !== undefined && this.#options.language === 'dwarf') count.add(node);
+      this.#nodes.set(id, node);
+      if (node !== undefined) count.add(node);
     }
     return count.usual();
   }
@@ -76,7 +81,7 @@ class BaselineWriter {
     const { language, profile } = this.#options;
     const { pointerSize, bases } = this.#usual;
     yield `${HEAD}${FORMAT_VERSION}\n`;
-    if (profile !== undefined) yield `profile ${profile}\n`;
+    if (profile !== undefined && this.#options.hasVersions) yield `profile ${profile}\n`;
     if (language !== undefined) yield `types ${language}\n`;
     if (pointerSize !== undefined) yield `pointer ${pointerSize}\n`;
     yield '\n[base types]\n';
@@ -109,9 +114,8 @@ class BaselineWriter {
   }
 
   #notation(id: number, name: string | undefined, indent: number): string | undefined {
-    if (this.#options.language !== 'dwarf') return undefined;
-    const node = this.#definitions.exactNode(id);
-    return node && notationOf(node, this.#definitions.exactText(id), name, this.#usual, indent);
+    const node = this.#nodes.get(id);
+    return node && notationOf(node, name, this.#usual, indent);
   }
 
   #raw(id: number): string {

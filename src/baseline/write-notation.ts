@@ -1,6 +1,4 @@
 /** Writes types in the notation of baselines: see notation.ts. */
-import { match, P } from 'ts-pattern';
-import { typeText } from '../types/type-text.ts';
 import type {
   Aggregate,
   ArrayType,
@@ -23,6 +21,7 @@ import {
   type ListKind,
 } from './notation.ts';
 import { parseNotation } from './parse-notation.ts';
+import { isSame } from './same-value.ts';
 import type { UsualTypes } from './usual-types.ts';
 import { path, quoted, word } from './words.ts';
 
@@ -41,7 +40,6 @@ const BASE_NAME = /^[A-Za-z_][\w$.]*(?: [A-Za-z_][\w$.]*)*$/;
  */
 export function notationOf(
   node: Type | SymbolNode,
-  text: string,
   name: string | undefined,
   usual: UsualTypes,
   indent: number,
@@ -50,12 +48,13 @@ export function notationOf(
   if (written === undefined) return undefined;
   // Names of whatever DWARF has can be read in more than one way.
   const read = parseNotation(written, name, usual);
-  return read !== undefined && typeText(read) === text ? written : undefined;
+  return isSame(node, read) ? written : undefined;
 }
 
 class NotationWriter {
   readonly #usual: UsualTypes;
-  #isTooDeep = false;
+  /** Whether the notation has nothing for it, or it is nested too deep. */
+  #isUnknown = false;
 
   constructor(usual: UsualTypes) {
     this.#usual = usual;
@@ -63,37 +62,68 @@ class NotationWriter {
 
   definition(node: Type | SymbolNode, name: string | undefined, indent: number): string | undefined {
     const layout: Layout = { kind: 'open', indent, depth: 0 };
-    const written = match(node)
-      .with({ kind: 'variable' }, ({ type }) => `var ${this.#type(type, layout)}`)
-      .with({ kind: 'subprogram' }, ({ parameters, result }) => this.#function(parameters, result, layout))
-      .with({ kind: P.union('structure', 'class', 'union', 'enumeration') }, (one) =>
-        this.#withBody(one, layout, name),
-      )
-      .with({ kind: 'typedef' }, (typedef) => this.#typedef(typedef, layout, name))
-      .otherwise((type) => this.#type(type, layout));
-    return this.#isTooDeep ? undefined : written;
+    const written = this.#definition(node, name, layout);
+    return this.#isUnknown ? undefined : written;
+  }
+
+  #definition(node: Type | SymbolNode, name: string | undefined, layout: Layout): string {
+    switch (node.kind) {
+      case 'variable':
+        return `var ${this.#type(node.type, layout)}`;
+      case 'subprogram':
+        return this.#function(node.parameters, node.result, layout);
+      case 'structure':
+      case 'class':
+      case 'union':
+      case 'enumeration':
+        return this.#withBody(node, layout, name);
+      case 'typedef':
+        return this.#typedef(node, layout, name);
+      default:
+        return this.#type(node, layout);
+    }
   }
 
   #type(type: Type, outer: Layout): string {
     const layout = { ...outer, depth: outer.depth + 1 };
     if (layout.depth > DEEPEST) {
-      this.#isTooDeep = true;
+      this.#isUnknown = true;
       return '';
     }
-    return match(type)
-      .with({ kind: 'reference' }, ({ letter, name }) => `${letter}#${path(name)}`)
-      .with({ kind: 'void' }, () => 'void')
-      .with({ kind: 'ignored' }, () => 'nothing')
-      .with({ kind: 'unspecified' }, () => 'unspecified')
-      .with({ kind: 'base' }, (base) => this.#base(base))
-      .with({ kind: 'modified' }, (modified) => this.#modified(modified, layout))
-      .with({ kind: 'typedef' }, (typedef) => this.#typedef(typedef, layout, undefined))
-      .with({ kind: 'array' }, (array) => this.#array(array, layout))
-      .with({ kind: 'function' }, ({ parameters, result }) => this.#function(parameters, result, layout))
-      .with({ kind: P.union('structure', 'class', 'union', 'enumeration') }, (one) =>
-        this.#withBody(one, layout, undefined),
-      )
-      .otherwise((item) => `item ${this.#item(item as Item, 'members', layout)}`);
+    switch (type.kind) {
+      case 'reference':
+        return `${type.letter}#${path(type.name)}`;
+      case 'void':
+        return 'void';
+      case 'ignored':
+        return 'nothing';
+      case 'unspecified':
+        return 'unspecified';
+      case 'base':
+        return this.#base(type);
+      case 'modified':
+        return this.#modified(type, layout);
+      case 'typedef':
+        return this.#typedef(type, layout, undefined);
+      case 'array':
+        return this.#array(type, layout);
+      case 'function':
+        return this.#function(type.parameters, type.result, layout);
+      case 'structure':
+      case 'class':
+      case 'union':
+      case 'enumeration':
+        return this.#withBody(type, layout, undefined);
+      // What has no business in the place of a type.
+      case 'member':
+      case 'parameter':
+      case 'enumerator':
+      case 'variant-part':
+      case 'variant':
+      case 'unknown':
+        this.#isUnknown = true;
+        return '';
+    }
   }
 
   #base({ name, byteSize, encoding, alignment }: BaseType): string {
@@ -163,33 +193,34 @@ class NotationWriter {
 
   #item(item: Item, list: ListKind, layout: Layout): string {
     const inner = { ...layout, depth: layout.depth + 1 };
-    const text = match(item)
-      .with(
-        { kind: 'member' },
-        (member) => `${list === 'members' ? '' : '+member '}${this.#member(member, inner)}`,
-      )
-      .with({ kind: 'parameter' }, (one) =>
-        list === 'parameters' ? this.#parameter(one, inner) : `+param ${this.#member(one, inner)}`,
-      )
-      .with(
-        { kind: 'enumerator' },
-        (one) => `${list === 'enumerators' ? '' : '+enumerator '}${enumerator(one)}`,
-      )
-      .with({ kind: 'variant-part' }, ({ items }) => `${marker(list)}variants${this.#variants(items, inner)}`)
-      .with(
-        { kind: 'variant' },
-        ({ items, discriminantValue }) =>
-          `${marker(list)}variant${discriminantValue === undefined ? '' : ` ${discriminantValue}`}${this.#variants(items, inner)}`,
-      )
-      .with({ kind: 'left-out' }, () => `${marker(list)}left-out`)
-      .with({ kind: 'other' }, ({ type }) => `${marker(list)}type ${this.#type(type, inner)}`)
-      .exhaustive();
-    return 'commaDeviates' in item && item.commaDeviates === true ? `~${text}` : text;
+    const text = this.#itemText(item, list, inner);
+    return 'commaDeviates' in item && item.commaDeviates ? `~${text}` : text;
+  }
+
+  #itemText(item: Item, list: ListKind, layout: Layout): string {
+    switch (item.kind) {
+      case 'member':
+        return `${list === 'members' ? '' : '+member '}${this.#member(item, layout)}`;
+      case 'parameter':
+        return list === 'parameters' ? this.#parameter(item, layout) : `+param ${this.#member(item, layout)}`;
+      case 'enumerator':
+        return `${list === 'enumerators' ? '' : '+enumerator '}${enumerator(item)}`;
+      case 'variant-part':
+        return `${marker(list)}variants${this.#variants(item.items, layout)}`;
+      case 'variant': {
+        const value = item.discriminantValue;
+        return `${marker(list)}variant${value === undefined ? '' : ` ${value}`}${this.#variants(item.items, layout)}`;
+      }
+      case 'left-out':
+        return `${marker(list)}left-out`;
+      case 'other':
+        return `${marker(list)}type ${this.#type(item.type, layout)}`;
+    }
   }
 
   #variants(items: readonly Item[], layout: Layout): string {
     if (layout.depth > DEEPEST) {
-      this.#isTooDeep = true;
+      this.#isUnknown = true;
       return '';
     }
     return items.length === 0 ? ' {}' : this.#items(items, 'members', layout);
