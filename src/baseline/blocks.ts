@@ -1,6 +1,7 @@
 /** The lines of a baseline as blocks: a line, and those behind it that begin with a tab. */
 import { DwarfksymsError } from '../errors.ts';
 import { latin1 } from '../latin1.ts';
+import { shown } from './words.ts';
 import { FORMAT_VERSION, HEAD, type Section, SECTIONS } from './format.ts';
 
 export interface Block {
@@ -83,13 +84,6 @@ function sectionOf(title: string, line: number): Section {
       `unknown section [${shown(title)}]: expected ${SECTIONS.map((one) => `[${one}]`).join(', ')}`,
     );
   return section;
-}
-
-const LONGEST_SHOWN = 60;
-
-/** What a file has, for a message. */
-export function shown(text: string): string {
-  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}...`;
 }
 
 export function invalid(line: number, detail: string): DwarfksymsError {

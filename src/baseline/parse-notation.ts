@@ -5,7 +5,6 @@ import type {
   Aggregate,
   Body,
   Enumeration,
-  Enumerator,
   Item,
   Member,
   Modifier,
@@ -14,11 +13,9 @@ import type {
   Type,
 } from '../types/type-node.ts';
 import {
-  ATTRIBUTE,
   BASE_NAME,
   BODIES,
   DIMENSIONS,
-  ENUMERATOR,
   ITEM_WORD,
   KEYWORD,
   NAME,
@@ -28,16 +25,10 @@ import {
   SEPARATOR,
   SIZE,
 } from './notation-patterns.ts';
-import { BEHIND_LAST_NEGATIVE, DEEPEST, MODIFIERS, TYPE_WORDS, type ListKind } from './notation.ts';
+import { DEEPEST, MODIFIERS, TYPE_WORDS, type ListKind } from './notation.ts';
 import type { UsualTypes } from './usual-types.ts';
-import { unquoted } from './words.ts';
-
-interface Attributes {
-  name?: string;
-  size?: bigint;
-  align?: bigint;
-  encoding?: bigint;
-}
+import { attributesAt, enumeratorAt, sized } from './notation-parts.ts';
+import { shown, unquoted } from './words.ts';
 
 /**
  * A definition of a type or symbol; undefined for what is not in the notation.
@@ -145,12 +136,12 @@ class NotationParser {
         this.#in.expect(' ');
         return { kind: 'array', dimensions: [], type: this.#type(isOpen) };
       case 'typedef': {
-        const { name = known, size, align } = this.#attributes() ?? {};
+        const { name = known, size, align } = attributesAt(this.#in) ?? {};
         this.#in.expect(' ');
         return { kind: 'typedef', name, type: this.#type(isOpen), ...sized(size, align) };
       }
       case 'base': {
-        const { size, encoding, align } = this.#attributes() ?? {};
+        const { size, encoding, align } = attributesAt(this.#in) ?? {};
         return { kind: 'base', name: undefined, encoding, ...sized(size, align) };
       }
       case 'func': {
@@ -168,38 +159,29 @@ class NotationParser {
     const written = this.#in.match(QUOTED) ?? this.#in.match(BASE_NAME);
     if (written === undefined) throw this.#in.unexpected('a type');
     const name = unquoted(written[0]);
-    const own = this.#attributes();
+    const own = attributesAt(this.#in);
     const facts =
       own === undefined
         ? this.#usual.bases.get(name)
         : { byteSize: own.size, encoding: own.encoding, alignment: own.align };
-    if (facts === undefined)
-      throw this.#in.unexpected(`the size of the base type ${name}, which is not listed`);
+    if (facts === undefined) throw this.#notListed(name);
     return { kind: 'base', name, encoding: facts.encoding, ...sized(facts.byteSize, facts.alignment) };
   }
 
+  #notListed(name: string): DwarfksymsError {
+    const { place } = this.#in.unexpected('');
+    const detail = `the base type ${shown(name)} is not in [base types], so its size has to be stated: ${shown(name)}<size N encoding N>`;
+    return new DwarfksymsError('type-text', detail, place);
+  }
+
   #modified(modifier: Modifier, isOpen: boolean): Type {
-    const { name, size, align } = this.#attributes() ?? {};
+    const { name, size, align } = attributesAt(this.#in) ?? {};
     this.#in.expect(' ');
     return { kind: 'modified', modifier, name, type: this.#type(isOpen), ...sized(size, align) };
   }
 
-  /** Undefined where there are none, which is not the same as none in brackets. */
-  #attributes(): Attributes | undefined {
-    if (!this.#in.take('<')) return undefined;
-    const found: Attributes = {};
-    if (this.#in.take('>')) return found;
-    do {
-      const [, name, fact, value = ''] = this.#in.expectMatch(ATTRIBUTE, 'name, size, align or encoding');
-      if (fact === undefined) found.name = unquoted(name ?? '');
-      else found[fact as 'size'] = BigInt(value);
-    } while (this.#in.take(' '));
-    this.#in.expect('>');
-    return found;
-  }
-
   #withBody(kind: (Aggregate | Enumeration)['kind'], isOpen: boolean, known: string | undefined): Type {
-    const { name = known, align } = this.#attributes() ?? {};
+    const { name = known, align } = attributesAt(this.#in) ?? {};
     const written = this.#in.match(SIZE)?.[1];
     const size = written === undefined ? undefined : BigInt(written);
     const items = this.#body(kind === 'enumeration' ? 'enumerators' : 'members', isOpen);
@@ -260,7 +242,7 @@ class NotationParser {
       case 'parameters':
         return this.#member('parameter');
       case 'enumerators':
-        return this.#enumerator();
+        return enumeratorAt(this.#in);
     }
   }
 
@@ -280,7 +262,7 @@ class NotationParser {
         return { kind: 'other', type: this.#type(false) };
       case 'enumerator':
         this.#in.expect(' ');
-        return this.#enumerator();
+        return enumeratorAt(this.#in);
       default:
         this.#in.expect(' ');
         return this.#member(word === 'param' ? 'parameter' : 'member');
@@ -311,24 +293,4 @@ class NotationParser {
       ...(location !== undefined && { location: BigInt(location) }),
     };
   }
-
-  #enumerator(): Enumerator {
-    const [, name, sign, digits] = this.#in.expectMatch(ENUMERATOR, 'an enumerator');
-    const value = digits === undefined ? undefined : BigInt(digits);
-    return {
-      kind: 'enumerator',
-      name: name === '-' ? undefined : unquoted(name ?? ''),
-      value: sign === '-' && value !== undefined ? BEHIND_LAST_NEGATIVE - value : value,
-    };
-  }
-}
-
-function sized(
-  byteSize: bigint | undefined,
-  alignment: bigint | undefined,
-): { byteSize?: bigint; alignment?: bigint } {
-  return {
-    ...(byteSize !== undefined && { byteSize }),
-    ...(alignment !== undefined && { alignment }),
-  };
 }

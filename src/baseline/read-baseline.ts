@@ -2,8 +2,9 @@
 import type { AbiBuilder } from '../abi/abi-builder.ts';
 import type { Definitions, Language } from '../abi/definitions.ts';
 import { locate } from '../errors.ts';
-import { type Block, blocksOf, invalid, shown } from './blocks.ts';
+import { type Block, blocksOf, invalid } from './blocks.ts';
 import { BlockReader } from './read-blocks.ts';
+import { shown } from './words.ts';
 
 /**
  * @param file for messages

@@ -3,12 +3,12 @@ import type { ExportFacts } from '../abi/abi.ts';
 import type { Language } from '../abi/definitions.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { typeText } from '../types/type-text.ts';
-import { type Block, invalid, shown } from './blocks.ts';
+import { type Block, invalid } from './blocks.ts';
 import { LICENCES, MISSING, NONE, ONLY_IN, RAW, UNKNOWN } from './format.ts';
 import { readNotation } from './parse-notation.ts';
 import { bareName, REFERENCE_NAME, referenceName } from './reference-names.ts';
 import type { BaseFacts } from './usual-types.ts';
-import { FIELD, unquoted, WORD } from './words.ts';
+import { FIELD, shown, unquoted, WORD } from './words.ts';
 
 export interface SymbolBlock {
   readonly name: string;

@@ -50,3 +50,10 @@ export function unquoted(written: string): string {
       code === undefined ? (character ?? '') : String.fromCharCode(Number.parseInt(code, 16)),
     );
 }
+
+const LONGEST_SHOWN = 60;
+
+/** What a file has, for a message. */
+export function shown(text: string): string {
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}...`;
+}
