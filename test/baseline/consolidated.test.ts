@@ -64,7 +64,10 @@ function filesOf(texts: Readonly<Record<string, string>>): Files {
 }
 
 function sorted(files: Files): unknown {
-  return Object.entries(files).map(([name, records]) => [name, [...records].toSorted()]);
+  return Object.entries(files).map(([name, records]) => [
+    name,
+    Array.from(records, (pair) => pair.join(' ')).toSorted(),
+  ]);
 }
 
 function written(texts: Readonly<Record<string, string>>): string {
