@@ -16,8 +16,15 @@
  *     [types]
  *     s#queue struct 8                          what most objects mean by the name
  *         0 owner: *s#device
- *     s#queue struct                            what some mean
- *         only in drivers/queue: trace debug
+ *     s#queue struct                            what those mean that list it
+ *         only where listed
+ *     s#queue struct 4                          what few mean
+ *         0 depth: int
+ *         only in drivers/old: queue
+ *
+ *     [objects]
+ *     drivers/queue/trace
+ *         s#queue
  *
  *     [versions]
  *     queue_add 0x4ba8a720
@@ -28,11 +35,14 @@
 export const HEAD = 'dwarfksyms baseline ';
 export const FORMAT_VERSION = 1;
 
-export const SECTIONS = ['base types', 'symbols', 'types', 'versions'] as const;
+export const SECTIONS = ['base types', 'symbols', 'types', 'objects', 'versions'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** What begins a line of a type string that is not in the notation, and a list of objects. */
+/** What begins a line of a type string that is not in the notation. */
 export const RAW = '| ';
+/** The last line of a definition that holds for objects which list the name: a new object is then a block, and no change of types. */
+export const LISTED = 'only where listed';
+/** What begins the list of objects for which one of further definitions holds. */
 export const ONLY_IN = 'only in ';
 /** In the place of a definition: these objects do not have the type that they refer to. */
 export const MISSING = 'missing';

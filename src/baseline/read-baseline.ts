@@ -3,6 +3,7 @@ import type { AbiBuilder } from '../abi/abi-builder.ts';
 import type { Definitions, Language } from '../abi/definitions.ts';
 import { locate } from '../errors.ts';
 import { type Block, blocksOf, invalid } from './blocks.ts';
+import { LISTED } from './format.ts';
 import { BlockReader } from './read-blocks.ts';
 import { shown } from './words.ts';
 
@@ -24,11 +25,16 @@ interface ReadSymbol {
   readonly object: string | undefined;
 }
 
-/** What a name means: usually, and in some objects. Undefined: it is not there. */
+/** In the place of the number of a definition: the objects do not have the type. */
+const MISSING = -1;
+
+/** What a name means: the numbers of definitions, or MISSING. */
 interface ReadType {
-  usual: number | undefined;
-  hasUsual: boolean;
-  readonly byObject: Map<string, number | undefined>;
+  usual?: number;
+  /** In objects that list the name. */
+  listed?: number;
+  /** Further ones. */
+  readonly byObject: Map<string, number>;
 }
 
 class BaselineReader {
@@ -37,6 +43,8 @@ class BaselineReader {
   readonly #blocks: BlockReader;
   readonly #symbols = new Map<string, ReadSymbol>();
   readonly #types = new Map<string, ReadType>();
+  /** By object, the names that it lists. */
+  readonly #listed = new Map<string, ReadonlySet<string>>();
   readonly #versions = new Map<string, number>();
 
   constructor(builder: AbiBuilder, definitions: Definitions) {
@@ -69,6 +77,8 @@ class BaselineReader {
         return this.#symbol(block);
       case 'types':
         return this.#type(block);
+      case 'objects':
+        return this.#object(block);
       case 'versions':
         return this.#version(block);
     }
@@ -83,22 +93,32 @@ class BaselineReader {
   }
 
   #type(block: Block): void {
-    const { name, text, objects } = this.#blocks.type(block);
+    const { name, text, kind, objects } = this.#blocks.type(block);
     let type = this.#types.get(name);
-    if (type === undefined)
-      this.#types.set(name, (type = { usual: undefined, hasUsual: false, byObject: new Map() }));
-    const definition = text === undefined ? undefined : this.#idOf(name, text);
-    if (objects.length === 0) {
-      if (type.hasUsual)
-        throw invalid(block.line, `${shown(name)} has two definitions that are not limited to some objects`);
-      type.usual = definition;
-      type.hasUsual = true;
+    if (type === undefined) this.#types.set(name, (type = { byObject: new Map() }));
+    const definition = text === undefined ? MISSING : this.#idOf(name, text);
+    if (kind !== 'further') {
+      if (type[kind] !== undefined)
+        throw invalid(
+          block.line,
+          `${shown(name)} has two definitions ${kind === 'usual' ? 'that are not limited to some objects' : LISTED}`,
+        );
+      type[kind] = definition;
     }
     for (const object of objects) {
       if (type.byObject.has(object))
         throw invalid(block.line, `${shown(name)} has two definitions for ${shown(object)}`);
       type.byObject.set(object, definition);
     }
+  }
+
+  #object(block: Block): void {
+    const { object, names } = this.#blocks.object(block);
+    if (this.#listed.has(object)) throw invalid(block.line, `the object ${shown(object)} is there twice`);
+    for (const [index, name] of names.entries())
+      if (this.#types.get(name)?.listed === undefined)
+        throw invalid(block.line + 1 + index, `${shown(name)} has no definition '${LISTED}' above`);
+    this.#listed.set(object, new Set(names));
   }
 
   #version(block: Block): void {
@@ -136,12 +156,17 @@ class BaselineReader {
       for (const name of this.#definitions.references(id)) {
         if (met.has(name)) continue;
         met.add(name);
-        const type = this.#types.get(this.#definitions.name(name));
-        const here = type?.byObject.has(object) === true ? type.byObject.get(object) : type?.usual;
-        if (here === undefined) continue;
+        const here = this.#meaning(this.#definitions.name(name), object);
+        if (here === undefined || here === MISSING) continue;
         types.push(here);
         waiting.push(here);
       }
     return types;
+  }
+
+  #meaning(name: string, object: string): number | undefined {
+    const type = this.#types.get(name);
+    const isListed = this.#listed.get(object)?.has(name) === true;
+    return type?.byObject.get(object) ?? (isListed ? type?.listed : type?.usual);
   }
 }

@@ -4,7 +4,7 @@ import type { Language } from '../abi/definitions.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { typeText } from '../types/type-text.ts';
 import { type Block, invalid } from './blocks.ts';
-import { LICENCES, MISSING, NONE, ONLY_IN, RAW, UNKNOWN } from './format.ts';
+import { LICENCES, LISTED, MISSING, NONE, ONLY_IN, RAW, UNKNOWN } from './format.ts';
 import { readNotation } from './parse-notation.ts';
 import { bareName, REFERENCE_NAME, referenceName } from './reference-names.ts';
 import type { BaseFacts } from './usual-types.ts';
@@ -23,8 +23,15 @@ export interface TypeBlock {
   readonly name: string;
   /** Undefined where the objects do not have the type. */
   readonly text: string | undefined;
-  /** Empty: all others. */
+  readonly kind: 'usual' | 'listed' | 'further';
+  /** Of a further definition: for which objects it holds. */
   readonly objects: readonly string[];
+}
+
+export interface ObjectBlock {
+  readonly object: string;
+  /** Reference names. */
+  readonly names: readonly string[];
 }
 
 const LANGUAGES: readonly Language[] = ['dwarf', 'genksyms'];
@@ -36,6 +43,7 @@ const SYMBOL = new RegExp(`^(${WORD}) (GPL|any|\\?) (${FIELD}) (${FIELD}) (${FIE
 const VERSION = new RegExp(`^(${WORD}) 0x([0-9a-f]{8})$`);
 const FOLDER = new RegExp(`^(${FIELD}): `);
 const FIELDS = new RegExp(`^(?:${FIELD})(?: (?:${FIELD}))*$`);
+const ONE_FIELD = new RegExp(`^(?:${FIELD})$`);
 const EACH_FIELD = new RegExp(FIELD, 'g');
 
 export class BlockReader {
@@ -127,19 +135,29 @@ export class BlockReader {
         `expected a type as s#NAME, u#NAME, e#NAME or t#NAME, found '${shown(block.head)}'`,
       );
     const name = referenceName(letter, written);
-    const first = block.rest.findIndex((line) => line.startsWith(ONLY_IN));
-    const lines = first < 0 ? block.rest : block.rest.slice(0, first);
-    const objects = first < 0 ? [] : objectsOf(block.rest.slice(first), block.line + 1 + first);
+    const { lines, ...where } = whereOf(block);
     const head = block.head.slice(start.length + 1);
     if (head === MISSING) {
       if (lines.length > 0) throw invalid(block.line + 1, `what is ${MISSING} has no definition`);
-      return { name, text: undefined, objects };
+      return { name, text: undefined, ...where };
     }
     const text =
       head === ''
         ? this.#raw(lines, block.line)
         : this.#text(head, lines, bareName(name), block.line, block.line);
-    return { name, text, objects };
+    return { name, text, ...where };
+  }
+
+  object(block: Block): ObjectBlock {
+    if (!ONE_FIELD.test(block.head))
+      throw invalid(block.line, `expected the name of an object, found '${shown(block.head)}'`);
+    const names = block.rest.map((line, index) => {
+      const [all, letter = '', written = ''] = REFERENCE_NAME.exec(line) ?? [];
+      if (all !== line)
+        throw invalid(block.line + 1 + index, `expected the name of a type, found '${shown(line)}'`);
+      return referenceName(letter, written);
+    });
+    return { object: unquoted(block.head), names };
   }
 
   version(block: Block): { readonly name: string; readonly version: number } {
@@ -191,6 +209,15 @@ export class BlockReader {
 
 function known(written: string): string | undefined {
   return written === UNKNOWN ? undefined : unquoted(written);
+}
+
+/** For which objects a definition holds, and its lines without that. */
+function whereOf({ rest, line }: Block): Pick<TypeBlock, 'kind' | 'objects'> & { lines: readonly string[] } {
+  if (rest.at(-1) === LISTED) return { lines: rest.slice(0, -1), kind: 'listed', objects: [] };
+  const first = rest.findIndex((text) => text.startsWith(ONLY_IN));
+  if (first < 0) return { lines: rest, kind: 'usual', objects: [] };
+  const objects = objectsOf(rest.slice(first), line + 1 + first);
+  return { lines: rest.slice(0, first), kind: 'further', objects };
 }
 
 /** @param line the number of the first one */

@@ -5,8 +5,10 @@ import type { Definitions } from '../abi/definitions.ts';
 export interface Variant {
   /** The number of the definition; undefined: the objects do not have the type. */
   readonly definition: number | undefined;
-  /** The names of the objects that mean this one, sorted bytewise; undefined: all others. */
-  readonly objects: readonly string[] | undefined;
+  /** `usual`: what objects mean that do not say otherwise; `listed`: what most of the others mean. */
+  readonly kind: 'usual' | 'listed' | 'further';
+  /** The names of the objects that mean this one, sorted bytewise; empty for the usual one. */
+  readonly objects: readonly string[];
 }
 
 export interface Variants {
@@ -100,11 +102,13 @@ function ordered(
     (a, b) => b.parts.length - a.parts.length || b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
   );
   const others = all.filter((one) => one !== usual).toSorted((a, b) => (a.text < b.text ? -1 : 1));
+  const [listed] = others.toSorted((a, b) => b.parts.length - a.parts.length);
   return [
-    ...(usual === undefined ? [] : [{ definition: usual.id, objects: undefined }]),
-    ...others.map(({ id, parts }) => ({
-      definition: id === NONE ? undefined : id,
-      objects: parts.map((part) => objects.get(part) ?? part.name).toSorted(),
+    ...(usual === undefined ? [] : [{ definition: usual.id, kind: 'usual' as const, objects: [] }]),
+    ...others.map((one) => ({
+      definition: one.id === NONE ? undefined : one.id,
+      kind: one === listed ? ('listed' as const) : ('further' as const),
+      objects: one.parts.map((part) => objects.get(part) ?? part.name).toSorted(),
     })),
   ];
 }

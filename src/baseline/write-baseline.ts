@@ -3,7 +3,7 @@ import type { Abi, AbiSymbol } from '../abi/abi.ts';
 import type { Definitions, Language } from '../abi/definitions.ts';
 import type { SymbolNode, Type } from '../types/type-node.ts';
 import { versionText } from '../report/version-report.ts';
-import { FORMAT_VERSION, HEAD, LICENCES, MISSING, NONE, ONLY_IN, RAW, UNKNOWN } from './format.ts';
+import { FORMAT_VERSION, HEAD, LICENCES, LISTED, MISSING, NONE, ONLY_IN, RAW, UNKNOWN } from './format.ts';
 import { rawLines } from './raw-lines.ts';
 import { bareName, referenceOf } from './reference-names.ts';
 import { type UsualTypes, UsualTypesCount } from './usual-types.ts';
@@ -71,6 +71,9 @@ class BaselineWriter {
     yield '\n[types]\n';
     for (const [name, variants] of this.#variants.types)
       for (const variant of variants) yield this.#type(name, variant);
+    yield '\n[objects]\n';
+    for (const [object, names] of this.#listedNames())
+      yield `${field(object)}\n${names.map((name) => `\t${referenceOf(name)}\n`).join('')}`;
     if (!this.#options.hasVersions) return;
     yield '\n[versions]\n';
     for (const { name, version } of this.#symbols)
@@ -106,11 +109,25 @@ class BaselineWriter {
     return `${head}${text === undefined ? this.#raw(definition) : `\t${text}\n`}`;
   }
 
-  #type(name: string, { definition, objects }: Variant): string {
+  /** By object, sorted: the names that it lists. */
+  #listedNames(): readonly (readonly [string, readonly string[]])[] {
+    const found = new Map<string, string[]>();
+    for (const [name, variants] of this.#variants.types)
+      for (const { kind, objects } of variants)
+        for (const object of kind === 'listed' ? objects : []) {
+          const names = found.get(object);
+          if (names === undefined) found.set(object, [name]);
+          else names.push(name);
+        }
+    return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  #type(name: string, { definition, kind, objects }: Variant): string {
     const text = definition === undefined ? MISSING : this.#notation(definition, bareName(name), 1);
     const head = text === undefined ? `${referenceOf(name)}\n` : `${referenceOf(name)} ${text}\n`;
     const raw = text === undefined && definition !== undefined ? this.#raw(definition) : '';
-    return `${head}${raw}${objects === undefined ? '' : onlyIn(objects)}`;
+    const where = kind === 'usual' ? '' : kind === 'listed' ? `\t${LISTED}\n` : onlyIn(objects);
+    return `${head}${raw}${where}`;
   }
 
   #notation(id: number, name: string | undefined, indent: number): string | undefined {

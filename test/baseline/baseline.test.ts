@@ -19,7 +19,10 @@ s#list structure_type list { member pointer_type { s#list } byte_size(8) next da
 s#owner structure_type owner { }
 `;
 const C = `limit variable ${INT}\n`;
-const FILES = { 'lib/list': A, 'lib/drop': B, main: C };
+const D = `list_old subprogram ( formal_parameter pointer_type { s#owner } byte_size(8) ) -> base_type void
+s#owner structure_type owner { } byte_size(9)
+`;
+const FILES = { 'lib/list': A, 'lib/drop': B, main: C, 'lib/old': D };
 
 /** With what a build knows of the exports. */
 function built(definitions: Definitions): ReturnType<typeof sideOf> {
@@ -46,6 +49,8 @@ list_add GPL LIST vmlinux lib/list
 	func(list: *s#list) -> void
 list_drop any - lib/list lib/drop
 	func(list: *s#list) -> int
+list_old ? ? ? lib/old
+	func(*s#owner) -> void
 
 [types]
 s#list struct 16
@@ -54,7 +59,13 @@ s#list struct 16
 s#owner struct 4
 	0 id: int
 s#owner struct
-	only in lib: drop
+	only where listed
+s#owner struct 9
+	only in lib: old
+
+[objects]
+lib/drop
+	s#owner
 
 [versions]
 list_add 0x1234abcd
@@ -106,7 +117,7 @@ test('what an object refers to and does not define is not there afterwards eithe
   const definitions = new Definitions();
   const side = sideOf({ 'lib/list': A, 'lib/odd': B.replace(/^s#owner.*\n/m, '') }, definitions);
   const text = saved(side, definitions);
-  assert.match(text, /\ns#owner missing\n\tonly in lib: odd\n/);
+  assert.match(text, /\ns#owner missing\n\tonly where listed\n\n\[objects\]\nlib\/odd\n\ts#owner\n/);
   const again = restored(text, definitions);
   assert.equal(symbolsText(again.abi(''), definitions), symbolsText(side.abi(''), definitions));
 });
@@ -118,7 +129,7 @@ test('objects of one name are told apart by their symbols', () => {
     side.addDefinitions('a', [...part.types], [...part.symbols], 'dwarf');
   const text = saved(side, definitions);
   assert.match(text, /list_add \? \? \? a@list_add\n/);
-  assert.match(text, /s#owner struct\n\tonly in a@list_drop\n/);
+  assert.match(text, /\[objects\]\na@list_drop\n\ts#owner\n/);
   assert.is(saved(restored(text, definitions), definitions), text);
 });
 
@@ -208,8 +219,8 @@ const WRONG: readonly (readonly [what: string, from: string, to: string, message
     'pointer many',
     /line 3: expected the size of pointers, found 'many'/,
   ],
-  ['an unknown section', '[types]', '[kinds]', /line 17: unknown section \[kinds\]: expected \[base types\]/],
-  ['a section that comes twice', '[versions]', '[symbols]', /line 26: there is a second section \[symbols\]/],
+  ['an unknown section', '[types]', '[kinds]', /line 19: unknown section \[kinds\]: expected \[base types\]/],
+  ['a section that comes twice', '[versions]', '[symbols]', /line 34: there is a second section \[symbols\]/],
   ['a base type without a name', 'int size 4 encoding 5', '4 encoding 5', /line 6: expected a base type/],
   [
     'a base type that is not listed',
@@ -234,41 +245,59 @@ const WRONG: readonly (readonly [what: string, from: string, to: string, message
     'a member without a place',
     '8 owner: *s#owner',
     'owner: *s#owner',
-    /line 20: the definition has 'owner: .*' where the place of a member was expected/,
+    /line 22: the definition has 'owner: .*' where the place of a member was expected/,
   ],
-  ['a type without its letter', 's#list struct 16', 'list struct 16', /line 18: expected a type as s#NAME/],
+  ['a type without its letter', 's#list struct 16', 'list struct 16', /line 20: expected a type as s#NAME/],
   [
     'two usual definitions',
-    '\tonly in lib: drop\n',
+    '\tonly where listed\n',
     '',
-    /line 23: s#owner has two definitions that are not limited/,
+    /line 25: s#owner has two definitions that are not limited/,
   ],
-  ['an empty list of objects', 'lib: drop', 'lib:', /line 24: expected 'only in FOLDER: OBJECT\.\.\.'/],
+  ['an empty list of objects', 'lib: old', 'lib:', /line 28: expected 'only in FOLDER: OBJECT\.\.\.'/],
   [
     'one object in two lists',
-    '\tonly in lib: drop\n',
-    '\tonly in lib: drop\n\tonly in lib: drop\n',
-    /line 23: s#owner has two definitions for lib\/drop/,
+    '\tonly in lib: old\n',
+    '\tonly in lib: old\n\tonly in lib: old\n',
+    /line 27: s#owner has two definitions for lib\/old/,
   ],
-  ['an invalid version', '0x00000001', '0x1', /line 28: expected a version as NAME 0x00000000/],
+  [
+    'an object that comes twice',
+    '\ts#owner\n',
+    '\ts#owner\nlib/drop\n',
+    /line 33: the object lib\/drop is there twice/,
+  ],
+  [
+    'a listed name without a definition',
+    '\ts#owner\n',
+    '\ts#list\n',
+    /line 32: s#list has no definition 'only where listed' above/,
+  ],
+  [
+    'a listed name that is none',
+    '\ts#owner\n',
+    '\towner\n',
+    /line 32: expected the name of a type, found 'owner'/,
+  ],
+  ['an invalid version', '0x00000001', '0x1', /line 36: expected a version as NAME 0x00000000/],
   [
     'a version of nothing',
     'list_drop 0x',
     'list_drip 0x',
-    /line 28: list_drip has a version, but is not in \[symbols\]/,
+    /line 36: list_drip has a version, but is not in \[symbols\]/,
   ],
-  ['a conflict', '\n[versions]', '<<<<<<< ours\n\n[versions]', /line 25: there is a conflict of a merge/],
+  ['a conflict', '\n[versions]', '<<<<<<< ours\n\n[versions]', /line 33: there is a conflict of a merge/],
   [
     'a line that belongs to none',
     '[types]\n',
     '[types]\n\t0 a: int\n',
-    /line 18: a line that begins with a tab belongs to none/,
+    /line 20: a line that begins with a tab belongs to none/,
   ],
   [
     'a file that is cut off',
     '0x00000001\n',
     '0x0000',
-    /line 28: the last line has no end: the file is cut off/,
+    /line 36: the last line has no end: the file is cut off/,
   ],
 ];
 

@@ -138,7 +138,7 @@ test('versions can come from another file, be left out, and symbols be chosen', 
     const all = await runBaseline(folder, ['a.symtypes', 'symvers']);
     assert.match(
       all.stdout,
-      /\[symbols\]\none any - vmlinux a\n\tvar int\ntwo GPL NS m a\n\tfunc\(\) -> int\n\n\[types\]\n\n\[versions\]\none 0x00000001\ntwo 0x00000002\n$/,
+      /\[symbols\]\none any - vmlinux a\n\tvar int\ntwo GPL NS m a\n\tfunc\(\) -> int\n\n\[types\]\n\n\[objects\]\n\n\[versions\]\none 0x00000001\ntwo 0x00000002\n$/,
     );
     const without = await runBaseline(folder, ['--no-versions', 'a.symtypes', 'symvers']);
     assert.is(without.stdout, all.stdout.slice(0, all.stdout.indexOf('\n[versions]')));
