@@ -15,7 +15,7 @@ import { looksLikeSymtypes } from '../../src/abi/read-symtypes.ts';
 import { DIFF_FORMATS } from '../../src/cli/manual/diff.ts';
 import { runBaseline } from '../support/baseline-run.ts';
 import { runDiff } from '../support/diff-run.ts';
-import { inFolder } from '../support/version-run.ts';
+import { inFolder, runVersion } from '../support/version-run.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 
@@ -147,6 +147,19 @@ test('versions can come from another file, be left out, and symbols be chosen', 
     assert.match(listed.stdout, /\[symbols\]\ntwo \? \? \? a\n\tfunc/);
     const ignoring = await runBaseline(folder, ['--ignore', 'o?e', 'a.symtypes']);
     assert.is(ignoring.stdout, listed.stdout);
+  });
+});
+
+test('version --verify compares with a baseline', async () => {
+  await inPair('gcc', async (folder) => {
+    await save(folder, 'abi.txt', 'old.o');
+    const same = await runVersion(folder, ['--verify=abi.txt', 'old.o']);
+    assert.is(same.status, 0, same.stderr);
+    const other = await runVersion(folder, ['--verify=abi.txt', 'new.o']);
+    assert.is(other.status, 1);
+    assert.match(other.stdout, /adds_parameter/);
+    const mistaken = await runVersion(folder, ['--verify', 'abi.txt', 'old.o']);
+    assert.match(mistaken.stderr, /abi.txt is not an object but a list of recorded versions/);
   });
 });
 
