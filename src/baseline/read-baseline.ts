@@ -64,7 +64,7 @@ class BaselineReader {
         namespace: undefined,
         module: undefined,
       });
-    if (this.#versions.size > 0) this.#builder.computedWith(profile);
+    this.#builder.computedWith(profile);
   }
 
   #take(block: Block): void {
