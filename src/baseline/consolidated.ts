@@ -16,6 +16,8 @@ import type { AbiPart } from '../abi/abi.ts';
 import type { Definitions, Language } from '../abi/definitions.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { unicode } from '../unicode.ts';
+import { objectNames } from './object-names.ts';
+import { firstName } from './variants.ts';
 
 const ENDING = '.symtypes';
 const WORDS: Readonly<Record<string, string>> = { s: 'struct', u: 'union', e: 'enum' };
@@ -33,7 +35,7 @@ export function* writeConsolidated(
 ): Generator<string, void, undefined> {
   const last = new Map<string, string>();
   let isFirst = true;
-  for (const part of sortedParts(parts)) {
+  for (const part of namedParts(parts, definitions)) {
     const lines = [`${isFirst ? '' : '\n'}/* ${part.name}${ENDING} */`];
     isFirst = false;
     const { types, symbols } = recordsOf(part, definitions);
@@ -56,7 +58,13 @@ export function symtypesText(part: AbiPart, definitions: Definitions, language: 
   return records.map(({ name, text }) => `${name} ${text}\n`).join('');
 }
 
-export function sortedParts(parts: readonly AbiPart[]): readonly AbiPart[] {
+/** With the names that they have in what is saved, and sorted by them. */
+export function namedParts(parts: readonly AbiPart[], definitions: Definitions): readonly AbiPart[] {
+  const names = objectNames(parts, ({ symbols }) => firstName(symbols, definitions));
+  return sortedParts(parts.map((part) => ({ ...part, name: names.get(part) ?? part.name })));
+}
+
+function sortedParts(parts: readonly AbiPart[]): readonly AbiPart[] {
   return parts.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 

@@ -1,6 +1,7 @@
 /** What the objects of a side mean by the names that their symbols reach: for most names the same, for some of several kinds. */
 import type { Abi, AbiPart } from '../abi/abi.ts';
 import type { Definitions } from '../abi/definitions.ts';
+import { objectNames } from './object-names.ts';
 
 export interface Variant {
   /** The number of the definition; undefined: the objects do not have the type. */
@@ -23,7 +24,7 @@ const NONE = -1;
 
 export function variantsOf(abi: Abi, definitions: Definitions): Variants {
   const symbols = symbolsByPart(abi);
-  const objects = objectNames(symbols, definitions);
+  const objects = objectNames([...symbols.keys()], (part) => firstName(symbols.get(part) ?? [], definitions));
   /** By the number of a name: by the number of a definition, the objects. */
   const users = new Map<number, Map<number, AbiPart[]>>();
   for (const [part, ids] of symbols)
@@ -54,20 +55,10 @@ function symbolsByPart({ symbols }: Abi): ReadonlyMap<AbiPart, readonly number[]
   return found;
 }
 
-/** Each once: parts of the same name are told apart by their first symbols. */
-function objectNames(
-  symbols: ReadonlyMap<AbiPart, readonly number[]>,
-  definitions: Definitions,
-): ReadonlyMap<AbiPart, string> {
-  const counts = new Map<string, number>();
-  for (const { name } of symbols.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return new Map(
-    Array.from(symbols, ([part, ids]) => {
-      if (counts.get(part.name) === 1) return [part, part.name];
-      const [first = ''] = ids.map((id) => definitions.name(definitions.nameOf(id))).toSorted();
-      return [part, `${part.name}@${first}`];
-    }),
-  );
+/** The bytewise smallest of the names that are defined. */
+export function firstName(ids: Iterable<number>, definitions: Definitions): string {
+  const [first = ''] = Array.from(ids, (id) => definitions.name(definitions.nameOf(id))).toSorted();
+  return first;
 }
 
 /** The names that definitions of a part reach, with what they are there. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Abi } from '../abi/abi.ts';
 import type { AbiBuilder } from '../abi/abi-builder.ts';
 import type { Definitions } from '../abi/definitions.ts';
-import { sortedParts, symtypesText, writeConsolidated } from '../baseline/consolidated.ts';
+import { namedParts, symtypesText, writeConsolidated } from '../baseline/consolidated.ts';
 import { writeBaseline } from '../baseline/write-baseline.ts';
 import type { Matches } from '../diff/symbol-patterns.ts';
 import { DwarfksymsError } from '../errors.ts';
@@ -96,7 +96,7 @@ export class BaselineOutput {
   #split({ parts, language }: AbiBuilder, definitions: Definitions): void {
     const output = `${this.#settings.output ?? ''}/`;
     const directory = createSymtypesOutput(output, this.#io.cwd, this.#guard);
-    for (const part of sortedParts(parts)) {
+    for (const part of namedParts(parts, definitions)) {
       const file = directory.placeFor(pathOf(Buffer.from(part.name, 'latin1')));
       try {
         file.write(Buffer.from(symtypesText(part, definitions, language ?? 'dwarf'), 'latin1'));

@@ -3,7 +3,7 @@ import type { Abi, AbiPart } from '../../src/abi/abi.ts';
 import { AbiBuilder } from '../../src/abi/abi-builder.ts';
 import type { Definitions } from '../../src/abi/definitions.ts';
 import { readSymtypes } from '../../src/abi/read-symtypes.ts';
-import { sortedParts, writeConsolidated } from '../../src/baseline/consolidated.ts';
+import { namedParts, writeConsolidated } from '../../src/baseline/consolidated.ts';
 import { readBaseline } from '../../src/baseline/read-baseline.ts';
 import { type BaselineOptions, writeBaseline } from '../../src/baseline/write-baseline.ts';
 
@@ -40,7 +40,7 @@ export function partsText(builder: AbiBuilder, definitions: Definitions): Readon
   const line = (id: number): string =>
     `${definitions.name(definitions.nameOf(id))} ${definitions.exactText(id)}`;
   return Object.fromEntries(
-    sortedParts(builder.parts).map(({ name, types, symbols }) => [
+    namedParts(builder.parts, definitions).map(({ name, types, symbols }) => [
       name,
       [...types, ...symbols].map(line).toSorted().join('\n'),
     ]),
