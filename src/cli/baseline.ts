@@ -2,12 +2,15 @@
 import { AbiBuilder } from '../abi/abi-builder.ts';
 import { Definitions } from '../abi/definitions.ts';
 import { DwarfksymsError } from '../errors.ts';
+import type { ObjectReport } from '../report/version-report.ts';
+import type { MissingReason } from '../symver/missing-reason.ts';
 import { BaselineOutput } from './baseline-output.ts';
 import { baselineSettings, type BaselineSettings } from './baseline-settings.ts';
 import { debugFolders } from './debug-folders.ts';
 import { SideReader } from './diff-sides.ts';
 import { BASELINE_MANUAL, BASELINE_OPTIONS } from './manual/baseline.ts';
 import { sayTo, Warnings } from './messages.ts';
+import { MissingMessages } from './missing-messages.ts';
 import { NamedFiles } from './named-files.ts';
 import { Progress } from './progress.ts';
 import { ExitStatus, runSubcommand } from './subcommand.ts';
@@ -58,6 +61,7 @@ async function readAll(
     tell(kind, problem);
   };
   const warnings = new Warnings((warning) => say('warning', warning));
+  const missing = new MissingMessages(warnings.warn, false);
   const reader = new SideReader(definitions, {
     cwd: io.cwd,
     named,
@@ -80,6 +84,7 @@ async function readAll(
       isRead = false;
       say('error', error);
     },
+    take: ({ path, symbols }) => missing.symbols(path, reasonsOf(symbols)),
     progress: (total) => (progress = new Progress(io.terminal, total, isQuiet)),
   });
   try {
@@ -97,6 +102,16 @@ async function readAll(
     return isRead;
   } finally {
     progress?.clear();
+    missing.finish();
     warnings.finish();
   }
+}
+
+/** Of the symbols without a version, why they have none. */
+function reasonsOf(symbols: ObjectReport['symbols']): ReadonlyMap<string, MissingReason> {
+  return new Map(
+    symbols.flatMap(({ name, outcome }) =>
+      outcome.kind === 'missing' ? [[name, outcome.reason] as const] : [],
+    ),
+  );
 }

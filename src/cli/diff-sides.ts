@@ -12,6 +12,7 @@ import { looksLikeBaseline } from '../baseline/blocks.ts';
 import { readBaseline } from '../baseline/read-baseline.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
 import { looksRecorded, parseRecorded } from '../report/recorded-file.ts';
+import type { ObjectReport } from '../report/version-report.ts';
 import { systemPath } from '../system-path.ts';
 import type { NamedFiles } from './named-files.ts';
 import { isDirectory, type FoundPath } from './object-search.ts';
@@ -34,6 +35,8 @@ export interface SideSurroundings {
   readonly warn: Warn;
   /** Receives what cannot be read, with its path. */
   readonly fail: (error: DwarfksymsError) => void;
+  /** Receives what is known of each object's exports. */
+  readonly take?: (report: ObjectReport) => void;
   /** Makes a bar for so many files. */
   readonly progress: (total: number) => Progress;
 }
@@ -145,6 +148,7 @@ export class SideReader {
         );
       case 'object':
         builder.computedWith(profileOf(this.#around.inquiry));
+        this.#around.take?.(finding.report);
         return readReport(finding.report, isFolder, builder);
       case 'progress':
       case 'more-warnings':
