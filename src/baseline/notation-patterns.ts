@@ -3,7 +3,8 @@ import type { Aggregate, Enumeration } from '../types/type-node.ts';
 import { BODY_WORDS } from './notation.ts';
 import { PATH, WORD } from './words.ts';
 
-const NUMBER = '(0|[1-9][0-9]*)';
+/** Of no more digits than any value has: longer ones would take long to read. */
+const NUMBER = '(0|[1-9][0-9]{0,99})';
 export const REFERENCE = new RegExp(`([suet])#(${PATH})`, 'y');
 export const KEYWORD = /[a-z_]+(?![\w$.:])/y;
 export const BASE_NAME = /[A-Za-z_][\w$.]*(?: [A-Za-z_][\w$.]*)*/y;
@@ -12,7 +13,7 @@ export const ATTRIBUTE = new RegExp(
   `(?:name ('(?:[^'\\\\\\n]|\\\\[\\\\']|\\\\x[0-9a-f]{2})*')|(size|align|encoding) ${NUMBER})`,
   'y',
 );
-export const DIMENSIONS = /\[((?:0|[1-9][0-9]*)?(?:,(?:0|[1-9][0-9]*)?)*)\]/y;
+export const DIMENSIONS = /\[((?:0|[1-9][0-9]{0,99})?(?:,(?:0|[1-9][0-9]{0,99})?)*)\]/y;
 export const SIZE = new RegExp(` ${NUMBER}`, 'y');
 /** Between items. */
 export const SEPARATOR = /[ \t]*(?:[;\n][ \t]*)+/y;

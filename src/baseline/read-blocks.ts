@@ -36,9 +36,9 @@ export interface ObjectBlock {
 
 const LANGUAGES: readonly Language[] = ['dwarf', 'genksyms'];
 const HEAD_LINE = /^(profile|types|pointer) (\S.*)$/;
-const NUMBER = /^(?:0|[1-9][0-9]*)$/;
+const NUMBER = /^(?:0|[1-9][0-9]{0,99})$/;
 const BASE_TYPE =
-  /^('(?:[^'\\]|\\.)*'|[A-Za-z_][\w$.]*(?: [A-Za-z_][\w$.]*)*?)(?: size ([0-9]+))?(?: encoding ([0-9]+))?(?: align ([0-9]+))?$/;
+  /^('(?:[^'\\]|\\.)*'|[A-Za-z_][\w$.]*(?: [A-Za-z_][\w$.]*)*?)(?: size ([0-9]{1,99}))?(?: encoding ([0-9]{1,99}))?(?: align ([0-9]{1,99}))?$/;
 const SYMBOL = new RegExp(`^(${WORD}) (GPL|any|\\?) (${FIELD}) (${FIELD}) (${FIELD})$`);
 const VERSION = new RegExp(`^(${WORD}) 0x([0-9a-f]{8})$`);
 const FOLDER = new RegExp(`^(${FIELD}): `);
