@@ -196,7 +196,8 @@ test('what cannot be done is one line, and leaves what was there', async () => {
         ['-o', 'abi.txt', 'bad'],
         /bad: line 2: expected profile, types, pointer or a section, found 'nothing'/,
       ],
-      [['-o', 'old.o', 'old.o'], /old.o: this command reads the file and would overwrite it/],
+      [['-o', 'old.o', '.'], /old.o: the file of --output is no text, and would be overwritten/],
+      [['-o', 'a.symtypes', 'a.symtypes'], /a.symtypes: this command reads the file and would overwrite it/],
       [['-f', 'split', 'old.o'], /--format split requires --output/],
       [
         ['-f', 'split', '-o', 'full', 'old.o'],
