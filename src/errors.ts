@@ -41,6 +41,7 @@ export type ErrorCode =
   | 'symbol-list'
   | 'symvers'
   | 'symtypes'
+  | 'baseline'
   | 'rules'
   | 'export-table'
   | 'not-module'

@@ -24,7 +24,7 @@ _dwarfksyms() {
   # Readline takes --option=value for three words.
   if [[ $cur == "=" ]]; then cur=""; elif [[ $prev == "=" ]]; then prev=${COMP_WORDS[COMP_CWORD - 2]}; fi
   if ((COMP_CWORD == 1)); then
-    _dwarfksyms_words version explain diff build modcheck check dump corpus --help --version
+    _dwarfksyms_words version explain diff baseline build modcheck check dump corpus --help --version
     return
   fi
   case ${COMP_WORDS[1]} in
@@ -69,6 +69,18 @@ _dwarfksyms() {
         -j | --jobs) COMPREPLY=(); return ;;
       esac
       if [[ $cur == -* ]]; then _dwarfksyms_words --format= --symbols= --ignore= --rules= --profile= --stable --all --debug-dir= --jobs= --quiet --help; else _dwarfksyms_paths -f; fi
+      ;;
+    baseline)
+      case $prev in
+        -o | --output) COMPREPLY=(); return ;;
+        -f | --format) _dwarfksyms_words baseline consolidated split; return ;;
+        -S | --symbols) _dwarfksyms_paths -f; return ;;
+        --ignore) COMPREPLY=(); return ;;
+        -p | --profile) _dwarfksyms_words linux canonical; return ;;
+        --debug-dir) _dwarfksyms_paths -d; return ;;
+        -j | --jobs) COMPREPLY=(); return ;;
+      esac
+      if [[ $cur == -* ]]; then _dwarfksyms_words --output= --format= --symbols= --ignore= --no-versions --profile= --stable --debug-dir= --jobs= --quiet --help; else _dwarfksyms_paths -f; fi
       ;;
     build)
       if ((COMP_CWORD == 2)) && [[ $cur != -* ]]; then _dwarfksyms_words prepare finish restore; return; fi

@@ -1,6 +1,7 @@
 /** The manual pages and completions as files. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { BASELINE_MANUAL } from '../../src/cli/manual/baseline.ts';
 import { BUILD_MANUAL } from '../../src/cli/manual/build.ts';
 import { CHECK_MANUAL } from '../../src/cli/manual/check.ts';
 import { CORPUS_MANUAL } from '../../src/cli/manual/corpus.ts';
@@ -19,6 +20,7 @@ const COMMANDS = [
   VERSION_MANUAL,
   EXPLAIN_MANUAL,
   DIFF_MANUAL,
+  BASELINE_MANUAL,
   BUILD_MANUAL,
   MODCHECK_MANUAL,
   CHECK_MANUAL,

@@ -19,7 +19,9 @@ export interface DefinitionLine {
 export class AbiBuilder {
   readonly #definitions: Definitions;
   readonly #symbols = new Map<string, AbiSymbol>();
+  readonly #parts: AbiPart[] = [];
   #language: Language | undefined;
+  #profile: string | undefined;
 
   constructor(definitions: Definitions) {
     this.#definitions = definitions;
@@ -28,6 +30,21 @@ export class AbiBuilder {
   /** Who wrote the texts; undefined where there are none. */
   get language(): Language | undefined {
     return this.#language;
+  }
+
+  /** How its versions were computed: the name of the profile, and `stable`. Undefined where that is not known. */
+  get profile(): string | undefined {
+    return this.#profile;
+  }
+
+  /** Takes note of how versions were computed, unless that is known already. */
+  computedWith(profile: string | undefined): void {
+    this.#profile ??= profile;
+  }
+
+  /** In the order in which they came, those without types and symbols left out. */
+  get parts(): readonly AbiPart[] {
+    return this.#parts;
   }
 
   /** Adds what was versioned together. Symbols met before keep what they have. */
@@ -39,8 +56,24 @@ export class AbiBuilder {
       const id = definitions.idOfLine(line, nameLength, language);
       (isReferenceName(line) ? types : symbols).push(id);
     }
-    if (types.length + symbols.length > 0) this.#language = language;
-    const part: AbiPart = { name, types: Uint32Array.from(types) };
+    this.addDefinitions(name, types, symbols, language);
+  }
+
+  /**
+   * The same for what has numbers already.
+   * @param types the numbers of the definitions of its types, and @param symbols those of its symbols
+   */
+  addDefinitions(
+    name: string,
+    types: readonly number[],
+    symbols: readonly number[],
+    language: Language,
+  ): void {
+    if (types.length + symbols.length === 0) return;
+    const definitions = this.#definitions;
+    this.#language = language;
+    const part: AbiPart = { name, types: Uint32Array.from(types), symbols: Uint32Array.from(symbols) };
+    this.#parts.push(part);
     for (const definition of symbols) {
       const symbol = definitions.name(definitions.nameOf(definition));
       const known = this.#symbols.get(symbol);

@@ -87,6 +87,17 @@ export class Definitions {
     return this.#entry(this.meaning(id)).text;
   }
 
+  /** The string as it was given, with its own commas. */
+  exactText(id: number): string {
+    return this.#entry(id).text;
+  }
+
+  /** The string as it was given, as a value with its own commas; undefined as below. Not kept. */
+  exactNode(id: number): Type | SymbolNode | undefined {
+    const entry = this.#entry(id);
+    return entry.parsed(this.name(entry.name), true);
+  }
+
   /** Undefined for a text that cannot be read, and for what is no type: the constants of genksyms. */
   node(id: number): Type | SymbolNode | undefined {
     const entry = this.#entry(this.meaning(id));
@@ -144,10 +155,10 @@ class Definition {
     return node === undefined ? this.text : typeText(node);
   }
 
-  parsed(name: string): Type | SymbolNode | undefined {
+  parsed(name: string, keepsCommas = false): Type | SymbolNode | undefined {
     try {
       return this.language === 'dwarf'
-        ? parseTypeText(this.text, { keepsCommas: false })
+        ? parseTypeText(this.text, { keepsCommas })
         : parseGenksymsTypes(`${name} ${this.text}`)[0]?.node;
     } catch (error) {
       if (error instanceof DwarfksymsError) return undefined;

@@ -17,6 +17,8 @@ import { type Definitions, isReferenceName, type Language } from './definitions.
 import { definitionLine, languageOf, symtypesLines } from './symtypes-lines.ts';
 
 const SECTION = /^\/\* (?<name>.*) \*\/$/u;
+/** What the names of sections have behind those of their objects. */
+const ENDING = /\.(?:symtypes|ko|o)$/u;
 const DECLARED = /^(?<letter>[sue])##(?<name>.+)$/u;
 const NUL = '\0';
 /** A record, or the beginning of a section. */
@@ -93,19 +95,22 @@ class ConsolidatedReader {
     }
     if (symbols.length + types.size === 0) return;
     this.#addLeftOut(types, symbols);
-    this.#builder.addPart(name, [...types.values(), ...symbols], this.#language);
+    this.#builder.addPart(name.replace(ENDING, ''), [...types.values(), ...symbols], this.#language);
   }
 
   #addLeftOut(types: Map<string, DefinitionLine>, symbols: readonly DefinitionLine[]): void {
-    const waiting = [...symbols, ...types.values()];
+    const waiting = [...symbols];
+    const met = new Set<number>();
     for (let record = waiting.pop(); record !== undefined; record = waiting.pop()) {
       const id = this.#definitions.idOfLine(record.line, record.nameLength, this.#language);
       for (const reference of this.#definitions.references(id)) {
+        if (met.has(reference)) continue;
+        met.add(reference);
         const name = this.#definitions.name(reference);
-        const last = types.has(name) ? undefined : this.#last.get(name);
-        if (last === undefined) continue;
-        types.set(name, last);
-        waiting.push(last);
+        const next = types.get(name) ?? this.#last.get(name);
+        if (next === undefined) continue;
+        types.set(name, next);
+        waiting.push(next);
       }
     }
   }

@@ -1,6 +1,6 @@
 /** From an operand of `dwarfksyms diff` to what that side says: whatever kind of file or folder it is. */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Abi } from '../abi/abi.ts';
 import { AbiBuilder } from '../abi/abi-builder.ts';
 import type { Definitions, Language } from '../abi/definitions.ts';
@@ -8,11 +8,15 @@ import { readRecorded } from '../abi/read-recorded.ts';
 import { readReport } from '../abi/read-report.ts';
 import { looksLikeSymtypes, readSymtypes } from '../abi/read-symtypes.ts';
 import { symtypesLines } from '../abi/symtypes-lines.ts';
+import { looksLikeBaseline } from '../baseline/blocks.ts';
+import { readBaseline } from '../baseline/read-baseline.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
 import { looksRecorded, parseRecorded } from '../report/recorded-file.ts';
+import type { ObjectReport } from '../report/version-report.ts';
 import { systemPath } from '../system-path.ts';
 import type { NamedFiles } from './named-files.ts';
 import { isDirectory, type FoundPath } from './object-search.ts';
+import { partName } from './part-name.ts';
 import type { Progress } from './progress.ts';
 import { symtypesFilesIn } from './symtypes-search.ts';
 import { textOf } from './text-files.ts';
@@ -31,6 +35,8 @@ export interface SideSurroundings {
   readonly warn: Warn;
   /** Receives what cannot be read, with its path. */
   readonly fail: (error: DwarfksymsError) => void;
+  /** Receives what is known of each object's exports. */
+  readonly take?: (report: ObjectReport) => void;
   /** Makes a bar for so many files. */
   readonly progress: (total: number) => Progress;
 }
@@ -39,6 +45,8 @@ export interface Side {
   readonly abi: Abi;
   /** Who wrote its type strings; undefined where there are none. */
   readonly language: Language | undefined;
+  /** How its versions were computed; undefined where that is not known. */
+  readonly profile: string | undefined;
 }
 
 /** Where a folder has the versions that a build recorded. */
@@ -56,12 +64,17 @@ export class SideReader {
   /** @throws DwarfksymsError for a side that says nothing about any symbol */
   async read(operand: string): Promise<Side> {
     const builder = new AbiBuilder(this.#definitions);
-    if (isDirectory(resolve(this.#around.cwd, operand))) await this.#folder(operand, builder);
-    else await this.#file(operand, builder);
+    await this.readInto(operand, builder);
     const abi = builder.abi(operand);
     if (abi.symbols.size === 0)
       throw new DwarfksymsError('symbol-missing', 'there are no exported symbols in it', { file: operand });
-    return { abi, language: builder.language };
+    return { abi, language: builder.language, profile: builder.profile };
+  }
+
+  /** Adds what an operand says. */
+  async readInto(operand: string, builder: AbiBuilder): Promise<void> {
+    if (isDirectory(resolve(this.#around.cwd, operand))) await this.#folder(operand, builder);
+    else await this.#file(operand, builder);
   }
 
   /** Objects and modules, or the `.symtypes` files of a build with what its `Module.symvers` records. */
@@ -79,7 +92,7 @@ export class SideReader {
       progress.update(index, path);
       // oxlint-disable-next-line no-await-in-loop -- one in memory at a time
       const bytes = await textOf(path, cwd);
-      if (bytes !== undefined) this.#symtypes(bytes, path, builder);
+      if (bytes !== undefined) this.#symtypes(bytes, partName(relative(operand, path)), builder);
     }
     progress.clear();
     const symvers = join(operand, SYMVERS);
@@ -96,14 +109,15 @@ export class SideReader {
       const below = operand.slice(operand.lastIndexOf('/') + 1);
       return await this.#objects([{ path: operand, below, isNamed: true, contents }], false, builder);
     }
+    if (looksLikeBaseline(text)) return readBaseline(text, operand, builder, this.#definitions);
     if (looksRecorded(text)) return readRecorded(parseRecorded(text, operand), builder);
     if (!looksLikeSymtypes(text))
       throw new DwarfksymsError(
         'symtypes',
-        'expected an object, a Module.symvers or a file of type strings (.symtypes)',
+        'expected an object, a baseline, a Module.symvers or a file of type strings (.symtypes)',
         { file: operand },
       );
-    this.#symtypes(text, operand, builder);
+    this.#symtypes(text, partName(operand), builder);
   }
 
   #symtypes(bytes: Uint8Array, path: string, builder: AbiBuilder): void {
@@ -127,8 +141,14 @@ export class SideReader {
       case 'failure':
         return this.#around.fail(errorOf(finding.problem).at({ file: finding.path }));
       case 'symtypes':
-        return builder.addPart(finding.path, symtypesLines(finding.lines), 'dwarf');
+        return builder.addPart(
+          partName(finding.below, finding.source),
+          symtypesLines(finding.lines),
+          'dwarf',
+        );
       case 'object':
+        builder.computedWith(profileOf(this.#around.inquiry));
+        this.#around.take?.(finding.report);
         return readReport(finding.report, isFolder, builder);
       case 'progress':
       case 'more-warnings':
@@ -137,4 +157,9 @@ export class SideReader {
       case 'without-exports':
     }
   }
+}
+
+/** How versions are computed, in the words of options. */
+function profileOf({ profile, stable }: Inquiry): string {
+  return stable ? `${profile.name} stable` : profile.name;
 }

@@ -4,7 +4,6 @@ import { Definitions } from '../abi/definitions.ts';
 import { diffAbis } from '../diff/diff.ts';
 import { judge } from '../diff/judgement.ts';
 import { parseRules, Rules } from '../diff/rules.ts';
-import { type Matches, matchesOneOf, parseSymbolPatterns } from '../diff/symbol-patterns.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { debugFolders } from './debug-folders.ts';
 import { DiffWriter } from './diff-output.ts';
@@ -15,6 +14,7 @@ import { sayTo, Warnings } from './messages.ts';
 import { NamedFiles } from './named-files.ts';
 import { Progress } from './progress.ts';
 import { ExitStatus, runSubcommand } from './subcommand.ts';
+import { selected, selection } from './symbol-selection.ts';
 import type { VersionIo } from './version-command.ts';
 
 /** Runs the command and returns its exit status. */
@@ -51,17 +51,6 @@ async function run(io: VersionIo, settings: DiffSettings): Promise<number> {
     output.discard();
     release?.();
   }
-}
-
-/** Which symbols are compared. */
-function selection({ symbols, ignored }: DiffSettings, named: NamedFiles): Matches {
-  const isListed = symbols === undefined ? () => true : parseSymbolPatterns(named.read(symbols));
-  const isIgnored = matchesOneOf(ignored);
-  return (name) => isListed(name) && !isIgnored(name);
-}
-
-function selected(abi: Abi, isWanted: Matches): Abi {
-  return { ...abi, symbols: new Map([...abi.symbols].filter(([name]) => isWanted(name))) };
 }
 
 interface Sides {
@@ -116,6 +105,13 @@ async function readSides(
       throw new DwarfksymsError(
         'symtypes',
         `the types of ${old.language === 'genksyms' ? before : after} are those of genksyms, which cannot be compared with types from debugging information`,
+      );
+    if (old.profile !== undefined && now.profile !== undefined && old.profile !== now.profile)
+      warnings.warn(
+        new DwarfksymsError(
+          'baseline',
+          `the versions of ${before} are those of profile ${old.profile}, and those of ${after} of profile ${now.profile}: they differ although no type does`,
+        ),
       );
     return { abis: [old.abi, now.abi], hasFailed };
   } finally {

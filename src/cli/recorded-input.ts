@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { attempt } from '../attempt.ts';
+import { looksLikeBaseline } from '../baseline/blocks.ts';
 import { openFile } from '../elf/source.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { looksRecorded, parseRecorded } from '../report/recorded-file.ts';
@@ -9,10 +10,14 @@ import { RecordedTable } from '../report/recorded-table.ts';
 import { systemPath } from '../system-path.ts';
 import { STANDARD_INPUT, type NamedFiles } from './named-files.ts';
 
-/** @throws DwarfksymsError 'io' or 'symvers' */
-export function readRecordedTable(path: string, files: NamedFiles): RecordedTable {
+/** @throws DwarfksymsError 'io', 'symvers' or 'baseline' */
+export async function readRecordedTable(path: string, files: NamedFiles): Promise<RecordedTable> {
   const name = path === STANDARD_INPUT ? 'standard input' : path;
-  return new RecordedTable(parseRecorded(files.read(path), name), name);
+  const bytes = files.read(path);
+  if (!looksLikeBaseline(bytes)) return new RecordedTable(parseRecorded(bytes, name), name);
+  // Loaded only here: it reads types, too.
+  const { recordedInBaseline } = await import('../baseline/recorded-versions.ts');
+  return new RecordedTable(recordedInBaseline(bytes, name), name);
 }
 
 const START_SIZE = 4096;
@@ -27,7 +32,7 @@ export function refuseRecordedOperands(paths: readonly string[], cwd: string): v
   for (const path of paths) {
     if (path === STANDARD_INPUT) continue;
     const place = resolve(cwd, path);
-    if (isRecordedFile(place))
+    if (beginsAs(place, (bytes) => looksRecorded(bytes) || looksLikeBaseline(bytes)))
       throw new DwarfksymsError(
         'usage',
         `${path} is not an object but a list of recorded versions: to compare with it, write --verify=${path}`,
@@ -42,6 +47,10 @@ export function refuseRecordedOperands(paths: readonly string[], cwd: string): v
 
 /** False also for what cannot be read: opening it as an object will tell why. */
 export function isRecordedFile(path: string): boolean {
+  return beginsAs(path, looksRecorded);
+}
+
+function beginsAs(path: string, looks: (start: Uint8Array) => boolean): boolean {
   if (statSync(systemPath(path), { throwIfNoEntry: false })?.isFile() !== true) return false;
   const start = (): Uint8Array => {
     const source = openFile(path);
@@ -52,5 +61,5 @@ export function isRecordedFile(path: string): boolean {
     }
   };
   const bytes = attempt(start, () => undefined);
-  return bytes !== undefined && looksRecorded(bytes);
+  return bytes !== undefined && looks(bytes);
 }

@@ -107,7 +107,7 @@ class ObjectExamination {
       companions,
       workspace: this.#workspace,
       onSymtypes: wantsSymtypes
-        ? (lines) => this.#said.push({ kind: 'symtypes', path, below, lines })
+        ? (lines, source) => this.#said.push({ kind: 'symtypes', path, below, source, lines })
         : undefined,
       warn: this.#warn,
     });

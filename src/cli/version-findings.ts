@@ -18,10 +18,19 @@ export type Finding =
   /** Listed names that the object neither exports nor describes, where there is more to say than that. */
   | { readonly kind: 'strangers'; readonly reasons: ReadonlyMap<string, MissingReason> }
   /** Lines of the symtypes file of the object that is at hand: of a part of it, or all. */
-  | { readonly kind: 'symtypes'; readonly path: string; readonly below: string; readonly lines: Uint8Array }
+  | FoundSymtypes
   /** The object exports nothing. `isNamed` if the user named this file, and not a directory or an archive. */
   | { readonly kind: 'without-exports'; readonly path: string; readonly isNamed: boolean }
   | FoundObject;
+
+export interface FoundSymtypes {
+  readonly kind: 'symtypes';
+  readonly path: string;
+  readonly below: string;
+  /** The source of the compile unit that they are of, latin1; undefined if they are of the whole object. */
+  readonly source: string | undefined;
+  readonly lines: Uint8Array;
+}
 
 export interface FoundObject {
   readonly kind: 'object';

@@ -25,7 +25,7 @@ async function withOutput(io: VersionIo, settings: VersionSettings): Promise<num
   const guard = new OverwriteGuard(io.cwd);
   const names = settings.symbols === undefined ? undefined : parseSymbolList(files.read(settings.symbols));
   const recorded =
-    typeof settings.verify === 'string' ? undefined : readRecordedTable(settings.verify.file, files);
+    typeof settings.verify === 'string' ? undefined : await readRecordedTable(settings.verify.file, files);
   if (settings.verify === 'object') refuseRecordedOperands(settings.paths, io.cwd);
   const file = settings.output === undefined ? undefined : createOutputFile(settings.output, io.cwd);
   let symtypes: SymtypesOutput | undefined;

@@ -34,8 +34,11 @@ export interface ObjectReportOptions {
   readonly explainsOrder: boolean;
   /** Where recorded versions are: nowhere, in the object, or in a table by name. */
   readonly recorded: 'none' | 'object' | ReadonlyMap<string, number>;
-  /** Called with the lines of a symtypes file, for the file or for each compile unit that exports something. */
-  readonly onSymtypes: ((lines: Uint8Array) => void) | undefined;
+  /**
+   * Called with the lines of a symtypes file, for the file or for each compile unit that exports something. Of a unit it gets the source
+   * as well, latin1.
+   */
+  readonly onSymtypes: ((lines: Uint8Array, source?: string) => void) | undefined;
   readonly companions: Companions;
   readonly workspace: Workspace;
   /** Receives what is worth knowing, but no damage. */

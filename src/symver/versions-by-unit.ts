@@ -26,8 +26,8 @@ export interface UnitVersionOptions extends VersionOptions {
   readonly recorded?: ((name: string) => number | undefined) | undefined;
   /** The names whose versions are wanted, of those that the file exports. Default: all. Others count as if they were, too. */
   readonly only?: ReadonlySet<string> | undefined;
-  /** Called with the lines of a symtypes file for each object that exports something. */
-  readonly onSymtypes?: ((lines: Uint8Array) => void) | undefined;
+  /** Called with the lines of a symtypes file for each object that exports something, and the source of its first unit. */
+  readonly onSymtypes?: ((lines: Uint8Array, source: string) => void) | undefined;
 }
 
 export interface UnitVersions {
@@ -223,10 +223,18 @@ class UnitComputation {
       for (const name of found.ties) this.#ties.add(name);
       for (const name of found.lost) this.#lost.add(name);
       for (const [name, error] of found.failures) this.#failures.set(name, error);
-      locate({ file: elf.name }, () => this.#options.onSymtypes?.(found.symtypes()));
+      this.#giveSymtypes(object, found);
     }
     if (!dwarf.refersAcrossUnits) for (const unit of object.units) allNames.forget(unit);
     return found.versions;
+  }
+
+  #giveSymtypes({ units }: BuiltObject, found: ObjectVersions): void {
+    const { onSymtypes } = this.#options;
+    const { elf, dwarf } = this.#reading;
+    const [first] = units;
+    if (onSymtypes === undefined || first === undefined) return;
+    locate({ file: elf.name }, () => onSymtypes(found.symtypes(), unitName(dwarf, first)));
   }
 
   #take(object: BuiltObject, versions: ReadonlyMap<string, number>): void {

@@ -5,10 +5,13 @@ const SHOWN = 40;
 
 export class TextScanner {
   readonly #text: string;
+  readonly #what: string;
   #at = 0;
 
-  constructor(text: string) {
+  /** @param what the text is, for messages */
+  constructor(text: string, what = 'a type string') {
     this.#text = text;
+    this.#what = what;
   }
 
   get isAtEnd(): boolean {
@@ -51,7 +54,7 @@ export class TextScanner {
   unexpected(expected: string): DwarfksymsError {
     const rest = this.#text.slice(this.#at, this.#at + SHOWN);
     const found = rest === '' ? 'the end' : `'${rest}'`;
-    return new DwarfksymsError('type-text', `a type string has ${found} where ${expected} was expected`, {
+    return new DwarfksymsError('type-text', `${this.#what} has ${found} where ${expected} was expected`, {
       offset: this.#at,
     });
   }

@@ -37,7 +37,7 @@ test('sections of a consolidated file have the types that they leave out', () =>
       Array.from(typesOf(other!.part!, definitions), String).toSorted(),
     );
   }
-  assert.is(together.symbols.get('baz')?.part?.name, 'a.symtypes');
+  assert.is(together.symbols.get('baz')?.part?.name, 'a');
   assert.is(diffOf(CONSOLIDATED, [A, B]).changed.length, 0);
 });
 

@@ -205,7 +205,10 @@ test('what is wrong is one line, and the status 2', async () => {
       [['-f', 'json:', ...SIDES], /missing file behind --format json:/],
       [['missing', 'new.symtypes'], /missing: /],
       [['empty', 'new.symtypes'], /empty: the folder has neither objects nor .symtypes files/],
-      [['notes', 'new.symtypes'], /notes: expected an object, a Module.symvers or a file of type strings/],
+      [
+        ['notes', 'new.symtypes'],
+        /notes: expected an object, a baseline, a Module.symvers or a file of type strings/,
+      ],
       [['genksyms.symtypes', 'new.symtypes'], /the types of genksyms.symtypes are those of genksyms/],
     ];
     for (const [args, message] of cases) {

@@ -59,7 +59,7 @@ test('without a command, or with an unknown one, there is one message and a hint
   };
   await fails(
     [],
-    /missing command: expected one of version, build, explain, diff, modcheck, check, dump, corpus\n/,
+    /missing command: expected one of version, build, explain, diff, baseline, modcheck, check, dump, corpus\n/,
   );
   await fails(['compute', 'x.ko'], /unknown command 'compute'/);
   await fails(['verison', 'x.ko'], /unknown command 'verison'; did you mean 'version'\?\n/);

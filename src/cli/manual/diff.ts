@@ -50,7 +50,7 @@ export const DIFF_MANUAL = {
   synopsis: ['[OPTION]... OLD NEW'],
   description: [
     'Compares the exported symbols of OLD and NEW: which were added and removed, which have another version, and which are exported differently (licence, namespace, module). For what changed it shows the causes: the changes of types and prototypes that explain all changed versions.',
-    'OLD and NEW are each an object, module or kernel, also compressed, or an archive; a directory of objects and modules; a .symtypes file or a directory of them, written by dwarfksyms, gendwarfksyms or genksyms; a consolidated symtypes file of suse-kabi-tools; or a Module.symvers, of which only versions can be compared. Text files can be compressed, too. The two sides need not be of one kind, but types that were read by genksyms cannot be compared with types from debugging information.',
+    'OLD and NEW are each an object, module or kernel, also compressed, or an archive; a directory of objects and modules; a .symtypes file or a directory of them, written by dwarfksyms, gendwarfksyms or genksyms; a consolidated symtypes file of suse-kabi-tools; a baseline, as dwarfksyms baseline saves it; or a Module.symvers, of which only versions can be compared. Text files can be compressed, too. The two sides need not be of one kind, but types that were read by genksyms cannot be compared with types from debugging information.',
     'Each cause is shown with the number of symbols that it reaches, what changed, its definition before and after with offsets in bytes, a shortest way from a symbol to it, and the types that changed only because its size did. It also says what the change means for modules that were compiled before: the layout or calls change; the version changes, the layout does not (a member in a hole or in the place of a reserved one, a new enumerator, a base type of the same size); or it is harmless (names of parameters and members, spelling, and whether a type is defined where it is only pointed to).',
     'Types are compared by what they say. The order of debugging information, other exports, and definitions that occur repeatedly make no difference. A version that changed although all types are the same is shown as unexplained; if only commas differ, which gendwarfksyms sets in the order in which it meets types, that is said.',
   ],
@@ -84,6 +84,10 @@ export const DIFF_MANUAL = {
   examples: [
     { command: 'dwarfksyms diff old/vmlinux new/vmlinux', effect: 'Show what changed between two kernels.' },
     {
+      command: 'dwarfksyms diff abi.txt build/',
+      effect: 'Tell whether a build still exports what a baseline has, and what changed.',
+    },
+    {
       command: 'dwarfksyms diff --symbols abi_symbollist old.symtypes new.symtypes',
       effect: 'Compare only what a symbol list protects.',
     },
@@ -92,5 +96,5 @@ export const DIFF_MANUAL = {
       effect: 'Show the differences, and save them for other programs.',
     },
   ],
-  seeAlso: ['dwarfksyms(1)', 'dwarfksyms-version(1)', 'dwarfksyms-modcheck(1)'],
+  seeAlso: ['dwarfksyms(1)', 'dwarfksyms-baseline(1)', 'dwarfksyms-version(1)', 'dwarfksyms-modcheck(1)'],
 } as const satisfies Manual;

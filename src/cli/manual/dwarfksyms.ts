@@ -1,5 +1,6 @@
 /** What users are told about `dwarfksyms` as a whole. */
 import type { Options } from '../getopt.ts';
+import { BASELINE_MANUAL } from './baseline.ts';
 import { BUILD_MANUAL } from './build.ts';
 import { CORPUS_MANUAL } from './corpus.ts';
 import { DIFF_MANUAL } from './diff.ts';
@@ -29,6 +30,7 @@ export const DWARFKSYMS_MANUAL = {
     { name: 'build', summary: BUILD_MANUAL.summary },
     { name: 'explain', summary: EXPLAIN_MANUAL.summary },
     { name: 'diff', summary: DIFF_MANUAL.summary },
+    { name: 'baseline', summary: BASELINE_MANUAL.summary },
     { name: 'modcheck', summary: MODCHECK_MANUAL.summary },
     { name: 'check', summary: CHECK_MANUAL.summary },
     { name: 'dump', summary: DUMP_MANUAL.summary },
@@ -57,6 +59,7 @@ export const DWARFKSYMS_MANUAL = {
     'dwarfksyms-build(1)',
     'dwarfksyms-explain(1)',
     'dwarfksyms-diff(1)',
+    'dwarfksyms-baseline(1)',
     'dwarfksyms-modcheck(1)',
     'dwarfksyms-check(1)',
     'dwarfksyms-dump(1)',
