@@ -1,6 +1,8 @@
 /** Collects what a side of a comparison says, from any number of files. */
 import type { Abi, AbiPart, AbiSymbol, ExportFacts } from './abi.ts';
-import { type Definitions, isReferenceName, type Language } from './definitions.ts';
+import { type DefinitionLine, type Definitions, isReferenceName, type Language } from './definitions.ts';
+import type { NumberedPart } from './numbered-part.ts';
+import type { NumberedLines } from './numbered-lines.ts';
 
 const NO_FACTS: ExportFacts = {
   version: undefined,
@@ -8,13 +10,6 @@ const NO_FACTS: ExportFacts = {
   isGplOnly: undefined,
   namespace: undefined,
 };
-
-/** A line of a symtypes file. */
-export interface DefinitionLine {
-  /** Name, blank and text. latin1. */
-  readonly line: string;
-  readonly nameLength: number;
-}
 
 export class AbiBuilder {
   readonly #definitions: Definitions;
@@ -40,7 +35,18 @@ export class AbiBuilder {
       (isReferenceName(line) ? types : symbols).push(id);
     }
     if (types.length + symbols.length > 0) this.#language = language;
-    const part: AbiPart = { name, types: Uint32Array.from(types) };
+    this.#addPart({ name, types: Uint32Array.from(types) }, symbols);
+  }
+
+  /** The same of what was made from debugging information, and has its lines by number. */
+  addNumbered(name: string, part: NumberedPart, lines: NumberedLines): void {
+    const { types, symbols } = lines.definitions(part);
+    if (types.length + symbols.length > 0) this.#language = 'dwarf';
+    this.#addPart({ name, types }, symbols);
+  }
+
+  #addPart(part: AbiPart, symbols: Iterable<number>): void {
+    const definitions = this.#definitions;
     for (const definition of symbols) {
       const symbol = definitions.name(definitions.nameOf(definition));
       const known = this.#symbols.get(symbol);

@@ -99,7 +99,8 @@ async function readSides(
       findTies: false,
       explainsOrder: false,
       recorded: 'none',
-      wantsSymtypes: true,
+      wantsSymtypes: false,
+      wantsParts: true,
       userFolders: debugFolders(debugDirs, io.cwd),
     },
     warn: warnings.warn,
@@ -110,8 +111,7 @@ async function readSides(
     progress: (total) => (progress = new Progress(io.terminal, total, isQuiet)),
   });
   try {
-    const old = await reader.read(before);
-    const now = await reader.read(after);
+    const [old, now] = await reader.read(before, after);
     if (old.language !== undefined && now.language !== undefined && old.language !== now.language)
       throw new DwarfksymsError(
         'symtypes',

@@ -6,7 +6,7 @@ import type { FoundPath } from './object-search.ts';
 import { inThreads } from './thread-pool.ts';
 import type { Inquiry } from './version-examination.ts';
 import type { Examined, examinePath } from './version-worker.ts';
-import type { Finding } from './version-findings.ts';
+import type { Finding, FindingAt } from './version-findings.ts';
 
 /** It lies beside this file, in the sources as in the package. */
 const WORKER = new URL('version-thread.js', import.meta.url);
@@ -24,7 +24,7 @@ export async function* examineInThreads(
   inquiry: Inquiry,
   threads: number,
   done: (path: string) => void,
-): AsyncGenerator<Finding, void, undefined> {
+): AsyncGenerator<FindingAt, void, undefined> {
   const results = inThreads<FoundPath, Examined>(paths, {
     worker: WORKER,
     work: WORK,
@@ -35,15 +35,21 @@ export async function* examineInThreads(
     sizeOf,
     done: ({ path }) => done(path),
   });
+  let index = 0;
   for await (const { findings, fault } of results) {
-    yield* findings;
+    for (const finding of findings) yield { index, finding };
     if (fault !== undefined) throw fault;
+    index++;
   }
 }
 
 function sizeOf({ findings }: Examined): number {
-  return findings.reduce(
-    (sum, finding) => sum + (finding.kind === 'symtypes' ? finding.lines.length : 0),
-    SMALLEST_RESULT,
-  );
+  return findings.reduce((sum, finding) => sum + sizeOfOne(finding), SMALLEST_RESULT);
+}
+
+function sizeOfOne(finding: Finding): number {
+  if (finding.kind === 'symtypes') return finding.lines.length;
+  if (finding.kind !== 'part') return 0;
+  const { lines, types, symbols } = finding.part;
+  return lines.byteLength + types.byteLength + symbols.byteLength;
 }

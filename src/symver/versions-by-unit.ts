@@ -15,6 +15,7 @@ import { failureReason, withoutFailingSymbols } from './failing-symbols.ts';
 import { FileReading } from './file-reading.ts';
 import { missingReasons, type MissingReason } from './missing-reason.ts';
 import type { ObjectVersions, VersionProgress } from './object-versions.ts';
+import type { TypeLines } from './symtypes.ts';
 import type { VersionOptions } from './version-options.ts';
 import type { Profile } from './profile.ts';
 import { UnitExports, type Evidence } from './unit-exports.ts';
@@ -28,6 +29,8 @@ export interface UnitVersionOptions extends VersionOptions {
   readonly only?: ReadonlySet<string> | undefined;
   /** Called with the lines of a symtypes file for each object that exports something. */
   readonly onSymtypes?: ((lines: Uint8Array) => void) | undefined;
+  /** Called with the same before it is written, and with the source of the object's first unit. */
+  readonly onLines?: ((lines: TypeLines, unit: string) => void) | undefined;
 }
 
 export interface UnitVersions {
@@ -223,7 +226,10 @@ class UnitComputation {
       for (const name of found.ties) this.#ties.add(name);
       for (const name of found.lost) this.#lost.add(name);
       for (const [name, error] of found.failures) this.#failures.set(name, error);
-      locate({ file: elf.name }, () => this.#options.onSymtypes?.(found.symtypes()));
+      locate({ file: elf.name }, () => {
+        this.#options.onSymtypes?.(found.symtypes());
+        this.#options.onLines?.(found.lines(), unitName(dwarf, object.units[0]!));
+      });
     }
     if (!dwarf.refersAcrossUnits) for (const unit of object.units) allNames.forget(unit);
     return found.versions;
