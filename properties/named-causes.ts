@@ -19,8 +19,10 @@ const WRITTEN_OUT: readonly ChangeKind[] = [
   'type',
   'dimensions',
 ];
-/** The same where only qualifiers or words of base types differ. */
-const RETYPED: readonly ChangeKind[] = [...WRITTEN_OUT, 'qualifier', 'spelling'];
+/**
+ * The same where only qualifiers or words of base types differ, and where what a stand-in stands for is no longer a function, or is one.
+ */
+const RETYPED: readonly ChangeKind[] = [...WRITTEN_OUT, 'qualifier', 'spelling', 'kind'];
 
 /** By the name of the mutator: what its change is. */
 const KINDS: Readonly<Record<string, readonly ChangeKind[]>> = {
@@ -45,8 +47,8 @@ const KINDS: Readonly<Record<string, readonly ChangeKind[]>> = {
   'reorder-parameters': ['parameters-reordered'],
   'add-variant': ['variant'],
   'remove-variant': ['variant'],
-  'rename-variant-member': ['variant'],
-  'retype-variant-member': ['variant'],
+  'rename-variant-member': ['member-renamed'],
+  'retype-variant-member': RETYPED,
   'add-dimension': ['dimensions'],
   'remove-dimension': ['dimensions'],
   'move-member': ['member-moved'],
@@ -73,7 +75,7 @@ const KINDS: Readonly<Record<string, readonly ChangeKind[]>> = {
   'change-array-bound': ['dimensions'],
   'remove-array-bound': ['dimensions'],
   'rename-type': RETYPED,
-  'change-kind': [...RETYPED, 'kind'],
+  'change-kind': RETYPED,
   'remove-definition': ['became-declared', 'became-private'],
   'add-definition': ['became-defined'],
 };
@@ -95,17 +97,20 @@ export type Naming =
 
 /**
  * @param specimen the description that was changed, and its symbols
- * @param mutator its name
+ * @param mutator its name; without it any kind of change will do
  */
 export function namingOf(
   diff: AbiDiff,
   { description, symbols }: Pick<Specimen, 'description' | 'symbols'>,
-  mutator: string,
+  mutator: string | undefined,
   mutation: Mutation,
 ): Naming {
   const { broken, what } = mutation;
   if (broken === undefined || diff.changed.length === 0) return { kind: 'unnoticed' };
-  const failed = (why: string): Naming => ({ kind: 'failed', why: `${mutator}: ${what}: ${why}` });
+  const failed = (why: string): Naming => ({
+    kind: 'failed',
+    why: `${mutator ?? 'mutation'}: ${what}: ${why}`,
+  });
   const lost = diff.changed.filter(({ explanation }) => explanation !== 'causes');
   if (lost.length > 0)
     return failed(`${lost[0]!.explanation} for ${lost.map((one) => one.before.name).join(', ')}`);
@@ -117,7 +122,8 @@ export function namingOf(
       `${others.map(({ name }) => name).join(', ')} instead of ${[...holders].slice(0, 9).join(', ')}`,
     );
   const changes = diff.causes.flatMap((cause) => cause.changes);
-  const isRight = (change: Change): boolean => isNamedBy(change, mutator, mutation, types);
+  const isRight = (change: Change): boolean =>
+    mutator === undefined || isNamedBy(change, mutator, mutation, types);
   if (changes.some(isRight)) return { kind: 'named' };
   return failed(changes.map(({ kind, subject }) => `${kind} ${subject}`).join('; '));
 }
@@ -126,10 +132,23 @@ function isNamedBy({ kind, subject }: Change, mutator: string, mutation: Mutatio
   const isNameless = mutation.broken!.dies.some((die) => isInNameless(types.graph.find(die), types));
   const kinds = KINDS[mutator];
   if (kinds === undefined) throw new Error(`there is no kind for the mutator ${mutator}`);
-  if (isNameless && RETYPED.includes(kind)) return true;
+  if (isNameless && (RETYPED.includes(kind) || kind === 'parameter-names')) return true;
+  // Texts do not tell what is empty and has no size from what is only declared.
+  if (kind === 'became-defined') return /^add-|^change-alignment$/u.test(mutator);
+  if (kind === 'became-declared') return mutator.startsWith('remove-');
   if (!kinds.includes(kind)) return false;
-  const item = CALLED.has(mutator) ? /"(?<item>[^"]*)"/u.exec(mutation.what)?.groups?.['item'] : undefined;
+  const item = CALLED.has(mutator) ? itemOf(mutation) : undefined;
   return item === undefined || subject === item || subject.endsWith(`.${item}`);
+}
+
+/** The name of the item that was changed, as behind `s#point: renamed "x" to "x_renamed"`. */
+function itemOf({ what, broken }: Mutation): string | undefined {
+  const title = `${broken?.name ?? ''}: `;
+  const done = what.slice(what.indexOf(title) + title.length);
+  return /^(?:renamed "(?<old>.*)" to ".*"|(?:removed|added a \w+) "(?<item>.*)")$/su
+    .exec(done)
+    ?.slice(1)
+    .find(Boolean);
 }
 
 /** Whether the type around, or the type itself, has no name that gathers what is said of it. */
