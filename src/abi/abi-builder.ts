@@ -34,20 +34,30 @@ export class AbiBuilder {
       const id = definitions.idOfLine(line, nameLength, language);
       (isReferenceName(line) ? types : symbols).push(id);
     }
-    if (types.length + symbols.length > 0) this.#language = language;
-    this.#addPart({ name, types: Uint32Array.from(types) }, symbols);
+    this.addDefinitions(name, types, symbols, language);
   }
 
   /** The same of what was made from debugging information, and has its lines by number. */
   addNumbered(name: string, part: NumberedPart, lines: NumberedLines): void {
     const { types, symbols } = lines.definitions(part);
-    if (types.length + symbols.length > 0) this.#language = 'dwarf';
-    this.#addPart({ name, types }, symbols);
+    this.addDefinitions(name, types, symbols, 'dwarf');
   }
 
-  #addPart(part: AbiPart, symbols: Iterable<number>): void {
+  /**
+   * The same for what has numbers already.
+   * @param types the numbers of the definitions of its types, and @param symbols those of its symbols
+   */
+  addDefinitions(
+    name: string,
+    types: ArrayLike<number>,
+    symbols: ArrayLike<number>,
+    language: Language,
+  ): void {
+    if (types.length + symbols.length === 0) return;
     const definitions = this.#definitions;
-    for (const definition of symbols) {
+    this.#language = language;
+    const part: AbiPart = { name, types: Uint32Array.from(types), symbols: Uint32Array.from(symbols) };
+    for (const definition of part.symbols) {
       const symbol = definitions.name(definitions.nameOf(definition));
       const known = this.#symbols.get(symbol);
       if (known?.definition === undefined)

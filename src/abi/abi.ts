@@ -10,6 +10,8 @@ export interface AbiPart {
   readonly name: string;
   /** The numbers of the definitions of its types, one for each reference name. */
   readonly types: Uint32Array;
+  /** The numbers of the definitions of its symbols. */
+  readonly symbols: Uint32Array;
 }
 
 export interface AbiSymbol {

@@ -3,7 +3,7 @@
  * go: what they have in common, which is nearly all, is computed once, and threads become fast once.
  */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Abi } from '../abi/abi.ts';
 import { AbiBuilder } from '../abi/abi-builder.ts';
 import type { Definitions, Language } from '../abi/definitions.ts';
@@ -16,6 +16,7 @@ import { looksRecorded, parseRecorded } from '../report/recorded-file.ts';
 import { systemPath } from '../system-path.ts';
 import type { NamedFiles } from './named-files.ts';
 import { isDirectory, type FoundPath } from './object-search.ts';
+import { partName } from './part-name.ts';
 import type { Progress } from './progress.ts';
 import { symtypesFilesIn } from './symtypes-search.ts';
 import { textOf } from './text-files.ts';
@@ -74,8 +75,12 @@ export class SideReader {
     return [sideOf(old), sideOf(now)];
   }
 
-  async #open(operand: string): Promise<OpenSide> {
-    const builder = new AbiBuilder(this.#definitions);
+  /** Adds what an operand says. */
+  async readInto(operand: string, builder: AbiBuilder): Promise<void> {
+    await this.#objects([await this.#open(operand, builder)]);
+  }
+
+  async #open(operand: string, builder = new AbiBuilder(this.#definitions)): Promise<OpenSide> {
     const side: OpenSide = { operand, builder, objects: [], isFolder: false };
     await (isDirectory(resolve(this.#around.cwd, operand)) ? this.#folder(side) : this.#file(side));
     return side;
@@ -98,7 +103,7 @@ export class SideReader {
       progress.update(index, path);
       // oxlint-disable-next-line no-await-in-loop -- one in memory at a time
       const bytes = await textOf(path, cwd);
-      if (bytes !== undefined) this.#symtypes(bytes, path, builder);
+      if (bytes !== undefined) this.#symtypes(bytes, partName(relative(operand, path)), builder);
     }
     progress.clear();
     const symvers = join(operand, SYMVERS);
@@ -124,7 +129,7 @@ export class SideReader {
         'expected an object, a Module.symvers or a file of type strings (.symtypes)',
         { file: operand },
       );
-    this.#symtypes(text, operand, builder);
+    this.#symtypes(text, partName(operand), builder);
   }
 
   #symtypes(bytes: Uint8Array, path: string, builder: AbiBuilder): void {
@@ -132,7 +137,8 @@ export class SideReader {
   }
 
   async #objects(sides: readonly OpenSide[]): Promise<void> {
-    const { cwd, jobs, inquiry } = this.#around;
+    const { cwd, jobs } = this.#around;
+    const inquiry = { ...this.#around.inquiry, wantsSymtypes: false, wantsParts: true };
     const paths = sides.flatMap(({ objects }) => objects);
     if (paths.length === 0) return;
     const sideAt = sides.flatMap((side) => side.objects.map(() => side));
@@ -152,7 +158,7 @@ export class SideReader {
       case 'failure':
         return this.#around.fail(errorOf(finding.problem).at({ file: finding.path }));
       case 'part':
-        return builder.addNumbered(finding.unit ?? finding.path, finding.part, lines);
+        return builder.addNumbered(partName(finding.below, finding.unit), finding.part, lines);
       case 'object':
         return readReport(finding.report, isFolder, builder);
       case 'symtypes':

@@ -113,7 +113,8 @@ class ObjectExamination {
         : undefined,
       onLines:
         wantsParts === true
-          ? (lines, unit) => this.#said.push({ kind: 'part', path, unit, part: this.#desk.lines.part(lines) })
+          ? (lines, unit) =>
+              this.#said.push({ kind: 'part', below, unit, part: this.#desk.lines.part(lines) })
           : undefined,
       warn: this.#warn,
     });

@@ -23,7 +23,8 @@ export type Finding =
   /** The same by number, of the compile unit that was compiled from `unit`, or of all of the object. */
   | {
       readonly kind: 'part';
-      readonly path: string;
+      /** As of an object. */
+      readonly below: string;
       readonly unit: string | undefined;
       readonly part: NumberedPart;
     }

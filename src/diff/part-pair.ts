@@ -18,7 +18,7 @@ export interface DefinitionPair {
 
 export class PartPair {
   readonly #definitions: Definitions;
-  #before: AbiPart = { name: '', types: new Uint32Array() };
+  #before: AbiPart = { name: '', types: new Uint32Array(), symbols: new Uint32Array() };
   #after: AbiPart = this.#before;
   /** By the number of a name, the number of its definition. */
   readonly #old = new NameTable();
