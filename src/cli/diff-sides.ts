@@ -58,6 +58,9 @@ interface OpenSide {
   isFolder: boolean;
 }
 
+/** What is linked into a module, or into the kernel: which of them, the path does not tell. */
+const OBJECT = /\.o\)?$/u;
+
 export class SideReader {
   readonly #around: SideSurroundings;
   readonly #definitions: Definitions;
@@ -160,7 +163,7 @@ export class SideReader {
       case 'part':
         return builder.addNumbered(partName(finding.below, finding.unit), finding.part, lines);
       case 'object':
-        return readReport(finding.report, isFolder, builder);
+        return readReport(finding.report, isFolder && !OBJECT.test(finding.report.path), builder);
       case 'symtypes':
       case 'progress':
       case 'more-warnings':
