@@ -92,6 +92,17 @@ test('folders of objects: the causes are the edits', async () => {
   });
 });
 
+test('two threads find what one finds', async () => {
+  await inFolder(async (folder) => {
+    plantObjects(folder);
+    const args = ['--format=text', '--all', 'old', 'new'];
+    const [one, two] = [await runDiff(folder, args), await runDiff(folder, ['--jobs=2', ...args])];
+    assert.is(two.stderr, '');
+    assert.equal(two, one);
+    assert.is(one.status, 1);
+  });
+});
+
 test('an archive of each, and an archive against a folder: the causes are the edits', async () => {
   await inFolder(async (folder) => {
     plantObjects(folder);
