@@ -108,7 +108,9 @@ export class Definitions {
   references(id: number): readonly number[] {
     const entry = this.#entry(id);
     return (entry.references ??= [
-      ...new Set(Array.from(referencesIn(entry.text), (name) => this.#nameId(name))),
+      ...new Set(
+        Array.from(referencesIn(entry.text), ({ start, end }) => this.#nameId(entry.text.slice(start, end))),
+      ),
     ]);
   }
 
@@ -135,13 +137,16 @@ export function isReferenceName(name: string): boolean {
   return REFERENCE_NAME.test(name);
 }
 
-function* referencesIn(text: string): Generator<string, void, undefined> {
+/** Where the references in a text are, in order, also repeated ones. */
+function* referencesIn(
+  text: string,
+): Generator<{ readonly start: number; readonly end: number }, void, undefined> {
   for (let hash = text.indexOf('#', 1); hash >= 0; hash = text.indexOf('#', hash + 1)) {
     const start = hash - 1;
     if (!LETTERS.includes(text[start]!) || (start > 0 && text[start - 1] !== ' ')) continue;
     const end = endOfReference(text, hash + 1);
     if (end === hash + 1) continue;
-    yield text.slice(start, end);
+    yield { start, end };
     hash = end - 1;
   }
 }
