@@ -1,64 +1,49 @@
 /** Laws about comparisons: what changed is named, and what did not is not. */
-import { AbiBuilder } from '../src/abi/abi-builder.ts';
-import type { Abi } from '../src/abi/abi.ts';
-import { Definitions, isReferenceName } from '../src/abi/definitions.ts';
+import { DW_AT, DW_TAG } from '../generated/dwarf-constants.ts';
+import { attempt } from '../src/attempt.ts';
 import type { AbiDiff } from '../src/diff/abi-diff.ts';
-import { diffAbis } from '../src/diff/diff.ts';
 import { BREAKING } from '../src/mutate/breaking.ts';
-import { applyFirst, type Mutation, type Mutator } from '../src/mutate/mutation.ts';
+import { applyFirst, type Mutation } from '../src/mutate/mutation.ts';
 import { NEUTRAL } from '../src/mutate/neutral.ts';
+import { attributeOf, places } from '../src/mutate/tree.ts';
 import { CANONICAL } from '../src/symver/profile.ts';
+import type { Description } from '../src/write/description.ts';
+import { compareSides, comparedSide } from './compared.ts';
 import { LawViolation, type Law, type Record } from './law.ts';
-import { reachOf } from './reach.ts';
-import { hasError, type Specimen } from './specimen.ts';
+import { namingOf } from './named-causes.ts';
+import type { Specimen } from './specimen.ts';
 
 export const explained: Law = {
   name: 'explained',
   statement:
-    'the causes that a comparison finds for a breaking change contain the name that was changed, and explain every symbol whose version changed (`canonical`)',
+    'the causes that a comparison finds for a breaking change are where it was made, of its kind, and explain every symbol whose version changed (`canonical`)',
   check(specimen, { changes: [choice] }, record) {
-    checkBy(BREAKING, specimen, choice, record);
+    if (specimen.isStable) return;
+    const applied = applyFirst(specimen.description, BREAKING, choice);
+    if (applied !== undefined) checkBreaking(specimen, applied.mutation, record, applied.mutator.name);
   },
   checkMutation: checkBreaking,
 };
 
-function checkBy(
-  mutators: readonly Mutator[],
-  specimen: Specimen,
-  choice: Parameters<Mutator['apply']>[1],
-  record: Record,
-): void {
-  if (specimen.isStable) return;
-  const applied = applyFirst(specimen.description, mutators, choice);
-  if (applied !== undefined) checkBreaking(specimen, applied.mutation, record);
+/** @param mutator its name; without it any kind of change will do */
+function checkBreaking(specimen: Specimen, mutation: Mutation, record: Record, mutator?: string): void {
+  if (mutation.broken === undefined) return;
+  const diff = diffOf(specimen, specimen.with(mutation.description));
+  if (diff === undefined) return;
+  const naming = namingOf(diff, specimen, mutator, mutation);
+  if (naming.kind !== 'failed') record.add('explained', naming.kind);
+  // Names that no compiler gives can make texts that cannot be read.
+  else if (diff.causes.some(({ changes }) => changes.some(({ kind }) => kind === 'unreadable')))
+    record.add('explained', 'unreadable');
+  else if (hasBareBaseTypes(specimen.description)) record.add('explained', 'ambiguous');
+  else throw new LawViolation(naming.why, mutation);
 }
 
-function checkBreaking(specimen: Specimen, mutation: Mutation, record: Record): void {
-  const { broken, what } = mutation;
-  const changed = specimen.with(mutation.description);
-  if (broken === undefined || hasError(specimen.canonical) || hasError(changed.canonical)) return;
-  const diff = diffOf(specimen, changed);
-  const lost = diff.changed.filter(({ explanation }) => explanation !== 'causes');
-  if (lost.length > 0)
-    throw new LawViolation(
-      `${what}: not explained for ${lost.map(({ before }) => before.name).join(', ')}`,
-      mutation,
-    );
-  const { certain } = reachOf(specimen.description, broken, { names: specimen.symbols });
-  if (certain.size === 0) return;
-  const [before, after] = [specimen, changed].map((side) => side.typeStrings(CANONICAL));
-  // A type that has another name now is told where it is used.
-  if (!before!.has(broken.name) || !after!.has(broken.name)) {
-    record.add('explained', 'by its users');
-    return;
-  }
-  const names = diff.causes.flatMap(({ name, followers }) => [name, ...followers.map((one) => one.name)]);
-  if (before!.get(broken.name) === after!.get(broken.name))
-    // A type without a name of its own is in several; the name is that of the nearest, which need not be the one that counts.
-    record.add('explained', 'in another type');
-  else if (!names.includes(broken.name))
-    throw new LawViolation(`${what}: explained by ${names.join(', ') || 'nothing'}`, mutation);
-  else record.add('explained', diff.causes.length === 1 ? 'by nothing else' : 'among others');
+/** Without a size behind it, nothing tells the last word of a base type's name from the name of a member. */
+function hasBareBaseTypes(description: Description): boolean {
+  return [...places(description)].some(
+    ({ die }) => die.tag === DW_TAG.base_type && attributeOf(die, DW_AT.byte_size) === undefined,
+  );
 }
 
 export const unchanged: Law = {
@@ -73,11 +58,11 @@ export const unchanged: Law = {
 };
 
 function checkNeutral(specimen: Specimen, mutation: Mutation, record: Record): void {
-  const changed = specimen.with(mutation.description);
-  if (hasError(specimen.canonical) || hasError(changed.canonical)) return;
-  const { changed: symbols, causes, added, removed } = diffOf(specimen, changed);
+  const diff = diffOf(specimen, specimen.with(mutation.description));
+  if (diff === undefined) return;
+  const { changed, causes, added, removed } = diff;
   const found = [
-    ...symbols.map(({ before }) => before.name),
+    ...changed.map(({ before }) => before.name),
     ...causes.map(({ name }) => name),
     ...[...added, ...removed].map(({ name }) => name),
   ];
@@ -85,25 +70,13 @@ function checkNeutral(specimen: Specimen, mutation: Mutation, record: Record): v
   record.add('unchanged', 'compared');
 }
 
-function diffOf(before: Specimen, after: Specimen): AbiDiff {
-  const definitions = new Definitions();
-  return diffAbis(abiOf(before, definitions), abiOf(after, definitions), definitions);
-}
-
-function abiOf(specimen: Specimen, definitions: Definitions): Abi {
-  const builder = new AbiBuilder(definitions);
-  const lines = Array.from(specimen.typeStrings(CANONICAL), ([name, text]) => ({
-    line: `${name} ${text}`,
-    nameLength: name.length,
-  }));
-  builder.addPart('object', lines, 'dwarf');
-  for (const [name, version] of specimen.canonical)
-    if (!isReferenceName(name) && version !== 'none')
-      builder.addExport(name, {
-        version: Number.parseInt(version, 16),
-        module: undefined,
-        isGplOnly: undefined,
-        namespace: undefined,
-      });
-  return builder.abi('object');
+/** Undefined where one of them has no versions. */
+function diffOf(before: Specimen, after: Specimen): AbiDiff | undefined {
+  const [old, now] = [before, after].map((specimen) =>
+    attempt(
+      () => comparedSide(specimen, CANONICAL),
+      () => undefined,
+    ),
+  );
+  return old === undefined || now === undefined ? undefined : compareSides(old, now);
 }

@@ -61,6 +61,11 @@ export class Specimen {
     return answersOf(this.files, symbols, profile, this.isStable);
   }
 
+  /** What is computed of its symbols, anew. @throws DwarfksymsError */
+  compute(profile: Profile): ObjectVersions {
+    return compute(this.files, this.symbols, profile, this.isStable);
+  }
+
   /** The type strings of symbols and of the types that they reach, by name or reference name. */
   typeStrings(profile: Profile): ReadonlyMap<string, string> {
     const { symtypes } = compute(this.files, this.symbols, profile, this.isStable);

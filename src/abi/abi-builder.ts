@@ -1,6 +1,8 @@
 /** Collects what a side of a comparison says, from any number of files. */
 import type { Abi, AbiPart, AbiSymbol, ExportFacts } from './abi.ts';
-import { type Definitions, isReferenceName, type Language } from './definitions.ts';
+import { type DefinitionLine, type Definitions, isReferenceName, type Language } from './definitions.ts';
+import type { NumberedPart } from './numbered-part.ts';
+import type { NumberedLines } from './numbered-lines.ts';
 
 const NO_FACTS: ExportFacts = {
   version: undefined,
@@ -8,13 +10,6 @@ const NO_FACTS: ExportFacts = {
   isGplOnly: undefined,
   namespace: undefined,
 };
-
-/** A line of a symtypes file. */
-export interface DefinitionLine {
-  /** Name, blank and text. latin1. */
-  readonly line: string;
-  readonly nameLength: number;
-}
 
 export class AbiBuilder {
   readonly #definitions: Definitions;
@@ -59,14 +54,20 @@ export class AbiBuilder {
     this.addDefinitions(name, types, symbols, language);
   }
 
+  /** The same of what was made from debugging information, and has its lines by number. */
+  addNumbered(name: string, part: NumberedPart, lines: NumberedLines): void {
+    const { types, symbols } = lines.definitions(part);
+    this.addDefinitions(name, types, symbols, 'dwarf');
+  }
+
   /**
    * The same for what has numbers already.
    * @param types the numbers of the definitions of its types, and @param symbols those of its symbols
    */
   addDefinitions(
     name: string,
-    types: readonly number[],
-    symbols: readonly number[],
+    types: ArrayLike<number>,
+    symbols: ArrayLike<number>,
     language: Language,
   ): void {
     if (types.length + symbols.length === 0) return;
@@ -74,7 +75,7 @@ export class AbiBuilder {
     this.#language = language;
     const part: AbiPart = { name, types: Uint32Array.from(types), symbols: Uint32Array.from(symbols) };
     this.#parts.push(part);
-    for (const definition of symbols) {
+    for (const definition of part.symbols) {
       const symbol = definitions.name(definitions.nameOf(definition));
       const known = this.#symbols.get(symbol);
       if (known?.definition === undefined)

@@ -17,10 +17,17 @@ import { typeText } from '../types/type-text.ts';
 /** Who wrote the text: a tool that reads DWARF, or genksyms, whose texts are tokens of C. */
 export type Language = 'dwarf' | 'genksyms';
 
+/** A line of a symtypes file. */
+export interface DefinitionLine {
+  /** Name, blank and text. latin1. */
+  readonly line: string;
+  readonly nameLength: number;
+}
+
 /** How reference names begin; the names of symbols cannot have `#`. */
 const REFERENCE_NAME = /^[suetE]#/u;
-/** References in a text: as the parser of type strings has it, and the constants of genksyms. */
-const REFERENCES = /(?<![^ ])[suetE]#(?:'.+?'(?= |$)|[^ ]+)/gu;
+/** The letters of references in a text: those of the parser of type strings, and of the constants of genksyms. */
+const LETTERS = 'suetE';
 /** What only texts with the commas of `linux` have: an item directly behind another one, or a comma in front of the first. */
 const ODD_COMMA = /[^ ](?:formal_parameter|member|enumerator|variant|variant_part) |[({] {2},/u;
 
@@ -56,15 +63,19 @@ export class Definitions {
     const name = own.slice(start, start + nameLength);
     const entry = new Definition(this.#nameId(name), own.slice(start + nameLength + 1), language);
     this.#entries.push(entry);
-    const canonical = entry.canonicalText();
-    entry.meaning =
-      canonical === entry.text ? id : this.idOfLine(`${name} ${canonical}`, nameLength, language);
     return id;
   }
 
   /** The number of the definition that says the same with the commas of `canonical`. */
   meaning(id: number): number {
-    return this.#entry(id).meaning;
+    const entry = this.#entry(id);
+    if (entry.meaning === undefined) {
+      const canonical = entry.canonicalText();
+      const name = this.name(entry.name);
+      entry.meaning =
+        canonical === entry.text ? id : this.idOfLine(`${name} ${canonical}`, name.length, entry.language);
+    }
+    return entry.meaning;
   }
 
   /** The number of the name that is defined. */
@@ -106,9 +117,11 @@ export class Definitions {
 
   /** The names of the types that it names directly, by number. */
   references(id: number): readonly number[] {
-    const entry = this.#entry(this.meaning(id));
+    const entry = this.#entry(id);
     return (entry.references ??= [
-      ...new Set(Array.from(entry.text.matchAll(REFERENCES), ([name]) => this.#nameId(name))),
+      ...new Set(
+        Array.from(referencesIn(entry.text), ({ start, end }) => this.#nameId(entry.text.slice(start, end))),
+      ),
     ]);
   }
 
@@ -135,11 +148,35 @@ export function isReferenceName(name: string): boolean {
   return REFERENCE_NAME.test(name);
 }
 
+/** Where the references in a text are, in order, also repeated ones. */
+function* referencesIn(
+  text: string,
+): Generator<{ readonly start: number; readonly end: number }, void, undefined> {
+  for (let hash = text.indexOf('#', 1); hash >= 0; hash = text.indexOf('#', hash + 1)) {
+    const start = hash - 1;
+    if (!LETTERS.includes(text[start]!) || (start > 0 && text[start - 1] !== ' ')) continue;
+    const end = endOfReference(text, hash + 1);
+    if (end === hash + 1) continue;
+    yield { start, end };
+    hash = end - 1;
+  }
+}
+
+/** A quoted name ends with the first quote that a blank follows, any other with the first blank. */
+function endOfReference(text: string, start: number): number {
+  if (text[start] === "'")
+    for (let quote = text.indexOf("'", start + 2); quote >= 0; quote = text.indexOf("'", quote + 1))
+      if (quote + 1 === text.length || text[quote + 1] === ' ') return quote + 1;
+  const blank = text.indexOf(' ', start);
+  return blank < 0 ? text.length : blank;
+}
+
 class Definition {
   readonly name: number;
   readonly text: string;
   readonly language: Language;
-  meaning = 0;
+  /** Undefined as long as nobody has asked. */
+  meaning: number | undefined;
   node: Type | SymbolNode | undefined;
   references: readonly number[] | undefined;
 

@@ -12,8 +12,8 @@
 // What a section leaves out is what its symbols reach and what it does not define itself.
 
 import { latin1 } from '../latin1.ts';
-import type { AbiBuilder, DefinitionLine } from './abi-builder.ts';
-import { type Definitions, isReferenceName, type Language } from './definitions.ts';
+import type { AbiBuilder } from './abi-builder.ts';
+import { type DefinitionLine, type Definitions, isReferenceName, type Language } from './definitions.ts';
 import { definitionLine, languageOf, symtypesLines } from './symtypes-lines.ts';
 
 const SECTION = /^\/\* (?<name>.*) \*\/$/u;

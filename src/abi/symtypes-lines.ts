@@ -1,7 +1,6 @@
 /** The lines of `.symtypes` files, of either of the kernel's tools. */
 import { latin1 } from '../latin1.ts';
-import type { DefinitionLine } from './abi-builder.ts';
-import type { Language } from './definitions.ts';
+import type { DefinitionLine, Language } from './definitions.ts';
 
 /** A symbol's name has no blanks; a reference name with blanks is in quotes, and may have quotes inside. */
 const QUOTED_NAME = /^[suetE]#'.*?'(?= (?:[a-z_]+_type|struct|union|enum|typedef) )/u;

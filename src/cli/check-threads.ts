@@ -11,14 +11,14 @@ const WORK: (typeof checkPath)['name'] = 'checkPath';
 const MOST_WAITING = 1 << 16;
 
 /** @param done called when another file was checked, in any order */
-export function checkInThreads(
+export async function* checkInThreads(
   paths: readonly FoundPath[],
   inquiry: CheckInquiry,
   threads: number,
   done: (path: string) => void,
 ): AsyncGenerator<CheckStep, void, undefined> {
   const sizeOf = ({ found }: CheckedPath): number => found.length;
-  return atPaths(paths, {
+  const found = atPaths<FoundPath, CheckStep>(paths, {
     worker: WORKER,
     work: WORK,
     data: inquiry,
@@ -27,4 +27,5 @@ export function checkInThreads(
     sizeOf,
     done,
   });
+  for await (const { finding } of found) yield finding;
 }

@@ -99,8 +99,7 @@ async function readSides(
     progress: (total) => (progress = new Progress(io.terminal, total, isQuiet)),
   });
   try {
-    const old = await reader.read(before);
-    const now = await reader.read(after);
+    const [old, now] = await reader.read(before, after);
     if (old.language !== undefined && now.language !== undefined && old.language !== now.language)
       throw new DwarfksymsError(
         'symtypes',

@@ -61,6 +61,12 @@ interface AtPath<F> {
   readonly fault?: unknown;
 }
 
+/** What is found at the path with that index. */
+export interface AtIndex<F> {
+  readonly index: number;
+  readonly finding: F;
+}
+
 /** What is found at paths, in their order. */
 export async function* atPaths<P extends { readonly path: string }, F>(
   paths: readonly P[],
@@ -69,15 +75,17 @@ export async function* atPaths<P extends { readonly path: string }, F>(
     done,
     ...work
   }: Omit<ThreadWork<P, AtPath<F>>, 'atOnce' | 'done'> & { readonly done: (path: string) => void },
-): AsyncGenerator<F, void, undefined> {
+): AsyncGenerator<AtIndex<F>, void, undefined> {
   const results = inThreads<P, AtPath<F>>(paths, {
     ...work,
     threads,
     atOnce: PATHS_PER_THREAD * threads,
     done: ({ path }) => done(path),
   });
+  let index = 0;
   for await (const { found, fault } of results) {
-    yield* found;
+    for (const finding of found) yield { index, finding };
     if (fault !== undefined) throw fault;
+    index++;
   }
 }

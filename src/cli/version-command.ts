@@ -186,6 +186,8 @@ export class VersionCommand {
         return this.#fail(finding.path, errorOf(finding.problem));
       case 'symtypes':
         return this.#symtypes?.write(finding.path, finding.below, finding.lines);
+      case 'part':
+        return;
       case 'strangers':
         return this.#names.addStrangers(finding.reasons);
       case 'without-exports':

@@ -9,18 +9,20 @@ import type { ByteSource } from '../elf/source.ts';
 import { DwarfksymsError, type ErrorCode, type Warn } from '../errors.ts';
 import { reportObjectInSteps, type ObjectReportOptions } from '../report/object-report.ts';
 import type { MissingReason } from '../symver/missing-reason.ts';
-import type { Workspace } from '../symver/workspace.ts';
+import type { Desk } from './desk.ts';
 import type { FoundPath } from './object-search.ts';
 import { problemOf, type Finding, type FoundObject } from './version-findings.ts';
 
 /** What is to be found out about each object. Plain data, too. */
 export interface Inquiry extends Omit<
   ObjectReportOptions,
-  'companions' | 'workspace' | 'warn' | 'onSymtypes'
+  'companions' | 'workspace' | 'warn' | 'onSymtypes' | 'onLines'
 > {
   /** What relative paths are relative to. */
   readonly cwd: string;
   readonly wantsSymtypes: boolean;
+  /** Whether type strings are wanted by number. */
+  readonly wantsParts?: boolean;
   /** Where the user says that separate debug files are: absolute paths. */
   readonly userFolders: readonly string[];
 }
@@ -30,19 +32,19 @@ const LLVM_BYTECODE: MissingReason = { kind: 'bytecode', compiler: 'LLVM' };
 
 /**
  * What the path leads to, in order: the file itself, or the members of an archive.
- * @param workspace of the thread
+ * @param desk of the thread
  */
 export async function* examine(
   found: FoundPath,
   inquiry: Inquiry,
-  workspace: Workspace,
+  desk: Desk,
 ): AsyncGenerator<Finding, void, undefined> {
   const absolute = resolve(inquiry.cwd, found.path);
   for await (const input of openInputs(absolute, undefined, found.contents)) {
     // As the user wrote the path, with what `openInputs` put behind it.
     const suffix = input.name.startsWith(absolute) ? input.name.slice(absolute.length) : '';
     if (input.kind === 'failure') yield withoutObject(found.path + suffix, input, inquiry);
-    else yield* new ObjectExamination(found, suffix, inquiry, workspace).examine(input.source);
+    else yield* new ObjectExamination(found, suffix, inquiry, desk).examine(input.source);
   }
 }
 
@@ -60,15 +62,15 @@ class ObjectExamination {
   readonly #found: FoundPath;
   readonly #suffix: string;
   readonly #inquiry: Inquiry;
-  readonly #workspace: Workspace;
+  readonly #desk: Desk;
   /** What was said since the last step. */
   readonly #said: Finding[] = [];
 
-  constructor(found: FoundPath, suffix: string, inquiry: Inquiry, workspace: Workspace) {
+  constructor(found: FoundPath, suffix: string, inquiry: Inquiry, desk: Desk) {
     this.#found = found;
     this.#suffix = suffix;
     this.#inquiry = inquiry;
-    this.#workspace = workspace;
+    this.#desk = desk;
   }
 
   /** Takes over `source`. */
@@ -96,7 +98,7 @@ class ObjectExamination {
   }
 
   *#report(elf: ElfFile, path: string, companions: Companions): Generator<Finding, void, undefined> {
-    const { names, recorded, wantsSymtypes, module, ...options } = this.#inquiry;
+    const { names, recorded, wantsSymtypes, wantsParts, module, ...options } = this.#inquiry;
     const below = this.#found.below + this.#suffix;
     const steps = reportObjectInSteps(elf, path, {
       ...options,
@@ -105,10 +107,15 @@ class ObjectExamination {
       names,
       recorded,
       companions,
-      workspace: this.#workspace,
+      workspace: this.#desk.workspace,
       onSymtypes: wantsSymtypes
-        ? (lines, source) => this.#said.push({ kind: 'symtypes', path, below, source, lines })
+        ? (lines) => this.#said.push({ kind: 'symtypes', path, below, lines })
         : undefined,
+      onLines:
+        wantsParts === true
+          ? (lines, unit) =>
+              this.#said.push({ kind: 'part', below, unit, part: this.#desk.lines.part(lines) })
+          : undefined,
       warn: this.#warn,
     });
     let step = steps.next();

@@ -1,4 +1,5 @@
 /** What `dwarfksyms version` finds at a path, as plain data: it may come from another thread. */
+import type { NumberedPart } from '../abi/numbered-part.ts';
 import { DwarfksymsError, type ErrorCode, type Place } from '../errors.ts';
 import type { BrokenRule } from '../report/broken-rule.ts';
 import type { ObjectReport } from '../report/version-report.ts';
@@ -18,19 +19,18 @@ export type Finding =
   /** Listed names that the object neither exports nor describes, where there is more to say than that. */
   | { readonly kind: 'strangers'; readonly reasons: ReadonlyMap<string, MissingReason> }
   /** Lines of the symtypes file of the object that is at hand: of a part of it, or all. */
-  | FoundSymtypes
+  | { readonly kind: 'symtypes'; readonly path: string; readonly below: string; readonly lines: Uint8Array }
+  /** The same by number, of the compile unit that was compiled from `unit`, or of all of the object. */
+  | {
+      readonly kind: 'part';
+      /** As of an object. */
+      readonly below: string;
+      readonly unit: string | undefined;
+      readonly part: NumberedPart;
+    }
   /** The object exports nothing. `isNamed` if the user named this file, and not a directory or an archive. */
   | { readonly kind: 'without-exports'; readonly path: string; readonly isNamed: boolean }
   | FoundObject;
-
-export interface FoundSymtypes {
-  readonly kind: 'symtypes';
-  readonly path: string;
-  readonly below: string;
-  /** The source of the compile unit that they are of, latin1; undefined if they are of the whole object. */
-  readonly source: string | undefined;
-  readonly lines: Uint8Array;
-}
 
 export interface FoundObject {
   readonly kind: 'object';

@@ -3,7 +3,7 @@
  * answer is the same for any number of threads.
  */
 import type { FoundPath } from './object-search.ts';
-import { atPaths } from './thread-pool.ts';
+import { type AtIndex, atPaths } from './thread-pool.ts';
 import type { Inquiry } from './version-examination.ts';
 import type { Examined, examinePath } from './version-worker.ts';
 import type { Finding } from './version-findings.ts';
@@ -22,7 +22,7 @@ export function examineInThreads(
   inquiry: Inquiry,
   threads: number,
   done: (path: string) => void,
-): AsyncGenerator<Finding, void, undefined> {
+): AsyncGenerator<AtIndex<Finding>, void, undefined> {
   return atPaths(paths, {
     worker: WORKER,
     work: WORK,
@@ -35,8 +35,12 @@ export function examineInThreads(
 }
 
 function sizeOf({ found }: Examined): number {
-  return found.reduce(
-    (sum, finding) => sum + (finding.kind === 'symtypes' ? finding.lines.length : 0),
-    SMALLEST_RESULT,
-  );
+  return found.reduce((sum, finding) => sum + sizeOfOne(finding), SMALLEST_RESULT);
+}
+
+function sizeOfOne(finding: Finding): number {
+  if (finding.kind === 'symtypes') return finding.lines.length;
+  if (finding.kind !== 'part') return 0;
+  const { lines, types, symbols } = finding.part;
+  return lines.byteLength + types.byteLength + symbols.byteLength;
 }

@@ -1,7 +1,7 @@
 /** A thread of `dwarfksyms version --jobs N`. It is started by version-threads.ts, and says nothing by itself. */
-import { workerData } from 'node:worker_threads';
+import { threadId, workerData } from 'node:worker_threads';
 import { zstdIsReady } from '../elf/zstd.ts';
-import { Workspace } from '../symver/workspace.ts';
+import { createDesk } from './desk.ts';
 import type { FoundPath } from './object-search.ts';
 import { Warnings } from './messages.ts';
 import { examine, type Inquiry } from './version-examination.ts';
@@ -16,7 +16,7 @@ export interface Examined {
 
 // The pool puts something of its own before our data: its type TinypoolData.
 const [, inquiry] = workerData as readonly [unknown, Inquiry];
-const workspace = new Workspace();
+const desk = createDesk(threadId);
 
 export async function examinePath(found: FoundPath): Promise<Examined> {
   await zstdIsReady;
@@ -24,7 +24,7 @@ export async function examinePath(found: FoundPath): Promise<Examined> {
   // What would not be printed is not kept either: a damaged file can have a warning per entry.
   const warnings = new Warnings((warning) => findings.push({ kind: 'warning', problem: problemOf(warning) }));
   try {
-    for await (const finding of examine(found, inquiry, workspace))
+    for await (const finding of examine(found, inquiry, desk))
       if (finding.kind === 'warning') warnings.warn(errorOf(finding.problem));
       else if (finding.kind !== 'progress') findings.push(finding);
     for (const { warning, count } of warnings.repetitions)

@@ -6,7 +6,8 @@ import { compareDefinitions } from './compare-types.ts';
 import { embeddedIn, sizeOf } from './embedded.ts';
 import type { PartPair } from './part-pair.ts';
 
-interface OpenCause extends Cause {
+/** A cause that may still be met. */
+export interface OpenCause extends Cause {
   readonly symbols: Set<string>;
   way: readonly string[];
   readonly followers: OpenCause[];
@@ -26,33 +27,20 @@ export class CauseTable {
   }
 
   /** Another prototype, or declaration of a variable. */
-  prototype(symbol: string, before: number, after: number, pair: PartPair): Cause {
+  prototype(symbol: string, before: number, after: number, pair: PartPair): OpenCause {
     const cause = this.#cause(symbol, false, before, after, pair);
     cause.symbols.add(symbol);
     cause.way = [symbol];
     return cause;
   }
 
-  /**
-   * Another definition of a type.
-   * @param name of the type
-   * @param symbol that reaches it over so many links, on that way
-   */
-  type(name: number, pair: PartPair, symbol: string, length: number, way: () => readonly number[]): Cause {
-    const cause = this.#cause(
-      this.#definitions.name(name),
-      true,
-      pair.old(name) ?? 0,
-      pair.new(name) ?? 0,
-      pair,
-    );
-    cause.symbols.add(symbol);
-    if (cause.way.length === 0 || length + 1 < cause.way.length)
-      cause.way = [symbol, ...way().map((one) => this.#definitions.name(one))];
-    return cause;
+  /** Another definition of a type, by the number of its name. What reaches it is for the caller to add. */
+  type(name: number, pair: PartPair): OpenCause {
+    return this.#cause(this.#definitions.name(name), true, pair.old(name) ?? 0, pair.new(name) ?? 0, pair);
   }
 
-  #cause(name: string, isType: boolean, before: number, after: number, pair: PartPair): OpenCause {
+  #cause(name: string, isType: boolean, old: number, now: number, pair: PartPair): OpenCause {
+    const [before, after] = [this.#definitions.meaning(old), this.#definitions.meaning(now)];
     let byAfter = this.#byPair.get(before);
     if (byAfter === undefined) this.#byPair.set(before, (byAfter = new Map()));
     let cause = byAfter.get(after);

@@ -44,7 +44,10 @@ const WORDS: Readonly<Record<ChangeKind, Words>> = {
   'became-declared': ONLY('is only declared now, or private to a .c file; before it was defined'),
   'became-private': ONLY('is private to a .c file now; before it was defined'),
   kind: CHANGED('kind'),
-  variant: CHANGED('variants'),
+  variant: (of, before, after) => {
+    if (before === '') return `variant${of} added: ${after}`;
+    return after === '' ? `variant${of} removed: ${before}` : `variant${of}: ${before} -> ${after}`;
+  },
   unreadable: CHANGED('text'),
 };
 

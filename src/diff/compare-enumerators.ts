@@ -8,66 +8,99 @@ export function compareEnumerators(
   after: readonly Item[],
   subject: string,
 ): readonly Change[] {
-  const [old, current] = [byName(before), byName(after)];
-  const changes: Change[] = [];
-  // A value that has another name now.
-  const gone = [...old.values()].filter(({ name }) => !current.has(name ?? ''));
-  const renamed = new Map<string, Enumerator>();
-  const taken = new Set<string>();
-  for (const one of current.values()) {
-    if (old.has(one.name ?? '')) continue;
-    const from = gone.find(
-      (other) => one.value !== undefined && other.value === one.value && !taken.has(other.name ?? ''),
-    );
-    if (from !== undefined) taken.add(from.name ?? '');
-    if (from !== undefined) renamed.set(one.name ?? '', from);
-  }
-  // Without its value, only that it is the last one tells that it takes no other's.
-  const lastName = [...current.keys()].at(-1);
-  const renamedFrom = new Set([...renamed.values()].map(({ name }) => name));
-  for (const { name = '', value } of old.values()) {
-    const now = current.get(name);
-    const about = { subject: below(subject, name), before: value?.toString() };
-    if (now === undefined) {
-      if (!renamedFrom.has(name))
-        changes.push({ kind: 'enumerator-removed', effect: 'breaks', ...about, after: undefined });
-    } else if (now.value !== value)
-      changes.push({ kind: 'enumerator-value', effect: 'breaks', ...about, after: now.value?.toString() });
-  }
-  for (const { name = '', value } of current.values()) {
-    const from = renamed.get(name);
-    if (from !== undefined)
-      changes.push({
-        kind: 'enumerator-renamed',
-        effect: 'harmless',
-        subject: below(subject, from.name ?? ''),
-        before: from.name,
-        after: name,
-      });
-    else if (!old.has(name))
-      changes.push({
-        kind: 'enumerator-added',
-        effect: value === undefined && name !== lastName ? 'breaks' : 'extends',
-        subject: below(subject, name),
-        before: undefined,
-        after: value?.toString(),
-      });
-  }
-  const kept = [...old.keys()].filter((name) => current.has(name));
-  const now = [...current.keys()].filter((name) => old.has(name));
-  if (kept.some((name, i) => name !== now[i]))
-    changes.push({
-      kind: 'enumerators-reordered',
-      effect: 'harmless',
-      subject,
-      before: kept.join(', '),
-      after: now.join(', '),
-    });
-  return changes;
+  const [olds, news] = [before.filter(isEnumerator), after.filter(isEnumerator)];
+  const pairs = pairEnumerators(olds, news);
+  return [
+    ...olds.flatMap((old) => formerChanges(old, pairs.get(old), subject)),
+    ...additions(news, new Set(pairs.values()), subject),
+    ...reordering(olds, news, pairs, subject),
+  ];
 }
 
-function byName(items: readonly Item[]): ReadonlyMap<string, Enumerator> {
-  return new Map(
-    items.flatMap((item) => (item.kind === 'enumerator' ? [[item.name ?? '', item] as const] : [])),
-  );
+type Pairs = ReadonlyMap<Enumerator, Enumerator>;
+
+/**
+ * By what they have in common: name and value, the name, the value: then it has another name now. Of what has no value, as in texts of
+ * genksyms, the place in the list is the value.
+ */
+function pairEnumerators(olds: readonly Enumerator[], news: readonly Enumerator[]): Pairs {
+  const pairs = new Map<Enumerator, Enumerator>();
+  const taken = new Set<Enumerator>();
+  const areAsMany = olds.length === news.length;
+  const likenesses: readonly ((one: Enumerator, index: number) => string | undefined)[] = [
+    // Of several alike, the one in the same place.
+    ({ name, value }, index) => `${index} ${value ?? ''} ${name ?? ''}`,
+    ({ name, value }) => `${value ?? ''} ${name ?? ''}`,
+    ({ name }) => name,
+    ({ value }) => value?.toString(),
+    ({ value }, index) => (value === undefined && areAsMany ? index.toString() : undefined),
+  ];
+  for (const likeness of likenesses) {
+    const left = new Map<string, Enumerator[]>();
+    for (const [index, now] of news.entries()) {
+      const key = taken.has(now) ? undefined : likeness(now, index);
+      if (key !== undefined) left.set(key, [...(left.get(key) ?? []), now]);
+    }
+    for (const [index, old] of olds.entries()) {
+      const key = pairs.has(old) ? undefined : likeness(old, index);
+      const now = key === undefined ? undefined : left.get(key)?.shift();
+      if (now === undefined) continue;
+      pairs.set(old, now);
+      taken.add(now);
+    }
+  }
+  return pairs;
+}
+
+function formerChanges(
+  { name = '', value }: Enumerator,
+  now: Enumerator | undefined,
+  around: string,
+): readonly Change[] {
+  const subject = below(around, name);
+  const before = value?.toString();
+  if (now === undefined)
+    return [{ kind: 'enumerator-removed', effect: 'breaks', subject, before, after: undefined }];
+  if ((now.name ?? '') !== name)
+    return [{ kind: 'enumerator-renamed', effect: 'harmless', subject, before: name, after: now.name }];
+  if (now.value === value) return [];
+  return [{ kind: 'enumerator-value', effect: 'breaks', subject, before, after: now.value?.toString() }];
+}
+
+function additions(
+  news: readonly Enumerator[],
+  known: ReadonlySet<Enumerator>,
+  around: string,
+): readonly Change[] {
+  return news
+    .filter((now) => !known.has(now))
+    .map((now) => ({
+      kind: 'enumerator-added',
+      // Without its value, only that it is the last one tells that it takes no other's.
+      effect: now.value === undefined && now !== news.at(-1) ? 'breaks' : 'extends',
+      subject: below(around, now.name ?? ''),
+      before: undefined,
+      after: now.value?.toString(),
+    }));
+}
+
+function reordering(
+  olds: readonly Enumerator[],
+  news: readonly Enumerator[],
+  pairs: Pairs,
+  subject: string,
+): readonly Change[] {
+  const places = new Map(news.map((now, index) => [now, index]));
+  const kept = olds.filter((old) => pairs.has(old));
+  const placeOf = (old: Enumerator): number => places.get(pairs.get(old)!) ?? 0;
+  const now = kept.toSorted((a, b) => placeOf(a) - placeOf(b));
+  if (kept.every((old, index) => old === now[index])) return [];
+  const names = (list: readonly Enumerator[]): string => list.map(({ name = '' }) => name).join(', ');
+  return [
+    { kind: 'enumerators-reordered', effect: 'harmless', subject, before: names(kept), after: names(now) },
+  ];
+}
+
+function isEnumerator(item: Item): item is Enumerator {
+  return item.kind === 'enumerator';
 }

@@ -1,8 +1,8 @@
 /** Compares the members of two definitions of an aggregate. */
 import { cDeclaration } from '../types/c-text.ts';
 import type { Item, Member } from '../types/type-node.ts';
-import { typeText } from '../types/type-text.ts';
 import type { Change } from './change.ts';
+import { compareVariants, type VariantMembers } from './compare-variants.ts';
 import { pairMembers, placeOf, type MemberPair } from './member-pairs.ts';
 import { below, type PartComparison } from './part-comparison.ts';
 
@@ -24,11 +24,11 @@ export function compareMembers(
 ): readonly Change[] {
   const pairs = pairMembers(before, after);
   const changes = pairs.flatMap((pair) => pairChanges(pair, context, parts));
-  const order = reordering(pairs, after, context);
+  const order = reordering(pairs, before, after, context);
   if (order !== undefined) changes.push(order);
-  const [a, b] = [variantTexts(before), variantTexts(after)];
-  if (a !== b)
-    changes.push({ kind: 'variant', effect: 'breaks', subject: context.subject, before: a, after: b });
+  const { subject, sameSize } = context;
+  const members: VariantMembers = (old, now) => compareMembers(old, now, context, parts);
+  changes.push(...compareVariants(before, after, { subject, sameSize }, members));
   return changes;
 }
 
@@ -101,13 +101,21 @@ function memberChanges(
 /** Undefined if what is in both is in the same order. */
 function reordering(
   pairs: readonly MemberPair[],
+  before: readonly Item[],
   after: readonly Item[],
   { subject, isUnion }: MemberContext,
 ): Change | undefined {
   const places = new Map(after.map((item, index) => [item, index]));
-  const kept = pairs.flatMap(({ key, before, after: now }) =>
-    before === undefined || now === undefined ? [] : [{ key, place: places.get(now) ?? 0 }],
-  );
+  const counterparts = new Map<Item, { readonly key: string; readonly item: Item }>();
+  for (const { key, before: old, after: item } of pairs)
+    if (old !== undefined && item !== undefined) counterparts.set(old, { key, item });
+  const [olds, news] = [before, after].map((items) => items.filter(({ kind }) => kind === 'variant-part'));
+  for (const [index, old] of olds!.entries())
+    if (news![index] !== undefined) counterparts.set(old, { key: '(variants)', item: news![index] });
+  const kept = before.flatMap((item) => {
+    const found = counterparts.get(item);
+    return found === undefined ? [] : [{ key: found.key, place: places.get(found.item) ?? 0 }];
+  });
   const now = kept.toSorted((a, b) => a.place - b.place);
   if (kept.every((one, index) => one === now[index])) return undefined;
   return {
@@ -124,9 +132,4 @@ function declared(member: Member): string {
   const bits = member.bitSize === undefined ? '' : ` : ${member.bitSize}`;
   const place = placeOf(member);
   return `${cDeclaration(member.type, member.name ?? '')}${bits};${place === undefined ? '' : ` /* ${place} */`}`;
-}
-
-function variantTexts(items: readonly Item[]): string {
-  const variants = items.filter(({ kind }) => kind === 'variant-part' || kind === 'variant');
-  return typeText({ kind: 'structure', name: undefined, body: { kind: 'defined', items: variants } });
 }

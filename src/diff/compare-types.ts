@@ -149,14 +149,19 @@ class Comparison implements PartComparison {
 /** A type in the place of another one. Base types of one size and encoding are read and written alike. */
 function wholeChange(before: Type, after: Type, subject: string, kind: ChangeKind): Change {
   const isAlike = areAlike(before, after, { qualifiers: true, parameterNames: true, baseTypes: 'layout' });
-  const differ = !looksAlike(before, after);
+  const texts = [nameOfPointer, cDeclaration].find((text) => text(before) !== text(after)) ?? typeText;
   return {
     kind,
     effect: isAlike ? 'extends' : 'breaks',
     subject,
-    before: differ ? cDeclaration(before) : typeText(before),
-    after: differ ? cDeclaration(after) : typeText(after),
+    before: texts(before),
+    after: texts(after),
   };
+}
+
+/** Those of Rust have names, as `*const u8`; empty for others. */
+function nameOfPointer(type: Type): string {
+  return type.kind === 'modified' ? (type.name ?? '') : '';
 }
 
 /** Whether C shows no difference: what differs is inside, or what only DWARF says. */

@@ -61,12 +61,14 @@ class TextWriter {
   }
 
   #cause(cause: Cause): readonly string[] {
-    const { name, isType, effect, symbols, way, followers } = cause;
+    const { name, isType, effect, symbols, way, followers, partAfter } = cause;
     const reach = isType ? `: ${counted(symbols.size, 'symbol')}` : '';
     return [
       `${typeName(name)}${reach} (${describeEffect(effect)})`,
       ...this.#changes(cause.changes).map((line) => `  ${line}`),
       ...this.#definition(cause).map((line) => `    ${line}`),
+      // Whether a type is defined is a question of what a .c file includes.
+      ...(isAboutBodies(cause) ? [`  first seen in ${partAfter.name}`] : []),
       ...(way.length > 1 ? [`  reached by ${describeWay(way)}`] : []),
       ...(followers.length === 0 ? [] : [`  followed by ${this.#followers(followers)}`]),
     ];
@@ -84,8 +86,7 @@ class TextWriter {
   #definition({ name, before, after, changes }: Cause): readonly string[] {
     const [old, now] = [this.#definitions.node(before), this.#definitions.node(after)];
     // Of what has no body on one side there is nothing to put side by side.
-    if (old === undefined || now === undefined || changes.every(({ kind }) => kind.startsWith('became-')))
-      return [];
+    if (old === undefined || now === undefined || isAboutBodies({ changes })) return [];
     const bare = typeName(name).replace(/^(?:struct|union|enum) /u, '');
     const most = this.#showsAll ? Infinity : MOST_LINES;
     return hunkLines(definitionLines(old, bare), definitionLines(now, bare), most);
@@ -108,6 +109,11 @@ class TextWriter {
       ...(more > 0 ? [`  and ${more} more; --all shows them`] : []),
     ];
   }
+}
+
+/** Whether nothing changed but whether the type is defined. */
+function isAboutBodies({ changes }: Pick<Cause, 'changes'>): boolean {
+  return changes.every(({ kind }) => kind.startsWith('became-'));
 }
 
 function versionRow({ before, after }: SymbolPair): string {

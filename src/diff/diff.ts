@@ -10,9 +10,10 @@
  */
 import type { Abi, AbiPart, AbiSymbol } from '../abi/abi.ts';
 import type { Definitions } from '../abi/definitions.ts';
-import type { AbiDiff, Cause, Explanation, SymbolDiff, SymbolPair } from './abi-diff.ts';
-import { CauseTable } from './causes.ts';
-import { PartPair } from './part-pair.ts';
+import type { AbiDiff, Cause, SymbolDiff, SymbolPair } from './abi-diff.ts';
+import { findWays } from './cause-ways.ts';
+import { CauseTable, type OpenCause } from './causes.ts';
+import { type DefinitionPair, PartPair } from './part-pair.ts';
 
 /** A symbol of both sides whose types are to be compared. */
 interface Candidate extends SymbolPair {
@@ -33,6 +34,7 @@ export function diffAbis(before: Abi, after: Abi, definitions: Definitions): Abi
 class Differ {
   readonly #definitions: Definitions;
   readonly #causes: CauseTable;
+  readonly #pair: PartPair;
   readonly #changed: SymbolDiff[] = [];
   readonly #exportedOtherwise: SymbolPair[] = [];
   /** By the parts that the symbols are in. */
@@ -43,6 +45,7 @@ class Differ {
   constructor(definitions: Definitions) {
     this.#definitions = definitions;
     this.#causes = new CauseTable(definitions);
+    this.#pair = new PartPair(definitions);
   }
 
   add(before: AbiSymbol, after: AbiSymbol): void {
@@ -81,35 +84,70 @@ class Differ {
   }
 
   #comparePart(oldPart: AbiPart, newPart: AbiPart, candidates: readonly Candidate[]): void {
-    const pair = new PartPair(oldPart, newPart, this.#definitions);
-    for (const { before, after, isOther } of candidates) {
-      const { causes, differsInCommas } = this.#explain(before, after, pair);
-      if (causes.length > 0) this.#changed.push({ before, after, causes, explanation: 'causes' });
-      else if (isOther) {
-        const explanation: Explanation = differsInCommas ? 'order' : 'none';
-        this.#changed.push({ before, after, causes, explanation });
-      } else this.#addEqual(before, after);
+    const pair = this.#pair;
+    pair.begin(oldPart, newPart);
+    const reaching: Reaching[] = [];
+    for (const candidate of candidates) {
+      const { before, after, isOther } = candidate;
+      const own = { symbol: before.name, old: before.definition!, new: after.definition! };
+      const set = pair.reached(own);
+      const prototype = this.#prototype(own, pair);
+      if (prototype === undefined && pair.changedNames(set).length === 0) {
+        if (!isOther) this.#addEqual(before, after);
+        else {
+          const explanation = own.old !== own.new || pair.hasOtherCommas(set) ? 'order' : 'none';
+          this.#changed.push({ before, after, causes: [], explanation });
+        }
+      } else reaching.push({ candidate, own, set, prototype });
     }
+    this.#addTypes(reaching, pair);
+  }
+
+  /** The causes that are types. Symbols that reach the same ones share their list. */
+  #addTypes(reaching: readonly Reaching[], pair: PartPair): void {
+    const bySet = new Map<number, readonly OpenCause[]>();
+    const byName = new Map<number, OpenCause>();
+    for (const { candidate, own, set, prototype } of reaching) {
+      let causes = bySet.get(set);
+      if (causes === undefined) {
+        causes = pair.changedNames(set).map((name) => {
+          const known = byName.get(name) ?? this.#causes.type(name, pair);
+          byName.set(name, known);
+          return known;
+        });
+        bySet.set(set, causes);
+      }
+      for (const { symbols } of causes) symbols.add(own.symbol);
+      const { before, after } = candidate;
+      const all = prototype === undefined ? causes : [prototype, ...causes];
+      this.#changed.push({ before, after, causes: all, explanation: 'causes' });
+    }
+    findWays(
+      reaching.map(({ own }) => own),
+      byName,
+      pair,
+      this.#definitions,
+    );
+  }
+
+  #prototype({ symbol, old, new: now }: DefinitionPair, pair: PartPair): Cause | undefined {
+    const definitions = this.#definitions;
+    if (old === now || definitions.meaning(old) === definitions.meaning(now)) return undefined;
+    return this.#causes.prototype(symbol, old, now, pair);
   }
 
   #addEqual(before: AbiSymbol, after: AbiSymbol): void {
     if (!isExportedOtherwise(before, after)) this.#equal++;
   }
+}
 
-  #explain(
-    before: AbiSymbol,
-    after: AbiSymbol,
-    pair: PartPair,
-  ): { readonly causes: readonly Cause[]; readonly differsInCommas: boolean } {
-    const [old, now] = [before.definition!, after.definition!];
-    const causes = new Set<Cause>();
-    if (this.#definitions.meaning(old) !== this.#definitions.meaning(now))
-      causes.add(this.#causes.prototype(before.name, old, now, pair));
-    const { ways, differsInCommas } = pair.changedTypes(old, now);
-    for (const { name, length, way } of ways)
-      causes.add(this.#causes.type(name, pair, before.name, length, way));
-    return { causes: [...causes], differsInCommas: differsInCommas || old !== now };
-  }
+/** A symbol that has causes. */
+interface Reaching {
+  readonly candidate: Candidate;
+  readonly own: DefinitionPair;
+  /** See PartPair. */
+  readonly set: number;
+  readonly prototype: Cause | undefined;
 }
 
 function only(side: Abi, other: Abi): readonly AbiSymbol[] {

@@ -14,6 +14,8 @@ export interface Blindness {
 
 /** Nameless types inside each other are followed so deep. */
 const DEEPEST = 32;
+/** Rust's pointers have names, which begin with whether what they lead to may be changed. */
+const POINTER_OF_RUST = /^(?:\*const |\*mut |&mut |&)/u;
 const QUALIFIERS: ReadonlySet<Modifier> = new Set(['const', 'volatile', 'restrict', 'atomic']);
 
 export function areAlike(a: Type, b: Type, blindness: Blindness): boolean {
@@ -49,7 +51,12 @@ function plain(type: Type, blindness: Blindness, depth: number): Type {
     case 'modified': {
       if (blindness.qualifiers === true && QUALIFIERS.has(type.modifier)) return inside(type.type);
       const isPointer = blindness.pointerSizes === true && type.modifier === 'pointer';
-      return { ...type, byteSize: isPointer ? undefined : type.byteSize, type: inside(type.type) };
+      return {
+        ...type,
+        name: blindness.qualifiers === true ? type.name?.replace(POINTER_OF_RUST, '') : type.name,
+        byteSize: isPointer ? undefined : type.byteSize,
+        type: inside(type.type),
+      };
     }
     case 'array':
       return { ...type, type: inside(type.type) };

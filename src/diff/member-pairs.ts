@@ -13,6 +13,7 @@ export interface MemberPair {
 /** In the order of the former members; what is new stands behind what it follows or replaces. */
 export function pairMembers(before: readonly Item[], after: readonly Item[]): readonly MemberPair[] {
   const joined = new Joined(before.filter(isMember), after.filter(isMember));
+  joined.join((member) => `${member.name ?? ''}\n${whereOf(member)}\n${typeText(member.type)}`);
   joined.join(({ name }) => (isNameless(name) ? undefined : name));
   joined.join((member) => (isNameless(member.name) ? typeText(member.type) : undefined));
   joined.join((member) => (isNameless(member.name) ? typeText(member.type).split(' ', 1)[0] : undefined));
@@ -22,6 +23,8 @@ export function pairMembers(before: readonly Item[], after: readonly Item[]): re
     const where = place === undefined || place === '0' ? placeInOrder() : place;
     return where && `${where}\n${member.bitSize ?? ''}\n${typeText(member.type)}`;
   });
+  // One without a name has another type now.
+  joined.join((member, placeInOrder) => (isNameless(member.name) ? placeInOrder() : undefined));
   return joined.pairs();
 }
 
@@ -108,6 +111,10 @@ function* keys(
 
 function isNameless(name: string | undefined): name is undefined | '' {
   return name === undefined || name === '';
+}
+
+function whereOf(member: Member): string {
+  return `${placeOf(member) ?? ''} ${member.bitSize ?? ''}`;
 }
 
 /** `16`, in bytes; of a bit field `16:3`, bytes and bits. */

@@ -1,42 +1,70 @@
-/** Two parts whose types are compared: what both define, what differs, and what symbols reach of that. */
+/**
+ * Two parts whose types are compared: what both define, what differs, and what symbols reach of that. One object looks at one pair of
+ * parts after the other.
+ */
 import type { AbiPart } from '../abi/abi.ts';
 import type { Definitions } from '../abi/definitions.ts';
+import { MarkedReach } from './marked-reach.ts';
+import { NameTable, NONE } from './name-table.ts';
+import { NearestWays, type Source, type Way } from './nearest-ways.ts';
+import { EMPTY, NumberSets } from './number-sets.ts';
 
-/** No definition of that name. */
-const NONE = -1;
-
-/** A changed type that a symbol reaches on both sides. */
-export interface ReachedType {
-  /** The number of its name. */
-  readonly name: number;
-  /** How many links lead to it, on the side where they are fewer. */
-  readonly length: number;
-  /** The numbers of the names on the way, its own last. */
-  readonly way: () => readonly number[];
-}
-
-export interface Reached {
-  readonly ways: readonly ReachedType[];
-  /** Whether a type that it reaches has other commas, and nothing else that differs. */
-  readonly differsInCommas: boolean;
+/** A symbol's own definitions on both sides. */
+export interface DefinitionPair {
+  readonly symbol: string;
+  readonly old: number;
+  readonly new: number;
 }
 
 export class PartPair {
-  readonly before: AbiPart;
-  readonly after: AbiPart;
   readonly #definitions: Definitions;
+  #before: AbiPart = { name: '', types: new Uint32Array(), symbols: new Uint32Array() };
+  #after: AbiPart = this.#before;
   /** By the number of a name, the number of its definition. */
-  readonly #old: Int32Array;
-  readonly #new: Int32Array;
-  readonly #hasChanges: boolean;
+  readonly #old = new NameTable();
+  readonly #new = new NameTable();
+  /** By name, for those that both sides define otherwise: its place in that order. */
+  readonly #marks = new NameTable();
+  /** Which of them say the same, but for commas. */
+  readonly #isSame: boolean[] = [];
+  #sets = new NumberSets();
+  readonly #oldReach: MarkedReach;
+  readonly #newReach: MarkedReach;
+  readonly #oldWays: NearestWays;
+  readonly #newWays: NearestWays;
 
-  constructor(before: AbiPart, after: AbiPart, definitions: Definitions) {
-    this.before = before;
-    this.after = after;
+  constructor(definitions: Definitions) {
     this.#definitions = definitions;
-    this.#old = byName(before, definitions);
-    this.#new = byName(after, definitions);
-    this.#hasChanges = before.types.some((id) => this.#new[definitions.nameOf(id)] !== id);
+    this.#oldReach = new MarkedReach(definitions, this.#old, this.#marks, this.#sets);
+    this.#newReach = new MarkedReach(definitions, this.#new, this.#marks, this.#sets);
+    this.#oldWays = new NearestWays(definitions, this.#old);
+    this.#newWays = new NearestWays(definitions, this.#new);
+  }
+
+  begin(before: AbiPart, after: AbiPart): void {
+    this.#before = before;
+    this.#after = after;
+    fill(this.#old, before, this.#definitions);
+    fill(this.#new, after, this.#definitions);
+    this.#marks.clear();
+    this.#isSame.length = 0;
+    for (const name of this.#old.names) {
+      const id = this.#old.get(name);
+      const now = this.#new.get(name);
+      if (now === NONE || now === id) continue;
+      this.#marks.set(name, this.#isSame.length);
+      this.#isSame.push(this.#definitions.meaning(id) === this.#definitions.meaning(now));
+    }
+    this.#sets = new NumberSets();
+    this.#oldReach.begin(this.#sets);
+    this.#newReach.begin(this.#sets);
+  }
+
+  get before(): AbiPart {
+    return this.#before;
+  }
+  get after(): AbiPart {
+    return this.#after;
   }
 
   /** The number of a definition on the old side; undefined if there is none. */
@@ -50,64 +78,54 @@ export class PartPair {
 
   /** Whether both sides define it, otherwise than each other. */
   isChanged(name: number): boolean {
-    const [old, now] = [this.old(name), this.new(name)];
-    if (old === undefined || now === undefined || old === now) return false;
-    return this.#definitions.meaning(old) !== this.#definitions.meaning(now);
+    const mark = this.#marks.get(name);
+    return mark !== NONE && this.#isSame[mark] === false;
   }
 
-  /** @param old and @param now the definitions of a symbol */
-  changedTypes(old: number, now: number): Reached {
-    if (!this.#hasChanges) return { ways: [], differsInCommas: false };
-    const before = this.#reach(old, this.#old);
-    const after = this.#reach(now, this.#new);
-    const ways: ReachedType[] = [];
-    let differsInCommas = false;
-    for (const name of before.keys()) {
-      if (!after.has(name)) continue;
-      if (!this.isChanged(name)) {
-        differsInCommas ||= this.old(name) !== this.new(name);
-        continue;
-      }
-      const [a, b] = [lengthTo(name, before), lengthTo(name, after)];
-      const nearer = a <= b ? before : after;
-      ways.push({ name, length: Math.min(a, b), way: () => wayTo(name, nearer) });
-    }
-    return { ways, differsInCommas };
+  /** The types that a symbol reaches on both sides and that both define otherwise, as a set: see `changedNames`. */
+  reached({ old, new: now }: DefinitionPair): number {
+    if (this.#isSame.length === 0) return EMPTY;
+    return this.#sets.intersection(this.#oldReach.from(old), this.#newReach.from(now));
   }
 
-  /** What a definition reaches, nearest first: by name, the name before it on a shortest way. */
-  #reach(definition: number, types: Int32Array): ReadonlyMap<number, number> {
-    const reached = new Map<number, number>();
-    for (const name of this.#definitions.references(definition)) reached.set(name, NONE);
-    // A map's iteration comes to what is added meanwhile.
-    for (const [name] of reached) {
-      const id = defined(types, name);
-      if (id === undefined) continue;
-      for (const next of this.#definitions.references(id)) if (!reached.has(next)) reached.set(next, name);
-    }
-    return reached;
+  /** The names of a set whose definitions differ in more than commas. */
+  changedNames(set: number): readonly number[] {
+    const { names } = this.#marks;
+    return this.#sets.members(set).flatMap((mark) => (this.#isSame[mark] === true ? [] : [names[mark]!]));
+  }
+
+  /** Whether a set has names whose definitions differ in commas only. */
+  hasOtherCommas(set: number): boolean {
+    return this.#sets.members(set).some((mark) => this.#isSame[mark] === true);
+  }
+
+  /**
+   * Looks for shortest ways from these symbols on.
+   * @param most how many names a way may have to be of interest
+   */
+  beginWays(symbols: readonly DefinitionPair[], most: number): void {
+    this.#oldWays.begin(sources(symbols, 'old'), most);
+    this.#newWays.begin(sources(symbols, 'new'), most);
+  }
+
+  /** A shortest way, on the side where it is shorter. */
+  wayTo(name: number): Way | undefined {
+    const [old, now] = [this.#oldWays.to(name), this.#newWays.to(name)];
+    if (old === undefined || now === undefined) return old ?? now;
+    return old.names.length <= now.names.length ? old : now;
   }
 }
 
-function byName({ types }: AbiPart, definitions: Definitions): Int32Array {
-  const found = new Int32Array(definitions.nameCount).fill(NONE);
-  for (const id of types) found[definitions.nameOf(id)] = id;
-  return found;
+function fill(table: NameTable, { types }: AbiPart, definitions: Definitions): void {
+  table.clear();
+  for (const id of types) table.set(definitions.nameOf(id), id);
 }
 
-function defined(types: Int32Array, name: number): number | undefined {
-  const id = types[name];
-  return id === undefined || id === NONE ? undefined : id;
+function defined(table: NameTable, name: number): number | undefined {
+  const id = table.get(name);
+  return id === NONE ? undefined : id;
 }
 
-function wayTo(end: number, before: ReadonlyMap<number, number>): readonly number[] {
-  const way: number[] = [];
-  for (let at = end; at !== NONE; at = before.get(at) ?? NONE) way.push(at);
-  return way.toReversed();
-}
-
-function lengthTo(end: number, before: ReadonlyMap<number, number>): number {
-  let length = 0;
-  for (let at = end; at !== NONE; at = before.get(at) ?? NONE) length++;
-  return length;
+function sources(symbols: readonly DefinitionPair[], side: 'old' | 'new'): readonly Source[] {
+  return symbols.map((one) => ({ symbol: one.symbol, definition: one[side] }));
 }

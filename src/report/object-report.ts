@@ -9,6 +9,7 @@ import { findExports, type ExportedSymbol } from '../symver/exports.ts';
 import { isLost, reasonWithoutDwarf, type MissingReason } from '../symver/missing-reason.ts';
 import type { ObjectVersions, VersionProgress } from '../symver/object-versions.ts';
 import { versionObjectInSteps } from '../symver/version-object.ts';
+import type { TypeLines } from '../symver/symtypes.ts';
 import { OF_DWARFKSYMS, type VersionOptions } from '../symver/version-options.ts';
 import type { OrderRun } from '../symver/first-difference.ts';
 import { profileWithout } from '../symver/order-causes.ts';
@@ -34,11 +35,10 @@ export interface ObjectReportOptions {
   readonly explainsOrder: boolean;
   /** Where recorded versions are: nowhere, in the object, or in a table by name. */
   readonly recorded: 'none' | 'object' | ReadonlyMap<string, number>;
-  /**
-   * Called with the lines of a symtypes file, for the file or for each compile unit that exports something. Of a unit it gets the source
-   * as well, latin1.
-   */
-  readonly onSymtypes: ((lines: Uint8Array, source?: string) => void) | undefined;
+  /** Called with the lines of a symtypes file, for the file or for each compile unit that exports something. */
+  readonly onSymtypes: ((lines: Uint8Array) => void) | undefined;
+  /** The same before it is written, with the source of the compile unit; undefined for the file. */
+  readonly onLines?: ((lines: TypeLines, unit: string | undefined) => void) | undefined;
   readonly companions: Companions;
   readonly workspace: Workspace;
   /** Receives what is worth knowing, but no damage. */
@@ -183,6 +183,7 @@ function* versionsInFile(
   return yield* unlessWithoutDwarf(elf, function* () {
     const versions = yield* versionObjectInSteps(elf, names, versionOptions(options));
     options.onSymtypes?.(versions.symtypes());
+    options.onLines?.(versions.lines(), undefined);
     return { versions, outcome: outcomes(versions, options), exportedFrom: () => undefined };
   });
 }
@@ -194,8 +195,13 @@ function* versionsInUnits(
   recorded: (name: string) => number | undefined,
 ): Generator<VersionProgress, Found, undefined> {
   return yield* unlessWithoutDwarf(elf, function* () {
-    const { onSymtypes } = options;
-    const found = yield* versionsByUnit(elf, names, { ...versionOptions(options), recorded, onSymtypes });
+    const { onSymtypes, onLines } = options;
+    const found = yield* versionsByUnit(elf, names, {
+      ...versionOptions(options),
+      recorded,
+      onSymtypes,
+      onLines,
+    });
     return {
       versions: undefined,
       outcome: outcomes(found, options),

@@ -2,6 +2,7 @@
 import type { DwarfksymsError } from '../errors.ts';
 import type { MissingReason } from './missing-reason.ts';
 import type { SymbolStrings } from './symbol-strings.ts';
+import type { TypeLines } from './symtypes.ts';
 
 export interface ObjectVersions {
   /** Versions of the names for which a DIE was found and that do not fail. */
@@ -15,6 +16,8 @@ export interface ObjectVersions {
   readonly lost: ReadonlySet<string>;
   /** The names that have no version because something that they reach cannot be expanded. */
   readonly failures: ReadonlyMap<string, DwarfksymsError>;
+  /** What a symtypes file is made of, for who does not need its text. */
+  readonly lines: () => TypeLines;
   /** The lines of a symtypes file, sorted bytewise by name. */
   symtypes(): Uint8Array;
   /** What the version of a symbol is made of; undefined for a name without one. */

@@ -1,4 +1,4 @@
-/** The lines of a symtypes file (symbol versions, section 6): one for each type of the type map and each symbol. */
+/** What a symtypes file says (symbol versions, section 6): a line for each type of the type map and each symbol. */
 import type { TextPool } from './text-pool.ts';
 import type { TypeMap } from './type-map.ts';
 
@@ -8,8 +8,15 @@ export interface SymtypesLine {
   readonly text: Uint8Array;
 }
 
+/** The lines of what was computed together, not yet written. They are good until the computation goes on. */
+export interface TypeLines {
+  readonly types: TypeMap;
+  readonly texts: TextPool;
+  readonly symbols: readonly SymtypesLine[];
+}
+
 /** `NAME STRING` lines, sorted bytewise by name. */
-export function symtypesLines(types: TypeMap, texts: TextPool, symbols: readonly SymtypesLine[]): Uint8Array {
+export function symtypesLines({ types, texts, symbols }: TypeLines): Uint8Array {
   const { store } = types;
   const lines = [...symbols];
   for (let entry = 0; entry < types.count; entry++)

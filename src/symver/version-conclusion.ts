@@ -5,7 +5,7 @@ import { applyTypeStrings, ruledSymbolText } from './kabi-type-strings.ts';
 import type { ListedSymbols, SymbolGroup } from './listed-symbols.ts';
 import { missingReasons, type MissingReason } from './missing-reason.ts';
 import type { ObjectVersions } from './object-versions.ts';
-import { symtypesLines, type SymtypesLine } from './symtypes.ts';
+import { symtypesLines, type SymtypesLine, type TypeLines } from './symtypes.ts';
 import type { TypeMap } from './type-map.ts';
 import type { TypeReports } from './type-reports.ts';
 import type { TypeSource } from './type-source.ts';
@@ -60,12 +60,18 @@ export function concludeRun(findings: RunFindings): ObjectVersions {
   });
   // Where types have failed, the type map lacks what even others may refer to.
   const versions = isComplete ? answer.versions(source) : new Map<string, number>();
+  const lines = (): TypeLines => ({
+    types,
+    texts: shared.texts,
+    symbols: symbolLines(findings, strings),
+  });
   return {
     versions,
     failures: failures.byName(),
     ties: answer.ties(),
     lost: answer.lost,
-    symtypes: () => symtypesLines(types, shared.texts, symbolLines(findings, strings)),
+    lines,
+    symtypes: () => symtypesLines(lines()),
     // Alone, it keeps nothing of the run alive.
     strings: answer.strings,
     whyMissing: () => whyMissing(findings, versions, answer.lost),

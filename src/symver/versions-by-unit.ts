@@ -15,6 +15,7 @@ import { failureReason, withoutFailingSymbols } from './failing-symbols.ts';
 import { FileReading } from './file-reading.ts';
 import { missingReasons, type MissingReason } from './missing-reason.ts';
 import type { ObjectVersions, VersionProgress } from './object-versions.ts';
+import type { TypeLines } from './symtypes.ts';
 import type { VersionOptions } from './version-options.ts';
 import type { Profile } from './profile.ts';
 import { UnitExports, type Evidence } from './unit-exports.ts';
@@ -26,8 +27,10 @@ export interface UnitVersionOptions extends VersionOptions {
   readonly recorded?: ((name: string) => number | undefined) | undefined;
   /** The names whose versions are wanted, of those that the file exports. Default: all. Others count as if they were, too. */
   readonly only?: ReadonlySet<string> | undefined;
-  /** Called with the lines of a symtypes file for each object that exports something, and the source of its first unit. */
-  readonly onSymtypes?: ((lines: Uint8Array, source: string) => void) | undefined;
+  /** Called with the lines of a symtypes file for each object that exports something. */
+  readonly onSymtypes?: ((lines: Uint8Array) => void) | undefined;
+  /** Called with the same before it is written, and with the source of the object's first unit. */
+  readonly onLines?: ((lines: TypeLines, unit: string) => void) | undefined;
 }
 
 export interface UnitVersions {
@@ -223,18 +226,19 @@ class UnitComputation {
       for (const name of found.ties) this.#ties.add(name);
       for (const name of found.lost) this.#lost.add(name);
       for (const [name, error] of found.failures) this.#failures.set(name, error);
-      this.#giveSymtypes(object, found);
+      this.#giveLines(object, found);
     }
     if (!dwarf.refersAcrossUnits) for (const unit of object.units) allNames.forget(unit);
     return found.versions;
   }
 
-  #giveSymtypes({ units }: BuiltObject, found: ObjectVersions): void {
-    const { onSymtypes } = this.#options;
+  #giveLines({ units }: BuiltObject, found: ObjectVersions): void {
+    const { onSymtypes, onLines } = this.#options;
     const { elf, dwarf } = this.#reading;
-    const [first] = units;
-    if (onSymtypes === undefined || first === undefined) return;
-    locate({ file: elf.name }, () => onSymtypes(found.symtypes(), unitName(dwarf, first)));
+    locate({ file: elf.name }, () => {
+      onSymtypes?.(found.symtypes());
+      onLines?.(found.lines(), unitName(dwarf, units[0]!));
+    });
   }
 
   #take(object: BuiltObject, versions: ReadonlyMap<string, number>): void {

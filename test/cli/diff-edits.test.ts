@@ -9,6 +9,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { runDiff, type DiffDocument } from '../support/diff-run.ts';
+import { C_EDITS } from '../support/edits.ts';
 import { inFolder, runVersion } from '../support/version-run.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -16,46 +17,12 @@ const FIXTURES = join(ROOT, 'test/fixtures/diff');
 const schema = JSON.parse(readFileSync(join(ROOT, 'docs/schema/diff.schema.json'), 'utf8')) as object;
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
 
-/** By the type or symbol that was edited: what the edit means, and one of the kinds of changes that it has to show. */
-const EDITS: Readonly<Record<string, readonly [effect: string, kind: string]>> = {
-  's#grows_at_end': ['breaks', 'member-added'],
-  's#fills_hole': ['extends', 'member-added'],
-  's#uses_reserve': ['extends', 'member-added'],
-  's#loses_member': ['breaks', 'member-removed'],
-  's#retypes_member': ['breaks', 'member-retyped'],
-  's#renames_member': ['harmless', 'member-renamed'],
-  's#reorders_members': ['breaks', 'members-reordered'],
-  's#widens_bit_field': ['breaks', 'bit-field'],
-  's#adds_bit_field': ['extends', 'member-added'],
-  's#is_aligned': ['breaks', 'alignment'],
-  's#resizes_array': ['breaks', 'dimensions'],
-  's#qualifies_member': ['harmless', 'qualifier'],
-  's#changes_callback': ['breaks', 'member-retyped'],
-  's#changes_inside': ['breaks', 'member-added'],
-  'u#adds_arm': ['extends', 'member-added'],
-  'u#grows': ['breaks', 'size'],
-  'e#adds_enumerator': ['extends', 'enumerator-added'],
-  'e#inserts_enumerator': ['breaks', 'enumerator-value'],
-  'e#loses_enumerator': ['breaks', 'enumerator-removed'],
-  'e#renames_enumerator': ['harmless', 'enumerator-renamed'],
-  't#changes_target': ['breaks', 'target'],
-  's#becomes_defined': ['harmless', 'became-defined'],
-  's#becomes_declared': ['harmless', 'became-declared'],
-  changes_return: ['breaks', 'return-type'],
-  adds_parameter: ['breaks', 'parameter-added'],
-  loses_parameter: ['breaks', 'parameter-removed'],
-  retypes_parameter: ['breaks', 'parameter-retyped'],
-  reorders_parameters: ['breaks', 'parameters-reordered'],
-  renames_parameter: ['harmless', 'parameter-names'],
-  retyped_variable: ['breaks', 'type'],
-};
-
 function check(document: DiffDocument): void {
   assert.ok(validate(document), JSON.stringify(validate.errors));
   const { causes, changed } = document;
-  assert.equal(causes.map(({ name }) => name).toSorted(), Object.keys(EDITS).toSorted());
+  assert.equal(causes.map(({ name }) => name).toSorted(), Object.keys(C_EDITS).toSorted());
   for (const { name, effect, changes } of causes) {
-    const [expected, kind] = EDITS[name] ?? [];
+    const [expected, kind] = C_EDITS[name] ?? [];
     assert.is(effect, expected, name);
     assert.ok(
       changes.some((change) => change.kind === kind),
@@ -64,7 +31,7 @@ function check(document: DiffDocument): void {
   }
   // Each edit has one symbol that uses it, and what embeds the first one has two more.
   for (const { explanation, name } of changed) assert.is(explanation, 'causes', name);
-  assert.is(changed.length, Object.keys(EDITS).length + 2);
+  assert.is(changed.length, Object.keys(C_EDITS).length + 2);
   const grown = causes.find(({ name }) => name === 's#grows_at_end');
   assert.equal(grown?.followers.map(({ name }) => name).toSorted(), ['s#embeds', 's#embeds_alias_twice']);
   assert.equal(grown?.symbols.toSorted(), ['use_embeds', 'use_embeds_alias_twice', 'use_grows_at_end']);
@@ -128,7 +95,7 @@ for (const compiler of ['gcc', 'clang']) {
       check(JSON.parse(piped.stdout) as DiffDocument);
       // Of versions alone nothing can be explained, and that is said.
       const versions = await compared(folder, 'old.symvers', 'new.symvers');
-      assert.is(versions.summary['changed'], Object.keys(EDITS).length + 2);
+      assert.is(versions.summary['changed'], Object.keys(C_EDITS).length + 2);
       assert.ok(versions.changed.every(({ explanation }) => explanation === 'no-types'));
       assert.is(versions.summary['explained'], 0);
     });

@@ -34,6 +34,12 @@ function enumeration(...enumerators: readonly string[]): string {
   return `e#e enumeration_type e { ${items} } byte_size(4)\n`;
 }
 
+/** Each with its name, discriminant and type. */
+function variants(...list: readonly (readonly [name: string, discriminant: number, type: string])[]): string {
+  const items = list.map(([name, at, type]) => `variant { ${member(type, name, 0)} } discr_value(${at})`);
+  return `variant_part { ${[member(INT, '', 0), ...items].join(' , ')} }`;
+}
+
 const USER = `use subprogram ( formal_parameter ${pointer('s#s')} s ) -> ${VOID}\n`;
 const ENUM_USER = `use subprogram ( formal_parameter e#e e ) -> ${VOID}\n`;
 const UNION_USER = `use subprogram ( formal_parameter ${pointer('u#u')} u ) -> ${VOID}\n`;
@@ -279,7 +285,19 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     'variants of an enumeration of Rust',
     `${USER}s#s structure_type s { variant_part { ${member(INT, '', 0)} , variant { ${member(INT, 'A', 0)} } discr_value(0) } } byte_size(8)\n`,
     `${USER}s#s structure_type s { variant_part { ${member(INT, '', 0)} , variant { ${member(INT, 'A', 0)} } discr_value(1) } } byte_size(8)\n`,
-    ['variant breaks'],
+    ['variant A breaks'],
+  ],
+  [
+    'variants of an enumeration of Rust that were added, removed, renamed, and have something else in them',
+    `${USER}s#s structure_type s { ${variants(['A', 0, INT], ['B', 1, INT], ['C', 2, INT], ['D', 3, INT])} } byte_size(8)\n`,
+    `${USER}s#s structure_type s { ${variants(['A', 0, INT], ['E', 1, LONG], ['D', 3, LONG], ['F', 4, INT])} } byte_size(8)\n`,
+    [
+      'member-renamed B harmless',
+      'member-retyped E breaks',
+      'variant C breaks',
+      'member-retyped D breaks',
+      'variant F extends',
+    ],
   ],
   [
     'a parameter of a function that a member points to',
