@@ -1,11 +1,15 @@
 /** Where the forms of a comparison go: to standard output, or to files that are put in their places at the end. */
 import type { Definitions } from '../abi/definitions.ts';
 import type { AbiDiff } from '../diff/abi-diff.ts';
+import { diffJunit } from '../diff/diff-junit.ts';
 import { diffJson } from '../diff/diff-json.ts';
 import { differentSymbols, diffShort, modifiedSymbols } from '../diff/diff-lists.ts';
 import { diffMarkdown } from '../diff/diff-markdown.ts';
+import type { DiffReport } from '../diff/diff-report.ts';
+import { diffSarif } from '../diff/diff-sarif.ts';
 import { diffText } from '../diff/diff-text.ts';
 import type { Judgement } from '../diff/judgement.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import type { CliIo } from './cli-io.ts';
 import type { DiffFormat, DiffSettings } from './diff-settings.ts';
 import { createOutputFile, type OutputFile } from './output-file.ts';
@@ -34,8 +38,9 @@ export class DiffWriter {
   }
 
   write(diff: AbiDiff, judgement: Judgement, definitions: Definitions): void {
+    const report = { version: packageJson.version, diff, judgement, definitions, declarations: new Map() };
     for (const { format, file } of this.#settings.outputs) {
-      const bytes = this.#bytes(format, diff, judgement, definitions);
+      const bytes = this.#bytes(format, report);
       if (file === undefined) this.#show(format)(bytes);
       else this.#files.get(file)?.write(bytes);
     }
@@ -51,10 +56,11 @@ export class DiffWriter {
 
   #show(format: DiffFormat): (bytes: Uint8Array) => void {
     if (format === 'text') return verdictsTo(this.#io, withDiffColours);
-    return outputTo(this.#io, format === 'json' ? 'json' : 'text');
+    return outputTo(this.#io, format === 'json' || format === 'sarif' ? 'json' : 'text');
   }
 
-  #bytes(format: DiffFormat, diff: AbiDiff, judgement: Judgement, definitions: Definitions): Uint8Array {
+  #bytes(format: DiffFormat, report: DiffReport): Uint8Array {
+    const { diff, judgement, definitions } = report;
     switch (format) {
       case 'text':
         return Buffer.from(diffText(diff, judgement, definitions, this.#settings), 'latin1');
@@ -68,6 +74,10 @@ export class DiffWriter {
         return Buffer.from(diffMarkdown(diff, judgement, definitions), 'latin1');
       case 'json':
         return Buffer.from(diffJson(diff, judgement, definitions));
+      case 'sarif':
+        return Buffer.from(diffSarif(report));
+      case 'junit':
+        return Buffer.from(diffJunit(report));
     }
   }
 }
