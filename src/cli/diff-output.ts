@@ -1,6 +1,7 @@
 /** Where the forms of a comparison go: to standard output, or to files that are put in their places at the end. */
 import type { Definitions } from '../abi/definitions.ts';
 import type { AbiDiff } from '../diff/abi-diff.ts';
+import { diffHtml } from '../diff/diff-html.ts';
 import { diffJunit } from '../diff/diff-junit.ts';
 import { diffJson } from '../diff/diff-json.ts';
 import { differentSymbols, diffShort, modifiedSymbols } from '../diff/diff-lists.ts';
@@ -78,6 +79,8 @@ export class DiffWriter {
         return Buffer.from(diffSarif(report));
       case 'junit':
         return Buffer.from(diffJunit(report));
+      case 'html':
+        return Buffer.from(diffHtml(report));
     }
   }
 }
