@@ -2,7 +2,7 @@
  * Part of `npm run generate`: bundles script and style of the page that `dwarfksyms diff --format html` writes into a module of two strings,
  * so that the program needs neither a bundler nor other files. With `--check`, writes nothing, and fails if anything would change.
  */
-import { build, transform } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
@@ -10,25 +10,24 @@ const ROOT = resolve(import.meta.dirname, '..');
 const PAGE = 'src/diff/html/page';
 const TARGET = 'generated/html/report-page.ts';
 
-const { outputFiles } = await build({
-  absWorkingDir: ROOT,
-  entryPoints: [`${PAGE}/main.ts`],
-  bundle: true,
-  format: 'iife',
-  minify: true,
-  // Nothing in it depends on how the page is decoded.
-  charset: 'ascii',
-  target: 'es2023',
-  write: false,
-  logLevel: 'warning',
-});
-const script = outputFiles[0]?.text.trim() ?? '';
-const { code } = await transform(readFileSync(join(ROOT, PAGE, 'style.css'), 'utf8'), {
-  loader: 'css',
-  minify: true,
-  charset: 'ascii',
-});
-const style = code.trim();
+/** One file of what begins with this one. */
+async function bundled(entry: string, options: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({
+    ...options,
+    absWorkingDir: ROOT,
+    entryPoints: [join(PAGE, entry)],
+    bundle: true,
+    minify: true,
+    // Nothing in it depends on how the page is decoded.
+    charset: 'ascii',
+    write: false,
+    logLevel: 'warning',
+  });
+  return outputFiles?.[0]?.text.trim() ?? '';
+}
+
+const script = await bundled('main.ts', { format: 'iife', target: 'es2023' });
+const style = await bundled('style.css', {});
 for (const [name, text] of Object.entries({ script, style }))
   if (/<\/|<!--/u.test(text)) throw new Error(`the ${name} of the page would end its element`);
 

@@ -30,9 +30,18 @@ export function grouped(count: number): string {
   return count.toLocaleString('en');
 }
 
+/** More often than this, what was out of sight is not found to be larger than it was taken for. */
+const MOST_SCROLLS = 4;
+
+/** Scrolls to an element. What comes into sight on the way takes its true size only when it is drawn, and moves what is below. */
+export function scrollTo(target: HTMLElement, times = MOST_SCROLLS): void {
+  target.scrollIntoView({ block: 'start' });
+  if (times > 1) requestAnimationFrame(() => scrollTo(target, times - 1));
+}
+
 /** Scrolls to an element, and makes it the one that keys go to. */
 export function reveal(target: HTMLElement, focused: HTMLElement = target): void {
-  target.scrollIntoView({ block: 'start' });
+  scrollTo(target);
   if (!focused.hasAttribute('tabindex') && focused.tabIndex < 0) focused.tabIndex = -1;
   focused.focus({ preventScroll: true });
 }

@@ -46,6 +46,11 @@ export class Filter {
     this.apply();
   }
 
+  /** What there is to be said beside what was found. */
+  say(words: string): void {
+    this.#found.textContent = words;
+  }
+
   apply(): void {
     this.#found.textContent = this.#apply(this.#input.value);
   }

@@ -2,7 +2,7 @@
 import { anchorOf } from '../names.ts';
 import type { ReportData } from '../report-data.ts';
 import { Causes } from './causes.ts';
-import { byId, element, grouped, reveal } from './elements.ts';
+import { byId, element, grouped, reveal, scrollTo } from './elements.ts';
 import { Filter } from './filter.ts';
 import { Help } from './help.ts';
 import { Modules } from './modules.ts';
@@ -98,27 +98,32 @@ class Page {
     }
     if (kind === 'symbol') return this.#goToSymbol(anchor);
     if (kind === 'type') return this.#goToType(anchor);
-    const title = target?.querySelector<HTMLElement>('h2');
-    if (target !== null && title !== null && title !== undefined) reveal(target, title);
+    if (target === null) return this.#miss(anchor);
+    const title = target.querySelector<HTMLElement>('h2');
+    if (title !== null) reveal(target, title);
   }
 
   #goToSymbol(anchor: string): void {
     const symbol = this.#data.symbols.findIndex(({ name }) => anchorOf('symbol', name) === anchor);
-    if (symbol < 0 || this.#table === undefined) return;
+    if (symbol < 0 || this.#table === undefined) return this.#miss(anchor);
     if (!this.#table.choose(symbol)) {
       this.#filter.set('');
       this.#table.choose(symbol);
     }
-    byId('symbols').scrollIntoView({ block: 'start' });
+    scrollTo(byId('symbols'));
     this.#table.focus();
   }
 
   #goToType(anchor: string): void {
     const type = this.#data.types.findIndex(({ title }) => anchorOf('type', title) === anchor);
-    if (type < 0) return;
+    if (type < 0) return this.#miss(anchor);
     this.#panel.type(type);
-    byId('symbols').scrollIntoView({ block: 'start' });
+    scrollTo(byId('symbols'));
     reveal(this.#panel.element);
+  }
+
+  #miss(anchor: string): void {
+    this.#filter.say(`${anchor} is not in this report`);
   }
 
   #click(event: MouseEvent): void {
@@ -128,7 +133,7 @@ class Page {
     if (query !== undefined) {
       event.preventDefault();
       this.#filter.set(query);
-      byId('symbols').scrollIntoView({ block: 'start' });
+      scrollTo(byId('symbols'));
       this.#table?.focus();
       return;
     }
