@@ -43,6 +43,8 @@ class Page {
     document.addEventListener('click', (event) => this.#click(event));
     document.addEventListener('keydown', (event) => this.#key(event));
     this.#follow();
+    // The browser goes to the address by itself when all is loaded, and takes the focus away.
+    addEventListener('load', () => setTimeout(() => this.#follow()));
   }
 
   #addTable(): SymbolTable | undefined {
