@@ -11,7 +11,7 @@ import { unicode } from '../unicode.ts';
 import type { Cause } from './abi-diff.ts';
 import { definitionPair } from './definition-hunk.ts';
 import type { DiffReport } from './diff-report.ts';
-import { causeMarkup, grouped, type Suggestion } from './html/cause-markup.ts';
+import { causeMarkup, grouped } from './html/cause-markup.ts';
 import { markup, Markup, scriptJson } from './html/markup.ts';
 import { plainList } from './html/plain-list.ts';
 import { reportView, type ReportView } from './html/report-data-of.ts';
@@ -19,15 +19,15 @@ import { sideBySide } from './html/side-by-side.ts';
 import { verdictMarkup } from './html/verdict-markup.ts';
 
 export interface HtmlOptions {
-  /** What would keep old versions, by cause. */
-  readonly suggestions: ReadonlyMap<Cause, readonly Suggestion[]>;
+  /** What would keep the old version, in lines as the text format has them, latin1; empty if nobody asked. */
+  readonly suggestionLines: (cause: Cause) => readonly string[];
 }
 
 /** So many causes are open when the page is. */
 const OPEN_CAUSES = 3;
 
 /** Unicode, for UTF-8. */
-export function diffHtml(report: DiffReport, { suggestions }: HtmlOptions = NO_OPTIONS): string {
+export function diffHtml(report: DiffReport, { suggestionLines }: HtmlOptions = NO_OPTIONS): string {
   const view = reportView(report, (cause) => {
     const pair = definitionPair(cause, report.definitions);
     return pair && sideBySide(pair.before, pair.after);
@@ -52,7 +52,7 @@ export function diffHtml(report: DiffReport, { suggestions }: HtmlOptions = NO_O
 ${toolbar(view)}
 <main>
 ${verdictMarkup(report)}
-${causesMarkup(report, view, suggestions)}
+${causesMarkup(report, view, suggestionLines)}
 ${symbolsMarkup(view)}
 ${modulesMarkup(view)}
 ${notesMarkup(report)}
@@ -64,7 +64,7 @@ ${notesMarkup(report)}
 `.html;
 }
 
-const NO_OPTIONS: HtmlOptions = { suggestions: new Map() };
+const NO_OPTIONS: HtmlOptions = { suggestionLines: () => [] };
 
 /** Nothing is loaded from anywhere, and no script or style counts but those of the page. */
 function policy(): string {
@@ -93,7 +93,7 @@ ${modules > 0 && markup`<li><a href="#modules">Modules <span class="count" id="c
 function causesMarkup(
   report: DiffReport,
   { causes, data }: ReportView,
-  suggestions: HtmlOptions['suggestions'],
+  suggestionLines: HtmlOptions['suggestionLines'],
 ): Markup {
   const { diff, declarations } = report;
   const linked = new Set(data.types.map(({ title }) => title));
@@ -104,7 +104,7 @@ function causesMarkup(
       changed: diff.changed.length,
       declaration: declarations.get(view.cause.name),
       isLinked: (title) => linked.has(title),
-      suggestions: suggestions.get(view.cause) ?? [],
+      suggestions: suggestionLines(view.cause),
     }),
   );
   const none =

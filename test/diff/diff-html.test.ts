@@ -168,6 +168,12 @@ test('two causes of one name have links of their own', () => {
   assert.is(new Set(ids).size, ids.length);
 });
 
+test('suggestions are below their cause, as text', () => {
+  const { page } = htmlReport(BUS_OLD, BUS_NEW, ['old', 'new'], '', ['KABI_RULE(<dev>);', '  \xc3\xa9']);
+  assert.is(page.match(/To keep the old version/gu)?.length, 1);
+  assert.match(page, /<code>KABI_RULE\(&lt;dev&gt;\);\n {2}é\n<\/code>/);
+});
+
 test('a page of tolerated differences says how many', () => {
   const { page, data } = htmlReport(BUS_OLD, BUS_NEW, ['old', 'new'], 'mode_* PASS\nlib/* PASS\n');
   assert.match(page, /data-query="is:tolerated">1</);

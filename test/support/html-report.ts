@@ -20,6 +20,7 @@ export function htmlReport(
   after: string | readonly string[],
   names: readonly [string, string] = ['old', 'new'],
   rules = '',
+  suggestion?: readonly string[],
 ): HtmlReport {
   const definitions = new Definitions();
   const diff = diffAbis(
@@ -28,7 +29,10 @@ export function htmlReport(
     definitions,
   );
   const judgement = judge(diff, parseRules(Buffer.from(rules), 'rules'));
-  const page = diffHtml({ version: '1.2.3', diff, judgement, definitions, declarations: new Map() });
+  const page = diffHtml(
+    { version: '1.2.3', diff, judgement, definitions, declarations: new Map() },
+    suggestion && { suggestionLines: ({ name }) => (name === 's#dev' ? suggestion : []) },
+  );
   return { diff, page, data: dataOf(page) };
 }
 

@@ -29,15 +29,8 @@ export interface CauseSurroundings {
   readonly declaration: SourcePlace | undefined;
   /** Reference names that the page has ways to, or through. */
   readonly isLinked: (title: string) => boolean;
-  readonly suggestions: readonly Suggestion[];
-}
-
-/** What would keep the old version. Unicode. */
-export interface Suggestion {
-  readonly title: string;
-  readonly code: string;
-  /** What speaks against it. */
-  readonly warning?: string | undefined;
+  /** What would keep the old version, as the text format has it. latin1. */
+  readonly suggestions: readonly string[];
 }
 
 export function causeMarkup({ cause, data, rows }: CauseView, around: CauseSurroundings): Markup {
@@ -171,12 +164,8 @@ function followersMarkup({ followers }: Cause): Markup {
   return markup`<h4>Followers: other sizes and offsets, because its size is another</h4><ul class="names">${names}${rest}</ul>`;
 }
 
-function suggestionsMarkup(suggestions: readonly Suggestion[]): Markup {
-  const all = suggestions.map(({ title, code, warning }) => {
-    const against = warning !== undefined && markup`<p class="warning">${warning}</p>`;
-    return markup`<div class="suggestion"><p>${title}</p>${against}<pre><code>${code}</code></pre></div>`;
-  });
-  return markup`<h4>To keep the old version</h4>${all}`;
+function suggestionsMarkup(lines: readonly string[]): Markup {
+  return markup`<h4>To keep the old version</h4><pre class="suggestion"><code>${lines.map((line) => markup`${latin1Text(line)}\n`)}</code></pre>`;
 }
 
 function symbolsMarkup({ symbols }: Cause, title: string): Markup {
