@@ -6,26 +6,31 @@ import { diffJunit } from '../diff/diff-junit.ts';
 import { diffJson } from '../diff/diff-json.ts';
 import { differentSymbols, diffShort, modifiedSymbols } from '../diff/diff-lists.ts';
 import { diffMarkdown } from '../diff/diff-markdown.ts';
-import type { DiffReport } from '../diff/diff-report.ts';
+import type { DiffReport, SourcePlace } from '../diff/diff-report.ts';
 import { diffSarif } from '../diff/diff-sarif.ts';
 import { diffText } from '../diff/diff-text.ts';
 import type { Judgement } from '../diff/judgement.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { CliIo } from './cli-io.ts';
+import { declarationsOf } from './diff-declarations.ts';
 import type { DiffFormat, DiffSettings } from './diff-settings.ts';
 import { createOutputFile, type OutputFile } from './output-file.ts';
 import { OverwriteGuard } from './overwrite-guard.ts';
 import { STANDARD_INPUT } from './named-files.ts';
 import { outputTo } from './terminal-text.ts';
 import { verdictsTo, withDiffColours } from './verdict-colours.ts';
+import type { VersionIo } from './version-command.ts';
+
+/** Formats that show where something is declared. */
+const TO_SOURCE: ReadonlySet<DiffFormat> = new Set(['sarif', 'html']);
+const NO_PLACES: ReadonlyMap<string, SourcePlace> = new Map();
 
 export class DiffWriter {
-  readonly #io: CliIo;
+  readonly #io: VersionIo;
   readonly #settings: DiffSettings;
   readonly #files = new Map<string, OutputFile>();
 
   /** @throws DwarfksymsError 'io' for a place that cannot be written */
-  constructor(io: CliIo, settings: DiffSettings) {
+  constructor(io: VersionIo, settings: DiffSettings) {
     this.#io = io;
     this.#settings = settings;
     const { before, after, symbols, rules, outputs } = settings;
@@ -38,8 +43,10 @@ export class DiffWriter {
     }
   }
 
-  write(diff: AbiDiff, judgement: Judgement, definitions: Definitions): void {
-    const report = { version: packageJson.version, diff, judgement, definitions, declarations: new Map() };
+  async write(diff: AbiDiff, judgement: Judgement, definitions: Definitions): Promise<void> {
+    const leadsToSource = this.#settings.outputs.some(({ format }) => TO_SOURCE.has(format));
+    const declarations = leadsToSource ? await declarationsOf(diff, this.#io, this.#settings) : NO_PLACES;
+    const report = { version: packageJson.version, diff, judgement, definitions, declarations };
     for (const { format, file } of this.#settings.outputs) {
       const bytes = this.#bytes(format, report);
       if (file === undefined) this.#show(format)(bytes);

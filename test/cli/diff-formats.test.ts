@@ -21,7 +21,10 @@ interface Result {
   readonly partialFingerprints: Readonly<Record<string, string>>;
   readonly locations: readonly [
     {
-      readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+      readonly physicalLocation: {
+        readonly artifactLocation: { readonly uri: string };
+        readonly region?: { readonly startLine: number };
+      };
       readonly logicalLocations: readonly [{ readonly fullyQualifiedName: string }];
     },
   ];
@@ -67,6 +70,29 @@ test('SARIF has a rule for each kind of change in the schema, and the level of t
   assert.equal(said('added_symbol'), ['symbol-added note']);
   assert.equal(said('changes_licence'), ['licence error']);
   assert.equal(said('changes_namespace'), ['namespace error']);
+});
+
+test('results and the page lead to the lines of the source, where debugging information has them', async () => {
+  for (const compiler of ['gcc', 'clang']) {
+    const { results } = await sarifOf(FIXTURES, [`${compiler}-old.o`, `${compiler}-new.o`]);
+    for (const [name, file, text] of [
+      ['s#grows_at_end', 'edits.h', 'struct grows_at_end {'],
+      ['u#grows', 'edits.h', 'union grows {'],
+      ['adds_parameter', 'edits.c', 'adds_parameter('],
+    ] as const) {
+      const [{ physicalLocation } = {}] = of(results, name)[0]?.locations ?? [];
+      assert.match(physicalLocation?.artifactLocation.uri ?? '', new RegExp(`(?:^|/)${file}$`, 'u'));
+      const lines = readFileSync(join(FIXTURES, file), 'utf8').split('\n');
+      const line = lines[(physicalLocation?.region?.startLine ?? 0) - 1];
+      assert.ok(line?.includes(text), `${compiler}: ${name}: ${line}`);
+    }
+    assert.is(
+      of(results, 'removed_symbol')[0]?.locations[0].physicalLocation.artifactLocation.uri,
+      `${compiler}-old.o`,
+    );
+  }
+  const { stdout } = await runDiff(FIXTURES, ['-f', 'html', ...SIDES]);
+  assert.match(stdout, /declared at <code>edits\.h:19<\/code>/);
 });
 
 test('each result of SARIF has a fingerprint of its own, which the other side of the file does not change', async () => {
