@@ -24,6 +24,11 @@ const focused = (page: Page): Promise<string> =>
     '`${document.activeElement.tagName} ${document.activeElement.textContent.trim().slice(0, 12)}`',
   );
 
+const untilFocused = (page: Page, start: string): Promise<void> =>
+  eventually(page, async () => (await focused(page)).startsWith(start));
+const untilAt = (page: Page, anchor: string): Promise<void> =>
+  eventually(page, () => page.url().endsWith(anchor));
+
 inBrowser('the filter leaves the symbols, causes and counts that match', async () => {
   await pages.show(BUS, async (page) => {
     assert.equal(await rows(page), ['bus_add', 'bus_count', 'bus_probe', 'fresh', 'gone', 'mode_set']);
@@ -57,11 +62,11 @@ inBrowser('columns sort in both directions', async () => {
 inBrowser('keys go through causes, symbols and types', async () => {
   await pages.show(BUS, async (page) => {
     await page.keyboard.press('j');
-    await eventually(page, async () => /^SUMMARY 1/.test(await focused(page)));
+    await untilFocused(page, 'SUMMARY 1');
     await page.keyboard.press('j');
-    await eventually(page, async () => /^SUMMARY 2/.test(await focused(page)));
+    await untilFocused(page, 'SUMMARY 2');
     await page.keyboard.press('ArrowUp');
-    await eventually(page, async () => /^SUMMARY 1/.test(await focused(page)));
+    await untilFocused(page, 'SUMMARY 1');
     const isOpen = "document.querySelector('article.cause details').open";
     assert.is(await page.evaluate(isOpen), true);
     await page.keyboard.press('Enter');
@@ -72,19 +77,19 @@ inBrowser('keys go through causes, symbols and types', async () => {
     assert.is(await page.locator('.row.active .name').textContent(), 'bus_probe');
     assert.is(await page.locator('.panel h3 code').textContent(), 'bus_probe');
     await page.keyboard.press('Enter');
-    await eventually(page, async () => /^ASIDE bus_probe/.test(await focused(page)));
-    await eventually(page, () => /#symbol-bus_probe$/.test(page.url()));
+    await untilFocused(page, 'ASIDE bus_probe');
+    await untilAt(page, '#symbol-bus_probe');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    await eventually(page, async () => /^LI/.test(await focused(page)));
+    await untilFocused(page, 'LI');
     assert.is(await page.getByRole('treeitem').count(), 3);
     await page.keyboard.press('ArrowLeft');
     assert.is(await page.locator('[role=treeitem]:visible').count(), 2);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await eventually(page, () => /#cause-struct\.dev$/.test(page.url()));
-    await eventually(page, async () => /^SUMMARY 1/.test(await focused(page)));
+    await untilAt(page, '#cause-struct.dev');
+    await untilFocused(page, 'SUMMARY 1');
     await page.keyboard.press('?');
     assert.ok(await page.getByRole('dialog').isVisible());
     await page.keyboard.press('Escape');
@@ -128,16 +133,16 @@ inBrowser('links to causes, symbols and types open them, and go there', async ()
   await pages.show(
     BUS,
     async (page, url) => {
-      await eventually(page, async () => /^SUMMARY 2/.test(await focused(page)));
+      await untilFocused(page, 'SUMMARY 2');
       await page.keyboard.press('Enter');
       await page.keyboard.press('/');
       await page.keyboard.type('bus_add');
       await page.locator('#found', { hasText: 'of' }).waitFor();
       assert.equal(await causes(page), ['struct dev']);
       await page.goto(`${url}#cause-bus_count`);
-      await eventually(page, async () => /^SUMMARY 3/.test(await focused(page)));
+      await untilFocused(page, 'SUMMARY 3');
       await page.goto(`${url}#type-struct.bus`);
-      await eventually(page, async () => /^ASIDE struct bus/.test(await focused(page)));
+      await untilFocused(page, 'ASIDE struct bus');
       assert.is(await page.getByRole('treeitem').count(), 1);
       await page.goto(`${url}#type-nothing`);
       await page.goto(`${url}#symbol-nothing`);

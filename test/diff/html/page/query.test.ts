@@ -40,7 +40,10 @@ const DATA: ReportData = {
 const search = new Search(DATA);
 function find(query: string): readonly [symbols: string, causes: string] {
   const { symbols, causes } = search.find(parseQuery(query));
-  return [symbols.map((index) => DATA.symbols[index]?.name).join(' '), [...causes].toSorted().join(' ')];
+  return [
+    symbols.map((index) => DATA.symbols[index]?.name).join(' '),
+    [...causes].toSorted((a, b) => a - b).join(' '),
+  ];
 }
 
 test('nothing finds all, and words have to match together', () => {
