@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import type { Page } from 'playwright-core';
 import { anchorOf } from '../../../src/diff/html/names.ts';
 import { unicode } from '../../../src/unicode.ts';
-import { eventually, Pages, testInBrowser } from '../../support/browser.ts';
+import { eventually, findChromium, Pages, testInBrowser } from '../../support/browser.ts';
 import { HOSTILE_NAMES, HOSTILE_NEW, HOSTILE_OLD } from '../../support/hostile-sides.ts';
 import { BUS_NEW, BUS_OLD, htmlReport, manySymbols } from '../../support/html-report.ts';
 
@@ -28,6 +28,15 @@ const untilFocused = (page: Page, start: string): Promise<void> =>
   eventually(page, async () => (await focused(page)).startsWith(start));
 const untilAt = (page: Page, anchor: string): Promise<void> =>
   eventually(page, () => page.url().endsWith(anchor));
+
+test('the browser is the one that CHROMIUM names, or is in a usual place', () => {
+  const { CHROMIUM: before } = process.env;
+  process.env['CHROMIUM'] = '/elsewhere/chromium';
+  assert.is(findChromium(), '/elsewhere/chromium');
+  if (before === undefined) delete process.env['CHROMIUM'];
+  else process.env['CHROMIUM'] = before;
+  assert.is.not(findChromium(), '/elsewhere/chromium');
+});
 
 inBrowser('the filter leaves the symbols, causes and counts that match', async () => {
   await pages.show(BUS, async (page) => {
