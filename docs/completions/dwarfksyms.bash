@@ -60,7 +60,7 @@ _dwarfksyms() {
       ;;
     diff)
       case $prev in
-        -f | --format) _dwarfksyms_words text short symbols mod-symbols markdown json; return ;;
+        -f | --format) _dwarfksyms_words text short symbols mod-symbols markdown json sarif junit html; return ;;
         -S | --symbols) _dwarfksyms_paths -f; return ;;
         --ignore) COMPREPLY=(); return ;;
         -r | --rules) _dwarfksyms_paths -f; return ;;

@@ -3,8 +3,8 @@
  * failed if it has findings that count.
  */
 import type { RuleStatement } from '../conformance/rule-statement.ts';
+import { junitDocument, type JunitCase, type JunitSuite, unreadableCase } from '../junit.ts';
 import { unicode } from '../unicode.ts';
-import { xmlAttributes, xmlText } from '../xml.ts';
 import type { CheckFailure, CheckRun } from './check-run.ts';
 import { reaches, type FileReport, type ReportedFinding } from './file-report.ts';
 import { citationText, counted, foundText, oneLine, placeText } from './words.ts';
@@ -16,20 +16,8 @@ const UNREADABLE = 'files that could not be checked';
 const READABLE = 'the file can be read';
 const USUAL_PLACES = 16;
 
-interface Case {
-  readonly name: string;
-  readonly problem?: { readonly tag: 'failure' | 'error'; readonly type: string; readonly message: string };
-  /** Of the problem, or without one of findings that do not count. */
-  readonly text?: string;
-}
-
-interface Suite {
-  readonly name: string;
-  readonly cases: readonly Case[];
-}
-
 export function checkJunit(run: CheckRun): string {
-  const suites = run.reports.map((report): Suite => ({
+  const suites = run.reports.map((report): JunitSuite => ({
     name: report.path,
     cases: [
       ...(report.obstacle === undefined ? [] : [obstacleCase(report.obstacle.detail)]),
@@ -37,16 +25,10 @@ export function checkJunit(run: CheckRun): string {
     ],
   }));
   if (run.failures.length > 0) suites.push({ name: UNREADABLE, cases: run.failures.map(failedCase) });
-  const all = suites.flatMap(({ cases }) => cases);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>\n',
-    `<testsuites ${xmlAttributes({ name: NAME, ...counts(all) })}>\n`,
-    ...suites.map(suiteText),
-    '</testsuites>\n',
-  ].join('');
+  return junitDocument(NAME, suites);
 }
 
-function ruleCase(rule: RuleStatement, { findings }: FileReport, { least }: CheckRun): Case {
+function ruleCase(rule: RuleStatement, { findings }: FileReport, { least }: CheckRun): JunitCase {
   const name = `${rule.id}: ${rule.statement}`;
   const broken = findings.filter((finding) => finding.rule.id === rule.id);
   const [first] = broken;
@@ -68,32 +50,10 @@ function findingText(finding: ReportedFinding): string {
   ].join('\n');
 }
 
-function obstacleCase(detail: string): Case {
-  const message = unicode(detail);
-  return { name: READABLE, problem: { tag: 'error', type: 'unreadable', message }, text: message };
+function obstacleCase(detail: string): JunitCase {
+  return unreadableCase(READABLE, 'unreadable', unicode(detail));
 }
 
-function failedCase({ path, error }: CheckFailure): Case {
-  const message = unicode(error.detail);
-  return { name: path, problem: { tag: 'error', type: error.code, message }, text: message };
-}
-
-function counts(cases: readonly Case[]): Record<string, string> {
-  const count = (tag: string): string => `${cases.filter(({ problem }) => problem?.tag === tag).length}`;
-  return { tests: `${cases.length}`, failures: count('failure'), errors: count('error') };
-}
-
-function suiteText({ name, cases }: Suite): string {
-  const inner = cases.map((one) => caseText(name, one)).join('');
-  return `  <testsuite ${xmlAttributes({ name, ...counts(cases) })}>\n${inner}  </testsuite>\n`;
-}
-
-function caseText(suite: string, { name, problem, text }: Case): string {
-  const start = `    <testcase ${xmlAttributes({ name, classname: suite })}`;
-  if (text === undefined) return `${start}/>\n`;
-  const inner =
-    problem === undefined
-      ? `<system-out>${xmlText(text)}</system-out>`
-      : `<${problem.tag} ${xmlAttributes({ type: problem.type, message: problem.message })}>${xmlText(text)}</${problem.tag}>`;
-  return `${start}>\n      ${inner}\n    </testcase>\n`;
+function failedCase({ path, error }: CheckFailure): JunitCase {
+  return unreadableCase(path, error.code, unicode(error.detail));
 }

@@ -2,6 +2,7 @@
 import type { Severity } from '../conformance/finding.ts';
 import type { RuleStatement } from '../conformance/rule-statement.ts';
 import type { DwarfksymsError } from '../errors.ts';
+import { documentAddress } from '../sarif.ts';
 import type { BaselineEntry } from './baseline.ts';
 import type { FileReport } from './file-report.ts';
 
@@ -26,5 +27,5 @@ export interface CheckRun {
 
 /** Where the document is that has all rules with what they cite, in the package of that version. */
 export function ruleAddress(version: string, { id }: RuleStatement): string {
-  return `https://unpkg.com/dwarfksyms@${version}/docs/conformance.md#${id.toLowerCase()}`;
+  return documentAddress(version, 'conformance.md', id.toLowerCase());
 }

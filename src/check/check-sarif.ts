@@ -3,17 +3,17 @@
  * The entry with the finding, and those around it, are a logical location.
  */
 import { dwAtName } from '../../generated/dwarf-constants.ts';
-import { severityOf, type Severity } from '../conformance/finding.ts';
+import { severityOf } from '../conformance/finding.ts';
 import type { RuleStatement } from '../conformance/rule-statement.ts';
 import { hex } from '../errors.ts';
-import { latin1Of, unicode } from '../unicode.ts';
+import { failureNotification, fileLocation, resultHead, sarifDocument, uriOf } from '../sarif.ts';
+import { unicode } from '../unicode.ts';
 import { fingerprintOf, keyOf, type BaselineEntry } from './baseline.ts';
-import { ruleAddress, type CheckFailure, type CheckRun } from './check-run.ts';
+import { ruleAddress, type CheckRun } from './check-run.ts';
 import type { FileReport, ReportedFinding, ReportedPlace } from './file-report.ts';
 import { ruleExplanation } from './rule-text.ts';
 import { foundText, pathText, stepText, unicodeWords } from './words.ts';
 
-const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** Changes when the same finding would get another one. */
 const FINGERPRINT = 'dwarfksymsCheck/v1';
 /** Places beside the first. */
@@ -31,31 +31,19 @@ export function checkSarif(run: CheckRun): string {
     ]),
     ...(gone ?? []).filter(({ rule }) => indexes.has(rule)).map((one) => absentOf(one, indexes)),
   ];
-  const log = {
-    $schema: SCHEMA,
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: { name: 'dwarfksyms', version, rules: rules.map((rule) => descriptorOf(rule, version)) },
-        },
-        invocations: [
-          {
-            executionSuccessful: failures.length === 0,
-            toolExecutionNotifications: [
-              ...failures.map(failureOf),
-              ...reports.flatMap(({ path, obstacle }) =>
-                obstacle === undefined ? [] : [notification(path, obstacle.detail)],
-              ),
-            ],
-          },
-        ],
-        artifacts: artifactsOf(reports),
-        results,
-      },
+  return sarifDocument({
+    version,
+    rules: rules.map((rule) => descriptorOf(rule, version)),
+    isComplete: failures.length === 0,
+    notifications: [
+      ...failures.map(({ path, error }) => failureNotification(path, error.detail)),
+      ...reports.flatMap(({ path, obstacle }) =>
+        obstacle === undefined ? [] : [failureNotification(path, obstacle.detail)],
+      ),
     ],
-  };
-  return `${JSON.stringify(log, undefined, 1)}\n`;
+    artifacts: artifactsOf(reports),
+    results,
+  });
 }
 
 /** Each once: a file can complete several others. */
@@ -103,7 +91,7 @@ function resultOf(
     }),
   );
   return {
-    ...headOf(rule.id, severity, indexes),
+    ...resultHead(rule.id, severity, indexes),
     message: { text: `${unicode(foundText(finding))}; expected: ${unicodeWords(expected)}` },
     locations: [first === undefined ? fileLocation(path) : locate(first)],
     ...(related.size > 0 && { relatedLocations: [...related.values()] }),
@@ -131,10 +119,6 @@ function absentOf(entry: BaselineEntry, indexes: ReadonlyMap<string, number>): o
     partialFingerprints: { [FINGERPRINT]: fingerprintOf(key) },
     baselineState: 'absent' satisfies BaselineState,
   };
-}
-
-function headOf(ruleId: string, level: Severity, indexes: ReadonlyMap<string, number>): object {
-  return { ruleId, ruleIndex: indexes.get(ruleId), level };
 }
 
 /** @param path of the file that was named, whose name a place has unless it is in a companion */
@@ -173,25 +157,4 @@ function logicalOf({ path }: ReportedPlace, attribute: number | undefined): obje
     fullyQualifiedName: unicode(pathText(path, attribute)),
     kind: attribute === undefined ? 'DIE' : 'attribute',
   };
-}
-
-function fileLocation(path: string): object {
-  return { physicalLocation: { artifactLocation: { uri: uriOf(path) } } };
-}
-
-function failureOf({ path, error }: CheckFailure): object {
-  return notification(path, error.detail);
-}
-
-function notification(path: string, detail: string): object {
-  return { level: 'error', message: { text: unicode(detail) }, locations: [fileLocation(path)] };
-}
-
-/** A path as a reference, relative as the path is. RFC 3986: what is not unreserved is written in percent, byte by byte. */
-export function uriOf(path: string): string {
-  const escaped = latin1Of(path).replaceAll(
-    /[^A-Za-z0-9._~/-]/gu,
-    (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
-  return path.startsWith('/') ? `file://${escaped}` : escaped;
 }

@@ -1,26 +1,36 @@
 /** Where the forms of a comparison go: to standard output, or to files that are put in their places at the end. */
 import type { Definitions } from '../abi/definitions.ts';
 import type { AbiDiff } from '../diff/abi-diff.ts';
+import { diffHtml } from '../diff/diff-html.ts';
+import { diffJunit } from '../diff/diff-junit.ts';
 import { diffJson } from '../diff/diff-json.ts';
 import { differentSymbols, diffShort, modifiedSymbols } from '../diff/diff-lists.ts';
 import { diffMarkdown } from '../diff/diff-markdown.ts';
+import type { DiffReport, SourcePlace } from '../diff/diff-report.ts';
+import { diffSarif } from '../diff/diff-sarif.ts';
 import { diffText } from '../diff/diff-text.ts';
 import type { Judgement } from '../diff/judgement.ts';
-import type { CliIo } from './cli-io.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { declarationsOf } from './diff-declarations.ts';
 import type { DiffFormat, DiffSettings } from './diff-settings.ts';
 import { createOutputFile, type OutputFile } from './output-file.ts';
 import { OverwriteGuard } from './overwrite-guard.ts';
 import { STANDARD_INPUT } from './named-files.ts';
 import { outputTo } from './terminal-text.ts';
 import { verdictsTo, withDiffColours } from './verdict-colours.ts';
+import type { VersionIo } from './version-command.ts';
+
+/** Formats that show where something is declared. */
+const TO_SOURCE: ReadonlySet<DiffFormat> = new Set(['sarif', 'html']);
+const NO_PLACES: ReadonlyMap<string, SourcePlace> = new Map();
 
 export class DiffWriter {
-  readonly #io: CliIo;
+  readonly #io: VersionIo;
   readonly #settings: DiffSettings;
   readonly #files = new Map<string, OutputFile>();
 
   /** @throws DwarfksymsError 'io' for a place that cannot be written */
-  constructor(io: CliIo, settings: DiffSettings) {
+  constructor(io: VersionIo, settings: DiffSettings) {
     this.#io = io;
     this.#settings = settings;
     const { before, after, symbols, rules, outputs } = settings;
@@ -33,9 +43,12 @@ export class DiffWriter {
     }
   }
 
-  write(diff: AbiDiff, judgement: Judgement, definitions: Definitions): void {
+  async write(diff: AbiDiff, judgement: Judgement, definitions: Definitions): Promise<void> {
+    const leadsToSource = this.#settings.outputs.some(({ format }) => TO_SOURCE.has(format));
+    const declarations = leadsToSource ? await declarationsOf(diff, this.#io, this.#settings) : NO_PLACES;
+    const report = { version: packageJson.version, diff, judgement, definitions, declarations };
     for (const { format, file } of this.#settings.outputs) {
-      const bytes = this.#bytes(format, diff, judgement, definitions);
+      const bytes = this.#bytes(format, report);
       if (file === undefined) this.#show(format)(bytes);
       else this.#files.get(file)?.write(bytes);
     }
@@ -51,10 +64,11 @@ export class DiffWriter {
 
   #show(format: DiffFormat): (bytes: Uint8Array) => void {
     if (format === 'text') return verdictsTo(this.#io, withDiffColours);
-    return outputTo(this.#io, format === 'json' ? 'json' : 'text');
+    return outputTo(this.#io, format === 'json' || format === 'sarif' ? 'json' : 'text');
   }
 
-  #bytes(format: DiffFormat, diff: AbiDiff, judgement: Judgement, definitions: Definitions): Uint8Array {
+  #bytes(format: DiffFormat, report: DiffReport): Uint8Array {
+    const { diff, judgement, definitions } = report;
     switch (format) {
       case 'text':
         return Buffer.from(diffText(diff, judgement, definitions, this.#settings), 'latin1');
@@ -68,6 +82,12 @@ export class DiffWriter {
         return Buffer.from(diffMarkdown(diff, judgement, definitions), 'latin1');
       case 'json':
         return Buffer.from(diffJson(diff, judgement, definitions));
+      case 'sarif':
+        return Buffer.from(diffSarif(report));
+      case 'junit':
+        return Buffer.from(diffJunit(report));
+      case 'html':
+        return Buffer.from(diffHtml(report));
     }
   }
 }

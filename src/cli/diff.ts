@@ -37,7 +37,7 @@ async function run(io: VersionIo, settings: DiffSettings): Promise<number> {
     const [before, after] = sides.abis.map((abi) => selected(abi, isWanted));
     const found = diffAbis(before!, after!, definitions);
     const judgement = judge(found, rules);
-    output.write(found, judgement, definitions);
+    await output.write(found, judgement, definitions);
     const say = sayTo(io, DIFF_MANUAL.command, settings.isQuiet);
     for (const rule of judgement.unused)
       say(

@@ -10,12 +10,12 @@
 import type { CLine } from './definition-lines.ts';
 
 /** Lines around a change. */
-const CONTEXT = 2;
+export const CONTEXT = 2;
 /** More lines than these, in what differs, are not aligned with each other: the work grows with their product. */
 const MOST_ALIGNED = 3000;
 const COMMENT_COLUMN = 48;
 
-interface Edit {
+export interface Edit {
   readonly sign: ' ' | '-' | '+';
   readonly before: CLine | undefined;
   readonly after: CLine | undefined;
@@ -27,7 +27,7 @@ export function hunkLines(
   after: readonly CLine[],
   most = Infinity,
 ): readonly string[] {
-  const edits = align(before, after);
+  const edits = alignLines(before, after);
   const isNear = edits.map(() => false);
   for (const [index, { sign }] of edits.entries())
     if (sign !== ' ')
@@ -64,7 +64,7 @@ function shown({ sign, before, after }: Edit): string {
 }
 
 /** A longest common subsequence of the texts, what is alike at both ends first. */
-function align(before: readonly CLine[], after: readonly CLine[]): readonly Edit[] {
+export function alignLines(before: readonly CLine[], after: readonly CLine[]): readonly Edit[] {
   let start = 0;
   while (start < before.length && before[start]?.text === after[start]?.text) start++;
   let end = 0;

@@ -1,4 +1,5 @@
 /** What all forms of a comparison say first. */
+import { versionText } from '../report/version-report.ts';
 import type { AbiDiff, SymbolPair } from './abi-diff.ts';
 import type { Judgement } from './judgement.ts';
 import { exportChanges } from './judgement.ts';
@@ -28,6 +29,12 @@ export function summaryLines(diff: AbiDiff, { tolerated, failing }: Judgement): 
 
 export function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+/** Empty where a version is not known. */
+export function versionWords({ before, after }: SymbolPair): string {
+  const [old, now] = [before.version, after.version];
+  return old === undefined || now === undefined ? '' : `${versionText(old)} -> ${versionText(now)}`;
 }
 
 /** How a symbol is exported otherwise. */

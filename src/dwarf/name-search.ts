@@ -8,7 +8,7 @@ import type { ShapeOf } from './plans.ts';
 import { Slot } from './slots.ts';
 import { NO_STRING } from './strings.ts';
 
-const NAMED = 1;
+export const NAMED = 1;
 const INHERITED = -1;
 const NAME_SLOTS = [Slot.name, Slot.linkageName] as const;
 const NAME_MASK = NAME_SLOTS.reduce<number>((mask, slot) => mask | (1 << slot), 0);

@@ -13,7 +13,7 @@ import { layoutRows, type LayoutRow, type RowOptions } from './layout-rows.ts';
 import type { PathStep } from './type-path.ts';
 import { bodyState, layoutOptions, sizeOf } from './type-facts.ts';
 import { typeTree, type TypeBranch } from './type-tree.ts';
-import type { Link } from './type-links.ts';
+import type { Link } from '../types/type-links.ts';
 import type { Reaching } from './reaching.ts';
 
 export function symbolValue(explanation: Explanation, parts: { layouts: object[]; paths: object[] }): object {

@@ -8,7 +8,7 @@ import { memberText, symbolText } from './language.ts';
 import type { PathStep } from './type-path.ts';
 import { layoutOptions, bodyState, placeText, privateFileOf, sizeOf } from './type-facts.ts';
 import { shownName } from './type-names.ts';
-import type { Link } from './type-links.ts';
+import type { Link } from '../types/type-links.ts';
 import { typeTree, type TypeBranch } from './type-tree.ts';
 import { counted, listed } from './words.ts';
 

@@ -2,7 +2,7 @@
 import { TypeReach } from '../types/reach.ts';
 import type { SymbolNode, Type } from '../types/type-node.ts';
 import type { NamedType, NamedTypes } from './named-types.ts';
-import { linksOf, type Link } from './type-links.ts';
+import { linksOf, type Link } from '../types/type-links.ts';
 
 export interface PathStep {
   /** By which part of the one before. */

@@ -4,7 +4,7 @@
  */
 import type { SymbolNode } from '../types/type-node.ts';
 import type { NamedType, NamedTypes } from './named-types.ts';
-import { linksOf, type Link } from './type-links.ts';
+import { linksOf, type Link } from '../types/type-links.ts';
 
 export interface TypeBranch {
   readonly type: NamedType;

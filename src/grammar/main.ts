@@ -10,6 +10,8 @@ import { outputs } from './outputs.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const GENERATED = join(ROOT, 'generated');
+/** What scripts/report-page.ts makes. */
+const NOT_OURS = 'html/';
 const TEMPLATES = fileURLToPath(new URL('templates/', import.meta.url));
 
 function readGrammars(folder: string): ReadonlyMap<string, Grammar> {
@@ -29,7 +31,8 @@ function template(name: string): string {
 /** The files that differ from what is there, and those that are there without a source. */
 function differences(files: ReadonlyMap<string, string>): readonly string[] {
   const present = existsSync(GENERATED) ? readdirSync(GENERATED, { recursive: true, encoding: 'utf8' }) : [];
-  const stale = present.filter((path) => /\.(ts|js)$/.test(path) && !files.has(path.replaceAll('\\', '/')));
+  const own = present.map((path) => path.replaceAll('\\', '/')).filter((path) => !path.startsWith(NOT_OURS));
+  const stale = own.filter((path) => /\.(ts|js)$/.test(path) && !files.has(path));
   const changed = [...files].filter(([path, text]) => {
     const file = join(GENERATED, path);
     return !existsSync(file) || readFileSync(file, 'utf8') !== text;

@@ -1,10 +1,8 @@
 /** `dwarfksyms check`, as it is called: operands, formats, exit statuses. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import AjvDraft04 from 'ajv-draft-04';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { RULES } from '../../src/conformance/rules.ts';
@@ -12,27 +10,13 @@ import { brokenObject, WRONG } from '../support/broken-object.ts';
 import { runCheck } from '../support/check-run.ts';
 import { die, DwarfBuilder, formed } from '../support/dwarf-builder.ts';
 import { problemsOfJunit } from '../support/junit-shape.ts';
+import { validateSarif } from '../support/sarif-schema.ts';
 import { inFolder } from '../support/version-run.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DAMAGED = join(ROOT, 'test/fixtures/damaged');
 const schema = JSON.parse(readFileSync(join(ROOT, 'docs/schema/check.schema.json'), 'utf8')) as object;
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
-const sarifSchema = createRequire(import.meta.url)(
-  '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
-) as object;
-const validateSarif = new AjvDraft04.default({
-  strict: false,
-  // It has a pattern that is none with the flag u.
-  unicodeRegExp: false,
-  formats: {
-    uri: (text: string) => URL.canParse(text),
-    'uri-reference': (text: string) =>
-      /^[\w.~:/?#[\]@!$&'()*+,;=%-]*$/.test(text) && URL.canParse(text, 'x:/'),
-    'date-time': true,
-  },
-}).compile(sarifSchema);
-
 const SOUND = new DwarfBuilder().unit(die('compile_unit', { name: 'a.c' })).file();
 
 interface Place {

@@ -3,14 +3,24 @@ import { DEBUG_DIR_OPTION } from '../debug-folders.ts';
 import type { Options } from '../getopt.ts';
 import type { Manual } from './manual.ts';
 
-export const DIFF_FORMATS = ['text', 'short', 'symbols', 'mod-symbols', 'markdown', 'json'] as const;
+export const DIFF_FORMATS = [
+  'text',
+  'short',
+  'symbols',
+  'mod-symbols',
+  'markdown',
+  'json',
+  'sarif',
+  'junit',
+  'html',
+] as const;
 
 export const DIFF_OPTIONS = {
   format: {
     long: 'format',
     short: 'f',
     value: 'FORMAT[:FILE]',
-    help: 'text (the default), short, symbols, mod-symbols, markdown or json, to standard output or FILE; may be repeated',
+    help: 'text (the default), short, symbols, mod-symbols, markdown, json, sarif, junit or html, to standard output or FILE; may be repeated',
     choices: DIFF_FORMATS,
   },
   symbols: {
@@ -65,7 +75,7 @@ export const DIFF_MANUAL = {
     {
       title: 'Formats',
       paragraphs: [
-        'text is for people. short has the summary and a line per cause. symbols has the names of all symbols that differ, mod-symbols the names of those whose version changed, one per line. markdown is for comments on changes. json has everything; its schema is docs/schema/diff.schema.json in the package.',
+        'text is for people. short has the summary and a line per cause. symbols has the names of all symbols that differ, mod-symbols the names of those whose version changed, one per line. markdown is for comments on changes. json has everything; its schema is docs/schema/diff.schema.json in the package. sarif is SARIF 2.1.0 for code scanning: a rule per kind of change, and a result per kind and type. junit is the XML of JUnit, for build servers: a test case per cause, and per symbol whose difference has none; what rules tolerate has passed. html is one page that works from disk, without network: the verdict, the causes with their definitions side by side, a table of all symbols that can be filtered and sorted, the ways of types from each symbol to what changed, and the modules concerned; press ? in it for its keys.',
       ],
     },
     {

@@ -1,7 +1,7 @@
 /** By which part a type or symbol refers to another type. */
-import { innerTypes } from '../types/inner-types.ts';
-import { referenceText } from '../types/names.ts';
-import type { Item, Member, SymbolNode, Type } from '../types/type-node.ts';
+import { innerTypes } from './inner-types.ts';
+import { referenceText } from './names.ts';
+import type { Item, Member, SymbolNode, Type } from './type-node.ts';
 
 const BYTE = 8n;
 
