@@ -2,6 +2,7 @@
 import { DW_AT, DW_UT } from '../../generated/dwarf-constants.ts';
 import { NO_SHAPE } from '../dwarf/plans.ts';
 import { DebugFile } from '../dwarf/debug-file.ts';
+import { infoBase } from '../dwarf/offsets.ts';
 import { DeclarationTables } from '../dwarf/declaration-tables.ts';
 import { hasDebugInformation, hasSplitUnits } from '../dwarf/sections.ts';
 import { openSupplementary } from '../dwarf/supplementary.ts';
@@ -38,7 +39,7 @@ export interface ReadOptions {
 export class SourceFiles {
   readonly list: SourceFile[] = [];
   readonly #options: ReadOptions;
-  #nextBase = 0;
+  #nextBase = infoBase(0);
   #unitCount = 0;
 
   /** @throws DwarfksymsError where the object cannot be read; a companion that cannot be read is a warning */
@@ -71,7 +72,7 @@ export class SourceFiles {
       const contexts = units.map((unit) => new UnitContext(unit, file, tables));
       this.#unitCount += units.length;
       const last = units.at(-1)?.info;
-      if (last !== undefined) this.#nextBase = last.base + last.bytes.length;
+      if (last !== undefined) this.#nextBase = infoBase(last.base + last.bytes.length);
       const isPart = role === 'split' && this.list[0]?.debug.elf === elf;
       const source = { name, role, debug, container, tables, contexts, isPart };
       this.list.push(source);
