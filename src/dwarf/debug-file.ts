@@ -11,14 +11,7 @@ import { DeclarationPrograms } from './declaration-programs.ts';
 import { EntrySlots } from './entry-slots.ts';
 import { FileNames } from './file-names.ts';
 import { infoCursor, type InfoCursor } from './info-cursor.ts';
-import {
-  infoBase,
-  strOffset,
-  strOffsetsOffset,
-  type InfoBase,
-  type InfoOffset,
-  type StrOffset,
-} from './offsets.ts';
+import { strOffset, strOffsetsOffset, type InfoBase, type InfoOffset, type StrOffset } from './offsets.ts';
 import { readPackageIndex, type Contribution, WHOLE_SECTIONS } from './package-index.ts';
 import type { ShapeOf } from './plans.ts';
 import { DebugSections } from './sections.ts';
@@ -26,7 +19,14 @@ import { Slot } from './slots.ts';
 import { defaultStrOffsetsBase, indexedStringOffset } from './str-offsets.ts';
 import { NO_STRING, StringSection } from './strings.ts';
 import { readUnits } from './unit-headers.ts';
-import type { FileRole, InfoSection, StrayBytes, Unit, UnitFile } from './units.ts';
+import {
+  baseBehind,
+  type FileRole,
+  type InfoSection,
+  type StrayBytes,
+  type Unit,
+  type UnitFile,
+} from './units.ts';
 
 export interface DebugFileOptions {
   readonly shapeOf: ShapeOf;
@@ -105,7 +105,7 @@ export class DebugFile implements UnitFile {
       const found = readUnits(info, options);
       for (const unit of found.units) units.push(unit);
       for (const stray of found.strays) this.strays.push(stray);
-      nextBase = infoBase(nextBase + bytes.length);
+      nextBase = baseBehind(info);
     }
     for (const unit of units) this.#plans.plansOf(unit);
     this.sections.checkUnread();

@@ -11,16 +11,7 @@ import { DebugFile } from './debug-file.ts';
 import type { DeclarationPrograms } from './declaration-programs.ts';
 import { isConstantForm, isSupplementaryForm } from './forms.ts';
 import type { InfoCursor } from './info-cursor.ts';
-import {
-  dieAt,
-  infoBase,
-  infoOffset,
-  inUnit,
-  NOWHERE,
-  offsetOfDie,
-  strOffset,
-  unitOffset,
-} from './offsets.ts';
+import { dieAt, infoOffset, inUnit, NOWHERE, offsetOfDie, strOffset, unitOffset } from './offsets.ts';
 import type { DieId, InfoOffset, StrOffset } from './offsets.ts';
 import type { ShapeOf } from './plans.ts';
 import { hasDebugInformation } from './sections.ts';
@@ -31,6 +22,7 @@ import { Supplements } from './supplements.ts';
 import { TypeUnits } from './type-units.ts';
 import { inOrderOfVisits, isTypeUnit } from './unit-kinds.ts';
 import {
+  baseBehind,
   placeIn,
   signatureText,
   type FileRole,
@@ -129,7 +121,7 @@ export class DwarfFile {
   #add(elf: ElfFile, role: FileRole): readonly Unit[] {
     const warn: Warn = (warning) => this.#options.warn(warning.at({ file: elf.name }));
     const last = this.#all.at(-1)?.info;
-    const base = infoBase(last === undefined ? 0 : last.base + last.bytes.length);
+    const base = baseBehind(last);
     const { file, units } = locate({ file: elf.name }, () => {
       const debugFile = new DebugFile(elf, { ...this.#options, warn, role });
       return { file: debugFile, units: debugFile.readUnits(base, this.#all.length) };

@@ -39,6 +39,9 @@ export type LoclistsOffset = Branded<'.debug_loclists'>;
 /** Into `.debug_rnglists`. */
 export type RnglistsOffset = Branded<'.debug_rnglists'>;
 
+/** No DIE: the result of a reference that leads nowhere. In front of all functions, so that the bundler puts the number in its place. */
+export const NOWHERE = -1 as DieId;
+
 // ---------------------------------------------------------------- numbers that were read: the bundler leaves nothing of the calls
 
 export function infoOffset(offset: number): InfoOffset {
@@ -81,9 +84,6 @@ export function loclistsOffset(offset: number): LoclistsOffset {
 export function rnglistsOffset(offset: number): RnglistsOffset {
   return offset as RnglistsOffset;
 }
-
-/** No DIE: the result of a reference that leads nowhere. */
-export const NOWHERE = -1 as DieId;
 
 // ---------------------------------------------------------------- sums and differences
 

@@ -7,7 +7,7 @@ import type { ElfFile, Section } from '../elf/elf-file.ts';
 import { hex, type Place } from '../errors.ts';
 import type { EntrySlots } from './entry-slots.ts';
 import type { InfoCursor } from './info-cursor.ts';
-import type { AbbrevOffset, InfoBase, InfoOffset, StrOffset } from './offsets.ts';
+import { infoBase, type AbbrevOffset, type InfoBase, type InfoOffset, type StrOffset } from './offsets.ts';
 import type { Contribution } from './package-index.ts';
 import type { DebugSections } from './sections.ts';
 import type { StringSection } from './strings.ts';
@@ -66,6 +66,11 @@ export interface InfoSection {
   readonly cursor: InfoCursor;
   /** The unit that the cursor is set to. */
   entered: Unit | undefined;
+}
+
+/** The base of the section of units that is numbered next; `last` is the one before it. */
+export function baseBehind(last: InfoSection | undefined): InfoBase {
+  return infoBase(last === undefined ? 0 : last.base + last.bytes.length);
 }
 
 /** A number of 64 bits that identifies a type unit or a split unit. */
