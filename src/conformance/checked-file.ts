@@ -1,5 +1,6 @@
 /** What is examined: a file, its sections of debugging information, and their units. Nothing else about them need be sound. */
 import type { Encoding } from '../../generated/dwarf-cursor.ts';
+import type { AbbrevOffset, InfoOffset, UnitOffset } from '../dwarf/offsets.ts';
 import type { Contribution } from '../dwarf/package-index.ts';
 import type { Signature } from '../dwarf/units.ts';
 import type { ElfFile, Section } from '../elf/elf-file.ts';
@@ -52,19 +53,19 @@ export interface CheckedSection {
 export interface CheckedUnit extends Encoding {
   readonly section: CheckedSection;
   /** Section offsets: of the header, of the unit DIE, and behind the last entry (never behind the section). */
-  readonly start: number;
-  readonly diesStart: number;
-  readonly end: number;
+  readonly start: InfoOffset;
+  readonly diesStart: InfoOffset;
+  readonly end: InfoOffset;
   /** DW_UT; before version 5, what the section says. */
   readonly type: number;
   /** Where a package says that the unit's parts of other sections begin. */
   readonly contribution: Contribution;
   /** In `.debug_abbrev`, with what a package adds. */
-  readonly abbreviationOffset: number;
+  readonly abbreviationOffset: AbbrevOffset;
   readonly dwoId: Signature | undefined;
   readonly signature: Signature | undefined;
   /** Of type units: where the header says that the type is, from the unit's start. */
-  readonly typeOffset: number | undefined;
+  readonly typeOffset: UnitOffset | undefined;
   /** What the unit's entry says, by DW_AT: bases and the like. Empty where there is no such entry. */
   readonly root: ReadonlyMap<number, RawValue>;
 }
@@ -76,6 +77,6 @@ export interface RawValue {
   readonly lo: number;
   readonly hi: number;
   /** Section offsets. */
-  readonly start: number;
-  readonly end: number;
+  readonly start: InfoOffset;
+  readonly end: InfoOffset;
 }

@@ -3,6 +3,7 @@
  * numbers show; of the few others the type model makes a layout, for rules to look at.
  */
 import { DW_AT, DW_TAG } from '../../generated/dwarf-constants.ts';
+import { infoOffset, type InfoOffset } from '../dwarf/offsets.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import { layoutOf, type Layout } from '../types/layout.ts';
@@ -141,7 +142,7 @@ export class DoubtfulLayouts implements Shared {
     return type;
   };
 
-  #postpone({ section }: CheckedUnit, offset: number): void {
+  #postpone({ section }: CheckedUnit, offset: InfoOffset): void {
     let list = this.#postponed.get(section);
     if (list === undefined) this.#postponed.set(section, (list = new IntList()));
     list.push(offset | 0);
@@ -152,7 +153,7 @@ export class DoubtfulLayouts implements Shared {
     let last: CheckedUnit | undefined;
     for (const [section, { items, length }] of this.#postponed)
       for (let i = 0; i < length; i++) {
-        const offset = items[i]! >>> 0;
+        const offset = infoOffset(items[i]! >>> 0);
         const unit = this.#check.unitAt(section, offset);
         const tree = unit && this.#check.treeOf(unit);
         const index = tree?.find(offset) ?? -1;

@@ -3,6 +3,7 @@ import { DW_AT, DW_FORM, DW_OP, DW_TAG, dwOpName } from '../../generated/dwarf-c
 import { standardOperation } from '../../generated/dwarf-operations.ts';
 import type { ExpressionCursor } from '../../generated/expression-cursor.ts';
 import { safeNumber } from '../dwarf/constant.ts';
+import { infoOffset, inUnit, unitOffset, type UnitOffset } from '../dwarf/offsets.ts';
 import { IntList } from '../int-list.ts';
 import { entriesInCircles } from './call-circles.ts';
 import type { Check } from './check.ts';
@@ -53,14 +54,14 @@ export class ExpressionOperands {
   check(place: ExpressionPlace, cursor: ExpressionCursor): void {
     switch (standardOperation(cursor.code)) {
       case DW_OP.const_type:
-        return this.#type(place, cursor, cursor.number, false);
+        return this.#type(place, cursor, unitOffset(cursor.number), false);
       case DW_OP.regval_type:
       case DW_OP.deref_type:
       case DW_OP.xderef_type:
-        return this.#type(place, cursor, safeNumber(cursor.lo2, cursor.hi2), false);
+        return this.#type(place, cursor, unitOffset(safeNumber(cursor.lo2, cursor.hi2)), false);
       case DW_OP.convert:
       case DW_OP.reinterpret:
-        return this.#type(place, cursor, cursor.number, true);
+        return this.#type(place, cursor, unitOffset(cursor.number), true);
       case DW_OP.call2:
       case DW_OP.call4:
         return this.#call(place, cursor);
@@ -86,14 +87,14 @@ export class ExpressionOperands {
   end(): void {
     const external = new ExternalPlaces();
     for (const { unit, section, list } of this.#far) {
-      const target = this.#check.target(unit, { form: DW_FORM.ref_addr, lo: 0, hi: 0, start: 0, end: 0 });
+      const target = this.#check.target(unit, { form: DW_FORM.ref_addr, lo: 0, hi: 0 });
       if (target === undefined) continue;
       const { starts } = target.section;
       const unknown = external.of(section);
       for (let i = 0; i < list.length; i += 2) {
         const at = list.items[i]! >>> 0;
         // Behind the operation's code stands the offset.
-        if (starts.has(list.items[i + 1]! >>> 0) || unknown.has(at + 1)) continue;
+        if (starts.has(infoOffset(list.items[i + 1]! >>> 0)) || unknown.has(at + 1)) continue;
         this.#check.report(this.#rules.pointer, POINTED_NOWHERE, () => ({
           ...placeInSection(section, at),
           unit: unit.start,
@@ -103,10 +104,10 @@ export class ExpressionOperands {
   }
 
   /** An operand that counts from the unit's start and leads to a base type; zero is the generic type where that may be. */
-  #type(place: ExpressionPlace, cursor: ExpressionCursor, offset: number, mayBeGeneric: boolean): void {
+  #type(place: ExpressionPlace, cursor: ExpressionCursor, offset: UnitOffset, mayBeGeneric: boolean): void {
     if (mayBeGeneric && offset === 0) return;
     const { tree, unit } = place;
-    const entry = tree.find(unit.start + offset);
+    const entry = tree.find(inUnit(unit.start, offset));
     if (entry !== NO_ENTRY && tree.tag(entry) === DW_TAG.base_type) return;
     this.#report(this.#rules.baseType, place, cursor.at, cursor.end - cursor.at, {
       found: `${dwOpName(cursor.code)} with ${entry === NO_ENTRY ? 'an offset where no entry begins' : 'an entry that is no base type'}`,
@@ -116,7 +117,7 @@ export class ExpressionOperands {
 
   #call(place: ExpressionPlace, cursor: ExpressionCursor): void {
     const { tree, unit, entry, attribute } = place;
-    const target = tree.find(unit.start + cursor.number);
+    const target = tree.find(inUnit(unit.start, unitOffset(cursor.number)));
     if (target === NO_ENTRY)
       return this.#report(this.#rules.call, place, cursor.at, cursor.end - cursor.at, {
         found: `${dwOpName(cursor.code)} with an offset where no entry begins`,
@@ -132,7 +133,8 @@ export class ExpressionOperands {
   /** Counts from the start of .debug_info, so that it may lead into units that have not been read. */
   #pointer(place: ExpressionPlace, cursor: ExpressionCursor): void {
     const { tree, unit, section } = place;
-    const { number: offset, at, end } = cursor;
+    const { at, end } = cursor;
+    const offset = infoOffset(cursor.number);
     const { kind, family, file } = unit.section;
     if (kind === 'info' && offset >= unit.start && offset < unit.end) {
       if (tree.find(offset) === NO_ENTRY)

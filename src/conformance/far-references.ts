@@ -1,5 +1,6 @@
 /** References out of their unit, kept until all units are known: two numbers for each. */
 import type { CheckedSection } from './checked-file.ts';
+import { infoOffset, type InfoOffset } from '../dwarf/offsets.ts';
 import { IntList } from '../int-list.ts';
 import type { Visit } from './visit.ts';
 
@@ -42,10 +43,10 @@ export class FarReferences {
 export function eachFar(
   { items, length }: IntList,
   external: ReadonlySet<number>,
-  visit: (valueStart: number, target: number) => void,
+  visit: (valueStart: InfoOffset, target: InfoOffset) => void,
 ): void {
   for (let i = 0; i < length; i += 2) {
-    const valueStart = items[i]! >>> 0;
-    if (external.size === 0 || !external.has(valueStart)) visit(valueStart, items[i + 1]! >>> 0);
+    const valueStart = infoOffset(items[i]! >>> 0);
+    if (external.size === 0 || !external.has(valueStart)) visit(valueStart, infoOffset(items[i + 1]! >>> 0));
   }
 }

@@ -12,6 +12,7 @@ import {
 import type { Dwarf } from '../../generated/dwarf.js';
 import { LineProgramCursor } from '../../generated/line-program-cursor.ts';
 import { safeNumber } from '../dwarf/constant.ts';
+import { lineOffset, type LineOffset } from '../dwarf/offsets.ts';
 import type { Check } from './check.ts';
 import type { CheckedFile, CheckedSection, CheckedUnit } from './checked-file.ts';
 import { runLineProgram } from './line-program.ts';
@@ -36,7 +37,7 @@ export class LineTables {
   readonly #check: Check;
   readonly #rules: LineTableRules;
   readonly #skeletons: Skeletons;
-  readonly #sections = new Map<CheckedSection, ReadonlyMap<number, CheckedLineTable>>();
+  readonly #sections = new Map<CheckedSection, ReadonlyMap<LineOffset, CheckedLineTable>>();
   #unit: CheckedUnit | undefined;
   #table: CheckedLineTable | undefined;
 
@@ -69,7 +70,7 @@ export class LineTables {
     return this.#table;
   }
 
-  at(section: CheckedSection, offset: number): CheckedLineTable | undefined {
+  at(section: CheckedSection, offset: LineOffset): CheckedLineTable | undefined {
     return this.#sections.get(section)?.get(offset);
   }
 
@@ -78,7 +79,7 @@ export class LineTables {
     const value = owner?.root.get(DW_AT.stmt_list);
     if (owner === undefined || value === undefined) return undefined;
     const section = owner.section.file.section('line', owner.section.family);
-    return section && this.at(section, owner.contribution.line + safeNumber(value.lo, value.hi));
+    return section && this.at(section, lineOffset(owner.contribution.line + safeNumber(value.lo, value.hi)));
   }
 
   /** The lines of a split unit are in the file of its skeleton, if it has no table itself. DWARF 5, 3.1.3. */
@@ -98,7 +99,7 @@ export class LineTables {
       return wrong(
         `a header that cannot be read: ${problem?.detail ?? 'it is not there'}`,
         'a header of version 2 to 5 within the table',
-        problem?.place.offset ?? offset,
+        lineOffset(problem?.place.offset ?? offset),
       );
     if (programStart < headerEnd || programStart > end)
       return wrong(

@@ -3,6 +3,7 @@ import { DW_LNCT } from '../../generated/dwarf-constants.ts';
 import { DwarfCommon } from '../../generated/dwarf-common.js';
 import type { Dwarf } from '../../generated/dwarf.js';
 import { columnOf, readLineHeader, type LineHeaderAt } from '../dwarf/line-header.ts';
+import { lineOffset, type LineOffset } from '../dwarf/offsets.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
 import type { CheckedSection } from './checked-file.ts';
@@ -10,8 +11,8 @@ import type { CheckedSection } from './checked-file.ts';
 export interface CheckedLineTable {
   readonly section: CheckedSection;
   /** Section offsets: of the table, and behind its program, never behind the section. */
-  readonly offset: number;
-  readonly end: number;
+  readonly offset: LineOffset;
+  readonly end: LineOffset;
   /** What the length says, which may lead behind the section. */
   readonly claimedEnd: number;
   /** Undefined where it cannot be read; then why, and where. */
@@ -29,12 +30,12 @@ export interface CheckedLineTable {
 /** Calls `onRest` with the offset of bytes that are no table: too few for one, or with a length that no format has. */
 export function readLineTables(
   section: CheckedSection,
-  onRest: (offset: number) => void,
-): ReadonlyMap<number, CheckedLineTable> {
+  onRest: (offset: LineOffset) => void,
+): ReadonlyMap<LineOffset, CheckedLineTable> {
   const { bytes, file } = section;
-  const tables = new Map<number, CheckedLineTable>();
+  const tables = new Map<LineOffset, CheckedLineTable>();
   const io = stream(bytes);
-  for (let offset = 0; offset < bytes.length;) {
+  for (let offset = lineOffset(0); offset < bytes.length;) {
     io.seek(offset);
     let claimedEnd: number;
     try {
@@ -47,14 +48,19 @@ export function readLineTables(
       onRest(offset);
       break;
     }
-    const end = Math.min(claimedEnd, bytes.length);
+    const end = lineOffset(Math.min(claimedEnd, bytes.length));
     tables.set(offset, tableAt(section, offset, end, claimedEnd));
     offset = end;
   }
   return tables;
 }
 
-function tableAt(section: CheckedSection, offset: number, end: number, claimedEnd: number): CheckedLineTable {
+function tableAt(
+  section: CheckedSection,
+  offset: LineOffset,
+  end: LineOffset,
+  claimedEnd: number,
+): CheckedLineTable {
   const { bytes, file } = section;
   let found: LineHeaderAt | undefined;
   let problem: DwarfksymsError | undefined;

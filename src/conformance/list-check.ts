@@ -36,7 +36,7 @@ export class ListChecker {
   readonly #sections: ListSections;
   readonly #addresses: Addresses;
   readonly #expressions: ExpressionChecker;
-  readonly #seen = new Map<CheckedSection, { readonly starts: EntryStarts; bytesLeft: number }>();
+  readonly #seen = new Map<CheckedSection, { readonly starts: EntryStarts<number>; bytesLeft: number }>();
 
   constructor(
     check: Check,
@@ -81,11 +81,14 @@ export class ListChecker {
     seen.bytesLeft -= end - offset;
   }
 
-  #seenIn(section: CheckedSection): { readonly starts: EntryStarts; bytesLeft: number } {
+  #seenIn(section: CheckedSection): { readonly starts: EntryStarts<number>; bytesLeft: number } {
     let seen = this.#seen.get(section);
     if (seen === undefined) {
       const size = section.bytes.length;
-      this.#seen.set(section, (seen = { starts: new EntryStarts(size), bytesLeft: MOST_OVERLAP * size }));
+      this.#seen.set(
+        section,
+        (seen = { starts: new EntryStarts<number>(size), bytesLeft: MOST_OVERLAP * size }),
+      );
     }
     return seen;
   }

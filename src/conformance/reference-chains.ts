@@ -3,6 +3,7 @@
  * whole run, because what was found to end need not be followed again.
  */
 import { DW_AT } from '../../generated/dwarf-constants.ts';
+import { infoOffset, type InfoOffset } from '../dwarf/offsets.ts';
 import { IntList } from '../int-list.ts';
 import type { AbbreviationDeclaration } from './abbreviation-table.ts';
 import type { Check, ReferenceTarget } from './check.ts';
@@ -38,7 +39,7 @@ export class ReferenceChains {
   }
 
   /** A chain may return that comes to an entry from before it, or from another section: who only goes backward arrives. */
-  start(section: CheckedSection, offset: number): void {
+  start(section: CheckedSection, offset: InfoOffset): void {
     let list = this.#starts.get(section);
     if (list === undefined) this.#starts.set(section, (list = new IntList()));
     list.push(offset);
@@ -47,12 +48,12 @@ export class ReferenceChains {
   finish(onCircle: OnCircle): void {
     for (const [section, { items, length }] of this.#starts)
       for (const offset of new Uint32Array(items.slice(0, length)).toSorted())
-        this.#follow({ section, offset }, onCircle);
+        this.#follow({ section, offset: infoOffset(offset) }, onCircle);
   }
 
   #follow(start: ReferenceTarget, onCircle: OnCircle): void {
     const path: Link[] = [];
-    const places = new Map<CheckedSection, Map<number, number>>();
+    const places = new Map<CheckedSection, Map<InfoOffset, number>>();
     let at: ReferenceTarget | undefined = start;
     while (at !== undefined && !this.#passedIn(at.section).has(at.offset)) {
       const { section, offset }: ReferenceTarget = at;

@@ -1,9 +1,10 @@
 /** Where references lead. DWARF 5, 7.5.5, class reference. */
 import { DW_FORM, DW_UT } from '../../generated/dwarf-constants.ts';
-import { DieCursor } from '../../generated/dwarf-cursor.ts';
 import { SHF } from '../../generated/elf-constants.ts';
 import { safeNumber } from '../dwarf/constant.ts';
 import { isSupplementaryForm } from '../dwarf/forms.ts';
+import { infoCursor, type InfoCursor } from '../dwarf/info-cursor.ts';
+import { infoOffset, inUnit, unitOffset, type InfoOffset } from '../dwarf/offsets.ts';
 import { signatureText } from '../dwarf/units.ts';
 import type { AbbreviationDeclaration } from './abbreviation-table.ts';
 import type { AbbreviationReader } from './abbreviation-reader.ts';
@@ -12,7 +13,7 @@ import type { CheckedFile, CheckedSection, CheckedUnit, RawValue, SectionFamily 
 
 export class References {
   readonly #abbreviations: AbbreviationReader;
-  readonly #cursors = new Map<CheckedSection, DieCursor>();
+  readonly #cursors = new Map<CheckedSection, InfoCursor>();
   readonly #signatures = new Map<string, CheckedUnit>();
   #entered: CheckedUnit | undefined;
 
@@ -26,7 +27,10 @@ export class References {
       this.#signatures.set(signatureText(unit.signature), unit);
   }
 
-  target(unit: CheckedUnit, { form, lo, hi }: RawValue): ReferenceTarget | undefined {
+  target(
+    unit: CheckedUnit,
+    { form, lo, hi }: Pick<RawValue, 'form' | 'lo' | 'hi'>,
+  ): ReferenceTarget | undefined {
     const { section } = unit;
     const value = safeNumber(lo, hi);
     switch (form) {
@@ -35,27 +39,27 @@ export class References {
       case DW_FORM.ref4:
       case DW_FORM.ref8:
       case DW_FORM.ref_udata:
-        return { section, offset: unit.start + value };
+        return { section, offset: inUnit(unit.start, unitOffset(value)) };
       case DW_FORM.ref_addr: {
         const info = mainSection(section.file, section.family);
-        return info && { section: info, offset: value };
+        return info && { section: info, offset: infoOffset(value) };
       }
       case DW_FORM.ref_sig8: {
         const found = this.#signatures.get(signatureText({ lo, hi }));
         return found?.typeOffset === undefined
           ? undefined
-          : { section: found.section, offset: found.start + found.typeOffset };
+          : { section: found.section, offset: inUnit(found.start, found.typeOffset) };
       }
       default: {
         if (!isSupplementaryForm(form)) return undefined;
         const { supplementary } = section.file;
         const info = supplementary && mainSection(supplementary, 'main');
-        return info && { section: info, offset: value };
+        return info && { section: info, offset: infoOffset(value) };
       }
     }
   }
 
-  unitAt({ units }: CheckedSection, offset: number): CheckedUnit | undefined {
+  unitAt({ units }: CheckedSection, offset: InfoOffset): CheckedUnit | undefined {
     let low = 0;
     let high = units.length - 1;
     while (low <= high) {
@@ -89,12 +93,12 @@ export class References {
   }
 
   /** The section's cursor, set to the unit. */
-  cursorFor(unit: CheckedUnit): DieCursor {
+  cursorFor(unit: CheckedUnit): InfoCursor {
     const { section } = unit;
     const { file, bytes, name } = section;
     let cursor = this.#cursors.get(section);
     if (cursor === undefined) {
-      cursor = new DieCursor(bytes, file.littleEndian, name, file.name);
+      cursor = infoCursor(bytes, file.littleEndian, name, file.name);
       this.#cursors.set(section, cursor);
     }
     if (this.#entered !== unit) {
@@ -109,11 +113,11 @@ export class References {
 
   #enter(
     section: CheckedSection,
-    offset: number,
+    offset: InfoOffset,
   ):
     | {
         readonly unit: CheckedUnit;
-        readonly cursor: DieCursor;
+        readonly cursor: InfoCursor;
         readonly declaration: AbbreviationDeclaration;
       }
     | undefined {

@@ -1,6 +1,7 @@
 /** Where a reference leads, for who looks at one unit at a time. */
 import { DW_FORM, FORM_CLASS, formClass } from '../../generated/dwarf-constants.ts';
 import { safeNumber } from '../dwarf/constant.ts';
+import { inUnit, unitOffset } from '../dwarf/offsets.ts';
 import type { Check } from './check.ts';
 import type { RawValue } from './checked-file.ts';
 import { NO_ENTRY, type UnitTree } from './unit-tree.ts';
@@ -21,7 +22,7 @@ export function referredEntry(
     case DW_FORM.ref4:
     case DW_FORM.ref8:
     case DW_FORM.ref_udata:
-      return tree.find(unit.start + safeNumber(value.lo, value.hi));
+      return tree.find(inUnit(unit.start, unitOffset(safeNumber(value.lo, value.hi))));
     default: {
       if (formClass(value.form) !== FORM_CLASS.reference) return NO_ENTRY;
       const target = check.target(unit, value);

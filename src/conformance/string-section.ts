@@ -1,5 +1,6 @@
 /** A section of strings, and which of them have been looked at. DWARF 5, 7.5.5, class string. */
 import { ET, SHT } from '../../generated/elf-constants.ts';
+import type { StrOffset } from '../dwarf/offsets.ts';
 import type { CheckedSection } from './checked-file.ts';
 import { EntryStarts } from './entry-starts.ts';
 
@@ -14,8 +15,8 @@ export class StringSection {
    * compilers write has relocations.
    */
   readonly mayShareTails: boolean;
-  readonly #seen: EntryStarts;
-  #encoded: EntryStarts | undefined;
+  readonly #seen: EntryStarts<StrOffset>;
+  #encoded: EntryStarts<StrOffset> | undefined;
 
   constructor(section: CheckedSection) {
     this.section = section;
@@ -25,14 +26,14 @@ export class StringSection {
   }
 
   /** Whether the string at an offset is met for the first time. */
-  isNew(offset: number): boolean {
+  isNew(offset: StrOffset): boolean {
     if (this.#seen.has(offset)) return false;
     this.#seen.add(offset);
     return true;
   }
 
   /** The same for those whose encoding is looked at. */
-  isNewEncoded(offset: number): boolean {
+  isNewEncoded(offset: StrOffset): boolean {
     this.#encoded ??= new EntryStarts(this.section.bytes.length);
     if (this.#encoded.has(offset)) return false;
     this.#encoded.add(offset);
@@ -40,7 +41,7 @@ export class StringSection {
   }
 
   /** Whether the offset is within a string that begins before it. */
-  isWithinAnother(offset: number): boolean {
+  isWithinAnother(offset: StrOffset): boolean {
     return offset > 0 && this.section.bytes[offset - 1] !== 0;
   }
 }

@@ -3,9 +3,11 @@
  * where it ends. DWARF 5, 2.3 and 7.5.2.
  */
 import { DW_AT, DW_FORM, FORM_CLASS, formClass } from '../../generated/dwarf-constants.ts';
-import { Op, isUnsupported, formOp, type DieCursor } from '../../generated/dwarf-cursor.ts';
+import { Op, isUnsupported, formOp } from '../../generated/dwarf-cursor.ts';
 import { CONTINUATION, leb128End } from '../../generated/leb128.ts';
 import { safeNumber } from '../dwarf/constant.ts';
+import type { InfoCursor } from '../dwarf/info-cursor.ts';
+import { inUnit, unitOffset, type InfoOffset } from '../dwarf/offsets.ts';
 import { hasChildren } from '../dwarf/plans.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
@@ -36,7 +38,7 @@ export class TreeReader {
   }
 
   /** Fills the tree. The cursor must be set to the unit. */
-  read(tree: UnitTree, cursor: DieCursor): void {
+  read(tree: UnitTree, cursor: InfoCursor): void {
     const { unit } = tree;
     const { end } = unit;
     let at = unit.diesStart;
@@ -64,7 +66,7 @@ export class TreeReader {
   }
 
   /** The offset behind the entry, or behind the null entry; undefined where it cannot be read. */
-  #entry(tree: UnitTree, cursor: DieCursor, at: number): number | undefined {
+  #entry(tree: UnitTree, cursor: InfoCursor, at: InfoOffset): InfoOffset | undefined {
     const { unit } = tree;
     const { end } = unit;
     let plan: number;
@@ -77,7 +79,7 @@ export class TreeReader {
       this.#close(tree, cursor.valuePos);
       return cursor.valuePos;
     }
-    let after: number;
+    let after: InfoOffset;
     try {
       after = cursor.afterAttributes(plan, cursor.valuePos, end);
     } catch (error) {
@@ -99,7 +101,7 @@ export class TreeReader {
     return after;
   }
 
-  #close(tree: UnitTree, end: number): void {
+  #close(tree: UnitTree, end: InfoOffset): void {
     const open = this.#open;
     if (open.length === 0) return;
     const entry = open.items[--open.length]!;
@@ -107,17 +109,17 @@ export class TreeReader {
     this.#arrays.ends[entry] = end;
   }
 
-  #closeAll(tree: UnitTree, end: number): void {
+  #closeAll(tree: UnitTree, end: InfoOffset): void {
     while (this.#open.length > 0) this.#close(tree, end);
   }
 
   /** The place behind the innermost open entry whose end is known; closes what is open up to there. */
-  #resume(tree: UnitTree, at: number): number | undefined {
+  #resume(tree: UnitTree, at: InfoOffset): InfoOffset | undefined {
     const { unit } = tree;
     for (let i = this.#open.length - 1; i >= 0; i--) {
       const value = tree.value(this.#open.items[i]!, DW_AT.sibling);
       if (value === undefined || formClass(value.form) !== FORM_CLASS.reference) continue;
-      const target = unit.start + safeNumber(value.lo, value.hi);
+      const target = inUnit(unit.start, unitOffset(safeNumber(value.lo, value.hi)));
       if (!(target > at && target < unit.end)) continue;
       while (this.#open.length > i) this.#close(tree, target);
       return target;
@@ -127,7 +129,7 @@ export class TreeReader {
 
   // What is reported --------------------------------------------------------------------------------------------------
 
-  #unknown(tree: UnitTree, at: number, error: unknown): undefined {
+  #unknown(tree: UnitTree, at: InfoOffset, error: unknown): undefined {
     if (!(error instanceof DwarfksymsError)) throw error;
     const { section, end } = tree.unit;
     const reader = new Leb128Reader(section.bytes.subarray(0, end), at);
@@ -143,7 +145,7 @@ export class TreeReader {
     else this.#report(A09, TOO_WIDE, tree, at);
   }
 
-  #unreadable(tree: UnitTree, cursor: DieCursor, at: number, error: unknown): undefined {
+  #unreadable(tree: UnitTree, cursor: InfoCursor, at: InfoOffset, error: unknown): undefined {
     if (!(error instanceof DwarfksymsError)) throw error;
     const { unit } = tree;
     const plan = cursor.entryAt(at, unit.end);
@@ -152,7 +154,7 @@ export class TreeReader {
     this.#report(rule, problem, tree, offset);
   }
 
-  #unterminated(tree: UnitTree, cursor: DieCursor): void {
+  #unterminated(tree: UnitTree, cursor: InfoCursor): void {
     tree.isComplete = false;
     const depth = this.#open.length;
     const owner = tree.offset(this.#open.items[depth - 1]!);
@@ -165,7 +167,7 @@ export class TreeReader {
   }
 
   /** Once for a list, not for each of its entries. */
-  #tooDeep(tree: UnitTree, at: number): void {
+  #tooDeep(tree: UnitTree, at: InfoOffset): void {
     const parent = this.#open.items[this.#open.length - 1]!;
     if (tree.count !== parent + 2) return;
     const problem = {
@@ -180,7 +182,7 @@ export class TreeReader {
     this.#findings.add(U09, problem, () => placeInUnit(unit, unit.diesStart));
   }
 
-  #padding(unit: CheckedUnit, at: number): void {
+  #padding(unit: CheckedUnit, at: InfoOffset): void {
     const { bytes } = unit.section;
     let stray = at;
     while (stray < unit.end && bytes[stray] === 0) stray++;
@@ -207,7 +209,7 @@ export class TreeReader {
 /** Which attribute of an entry cannot be passed, and why. */
 function firstUnreadable(
   unit: CheckedUnit,
-  cursor: DieCursor,
+  cursor: InfoCursor,
   { attributes }: AbbreviationDeclaration,
 ): { readonly rule: RuleStatement; readonly problem: Problem; readonly offset: number } {
   let pos = cursor.valuePos;

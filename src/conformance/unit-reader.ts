@@ -7,6 +7,7 @@ import { DwarfCommon } from '../../generated/dwarf-common.js';
 import { Dwarf } from '../../generated/dwarf.js';
 import { viewOf } from '../elf/numbers.ts';
 import { dwarfRoot } from '../dwarf/grammar-root.ts';
+import { abbrevOffset, infoOffset, unitOffset, type InfoOffset } from '../dwarf/offsets.ts';
 import type { Contribution } from '../dwarf/package-index.ts';
 import { DwarfksymsError, hex } from '../errors.ts';
 import { decode, stream, type KaitaiStream } from '../kaitai.ts';
@@ -22,7 +23,7 @@ export type UnitHeader = Omit<CheckedUnit, 'root'>;
 /** Calls `onUnit` for each unit whose header can be read. */
 export function readUnitHeaders(
   section: CheckedSection,
-  contributionOf: (offset: number) => Contribution,
+  contributionOf: (offset: InfoOffset) => Contribution,
   findings: Findings,
   onUnit: (unit: UnitHeader) => void,
 ): void {
@@ -30,7 +31,7 @@ export function readUnitHeaders(
   const io = stream(bytes);
   const report = (rule: RuleStatement, problem: Problem, offset: number, length?: number): void =>
     findings.add(rule, problem, () => placeInSection(section, offset, length));
-  for (let start = 0; start < bytes.length;) {
+  for (let start = infoOffset(0); start < bytes.length;) {
     io.seek(start);
     const length = readLength(io, file.littleEndian);
     if (length === undefined) {
@@ -59,7 +60,7 @@ export function readUnitHeaders(
     }
     const afterLength = io.pos;
     const claimed = afterLength + length.value;
-    const end = Math.min(claimed, bytes.length);
+    const end = infoOffset(Math.min(claimed, bytes.length));
     if (claimed > bytes.length)
       report(
         U02,
@@ -96,8 +97,8 @@ function isReserved(bytes: Uint8Array, start: number, littleEndian: boolean): bo
 interface HeaderStart {
   /** Behind the initial length. */
   readonly io: KaitaiStream;
-  readonly start: number;
-  readonly end: number;
+  readonly start: InfoOffset;
+  readonly end: InfoOffset;
   readonly is64: boolean;
 }
 
@@ -158,17 +159,17 @@ function readHeader(
   return {
     section,
     start,
-    diesStart: body.diesStart,
+    diesStart: infoOffset(body.diesStart),
     end,
     version: body.version,
     is64,
     addressSize: body.lenAddress,
     type: body.unitType,
     contribution,
-    abbreviationOffset: contribution.abbreviations + body.ofsDebugAbbrev.value,
+    abbreviationOffset: abbrevOffset(contribution.abbreviations + body.ofsDebugAbbrev.value),
     dwoId: body.dwoId && { lo: body.dwoId.lo, hi: body.dwoId.hi },
     signature: body.typeSignature && { lo: body.typeSignature.lo, hi: body.typeSignature.hi },
-    typeOffset: body.ofsType?.value,
+    typeOffset: body.ofsType && unitOffset(body.ofsType.value),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Reads the units of a section, and checks one: its tree, then the values of its entries. */
-import { DieCursor } from '../../generated/dwarf-cursor.ts';
+import { infoCursor, type InfoCursor } from '../dwarf/info-cursor.ts';
+import type { InfoOffset } from '../dwarf/offsets.ts';
 import { readPackageIndex, WHOLE_SECTIONS, type Contribution } from '../dwarf/package-index.ts';
 import { DwarfksymsError, hex } from '../errors.ts';
 import type { AbbreviationReader } from './abbreviation-reader.ts';
@@ -27,7 +28,7 @@ export class UnitRun {
   readonly #arrays = new TreeArrays();
   readonly #reader: TreeReader;
   readonly #visitor: UnitVisitor;
-  readonly #cursors = new WeakMap<CheckedSection, DieCursor>();
+  readonly #cursors = new WeakMap<CheckedSection, InfoCursor>();
 
   constructor(options: UnitRunOptions) {
     this.#options = options;
@@ -64,11 +65,11 @@ export class UnitRun {
     for (const [, hooks] of active) hooks.unitEnd?.(unit, tree);
   }
 
-  #cursorFor(unit: UnitHeader, table: AbbreviationTable): DieCursor {
+  #cursorFor(unit: UnitHeader, table: AbbreviationTable): InfoCursor {
     const { section } = unit;
     let cursor = this.#cursors.get(section);
     if (cursor === undefined) {
-      cursor = new DieCursor(section.bytes, section.file.littleEndian, section.name, section.file.name);
+      cursor = infoCursor(section.bytes, section.file.littleEndian, section.name, section.file.name);
       this.#cursors.set(section, cursor);
     }
     cursor.encoding = unit;
@@ -108,7 +109,7 @@ export class UnitRun {
 }
 
 /** Which parts of other sections belong to the unit at an offset, as the indexes of a package say. DWARF 5, 7.3.5.3. */
-function contributions({ file, kind, family }: CheckedSection): (offset: number) => Contribution {
+function contributions({ file, kind, family }: CheckedSection): (offset: InfoOffset) => Contribution {
   if (family !== 'split') return () => WHOLE_SECTIONS;
   const indexes = PACKAGE_INDEXES.flatMap((name) => {
     const index = file.sections.find((one) => one.kind === name);

@@ -4,7 +4,8 @@
  * There is one tree at a time: the arrays of the last unit are used again.
  */
 import { DW_AT, DW_FORM } from '../../generated/dwarf-constants.ts';
-import type { DieCursor } from '../../generated/dwarf-cursor.ts';
+import type { InfoCursor } from '../dwarf/info-cursor.ts';
+import { infoOffset, type InfoOffset } from '../dwarf/offsets.ts';
 import type { AbbreviationDeclaration, AbbreviationTable } from './abbreviation-table.ts';
 import type { CheckedUnit, RawValue } from './checked-file.ts';
 import type { PathStep } from './finding.ts';
@@ -55,10 +56,10 @@ export class UnitTree {
   /** Whether all entries of the unit could be read, and all lists of children end. */
   isComplete = false;
   readonly #arrays: TreeArrays;
-  readonly #cursor: DieCursor;
+  readonly #cursor: InfoCursor;
 
   /** @param cursor set to read entries of the unit */
-  constructor(unit: CheckedUnit, table: AbbreviationTable, arrays: TreeArrays, cursor: DieCursor) {
+  constructor(unit: CheckedUnit, table: AbbreviationTable, arrays: TreeArrays, cursor: InfoCursor) {
     this.unit = unit;
     this.table = table;
     this.#arrays = arrays;
@@ -66,8 +67,8 @@ export class UnitTree {
   }
 
   /** Section offset. */
-  offset(entry: number): number {
-    return this.#arrays.offsets[entry]!;
+  offset(entry: number): InfoOffset {
+    return infoOffset(this.#arrays.offsets[entry]!);
   }
 
   declaration(entry: number): AbbreviationDeclaration {
@@ -89,8 +90,8 @@ export class UnitTree {
   }
 
   /** Section offset behind the entry and all below it, with the null entry that ends its children. */
-  end(entry: number): number {
-    return this.#arrays.ends[entry]!;
+  end(entry: number): InfoOffset {
+    return infoOffset(this.#arrays.ends[entry]!);
   }
 
   *children(entry: number): Generator<number> {
@@ -99,7 +100,7 @@ export class UnitTree {
   }
 
   /** The entry that begins at a section offset, or NO_ENTRY. */
-  find(offset: number): number {
+  find(offset: InfoOffset): number {
     const { offsets } = this.#arrays;
     let low = 0;
     let high = this.count - 1;

@@ -1,5 +1,5 @@
 /** Trees of units that were read before, for what can only be decided across units: a type of one unit, a member of another. */
-import { DieCursor } from '../../generated/dwarf-cursor.ts';
+import { infoCursor } from '../dwarf/info-cursor.ts';
 import type { AbbreviationReader } from './abbreviation-reader.ts';
 import type { CheckedUnit } from './checked-file.ts';
 import { Findings } from './findings.ts';
@@ -34,7 +34,7 @@ export class UnitTrees {
     const { file, bytes, name, family } = section;
     const table = this.#abbreviations.at(file, family, abbreviationOffset);
     if (table === undefined) return undefined;
-    const cursor = new DieCursor(bytes, file.littleEndian, name, file.name);
+    const cursor = infoCursor(bytes, file.littleEndian, name, file.name);
     cursor.encoding = unit;
     cursor.unitStart = unit.start;
     cursor.plans = this.#abbreviations.plans(table, unit);

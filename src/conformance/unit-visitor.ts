@@ -1,6 +1,6 @@
 /** Goes over the entries of a unit and calls the checks of their attributes, and those of the entries. */
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
-import type { DieCursor } from '../../generated/dwarf-cursor.ts';
+import type { InfoCursor } from '../dwarf/info-cursor.ts';
 import {
   AttributePrograms,
   type ActiveRules,
@@ -29,7 +29,7 @@ export class UnitVisitor {
   }
 
   /** The cursor must be set to the unit. */
-  visit(tree: UnitTree, cursor: DieCursor): void {
+  visit(tree: UnitTree, cursor: InfoCursor): void {
     if (tree.count === 0) return;
     const { unit, table } = tree;
     const programs = this.#programsOf(unit, table);

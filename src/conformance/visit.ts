@@ -4,6 +4,7 @@
  */
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import { safeNumber } from '../dwarf/constant.ts';
+import { infoOffset, type InfoOffset } from '../dwarf/offsets.ts';
 import { integer } from '../dwarf/attribute-value.ts';
 import type { AbbreviationDeclaration, AttributeSpecification } from './abbreviation-table.ts';
 import type { CheckedUnit, RawValue } from './checked-file.ts';
@@ -30,8 +31,8 @@ export class Visit implements RawValue {
   lo = 0;
   hi = 0;
   /** Section offsets of the value. */
-  start = 0;
-  end = 0;
+  start = infoOffset(0);
+  end = infoOffset(0);
   readonly #findings: Findings;
 
   constructor(tree: UnitTree, findings: Findings) {
@@ -42,7 +43,7 @@ export class Visit implements RawValue {
   }
 
   /** Section offset of the entry. */
-  get offset(): number {
+  get offset(): InfoOffset {
     return this.tree.offset(this.entry);
   }
 

@@ -5,7 +5,7 @@ import { DebugFile } from '../dwarf/debug-file.ts';
 import { DeclarationTables } from '../dwarf/declaration-tables.ts';
 import { hasDebugInformation, hasSplitUnits } from '../dwarf/sections.ts';
 import { openSupplementary } from '../dwarf/supplementary.ts';
-import type { FileRole, Unit } from '../dwarf/units.ts';
+import { baseBehind, type FileRole, type Unit } from '../dwarf/units.ts';
 import type { Companions } from '../elf/companions.ts';
 import { hasDebugLink } from '../elf/debug-link.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
@@ -38,7 +38,7 @@ export interface ReadOptions {
 export class SourceFiles {
   readonly list: SourceFile[] = [];
   readonly #options: ReadOptions;
-  #nextBase = 0;
+  #nextBase = baseBehind(undefined);
   #unitCount = 0;
 
   /** @throws DwarfksymsError where the object cannot be read; a companion that cannot be read is a warning */
@@ -71,7 +71,7 @@ export class SourceFiles {
       const contexts = units.map((unit) => new UnitContext(unit, file, tables));
       this.#unitCount += units.length;
       const last = units.at(-1)?.info;
-      if (last !== undefined) this.#nextBase = last.base + last.bytes.length;
+      if (last !== undefined) this.#nextBase = baseBehind(last);
       const isPart = role === 'split' && this.list[0]?.debug.elf === elf;
       const source = { name, role, debug, container, tables, contexts, isPart };
       this.list.push(source);

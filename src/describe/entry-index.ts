@@ -1,9 +1,10 @@
 /**
- * Where all entries of all files are: their identities, in the order of reading, by their addresses (see DwarfFile on
- * addresses). Needed before anything is described, because references lead forwards too.
+ * Where all entries of all files are: their identities, in the order of reading, by their addresses: what identifies them in
+ * src/dwarf/. Needed before anything is described, because references lead forwards too.
  */
-import { DieCursor } from '../../generated/dwarf-cursor.ts';
 import type { DeclarationTables, Declarations } from '../dwarf/declaration-tables.ts';
+import { infoCursor, type InfoCursor } from '../dwarf/info-cursor.ts';
+import { dieAt, dieId, type DieId as Address } from '../dwarf/offsets.ts';
 import type { Unit } from '../dwarf/units.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
@@ -12,9 +13,9 @@ import type { DieId } from '../write/description.ts';
 export const NULL_ENTRY = -1;
 
 /** A cursor whose `entryAt` returns indexes into the unit's declarations. */
-export function entryCursor(unit: Unit, { plans }: Declarations): DieCursor {
+export function entryCursor(unit: Unit, { plans }: Declarations): InfoCursor {
   const { info } = unit;
-  const cursor = new DieCursor(info.bytes, info.file.elf.littleEndian, info.name, info.file.elf.name);
+  const cursor = infoCursor(info.bytes, info.file.elf.littleEndian, info.name, info.file.elf.name);
   cursor.encoding = unit;
   cursor.unitStart = unit.start;
   cursor.plans = plans;
@@ -34,7 +35,7 @@ export class EntryIndex {
     const declarations = tables.of(unit);
     const cursor = entryCursor(unit, declarations);
     const { end } = unit;
-    const { base } = unit.info;
+    const { info } = unit;
     const open: number[] = [];
     let pos = unit.diesStart;
     do {
@@ -48,20 +49,20 @@ export class EntryIndex {
             section: unit.info.name,
             offset: start,
           });
-        this.#nexts.items[closed] = base + pos;
+        this.#nexts.items[closed] = dieAt(info.base, pos);
         continue;
       }
       for (const op of declarations.ops[entry] ?? []) pos = cursor.skip(op, pos, end);
       if (declarations.list[entry]?.hasChildren === true) open.push(this.#starts.length);
-      this.#starts.push(base + start);
-      this.#nexts.push(base + pos);
+      this.#starts.push(dieAt(info.base, start));
+      this.#nexts.push(dieAt(info.base, pos));
     } while (open.length > 0 && pos < end);
     // The end of the unit closes what is open.
-    for (const entry of open) this.#nexts.items[entry] = base + end;
+    for (const entry of open) this.#nexts.items[entry] = dieAt(info.base, end);
   }
 
   /** The entry that begins at an address; undefined where none does. */
-  at(address: number): DieId | undefined {
+  at(address: Address): DieId | undefined {
     let low = 0;
     let high = this.#starts.length - 1;
     while (low <= high) {
@@ -75,7 +76,7 @@ export class EntryIndex {
   }
 
   /** The address behind an entry and all that is below it: where DW_AT_sibling should point. DWARF 5, 2.3. */
-  next(id: DieId): number {
-    return this.#nexts.items[id - 1]! >>> 0;
+  next(id: DieId): Address {
+    return dieId(this.#nexts.items[id - 1]! >>> 0);
   }
 }

@@ -1,6 +1,7 @@
 /** Line tables: directories and files. DWARF 5, 6.2.4; DWARF 4, 6.2.4. */
 import { DW_FORM, DW_LNCT } from '../../generated/dwarf-constants.ts';
 import type { Dwarf } from '../../generated/dwarf.js';
+import { lineOffset, strOffset, type LineOffset, type StrOffset } from '../dwarf/offsets.ts';
 import type { UnitFile } from '../dwarf/units.ts';
 import { columnOf, readLineHeader } from '../dwarf/line-header.ts';
 import { DwarfksymsError } from '../errors.ts';
@@ -20,15 +21,15 @@ export class LineTables {
   readonly #bytes: Uint8Array;
   readonly #limit: OverlapLimit;
   /** Places in `list` by offset; undefined for a table that cannot be read. */
-  readonly #places = new Map<number, number | undefined>();
-  readonly #directoryOf: (offset: number) => string;
+  readonly #places = new Map<LineOffset, number | undefined>();
+  readonly #directoryOf: (offset: LineOffset) => string;
 
   /** @param directoryOf the compilation directory of the units that use the table at an offset, which are numbered 0 in it */
   constructor(
     debug: UnitFile,
     strings: Strings,
     omissions: Omissions,
-    directoryOf: (offset: number) => string,
+    directoryOf: (offset: LineOffset) => string,
   ) {
     this.#debug = debug;
     this.#strings = strings;
@@ -36,17 +37,18 @@ export class LineTables {
     this.#directoryOf = directoryOf;
     this.#bytes = debug.sections.contents('line') ?? new Uint8Array();
     this.#limit = new OverlapLimit(this.#bytes.length, { section: debug.sections.nameOf('line') });
-    for (let at: number | undefined = 0; at !== undefined && at < this.#bytes.length;) at = this.#read(at);
+    for (let at: LineOffset | undefined = lineOffset(0); at !== undefined && at < this.#bytes.length;)
+      at = this.#read(at);
   }
 
   /** The place in `list` of the table at an offset; undefined where none can be read. */
-  at(offset: number): number | undefined {
+  at(offset: LineOffset): number | undefined {
     if (!this.#places.has(offset)) this.#read(offset);
     return this.#places.get(offset);
   }
 
   /** Reads the table at `offset` and returns what is behind it; undefined where it cannot be read. */
-  #read(offset: number): number | undefined {
+  #read(offset: LineOffset): LineOffset | undefined {
     const { sections, elf } = this.#debug;
     const bytes = this.#bytes;
     const place = { section: sections.nameOf('line') };
@@ -69,7 +71,7 @@ export class LineTables {
     }
   }
 
-  #describe(header: Dwarf.LineHeader, offset: number): LineTable {
+  #describe(header: Dwarf.LineHeader, offset: LineOffset): LineTable {
     const { elf } = this.#debug;
     const native = elf.is64 ? 8 : 4;
     const common = {
@@ -124,15 +126,15 @@ export class LineTables {
       case DW_FORM.string:
         return latin1(field.value.content);
       case DW_FORM.line_strp:
-        return this.#stringAt('line_str', field.value.value);
+        return this.#stringAt('line_str', strOffset(field.value.value));
       case DW_FORM.strp:
-        return this.#stringAt('str', field.value.value);
+        return this.#stringAt('str', strOffset(field.value.value));
       default:
         return undefined;
     }
   }
 
-  #stringAt(name: 'str' | 'line_str', offset: number): string | undefined {
+  #stringAt(name: 'str' | 'line_str', offset: StrOffset): string | undefined {
     const section = this.#debug.stringSection(name);
     return section && this.#strings.at(section, offset);
   }

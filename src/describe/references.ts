@@ -1,6 +1,17 @@
 /** Where references and strings lead, in all files together. DWARF 5, 7.5.5.4 and 7.5.5.5. */
 import { DW_AT, DW_FORM, formReference, REFERENCE } from '../../generated/dwarf-constants.ts';
 import { safeNumber } from '../dwarf/constant.ts';
+import {
+  dieAt,
+  infoOffset,
+  inUnit,
+  strOffset,
+  unitOffset,
+  type DieId as Address,
+  type InfoBase,
+  type InfoOffset,
+  type StrOffset,
+} from '../dwarf/offsets.ts';
 import { NO_STRING, type StringSection } from '../dwarf/strings.ts';
 import type { Unit, UnitFile } from '../dwarf/units.ts';
 import type { DieId, Value } from '../write/description.ts';
@@ -14,7 +25,7 @@ export class References {
   readonly #strings: Strings;
   readonly #supplementary: UnitFile | undefined;
   /** The `.debug_info` of each file, in which DW_FORM_ref_addr counts. */
-  readonly #mainBases = new Map<UnitFile, { readonly base: number; readonly byteSize: number }>();
+  readonly #mainBases = new Map<UnitFile, { readonly base: InfoBase; readonly byteSize: number }>();
   /** Type units by signature: of several the first. */
   readonly #types = new Map<bigint, Unit>();
 
@@ -37,7 +48,7 @@ export class References {
   }
 
   /** `next`: the address behind the entry and all below it. */
-  read({ unit }: UnitContext, name: number, raw: RawValue, next: number): Value {
+  read({ unit }: UnitContext, name: number, raw: RawValue, next: Address): Value {
     const value = unsigned(raw);
     const address = this.#address(unit, raw, value);
     if (name === DW_AT.sibling && address === next) return { kind: 'sibling' };
@@ -50,33 +61,35 @@ export class References {
 
   /** The type DIE of a type unit. */
   typeDie({ info, typeStart }: Unit): DieId | undefined {
-    return typeStart === undefined ? undefined : this.#index.at(info.base + typeStart);
+    return typeStart === undefined ? undefined : this.#index.at(dieAt(info.base, typeStart));
   }
 
   /** Latin1; undefined where there is none. */
   text({ unit, file }: UnitContext, { form, lo, hi }: RawValue): string | undefined {
     if (form === DW_FORM.strp_sup || form === DW_FORM.GNU_strp_alt)
-      return this.#text(this.#supplementary?.stringSection('str'), safeNumber(lo, hi));
+      return this.#text(this.#supplementary?.stringSection('str'), strOffset(safeNumber(lo, hi)));
     const offset = file.debug.stringOffset(unit, form, lo, hi);
     return offset === NO_STRING ? undefined : this.#text(file.debug.stringsOf(unit, form), offset);
   }
 
-  #text(section: StringSection | undefined, offset: number): string | undefined {
+  #text(section: StringSection | undefined, offset: StrOffset): string | undefined {
     return section && this.#strings.at(section, offset);
   }
 
-  #address(unit: Unit, { form, lo, hi }: RawValue, value: bigint): number | undefined {
+  #address(unit: Unit, { form, lo, hi }: RawValue, value: bigint): Address | undefined {
     const offset = safeNumber(lo, hi);
     switch (formReference(form)) {
-      case REFERENCE.unit:
-        return unit.start + offset <= unit.end ? unit.info.base + unit.start + offset : undefined;
+      case REFERENCE.unit: {
+        const target = inUnit(unit.start, unitOffset(offset));
+        return target <= unit.end ? dieAt(unit.info.base, target) : undefined;
+      }
       case REFERENCE.section:
-        return this.#inMainSection(unit.info.file, offset);
+        return this.#inMainSection(unit.info.file, infoOffset(offset));
       case REFERENCE.supplementary:
-        return this.#supplementary && this.#inMainSection(this.#supplementary, offset);
+        return this.#supplementary && this.#inMainSection(this.#supplementary, infoOffset(offset));
       case REFERENCE.signature: {
         const target = this.#types.get(value);
-        return target?.typeStart === undefined ? undefined : target.info.base + target.typeStart;
+        return target?.typeStart === undefined ? undefined : dieAt(target.info.base, target.typeStart);
       }
       case undefined:
         return undefined;
@@ -84,8 +97,8 @@ export class References {
   }
 
   /** Up to its end, where a sibling may be. */
-  #inMainSection(file: UnitFile, offset: number): number | undefined {
+  #inMainSection(file: UnitFile, offset: InfoOffset): Address | undefined {
     const main = this.#mainBases.get(file);
-    return main !== undefined && offset <= main.byteSize ? main.base + offset : undefined;
+    return main !== undefined && offset <= main.byteSize ? dieAt(main.base, offset) : undefined;
   }
 }

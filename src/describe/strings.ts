@@ -1,9 +1,10 @@
 /** Strings of entries and line tables, each read once: a file has the same names in thousands of places. */
+import type { StrOffset } from '../dwarf/offsets.ts';
 import type { StringSection } from '../dwarf/strings.ts';
 import { OverlapLimit } from './overlap.ts';
 
 interface KnownStrings {
-  readonly byOffset: Map<number, string | undefined>;
+  readonly byOffset: Map<StrOffset, string | undefined>;
   readonly limit: OverlapLimit;
 }
 
@@ -14,7 +15,7 @@ export class Strings {
    * The string at an offset, latin1; undefined where there is none.
    * @throws DwarfksymsError `dwarf-malformed` where the strings overlap too much
    */
-  at(section: StringSection, offset: number): string | undefined {
+  at(section: StringSection, offset: StrOffset): string | undefined {
     if (section.isInline) return section.at(offset);
     let known = this.#known.get(section);
     if (known === undefined) {

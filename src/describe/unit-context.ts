@@ -5,6 +5,7 @@ import { DwarfLists } from '../../generated/dwarf-lists.js';
 import { safeNumber } from '../dwarf/constant.ts';
 import type { DebugFile } from '../dwarf/debug-file.ts';
 import type { DeclarationTables } from '../dwarf/declaration-tables.ts';
+import { lineOffset, type InfoOffset, type LineOffset } from '../dwarf/offsets.ts';
 import { WHOLE_SECTIONS } from '../dwarf/package-index.ts';
 import type { Unit } from '../dwarf/units.ts';
 import { viewOf } from '../elf/numbers.ts';
@@ -20,7 +21,7 @@ export interface RawValue {
   readonly form: number;
   readonly lo: number;
   readonly hi: number;
-  readonly end: number;
+  readonly end: InfoOffset;
 }
 
 /** A file with units. */
@@ -76,9 +77,12 @@ export class UnitContext {
   }
 
   /** Where the table is that numbers files; a split file has one, which its units need not name. DWARF 5, 7.3.2.2. */
-  get lineTableOffset(): number | undefined {
+  get lineTableOffset(): LineOffset | undefined {
     const { sections } = this.file.debug;
-    if (!sections.isSplit) return this.number(DW_AT.stmt_list);
+    if (!sections.isSplit) {
+      const offset = this.number(DW_AT.stmt_list);
+      return offset === undefined ? undefined : lineOffset(offset);
+    }
     const isThere = (sections.contents('line')?.length ?? 0) > 0;
     return isThere && !this.isPackaged ? this.unit.contribution.line : undefined;
   }

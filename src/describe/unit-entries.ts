@@ -1,6 +1,7 @@
 /** The entries of a unit as a tree. DWARF 5, 2.3 and 7.5.2. */
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import type { DeclarationTables } from '../dwarf/declaration-tables.ts';
+import { dieAt } from '../dwarf/offsets.ts';
 import type { Attribute, Die, Value } from '../write/description.ts';
 import { entryCursor, NULL_ENTRY, type EntryIndex } from './entry-index.ts';
 import type { UnitContext } from './unit-context.ts';
@@ -22,13 +23,12 @@ export function describeEntries(
   index: EntryIndex,
   values: ValueReader,
 ): Die {
-  const { base } = unit.info;
   const declarations = tables.of(unit);
   const cursor = entryCursor(unit, declarations);
   const open: OpenDie[] = [];
   let root: Die | undefined;
   let pos = unit.diesStart;
-  let id = index.at(base + pos) ?? 0;
+  let id = index.at(dieAt(unit.info.base, pos)) ?? 0;
   do {
     const entry = cursor.entryAt(pos, unit.end);
     pos = cursor.valuePos;

@@ -2,6 +2,7 @@
 import { DW_AT, DW_FORM, FORM_CLASS, formClass } from '../../generated/dwarf-constants.ts';
 import { formOp } from '../../generated/dwarf-cursor.ts';
 import { safeNumber } from '../dwarf/constant.ts';
+import { lineOffset, type DieId } from '../dwarf/offsets.ts';
 import { viewOf } from '../elf/numbers.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { Fixup, LocationRange, Value } from '../write/description.ts';
@@ -42,7 +43,7 @@ export class ValueReader {
   }
 
   /** Undefined for an attribute that is left out. `next` is the address where DW_AT_sibling should point. */
-  read(name: number, raw: RawValue, next: number): Value | undefined {
+  read(name: number, raw: RawValue, next: DieId): Value | undefined {
     const { form, lo, hi } = raw;
     switch (formClass(form)) {
       case FORM_CLASS.address: {
@@ -115,7 +116,7 @@ export class ValueReader {
     const target = offsetTarget(name);
     switch (target) {
       case 'line-table': {
-        const table = this.#with.lineTables.at(safeNumber(raw.lo, raw.hi));
+        const table = this.#with.lineTables.at(lineOffset(safeNumber(raw.lo, raw.hi)));
         return table === undefined ? this.#omit('line-table') : { kind: 'line-table', table };
       }
       case 'ranges':

@@ -8,6 +8,7 @@ import { Dwarf } from '../../generated/dwarf.js';
 import type { DwarfksymsError, Place } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
 import { dwarfRoot } from './grammar-root.ts';
+import type { AbbrevOffset } from './offsets.ts';
 
 export interface AttributeSpecification {
   /** DW_AT. */
@@ -36,7 +37,7 @@ export interface AbbreviationTable {
 /** Reads the table at `offset` of `.debug_abbrev`. */
 export function readAbbreviations(
   bytes: Uint8Array,
-  offset: number,
+  offset: AbbrevOffset,
   littleEndian: boolean,
   place: Place,
 ): AbbreviationTable {
@@ -49,7 +50,7 @@ export function readAbbreviations(
 /** What the cursor can read, which is what producers write; undefined for anything else. */
 function readPlainDeclarations(
   bytes: Uint8Array,
-  offset: number,
+  offset: AbbrevOffset,
 ): readonly AbbreviationDeclaration[] | undefined {
   const cursor = new AbbreviationCursor(bytes, offset);
   const declarations: AbbreviationDeclaration[] = [];
@@ -74,7 +75,7 @@ function readPlainDeclarations(
 /** The same by the Kaitai decoder, which says what is wrong where. */
 export function decodeAbbreviations(
   bytes: Uint8Array,
-  offset: number,
+  offset: AbbrevOffset,
   littleEndian: boolean,
   place: Place,
 ): AbbreviationTable {

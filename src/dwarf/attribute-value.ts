@@ -1,10 +1,10 @@
 /** Attribute values, decoded by the class of their form. DWARF 5, 7.5.5. */
 import { DW_FORM, FORM_CLASS, formClass } from '../../generated/dwarf-constants.ts';
-import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { AttributeSpecification } from './abbreviations.ts';
-import type { DieId } from './die-id.ts';
 import type { DwarfFile, Unit } from './dwarf-file.ts';
+import type { InfoCursor } from './info-cursor.ts';
+import type { DieId, InfoOffset } from './offsets.ts';
 import type { PlainValue } from './plain-value.ts';
 
 /**
@@ -42,10 +42,10 @@ export class AttributeReader {
    */
   read(
     unit: Unit,
-    cursor: DieCursor,
+    cursor: InfoCursor,
     specification: AttributeSpecification,
-    pos: number,
-  ): { readonly value: AttributeValue; readonly end: number } {
+    pos: InfoOffset,
+  ): { readonly value: AttributeValue; readonly end: InfoOffset } {
     const end = cursor.read(specification.form, pos, unit.end);
     if (cursor.form === DW_FORM.implicit_const) {
       const value = integer(specification.lo, specification.hi, true);

@@ -3,7 +3,6 @@
  * plans (abbreviation-plans.ts) and names from line tables (file-names.ts) have owners of their own.
  */
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
-import { DieCursor } from '../../generated/dwarf-cursor.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { DwarfksymsError, LARGEST_OFFSET, type Warn } from '../errors.ts';
 import { AbbreviationPlans } from './abbreviation-plans.ts';
@@ -11,6 +10,8 @@ import { safeNumber } from './constant.ts';
 import { DeclarationPrograms } from './declaration-programs.ts';
 import { EntrySlots } from './entry-slots.ts';
 import { FileNames } from './file-names.ts';
+import { infoCursor, type InfoCursor } from './info-cursor.ts';
+import { strOffset, strOffsetsOffset, type InfoBase, type InfoOffset, type StrOffset } from './offsets.ts';
 import { readPackageIndex, type Contribution, WHOLE_SECTIONS } from './package-index.ts';
 import type { ShapeOf } from './plans.ts';
 import { DebugSections } from './sections.ts';
@@ -18,7 +19,14 @@ import { Slot } from './slots.ts';
 import { defaultStrOffsetsBase, indexedStringOffset } from './str-offsets.ts';
 import { NO_STRING, StringSection } from './strings.ts';
 import { readUnits } from './unit-headers.ts';
-import type { FileRole, InfoSection, StrayBytes, Unit, UnitFile } from './units.ts';
+import {
+  baseBehind,
+  type FileRole,
+  type InfoSection,
+  type StrayBytes,
+  type Unit,
+  type UnitFile,
+} from './units.ts';
 
 export interface DebugFileOptions {
   readonly shapeOf: ShapeOf;
@@ -67,7 +75,7 @@ export class DebugFile implements UnitFile {
    * @param base the number of the first section's first byte
    * @param firstIndex the index of the first unit
    */
-  readUnits(base: number, firstIndex: number): Unit[] {
+  readUnits(base: InfoBase, firstIndex: number): Unit[] {
     const units: Unit[] = [];
     const abbreviationsSize = this.sections.contents('abbrev')?.length ?? 0;
     let nextBase = base;
@@ -84,7 +92,7 @@ export class DebugFile implements UnitFile {
         bytes,
         base: nextBase,
         isMain: !isTypes && !isGrouped,
-        cursor: new DieCursor(bytes, this.elf.littleEndian, name, this.elf.name),
+        cursor: infoCursor(bytes, this.elf.littleEndian, name, this.elf.name),
         entered: undefined,
       };
       const options = {
@@ -97,7 +105,7 @@ export class DebugFile implements UnitFile {
       const found = readUnits(info, options);
       for (const unit of found.units) units.push(unit);
       for (const stray of found.strays) this.strays.push(stray);
-      nextBase += bytes.length;
+      nextBase = baseBehind(info);
     }
     for (const unit of units) this.#plans.plansOf(unit);
     this.sections.checkUnread();
@@ -105,7 +113,7 @@ export class DebugFile implements UnitFile {
   }
 
   /** Which parts of the other sections belong to the unit at an offset: all of them, except in a package. */
-  #contributions(kind: 'info' | 'types'): (offset: number) => Contribution {
+  #contributions(kind: 'info' | 'types'): (offset: InfoOffset) => Contribution {
     if (!this.sections.isSplit) return () => WHOLE_SECTIONS;
     const indexes = PACKAGE_INDEXES.flatMap((name) => {
       const bytes = this.sections.contents(name);
@@ -116,7 +124,7 @@ export class DebugFile implements UnitFile {
       indexes.map((index) => index.get(offset)).find((found) => found !== undefined) ?? WHOLE_SECTIONS;
   }
 
-  enter(unit: Unit): DieCursor {
+  enter(unit: Unit): InfoCursor {
     const { info } = unit;
     const { cursor } = info;
     if (info.entered !== unit) {
@@ -161,13 +169,13 @@ export class DebugFile implements UnitFile {
     }
   }
 
-  stringOffset(unit: Unit, form: number, lo: number, hi: number): number {
+  stringOffset(unit: Unit, form: number, lo: number, hi: number): StrOffset {
     switch (form) {
       case DW_FORM.strp:
       case DW_FORM.line_strp:
-        return safeNumber(lo, hi);
+        return strOffset(safeNumber(lo, hi));
       case DW_FORM.string:
-        return lo >>> 0;
+        return strOffset(lo >>> 0);
       case DW_FORM.strx:
       case DW_FORM.strx1:
       case DW_FORM.strx2:
@@ -218,12 +226,12 @@ export class DebugFile implements UnitFile {
     return this.#lastInline!;
   }
 
-  #indexedOffset(unit: Unit, index: number): number | undefined {
+  #indexedOffset(unit: Unit, index: number): StrOffset | undefined {
     const table = this.sections.contents('str_offsets');
     if (table === undefined) return undefined;
     const slots = this.unitAttributes(unit);
     const base = slots.has(Slot.strOffsetsBase)
-      ? safeNumber(slots.lo[Slot.strOffsetsBase]!, slots.hi[Slot.strOffsetsBase]!)
+      ? strOffsetsOffset(safeNumber(slots.lo[Slot.strOffsetsBase]!, slots.hi[Slot.strOffsetsBase]!))
       : defaultStrOffsetsBase(table, unit, this.elf.littleEndian);
     return base === undefined
       ? undefined

@@ -3,15 +3,16 @@
  * one number, whichever file it is in (die-id.ts).
  */
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
-import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import type { Companions } from '../elf/companions.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { DwarfksymsError, hex, locate, type ErrorCode, type Warn } from '../errors.ts';
 import { safeNumber } from './constant.ts';
-import { NOWHERE, type DieId } from './die-id.ts';
 import { DebugFile } from './debug-file.ts';
 import type { DeclarationPrograms } from './declaration-programs.ts';
 import { isConstantForm, isSupplementaryForm } from './forms.ts';
+import type { InfoCursor } from './info-cursor.ts';
+import { dieAt, infoOffset, inUnit, NOWHERE, offsetOfDie, strOffset, unitOffset } from './offsets.ts';
+import type { DieId, InfoOffset, StrOffset } from './offsets.ts';
 import type { ShapeOf } from './plans.ts';
 import { hasDebugInformation } from './sections.ts';
 import { Slot } from './slots.ts';
@@ -21,6 +22,7 @@ import { Supplements } from './supplements.ts';
 import { TypeUnits } from './type-units.ts';
 import { inOrderOfVisits, isTypeUnit } from './unit-kinds.ts';
 import {
+  baseBehind,
   placeIn,
   signatureText,
   type FileRole,
@@ -29,7 +31,7 @@ import {
   type UnitFile,
 } from './units.ts';
 
-export { NOWHERE, type DieId } from './die-id.ts';
+export { NOWHERE, type DieId } from './offsets.ts';
 export type { Unit } from './units.ts';
 
 export interface DwarfFileOptions {
@@ -92,7 +94,7 @@ export class DwarfFile {
   // ---------------------------------------------------------------- units
 
   /** The cursor of the unit's section, set to read entries of `unit`. */
-  enter(unit: Unit): DieCursor {
+  enter(unit: Unit): InfoCursor {
     return unit.info.file.enter(unit);
   }
 
@@ -111,7 +113,7 @@ export class DwarfFile {
 
   /** The same, looking into `likely` first. */
   unitNear(die: DieId, likely: Unit): Unit {
-    const offset = die - likely.info.base;
+    const offset = offsetOfDie(likely.info.base, die);
     return offset >= likely.diesStart && offset < likely.end ? likely : this.unitAt(die);
   }
 
@@ -119,7 +121,7 @@ export class DwarfFile {
   #add(elf: ElfFile, role: FileRole): readonly Unit[] {
     const warn: Warn = (warning) => this.#options.warn(warning.at({ file: elf.name }));
     const last = this.#all.at(-1)?.info;
-    const base = last === undefined ? 0 : last.base + last.bytes.length;
+    const base = baseBehind(last);
     const { file, units } = locate({ file: elf.name }, () => {
       const debugFile = new DebugFile(elf, { ...this.#options, warn, role });
       return { file: debugFile, units: debugFile.readUnits(base, this.#all.length) };
@@ -164,7 +166,7 @@ export class DwarfFile {
    * The DIE that a value refers to, or NOWHERE, with a warning.
    * @param unit the unit of the attribute
    */
-  resolve(unit: Unit, form: number, lo: number, hi: number): number {
+  resolve(unit: Unit, form: number, lo: number, hi: number): DieId {
     const value = safeNumber(lo, hi);
     switch (form) {
       case DW_FORM.ref1:
@@ -172,13 +174,13 @@ export class DwarfFile {
       case DW_FORM.ref4:
       case DW_FORM.ref8:
       case DW_FORM.ref_udata: {
-        const offset = unit.start + value;
-        if (offset >= unit.diesStart && offset < unit.end) return unit.info.base + offset;
+        const offset = inUnit(unit.start, unitOffset(value));
+        if (offset >= unit.diesStart && offset < unit.end) return dieAt(unit.info.base, offset);
         if (offset < unit.diesStart) return this.#intoHeader(unit, value);
         return this.#nowhere(unit, `a reference to ${hex(value)} leads outside its unit`);
       }
       case DW_FORM.ref_addr:
-        return this.#toSection(unit, unit.info.file, value, '.debug_info');
+        return this.#toSection(unit, unit.info.file, infoOffset(value), '.debug_info');
       case DW_FORM.ref_sig8: {
         const target = this.#typeUnits.find({ lo, hi });
         if (
@@ -186,7 +188,7 @@ export class DwarfFile {
           target.typeStart >= target.diesStart &&
           target.typeStart < target.end
         )
-          return target.info.base + target.typeStart;
+          return dieAt(target.info.base, target.typeStart);
         return this.#nowhere(unit, `there is no type unit with the signature ${signatureText({ lo, hi })}`);
       }
       case DW_FORM.ref_sup4:
@@ -196,7 +198,7 @@ export class DwarfFile {
         if (supplement.kind === 'lost') return NOWHERE;
         if (supplement.kind === 'none')
           return this.#nowhere(unit, 'a reference leads to a supplementary file, but the file names none');
-        return this.#toSection(unit, supplement.file, value, 'the supplementary file');
+        return this.#toSection(unit, supplement.file, infoOffset(value), 'the supplementary file');
       }
       default:
         return this.#nowhere(unit, `a reference has the form ${hex(form)}, which does not encode references`);
@@ -238,8 +240,10 @@ export class DwarfFile {
   }
 
   /** The offset of a string value in the section of its form; NO_STRING for what is no string, or cannot be found. */
-  stringOffset(unit: Unit, form: number, lo: number, hi: number): number {
-    return isSupplementaryForm(form) ? safeNumber(lo, hi) : unit.info.file.stringOffset(unit, form, lo, hi);
+  stringOffset(unit: Unit, form: number, lo: number, hi: number): StrOffset {
+    return isSupplementaryForm(form)
+      ? strOffset(safeNumber(lo, hi))
+      : unit.info.file.stringOffset(unit, form, lo, hi);
   }
 
   /** The text of a string value, latin1; undefined where there is none. */
@@ -260,17 +264,19 @@ export class DwarfFile {
   }
 
   /** The DIE at an offset in the `.debug_info` of a file, or NOWHERE, with a warning. `where` names the section. */
-  #toSection(unit: Unit, file: UnitFile, offset: number, where: string): number {
+  #toSection(unit: Unit, file: UnitFile, offset: InfoOffset, where: string): DieId {
     const main = this.#mainSections.get(file);
     const found =
-      main === undefined || offset >= main.bytes.length ? undefined : this.#unitAround(main.base + offset);
+      main === undefined || offset >= main.bytes.length
+        ? undefined
+        : this.#unitAround(dieAt(main.base, offset));
     if (main === undefined || found === undefined)
       return this.#nowhere(unit, `a reference to ${hex(offset)} of ${where} leads to no unit`);
-    return offset < found.diesStart ? this.#intoHeader(unit, offset) : main.base + offset;
+    return offset < found.diesStart ? this.#intoHeader(unit, offset) : dieAt(main.base, offset);
   }
 
   /** Warns of what a scan of the unit's entries went over. */
-  warnOfCut({ info }: Unit, offset: number): void {
+  warnOfCut({ info }: Unit, offset: InfoOffset): void {
     const detail = 'DW_AT_sibling points into the children of its entry, or those do not end in front of it';
     this.#options.warn(new DwarfksymsError('dwarf-malformed', detail, { section: info.name, offset }));
   }

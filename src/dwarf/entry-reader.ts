@@ -3,14 +3,14 @@
  * follow types. For going over a whole unit, `UnitWalker` is faster, and for what versions depend on, the plans of `DwarfFile`.
  */
 import { DW_AT, DW_FORM } from '../../generated/dwarf-constants.ts';
-import { DieCursor } from '../../generated/dwarf-cursor.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { AbbreviationDeclaration, AttributeSpecification } from './abbreviations.ts';
 import { AttributeReader, type AttributeValue } from './attribute-value.ts';
 import { safeNumber } from './constant.ts';
 import { DeclarationTables } from './declaration-tables.ts';
-import { NOWHERE, type DieId } from './die-id.ts';
 import type { DwarfFile } from './dwarf-file.ts';
+import { infoCursor, type InfoCursor } from './info-cursor.ts';
+import { dieAt, NOWHERE, offsetOfDie, type DieId, type InfoOffset } from './offsets.ts';
 import { hasChildren } from './plans.ts';
 import { slotOf } from './slots.ts';
 import { isConstantForm } from './forms.ts';
@@ -35,7 +35,7 @@ export class EntryReader {
   readonly #dwarf: DwarfFile;
   readonly #tables = new DeclarationTables();
   readonly #values: AttributeReader;
-  readonly #cursors = new Map<InfoSection, DieCursor>();
+  readonly #cursors = new Map<InfoSection, InfoCursor>();
   readonly #parents = new Map<Unit, UnitParents>();
   readonly #ends = new SubtreeEnds();
 
@@ -53,7 +53,7 @@ export class EntryReader {
    * The entry at an offset of the unit's section.
    * @throws DwarfksymsError `reference` where none begins there
    */
-  at(unit: Unit, offset: number): Entry {
+  at(unit: Unit, offset: InfoOffset): Entry {
     if (!(offset >= unit.diesStart && offset < unit.end && this.#parentsIn(unit).has(offset)))
       throw new DwarfksymsError('reference', 'no entry begins here', { section: unit.info.name, offset });
     return this.#entry(unit, offset);
@@ -112,9 +112,9 @@ export class EntryReader {
 
   #read(
     unit: Unit,
-    cursor: DieCursor,
+    cursor: InfoCursor,
     specification: AttributeSpecification,
-    start: number,
+    start: InfoOffset,
   ): FormedAttribute {
     const { value, end } = this.#values.read(unit, cursor, specification, start);
     const { name, form } = specification;
@@ -125,7 +125,7 @@ export class EntryReader {
   referred(die: DieId, near: Unit): Entry | undefined {
     if (die === NOWHERE) return undefined;
     const unit = this.#dwarf.unitNear(die, near);
-    return this.#entry(unit, die - unit.info.base);
+    return this.#entry(unit, offsetOfDie(unit.info.base, die));
   }
 
   /** Whether a value counts as a constant. @internal */
@@ -144,7 +144,7 @@ export class EntryReader {
     );
   }
 
-  #entry(unit: Unit, offset: number): Entry {
+  #entry(unit: Unit, offset: InfoOffset): Entry {
     const declarations = this.#tables.of(unit);
     const cursor = this.#cursorFor(unit);
     const declaration = declarations.list[cursor.entryAt(offset, unit.end)];
@@ -156,11 +156,11 @@ export class EntryReader {
     return new Entry(this, unit, offset, declaration);
   }
 
-  #cursorFor(unit: Unit): DieCursor {
+  #cursorFor(unit: Unit): InfoCursor {
     const { info } = unit;
     let cursor = this.#cursors.get(info);
     if (cursor === undefined)
-      this.#cursors.set(info, (cursor = new DieCursor(info.bytes, info.file.elf.littleEndian, info.name)));
+      this.#cursors.set(info, (cursor = infoCursor(info.bytes, info.file.elf.littleEndian, info.name)));
     cursor.encoding = unit;
     cursor.unitStart = unit.start;
     cursor.plans = this.#tables.of(unit).plans;
@@ -183,12 +183,12 @@ export class EntryReader {
 export class Entry {
   readonly unit: Unit;
   /** In the unit's section. */
-  readonly offset: number;
+  readonly offset: InfoOffset;
   readonly declaration: AbbreviationDeclaration;
   readonly #reader: EntryReader;
 
   /** @internal */
-  constructor(reader: EntryReader, unit: Unit, offset: number, declaration: AbbreviationDeclaration) {
+  constructor(reader: EntryReader, unit: Unit, offset: InfoOffset, declaration: AbbreviationDeclaration) {
     this.#reader = reader;
     this.unit = unit;
     this.offset = offset;
@@ -196,8 +196,8 @@ export class Entry {
   }
 
   /** See DieId. */
-  get id(): number {
-    return this.unit.info.base + this.offset;
+  get id(): DieId {
+    return dieAt(this.unit.info.base, this.offset);
   }
 
   get tag(): number {

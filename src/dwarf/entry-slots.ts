@@ -2,8 +2,9 @@
  * The attributes of one entry that matter here, read in one pass. Values stand in parallel arrays indexed by Slot; a slot
  * holds what the last `read` put there, and counts only where `mask` has its bit.
  */
-import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
+import type { InfoCursor } from './info-cursor.ts';
+import { infoOffset, type InfoOffset } from './offsets.ts';
 import { slotProgramOf, SlotWord } from './plans.ts';
 import { SLOT_COUNT, type Slot } from './slots.ts';
 
@@ -23,12 +24,12 @@ export class EntrySlots {
    * Reads the entry whose declaration is at `p` of the cursor's plans and whose values begin at `pos`.
    * @throws DwarfksymsError `dwarf-malformed` or `dwarf-unsupported`, with the offset of the value
    */
-  read(cursor: DieCursor, p: number, pos: number, limit: number): void {
+  read(cursor: InfoCursor, p: number, pos: InfoOffset, limit: InfoOffset): void {
     const program = cursor.plans.program;
     let mask = 0;
     for (let i = slotProgramOf(program, p); ;) {
       const word = program[i++]!;
-      if (word >= 0) pos += word;
+      if (word >= 0) pos = infoOffset(pos + word);
       else if (word === SlotWord.end) break;
       else if (word === SlotWord.read) {
         const form = program[i]!;

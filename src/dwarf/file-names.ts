@@ -3,6 +3,7 @@ import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { safeNumber } from './constant.ts';
 import { readLineFileNames, type StringByOffset } from './line-files.ts';
+import { lineOffset, type LineOffset, type StrOffset } from './offsets.ts';
 import { MOST_OVERLAP } from './overlap.ts';
 import { Slot } from './slots.ts';
 import type { Unit, UnitFile } from './units.ts';
@@ -16,13 +17,13 @@ type TablesFile = Pick<UnitFile, 'elf' | 'sections' | 'stringSection' | 'unitAtt
 export class FileNames {
   readonly #file: TablesFile;
   /** By the offset of the table. */
-  readonly #names = new Map<number, readonly string[]>();
+  readonly #names = new Map<LineOffset, readonly string[]>();
   /** The least that all line tables read so far take in their section. */
   #tableBytes = 0;
   /** Names that line tables have in other sections, by form and offset: units share them. */
   readonly #strings = {
-    str: new Map<number, string | undefined>(),
-    line_str: new Map<number, string | undefined>(),
+    str: new Map<StrOffset, string | undefined>(),
+    line_str: new Map<StrOffset, string | undefined>(),
   };
   #stringBytes = 0;
 
@@ -63,7 +64,7 @@ export class FileNames {
   }
 
   /** Tables that overlap would make time and memory grow with the square of the section. */
-  #read(bytes: Uint8Array, offset: number, section: string, addressSize: number): readonly string[] {
+  #read(bytes: Uint8Array, offset: LineOffset, section: string, addressSize: number): readonly string[] {
     let elsewhere = 0;
     const { littleEndian } = this.#file.elf;
     const stringAt: StringByOffset = (form, at) => {
@@ -79,7 +80,7 @@ export class FileNames {
     return names;
   }
 
-  #string(form: number, at: number): string | undefined {
+  #string(form: number, at: StrOffset): string | undefined {
     const where = form === DW_FORM.line_strp ? 'line_str' : 'str';
     const strings = this.#strings[where];
     const known = strings.get(at);
@@ -103,11 +104,11 @@ export class FileNames {
   }
 
   /** The table of a split unit is the first of what belongs to it. */
-  #tableOffset(unit: Unit): number | undefined {
+  #tableOffset(unit: Unit): LineOffset | undefined {
     if (this.#file.sections.isSplit) return unit.contribution.line;
     const slots = this.#file.unitAttributes(unit);
     return slots.has(Slot.stmtList)
-      ? safeNumber(slots.lo[Slot.stmtList]!, slots.hi[Slot.stmtList]!)
+      ? lineOffset(safeNumber(slots.lo[Slot.stmtList]!, slots.hi[Slot.stmtList]!))
       : undefined;
   }
 }

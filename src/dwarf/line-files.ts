@@ -3,10 +3,11 @@ import { DW_FORM, DW_LNCT } from '../../generated/dwarf-constants.ts';
 import type { Dwarf } from '../../generated/dwarf.js';
 import { DwarfksymsError, type Place } from '../errors.ts';
 import { latin1 } from '../latin1.ts';
+import { strOffset, type LineOffset, type StrOffset } from './offsets.ts';
 import { columnOf, readLineHeader, requireSoundHeader } from './line-header.ts';
 
 /** Reads the string that a version 5 table names by an offset, in the section that belongs to the form. */
-export type StringByOffset = (form: number, offset: number) => string | undefined;
+export type StringByOffset = (form: number, offset: StrOffset) => string | undefined;
 
 /**
  * The names in the table at `offset` of `.debug_line`, latin1, without their directories, indexed by file number. Before
@@ -16,7 +17,7 @@ export type StringByOffset = (form: number, offset: number) => string | undefine
  */
 export function readLineFileNames(
   bytes: Uint8Array,
-  offset: number,
+  offset: LineOffset,
   { littleEndian, addressSize }: { readonly littleEndian: boolean; readonly addressSize: number },
   place: Place,
   stringAt: StringByOffset,
@@ -40,7 +41,7 @@ export function readLineFileNames(
 function fileName(
   field: Dwarf.AttrValueCase,
   place: Place,
-  offset: number,
+  offset: LineOffset,
   stringAt: StringByOffset,
 ): string {
   const name = field.form === DW_FORM.string ? latin1(field.value.content) : stringOf(field, stringAt);
@@ -56,7 +57,7 @@ function stringOf(field: Dwarf.AttrValueCase, stringAt: StringByOffset): string 
   switch (field.form) {
     case DW_FORM.strp:
     case DW_FORM.line_strp:
-      return stringAt(field.form, field.value.value);
+      return stringAt(field.form, strOffset(field.value.value));
     default:
       return undefined;
   }

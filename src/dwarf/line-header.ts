@@ -4,13 +4,14 @@ import { Dwarf } from '../../generated/dwarf.js';
 import { DwarfksymsError, hex, type Place } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
 import { dwarfRoot } from './grammar-root.ts';
+import { lineOffset, type LineOffset } from './offsets.ts';
 
 export interface LineHeaderAt {
   readonly header: Dwarf.LineHeader;
   /** Offset behind the lists of files: where the program begins, unless the header has more. */
-  readonly headerEnd: number;
+  readonly headerEnd: LineOffset;
   /** Offset behind the table and its program, even if that is behind the section's end. */
-  readonly end: number;
+  readonly end: LineOffset;
 }
 
 /**
@@ -19,7 +20,7 @@ export interface LineHeaderAt {
  */
 export function readLineHeader(
   bytes: Uint8Array,
-  offset: number,
+  offset: LineOffset,
   littleEndian: boolean,
   place: Place,
 ): LineHeaderAt {
@@ -33,9 +34,9 @@ export function readLineHeader(
   const root = dwarfRoot(littleEndian);
   return decode(io, 'a line table header', 'line-table', place, () => {
     const length = new DwarfCommon.UnitLength(io, null, null, !littleEndian);
-    const end = io.pos + length.value;
+    const end = lineOffset(io.pos + length.value);
     const header = new Dwarf.LineHeader(io, null, root, littleEndian, length.is64);
-    return { end, header, headerEnd: io.pos };
+    return { end, header, headerEnd: lineOffset(io.pos) };
   });
 }
 

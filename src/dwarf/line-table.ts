@@ -3,6 +3,7 @@ import { DW_FORM, DW_LNCT, dwFormName } from '../../generated/dwarf-constants.ts
 import type { Dwarf } from '../../generated/dwarf.js';
 import { DwarfksymsError } from '../errors.ts';
 import { latin1 } from '../latin1.ts';
+import { strOffset, type LineOffset } from './offsets.ts';
 import type { UnitFile } from './units.ts';
 import { columnOf, readLineHeader } from './line-header.ts';
 
@@ -17,9 +18,9 @@ export interface LineFile {
 
 export interface LineTable {
   /** In the section of line tables. */
-  readonly offset: number;
+  readonly offset: LineOffset;
   /** Offset behind the table and its program, even if that is behind the section's end. */
-  readonly end: number;
+  readonly end: LineOffset;
   readonly version: number;
   /** latin1. Before version 5 directory 0 is that of the compilation, which the table does not name. */
   readonly directories: readonly (string | undefined)[];
@@ -30,7 +31,7 @@ export interface LineTable {
  * Reads the header of the table at `offset`; the program behind it is passed over.
  * @throws DwarfksymsError `line-table`
  */
-export function readLineTable(file: UnitFile, offset: number): LineTable {
+export function readLineTable(file: UnitFile, offset: LineOffset): LineTable {
   const { sections, elf } = file;
   const place = { section: sections.nameOf('line') };
   const bytes = sections.contents('line') ?? new Uint8Array();
@@ -90,7 +91,7 @@ function numberOf(value: unknown): number | undefined {
 }
 
 /** @throws DwarfksymsError `line-table` for what is no string or cannot be found */
-function stringOf(field: Dwarf.AttrValueCase, file: UnitFile, offset: number): string {
+function stringOf(field: Dwarf.AttrValueCase, file: UnitFile, offset: LineOffset): string {
   const found = findString(field, file);
   if (found === undefined)
     throw new DwarfksymsError('line-table', `a name (${dwFormName(field.form)}) cannot be found`, {
@@ -105,9 +106,9 @@ function findString(field: Dwarf.AttrValueCase, file: UnitFile): string | undefi
     case DW_FORM.string:
       return latin1(field.value.content);
     case DW_FORM.line_strp:
-      return file.stringSection('line_str')?.at(field.value.value);
+      return file.stringSection('line_str')?.at(strOffset(field.value.value));
     case DW_FORM.strp:
-      return file.stringSection('str')?.at(field.value.value);
+      return file.stringSection('str')?.at(strOffset(field.value.value));
     default:
       return undefined;
   }

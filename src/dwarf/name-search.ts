@@ -4,6 +4,7 @@
  */
 import type { DwarfFile, Unit } from './dwarf-file.ts';
 import { EntrySlots } from './entry-slots.ts';
+import type { InfoOffset } from './offsets.ts';
 import type { ShapeOf } from './plans.ts';
 import { Slot } from './slots.ts';
 import { NO_STRING } from './strings.ts';
@@ -37,7 +38,7 @@ export class NameSearch {
    * unit's section.
    * @throws DwarfksymsError `dwarf-malformed`, `dwarf-unsupported`, behind what could be read
    */
-  visit(unit: Unit, found: (offset: number, depth: number) => void): void {
+  visit(unit: Unit, found: (offset: InfoOffset, depth: number) => void): void {
     const cursor = this.#dwarf.enter(unit);
     cursor.scan(unit.diesStart, unit.end, NAMED);
     for (let plan = cursor.next(); plan >= 0; plan = cursor.next()) {

@@ -5,6 +5,7 @@
 import type { DwarfFile, Unit } from './dwarf-file.ts';
 import { EntrySlots } from './entry-slots.ts';
 import { NAMED } from './name-search.ts';
+import type { InfoOffset } from './offsets.ts';
 import { Slot } from './slots.ts';
 import { NO_STRING } from './strings.ts';
 
@@ -26,7 +27,7 @@ export class NamesSearch {
   }
 
   /** As `NameSearch.visit`. */
-  visit(unit: Unit, found: (offset: number) => void): void {
+  visit(unit: Unit, found: (offset: InfoOffset) => void): void {
     const cursor = this.#dwarf.enter(unit);
     cursor.scan(unit.diesStart, unit.end, NAMED);
     for (let plan = cursor.next(); plan >= 0; plan = cursor.next()) {

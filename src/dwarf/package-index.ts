@@ -3,24 +3,38 @@ import { DW_SECT, type DwSect } from '../../generated/dwarf-constants.ts';
 import { DwpIndex } from '../../generated/dwp-index.js';
 import type { Place } from '../errors.ts';
 import { decode, stream } from '../kaitai.ts';
+import {
+  abbrevOffset,
+  infoOffset,
+  lineOffset,
+  loclistsOffset,
+  rnglistsOffset,
+  strOffsetsOffset,
+  type AbbrevOffset,
+  type InfoOffset,
+  type LineOffset,
+  type LoclistsOffset,
+  type RnglistsOffset,
+  type StrOffsetsOffset,
+} from './offsets.ts';
 
 /** Where the parts of a unit begin in the sections of its file. */
 export interface Contribution {
-  readonly abbreviations: number;
-  readonly strOffsets: number;
-  readonly line: number;
+  readonly abbreviations: AbbrevOffset;
+  readonly strOffsets: StrOffsetsOffset;
+  readonly line: LineOffset;
   /** Of units of version 5; before, GNU's indexes have other sections under these numbers. */
-  readonly locationLists: number;
-  readonly rangeLists: number;
+  readonly locationLists: LoclistsOffset;
+  readonly rangeLists: RnglistsOffset;
 }
 
 /** Of a unit that has the sections for itself, or states offsets that count from their starts. */
 export const WHOLE_SECTIONS: Contribution = {
-  abbreviations: 0,
-  strOffsets: 0,
-  line: 0,
-  locationLists: 0,
-  rangeLists: 0,
+  abbreviations: abbrevOffset(0),
+  strOffsets: strOffsetsOffset(0),
+  line: lineOffset(0),
+  locationLists: loclistsOffset(0),
+  rangeLists: rnglistsOffset(0),
 };
 
 /**
@@ -32,7 +46,7 @@ export function readPackageIndex(
   littleEndian: boolean,
   place: Place,
   kind: 'info' | 'types',
-): ReadonlyMap<number, Contribution> {
+): ReadonlyMap<InfoOffset, Contribution> {
   const io = stream(bytes);
   const index = decode(io, 'a package index', 'dwarf-malformed', place, () => {
     return new DwpIndex(io, null, null, !littleEndian);
@@ -42,14 +56,20 @@ export function readPackageIndex(
   const columns = [DW_SECT.ABBREV, DW_SECT.STR_OFFSETS, DW_SECT.LINE, DW_SECT.LOCLISTS, DW_SECT.RNGLISTS].map(
     column,
   );
-  const contributions = new Map<number, Contribution>();
+  const contributions = new Map<InfoOffset, Contribution>();
   for (const { values } of index.offsets) {
     const unit = values[units];
     if (unit === undefined) continue;
     const [abbreviations = 0, strOffsets = 0, line = 0, locationLists = 0, rangeLists = 0] = columns.map(
       (at) => values[at] ?? 0,
     );
-    contributions.set(unit, { abbreviations, strOffsets, line, locationLists, rangeLists });
+    contributions.set(infoOffset(unit), {
+      abbreviations: abbrevOffset(abbreviations),
+      strOffsets: strOffsetsOffset(strOffsets),
+      line: lineOffset(line),
+      locationLists: loclistsOffset(locationLists),
+      rangeLists: rnglistsOffset(rangeLists),
+    });
   }
   return contributions;
 }

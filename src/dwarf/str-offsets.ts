@@ -3,6 +3,7 @@ import { DwarfCommon } from '../../generated/dwarf-common.js';
 import { Dwarf } from '../../generated/dwarf.js';
 import { stream } from '../kaitai.ts';
 import { safeNumber } from './constant.ts';
+import { strOffset, strOffsetsOffset, type StrOffset, type StrOffsetsOffset } from './offsets.ts';
 import type { Unit } from './units.ts';
 import { dwarfRoot } from './grammar-root.ts';
 
@@ -16,7 +17,7 @@ export function defaultStrOffsetsBase(
   table: Uint8Array,
   unit: Pick<Unit, 'contribution' | 'version' | 'is64'>,
   littleEndian: boolean,
-): number | undefined {
+): StrOffsetsOffset | undefined {
   const start = unit.contribution.strOffsets;
   if (unit.version < 5) return start;
   const io = stream(table);
@@ -25,7 +26,9 @@ export function defaultStrOffsetsBase(
     io.seek(start);
     const length = new DwarfCommon.UnitLength(io, null, null, !littleEndian);
     const header = new Dwarf.StrOffsetsHeader(io, null, root, littleEndian);
-    return length.is64 === unit.is64 && header.version === unit.version ? io.pos : undefined;
+    return length.is64 === unit.is64 && header.version === unit.version
+      ? strOffsetsOffset(io.pos)
+      : undefined;
   } catch {
     return undefined;
   }
@@ -34,17 +37,17 @@ export function defaultStrOffsetsBase(
 /** The offset in `.debug_str` of string `index`; undefined outside the table. */
 export function indexedStringOffset(
   table: Uint8Array,
-  base: number,
+  base: StrOffsetsOffset,
   index: number,
   { is64 }: Pick<Unit, 'is64'>,
   littleEndian: boolean,
-): number | undefined {
+): StrOffset | undefined {
   const width = is64 ? 2 * WORD : WORD;
   const at = base + index * width;
   if (!(at + width <= table.length)) return undefined;
   const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
   const first = view.getUint32(at, littleEndian);
-  if (!is64) return first;
+  if (!is64) return strOffset(first);
   const second = view.getUint32(at + WORD, littleEndian);
-  return littleEndian ? safeNumber(first, second) : safeNumber(second, first);
+  return strOffset(littleEndian ? safeNumber(first, second) : safeNumber(second, first));
 }

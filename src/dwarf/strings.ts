@@ -1,8 +1,9 @@
 /** Strings that names come from: NUL-terminated, at offsets of a section. DWARF 5, 7.5.5, class string. */
 import { latin1 } from '../latin1.ts';
+import { strOffset, type StrOffset } from './offsets.ts';
 
 /** In the place of an offset where there is no string. */
-export const NO_STRING = -1;
+export const NO_STRING = -1 as StrOffset;
 
 export class StringSection {
   readonly name: string;
@@ -20,16 +21,16 @@ export class StringSection {
   }
 
   /** Where the string at `offset` ends, before its NUL; -1 where the offset lies outside or no NUL follows. */
-  endAt(offset: number): number {
+  endAt(offset: StrOffset): StrOffset {
     if (offset > this.#lastNul) return NO_STRING;
     const { bytes } = this;
-    let end = offset;
+    let end: number = offset;
     while (bytes[end] !== 0) end++;
-    return end;
+    return strOffset(end);
   }
 
   /** The string at `offset` as latin1; undefined where there is none. */
-  at(offset: number): string | undefined {
+  at(offset: StrOffset): string | undefined {
     const end = this.endAt(offset);
     return end === NO_STRING ? undefined : latin1(this.bytes.subarray(offset, end));
   }

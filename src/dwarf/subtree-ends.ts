@@ -2,10 +2,11 @@
  * Passing over an entry without DW_AT_sibling means going over all entries below it. Where entries nest deeply and each of
  * them is visited, that would take quadratic time; so the ends of large subtrees are remembered.
  */
-import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import { IntMap } from '../int-map.ts';
+import type { InfoCursor } from './info-cursor.ts';
+import { infoOffset, type InfoBase, type InfoOffset } from './offsets.ts';
 import { hasChildren } from './plans.ts';
 import { placeIn, type Unit } from './units.ts';
 
@@ -31,7 +32,13 @@ export class SubtreeEnds {
    * Where the next entry of the list stands, given where the values of this one begin. Most entries of lists have neither
    * children nor DW_AT_sibling. The cursor must be set to `unit`.
    */
-  behind(cursor: DieCursor, unit: Unit, offset: number, plan: number, valuePosition: number): number {
+  behind(
+    cursor: InfoCursor,
+    unit: Unit,
+    offset: InfoOffset,
+    plan: number,
+    valuePosition: InfoOffset,
+  ): InfoOffset {
     this.step(unit, offset);
     const after = cursor.afterAttributes(plan, valuePosition, unit.end);
     if (cursor.sibling !== 0) return cursor.sibling;
@@ -39,7 +46,7 @@ export class SubtreeEnds {
   }
 
   /** As the cursor's `nextSibling`, which must be set to `unit`. */
-  nextSibling(cursor: DieCursor, offset: number, unit: Unit): number {
+  nextSibling(cursor: InfoCursor, offset: InfoOffset, unit: Unit): InfoOffset {
     const limit = unit.end;
     const { base } = unit.info;
     const open = this.#open;
@@ -56,7 +63,7 @@ export class SubtreeEnds {
       const isParent = hasChildren(cursor.plans.program, plan);
       const known = isParent && this.#ends.size > 0 ? this.#ends.get(base + at, UNKNOWN) : UNKNOWN;
       if (known !== UNKNOWN) {
-        at = known >>> 0;
+        at = infoOffset(known >>> 0);
         continue;
       }
       const start = at;
@@ -70,7 +77,7 @@ export class SubtreeEnds {
   }
 
   /** Counts an entry of a list that is passed. @throws DwarfksymsError `dwarf-malformed` where there are too many */
-  step({ info }: Unit, offset: number): void {
+  step({ info }: Unit, offset: InfoOffset): void {
     if (++this.#steps <= FREE_STEPS + STEPS_PER_BYTE * info.bytes.length) return;
     throw new DwarfksymsError(
       'dwarf-malformed',
@@ -79,7 +86,7 @@ export class SubtreeEnds {
     );
   }
 
-  #close(base: number, end: number): void {
+  #close(base: InfoBase, end: InfoOffset): void {
     if (this.#open.length === 0) return;
     const start = this.#open.items[--this.#open.length]! >>> 0;
     if (end - start >= LARGE) this.#ends.set(base + start, end);

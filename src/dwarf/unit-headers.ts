@@ -5,6 +5,7 @@ import { Dwarf } from '../../generated/dwarf.js';
 import { DwarfksymsError, hex, type Warn } from '../errors.ts';
 import { decode, stream, type KaitaiStream } from '../kaitai.ts';
 import { dwarfRoot } from './grammar-root.ts';
+import { abbrevOffset, infoOffset, inUnit, unitOffset, type InfoOffset } from './offsets.ts';
 import type { Contribution } from './package-index.ts';
 import type { InfoSection, Signature, StrayBytes, Unit } from './units.ts';
 
@@ -13,7 +14,7 @@ export interface UnitOptions {
   readonly firstIndex: number;
   readonly abbreviationsSize: number;
   /** By the offset of the unit. */
-  readonly contributionOf: (offset: number) => Contribution;
+  readonly contributionOf: (offset: InfoOffset) => Contribution;
   readonly warn: Warn;
 }
 
@@ -33,11 +34,11 @@ export function readUnits(
   const root = dwarfRoot(info.file.elf.littleEndian);
   const units: Unit[] = [];
   const strays: StrayBytes[] = [];
-  let strayStart = 0;
-  const endStray = (end: number): void => {
+  let strayStart = infoOffset(0);
+  const endStray = (end: InfoOffset): void => {
     if (end > strayStart) strays.push({ info, start: strayStart, end });
   };
-  for (let start = 0; info.bytes.length - start >= SMALLEST_REST; start = io.pos) {
+  for (let start = infoOffset(0); info.bytes.length - start >= SMALLEST_REST; start = infoOffset(io.pos)) {
     const place = { section: info.name, offset: start };
     io.seek(start);
     const unit = decode(io, 'a unit header', 'dwarf-malformed', { section: info.name }, () =>
@@ -58,7 +59,7 @@ export function readUnits(
     units.push(unit);
     io.seek(unit.end);
   }
-  endStray(info.bytes.length);
+  endStray(infoOffset(info.bytes.length));
   for (const { start, end } of strays)
     options.warn(
       new DwarfksymsError('dwarf-stray', `${end - start} bytes are no unit`, {
@@ -94,7 +95,7 @@ function readUnit(
   info: InfoSection,
   index: number,
 ): Unit | undefined {
-  const start = io.pos;
+  const start = infoOffset(io.pos);
   const { littleEndian } = info.file.elf;
   const length = new DwarfCommon.UnitLength(io, null, null, !littleEndian);
   if (length.value === 0) return undefined;
@@ -116,17 +117,17 @@ function readUnit(
     index,
     info,
     start,
-    diesStart: body.diesStart,
-    end,
+    diesStart: infoOffset(body.diesStart),
+    end: infoOffset(end),
     version: body.version,
     is64: length.is64,
     addressSize: body.lenAddress,
     type: body.unitType,
     contribution,
-    abbreviationOffset: contribution.abbreviations + body.ofsDebugAbbrev.value,
+    abbreviationOffset: abbrevOffset(contribution.abbreviations + body.ofsDebugAbbrev.value),
     dwoId: signature(body.dwoId),
     signature: signature(body.typeSignature),
-    typeStart: body.ofsType && start + body.ofsType.value,
+    typeStart: body.ofsType && inUnit(start, unitOffset(body.ofsType.value)),
   };
 }
 

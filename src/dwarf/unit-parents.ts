@@ -1,6 +1,7 @@
 /** Which entry each entry of a unit is below, as nothing in the entries themselves says. DWARF 5, 2.3. */
 import { IntList } from '../int-list.ts';
 import type { DwarfFile } from './dwarf-file.ts';
+import { infoOffset, type InfoOffset } from './offsets.ts';
 import { hasChildren } from './plans.ts';
 import type { Unit } from './units.ts';
 
@@ -33,23 +34,23 @@ export class UnitParents {
   }
 
   /** Section offset of the entry above the one at `offset`; undefined for the unit's own, and where there is no entry. */
-  of(offset: number): number | undefined {
+  of(offset: InfoOffset): InfoOffset | undefined {
     const place = this.#find(offset);
     const parent = place === NONE ? NONE : this.#parents.items[place]!;
-    return parent === NONE ? undefined : this.#offsets.items[parent]! >>> 0;
+    return parent === NONE ? undefined : infoOffset(this.#offsets.items[parent]! >>> 0);
   }
 
   /** Whether an entry begins there. */
-  has(offset: number): boolean {
+  has(offset: InfoOffset): boolean {
     return this.#find(offset) !== NONE;
   }
 
   /** Offsets of all entries, parents first. */
-  *all(): Generator<number> {
-    for (let i = 0; i < this.#offsets.length; i++) yield this.#offsets.items[i]! >>> 0;
+  *all(): Generator<InfoOffset> {
+    for (let i = 0; i < this.#offsets.length; i++) yield infoOffset(this.#offsets.items[i]! >>> 0);
   }
 
-  #find(offset: number): number {
+  #find(offset: InfoOffset): number {
     let low = 0;
     let high = this.#offsets.length - 1;
     while (low <= high) {

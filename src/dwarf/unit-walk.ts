@@ -5,12 +5,12 @@
  * For the few attributes that versions depend on, the plans of `DwarfFile` are many times faster.
  */
 import { DW_AT } from '../../generated/dwarf-constants.ts';
-import { DieCursor } from '../../generated/dwarf-cursor.ts';
 import type { AbbreviationDeclaration } from './abbreviations.ts';
 import { AttributeReader, type AttributeValue } from './attribute-value.ts';
 import { DeclarationTables, type Declarations } from './declaration-tables.ts';
-import { NOWHERE, type DieId } from './die-id.ts';
 import type { DwarfFile, Unit } from './dwarf-file.ts';
+import { infoCursor, type InfoCursor } from './info-cursor.ts';
+import { infoOffset, NOWHERE, offsetOfDie, type DieId, type InfoOffset } from './offsets.ts';
 import type { InfoSection } from './units.ts';
 
 /** An attribute of an entry, decoded. */
@@ -21,8 +21,8 @@ export interface Attribute {
   readonly form: number;
   readonly value: AttributeValue;
   /** Section offsets of the value: where it begins, and what is behind it. */
-  readonly start: number;
-  readonly end: number;
+  readonly start: InfoOffset;
+  readonly end: InfoOffset;
 }
 
 /** What an entry says of itself to those that refer to it. */
@@ -39,7 +39,7 @@ export class UnitWalker {
   readonly #dwarf: DwarfFile;
   readonly #tables = new DeclarationTables();
   readonly #values: AttributeReader;
-  readonly #labelCursors = new Map<InfoSection, DieCursor>();
+  readonly #labelCursors = new Map<InfoSection, InfoCursor>();
 
   constructor(dwarf: DwarfFile) {
     this.#dwarf = dwarf;
@@ -54,7 +54,7 @@ export class UnitWalker {
    * A walk that begins at an entry whose section offset and depth are known, and goes on to the end of the unit. The `index`
    * of its entries counts from there.
    */
-  walkFrom(unit: Unit, offset: number, depth: number): UnitWalk {
+  walkFrom(unit: Unit, offset: InfoOffset, depth: number): UnitWalk {
     const cursor = newCursor(unit.info);
     const declarations = this.#tables.of(unit);
     setTo(cursor, unit, declarations);
@@ -72,7 +72,7 @@ export class UnitWalker {
     let cursor = this.#labelCursors.get(unit.info);
     if (cursor === undefined) this.#labelCursors.set(unit.info, (cursor = newCursor(unit.info)));
     setTo(cursor, unit, declarations);
-    const index = cursor.entryAt(die - unit.info.base, unit.end);
+    const index = cursor.entryAt(offsetOfDie(unit.info.base, die), unit.end);
     if (index === NULL_ENTRY) return undefined;
     const { tag, attributes } = declarations.list[index]!;
     const ops = declarations.ops[index]!;
@@ -90,7 +90,7 @@ export class UnitWalker {
 
 export class UnitWalk {
   /** Section offset of the entry. */
-  offset = 0;
+  offset = infoOffset(0);
   /** Its place among all entries of the unit, null entries included, as in the grammar's `dies`. */
   index = -1;
   /** How many lists of children it stands in. */
@@ -99,20 +99,20 @@ export class UnitWalk {
   declaration: AbbreviationDeclaration | undefined;
   readonly unit: Unit;
   readonly #declarations: Declarations;
-  readonly #cursor: DieCursor;
+  readonly #cursor: InfoCursor;
   readonly #values: AttributeReader;
   #declarationIndex = NULL_ENTRY;
-  #valuePos: number;
+  #valuePos: InfoOffset;
   #openLists = 0;
   /** Behind the entry, once that is known. */
-  #end: number | undefined;
+  #end: InfoOffset | undefined;
 
   constructor(
     unit: Unit,
     declarations: Declarations,
-    cursor: DieCursor,
+    cursor: InfoCursor,
     values: AttributeReader,
-    { offset, depth }: { readonly offset: number; readonly depth: number },
+    { offset, depth }: { readonly offset: InfoOffset; readonly depth: number },
   ) {
     this.unit = unit;
     this.#declarations = declarations;
@@ -171,7 +171,7 @@ export class UnitWalk {
   }
 
   /** Section offset behind the entry. */
-  end(): number {
+  end(): InfoOffset {
     if (this.#end !== undefined) return this.#end;
     let pos = this.#valuePos;
     for (const op of this.#declarations.ops[this.#declarationIndex] ?? [])
@@ -181,11 +181,11 @@ export class UnitWalk {
   }
 }
 
-function newCursor({ bytes, file, name }: InfoSection): DieCursor {
-  return new DieCursor(bytes, file.elf.littleEndian, name, file.elf.name);
+function newCursor({ bytes, file, name }: InfoSection): InfoCursor {
+  return infoCursor(bytes, file.elf.littleEndian, name, file.elf.name);
 }
 
-function setTo(cursor: DieCursor, unit: Unit, { plans }: Declarations): void {
+function setTo(cursor: InfoCursor, unit: Unit, { plans }: Declarations): void {
   cursor.encoding = unit;
   cursor.unitStart = unit.start;
   cursor.plans = plans;

@@ -2,10 +2,12 @@
  * Units of `.debug_info` and `.debug_types`, the sections that they are in, and what is asked of the file of those sections.
  * What reads units and files depends on this file, and it on none of that.
  */
-import type { DieCursor, Encoding } from '../../generated/dwarf-cursor.ts';
+import type { Encoding } from '../../generated/dwarf-cursor.ts';
 import type { ElfFile, Section } from '../elf/elf-file.ts';
 import { hex, type Place } from '../errors.ts';
 import type { EntrySlots } from './entry-slots.ts';
+import type { InfoCursor } from './info-cursor.ts';
+import { infoBase, type AbbrevOffset, type InfoBase, type InfoOffset, type StrOffset } from './offsets.ts';
 import type { Contribution } from './package-index.ts';
 import type { DebugSections } from './sections.ts';
 import type { StringSection } from './strings.ts';
@@ -22,7 +24,7 @@ export interface UnitFile {
   readonly strays: readonly StrayBytes[];
 
   /** The section's cursor, set to read entries of `unit`. */
-  enter(unit: Unit): DieCursor;
+  enter(unit: Unit): InfoCursor;
 
   /** The attributes of the unit DIE; none where there is no such entry. */
   unitAttributes(unit: Unit): EntrySlots;
@@ -31,7 +33,7 @@ export interface UnitFile {
   stringsOf(unit: Unit, form: number): StringSection | undefined;
 
   /** The offset of a string value in the section of its form; NO_STRING for what is no string, or cannot be found. */
-  stringOffset(unit: Unit, form: number, lo: number, hi: number): number;
+  stringOffset(unit: Unit, form: number, lo: number, hi: number): StrOffset;
 
   /** The text of a string value, latin1; undefined where there is none. */
   stringAt(unit: Unit, form: number, lo: number, hi: number): string | undefined;
@@ -58,12 +60,17 @@ export interface InfoSection {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** The number of its first byte. */
-  readonly base: number;
+  readonly base: InfoBase;
   /** Whether DW_FORM_ref_addr counts from its start: it is the file's `.debug_info`, not that of a section group. */
   readonly isMain: boolean;
-  readonly cursor: DieCursor;
+  readonly cursor: InfoCursor;
   /** The unit that the cursor is set to. */
   entered: Unit | undefined;
+}
+
+/** The base of the section of units that is numbered next; `last` is the one before it. */
+export function baseBehind(last: InfoSection | undefined): InfoBase {
+  return infoBase(last === undefined ? 0 : last.base + last.bytes.length);
 }
 
 /** A number of 64 bits that identifies a type unit or a split unit. */
@@ -77,13 +84,13 @@ export interface Unit extends Encoding {
   readonly index: number;
   readonly info: InfoSection;
   /** Section offsets: of the header, of the unit DIE, and behind the last entry. */
-  readonly start: number;
-  readonly diesStart: number;
-  readonly end: number;
+  readonly start: InfoOffset;
+  readonly diesStart: InfoOffset;
+  readonly end: InfoOffset;
   /** DW_UT; before version 5, what the section says. */
   readonly type: number;
   /** In `.debug_abbrev`. */
-  readonly abbreviationOffset: number;
+  readonly abbreviationOffset: AbbrevOffset;
   /** Which parts of other sections belong to the unit. */
   readonly contribution: Contribution;
   /** Pairs a skeleton unit with its split unit. Before version 5 an attribute of the unit DIE does that. */
@@ -91,19 +98,19 @@ export interface Unit extends Encoding {
   /** Of type units only. */
   readonly signature: Signature | undefined;
   /** Section offset of a type unit's type. */
-  readonly typeStart: number | undefined;
+  readonly typeStart: InfoOffset | undefined;
 }
 
 /** The place of an offset in a section of units, for messages: the file may be one that completes the object. */
-export function placeIn({ name, file }: InfoSection, offset: number): Place {
+export function placeIn({ name, file }: InfoSection, offset: InfoOffset): Place {
   return { file: file.elf.name, section: name, offset };
 }
 
 /** Bytes of a section of units that are no unit: what is too short for one, and units of length zero. */
 export interface StrayBytes {
   readonly info: InfoSection;
-  readonly start: number;
-  readonly end: number;
+  readonly start: InfoOffset;
+  readonly end: InfoOffset;
 }
 
 export function signatureText({ lo, hi }: Signature): string {

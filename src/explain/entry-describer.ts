@@ -2,6 +2,7 @@
 import { DW_AT } from '../../generated/dwarf-constants.ts';
 import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntryReader, type Entry } from '../dwarf/entry-reader.ts';
+import { offsetOfDie } from '../dwarf/offsets.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { Scope } from '../symver/scope.ts';
 import type { SymbolDie } from '../symver/symbol-entries.ts';
@@ -45,7 +46,7 @@ export class EntryDescriber {
   describe(symbol: string, { die }: EntryOfSymbol, texts: SymbolTexts | undefined): Described | undefined {
     const unit = this.#dwarf.unitAt(die.id);
     if (unit === undefined) return undefined;
-    const entry = this.#reader.at(unit, die.id - unit.info.base);
+    const entry = this.#reader.at(unit, offsetOfDie(unit.info.base, die.id));
     const language = languageOf(this.#reader.root(unit));
     const node = this.#nodeOf(entry, texts);
     if (node === undefined) return undefined;

@@ -4,6 +4,7 @@ import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { type Entry, EntryReader } from '../dwarf/entry-reader.ts';
 import { readLineTable, type LineTable } from '../dwarf/line-table.ts';
 import { NamesSearch } from '../dwarf/names-search.ts';
+import { type InfoOffset, type LineOffset, lineOffset } from '../dwarf/offsets.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { EntryNames, referenceText } from '../types/names.ts';
 import { plainName } from './type-names.ts';
@@ -32,7 +33,7 @@ export function* findDeclarations(
   const names = new EntryNames();
   for (const [done, unit] of dwarf.units.entries()) {
     if (wanted.size === 0) break;
-    const offsets: number[] = [];
+    const offsets: InfoOffset[] = [];
     search.visit(unit, (offset) => offsets.push(offset));
     const tables = new LineTables(reader);
     for (const offset of offsets) {
@@ -95,10 +96,12 @@ class LineTables {
     return this.#table;
   }
 
-  #offset(unit: Unit): number | undefined {
+  #offset(unit: Unit): LineOffset | undefined {
     if (unit.info.file.sections.isSplit) return unit.contribution.line;
     const values = this.#reader.root(unit)?.values() ?? [];
     const value = values.find(({ name }) => name === DW_AT.stmt_list)?.value;
-    return value?.class === 'section-offset' || value?.class === 'constant' ? Number(value.value) : undefined;
+    return value?.class === 'section-offset' || value?.class === 'constant'
+      ? lineOffset(Number(value.value))
+      : undefined;
   }
 }

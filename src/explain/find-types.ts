@@ -2,6 +2,7 @@
 import type { DwarfFile } from '../dwarf/dwarf-file.ts';
 import { EntryReader } from '../dwarf/entry-reader.ts';
 import { NameSearch } from '../dwarf/name-search.ts';
+import type { InfoOffset } from '../dwarf/offsets.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { LayoutOptions } from '../types/layout.ts';
 import { referenceText } from '../types/names.ts';
@@ -35,7 +36,7 @@ export function* findTypes(
   const visitor = new TypeVisitor({ entersPrivate: true });
   const found = new Map<string, FoundType>();
   for (const [done, unit] of dwarf.units.entries()) {
-    const offsets: number[] = [];
+    const offsets: InfoOffset[] = [];
     search.visit(unit, (offset) => offsets.push(offset));
     const inUnit = new Set<FoundType>();
     for (const offset of offsets) {

@@ -1,8 +1,9 @@
 /** Units and entries of debugging information, as the library's users see them. */
 import { dwAtName, dwFormName, dwTagName, dwUtName } from '../../generated/dwarf-constants.ts';
-import { NOWHERE, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
+import { NOWHERE, type DieId, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import type { AttributeValue } from '../dwarf/attribute-value.ts';
 import type { Entry } from '../dwarf/entry-reader.ts';
+import { offsetOfDie } from '../dwarf/offsets.ts';
 import type { PlainValue } from '../dwarf/plain-value.ts';
 import type { Attribute, UnitWalk, UnitWalker } from '../dwarf/unit-walk.ts';
 import { unicode } from '../unicode.ts';
@@ -133,14 +134,14 @@ function debugValue(unit: Unit, value: AttributeValue, walker: UnitWalker, dwarf
   }
 }
 
-function target(unit: Unit, address: number, walker: UnitWalker, dwarf: DwarfFile): DebugTarget | undefined {
+function target(unit: Unit, address: DieId, walker: UnitWalker, dwarf: DwarfFile): DebugTarget | undefined {
   if (address === NOWHERE) return undefined;
   const label = walker.label(address, unit);
   if (label === undefined) return undefined;
   const { index, info } = dwarf.unitNear(address, unit);
   return {
     unit: index,
-    offset: address - info.base,
+    offset: offsetOfDie(info.base, address),
     tag: dwTagName(label.tag),
     name: label.name === undefined ? undefined : unicode(label.name),
   };

@@ -4,6 +4,7 @@ import { emName, etName } from '../../generated/elf-constants.ts';
 import { EntryReader, type Entry } from '../dwarf/entry-reader.ts';
 import { NO_SHAPE } from '../dwarf/plans.ts';
 import { DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
+import { infoOffset } from '../dwarf/offsets.ts';
 import { UnitWalker } from '../dwarf/unit-walk.ts';
 import { Companions } from '../elf/companions.ts';
 import { openElf as openElfFile, type ElfFile } from '../elf/elf-file.ts';
@@ -217,7 +218,7 @@ export class ElfObject {
     const dwarf = this.#debug();
     this.#reader ??= new EntryReader(dwarf);
     const reader = this.#reader;
-    return this.#located(() => reader.at(this.#unit(dwarf, unit), offset));
+    return this.#located(() => reader.at(this.#unit(dwarf, unit), infoOffset(offset)));
   }
 
   #shown(entry: Entry): DebugEntry {

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { DW_AT } from '../../generated/dwarf-constants.ts';
 import { NOWHERE, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import { NameSearch } from '../dwarf/name-search.ts';
+import { infoOffset, type InfoOffset } from '../dwarf/offsets.ts';
 import type { Attribute, UnitWalker } from '../dwarf/unit-walk.ts';
 import { isFileNumber } from './dump-constants.ts';
 import { valueText } from './dump-values.ts';
@@ -14,7 +15,7 @@ import type { Surroundings } from './dump-writer.ts';
 export interface Definition {
   readonly unit: Unit;
   /** Section offset. */
-  readonly offset: number;
+  readonly offset: InfoOffset;
   readonly depth: number;
   /** How many other units have an equal one. */
   otherUnits: number;
@@ -53,7 +54,7 @@ export class Definitions {
     this.#unnamed.clear();
     this.#open.clear();
     this.#occurrences.clear();
-    let end = 0;
+    let end = infoOffset(0);
     this.#search.visit(unit, (offset, depth) => {
       if (offset < end) return;
       const content = this.#content(offset, depth, 0);
@@ -69,7 +70,11 @@ export class Definitions {
   }
 
   /** What an entry and all below it say, whatever their offsets and forms. */
-  #content(start: number, depth: number, chain: number): { readonly key: string; readonly end: number } {
+  #content(
+    start: InfoOffset,
+    depth: number,
+    chain: number,
+  ): { readonly key: string; readonly end: InfoOffset } {
     const unit = this.#unit!;
     const walk = this.#walker.walkFrom(unit, start, depth);
     let key = '';
@@ -87,7 +92,7 @@ export class Definitions {
   }
 
   /** References count as the entry that they lead to: by its tag and name, or by its contents if it has no name. */
-  #value(attribute: Attribute, start: number, chain: number): string {
+  #value(attribute: Attribute, start: InfoOffset, chain: number): string {
     const unit = this.#unit!;
     const { value } = attribute;
     if (value.class === 'constant' && isFileNumber(attribute.name)) {

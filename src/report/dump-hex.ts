@@ -11,6 +11,7 @@ import { Dwarf } from '../../generated/debug/dwarf.js';
 import type { UnitFile } from '../dwarf/units.ts';
 import type { Unit } from '../dwarf/dwarf-file.ts';
 import type { LineTable } from '../dwarf/line-table.ts';
+import type { AbbrevOffset } from '../dwarf/offsets.ts';
 import type { UnitWalk } from '../dwarf/unit-walk.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { DwarfksymsError } from '../errors.ts';
@@ -73,7 +74,7 @@ export class HexDump extends DumpOutput implements DumpWriter {
     this.#fields(bytes, node, `line_units[${this.#lineTables++}]`);
   }
 
-  abbreviations(file: UnitFile, offset: number): void {
+  abbreviations(file: UnitFile, offset: AbbrevOffset): void {
     const bytes = file.sections.contents('abbrev') ?? new Uint8Array();
     const section = file.sections.nameOf('abbrev');
     const io = stream(bytes);

@@ -9,6 +9,7 @@ import { integer } from '../dwarf/attribute-value.ts';
 import type { UnitFile } from '../dwarf/units.ts';
 import type { DieId, Unit } from '../dwarf/dwarf-file.ts';
 import type { LineTable } from '../dwarf/line-table.ts';
+import type { AbbrevOffset } from '../dwarf/offsets.ts';
 import type { Attribute, UnitWalk } from '../dwarf/unit-walk.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import type { DwarfksymsError } from '../errors.ts';
@@ -78,7 +79,11 @@ export class JsonDump extends DumpOutput implements DumpWriter {
     });
   }
 
-  abbreviations(file: UnitFile, offset: number, declarations: readonly AbbreviationDeclaration[]): void {
+  abbreviations(
+    file: UnitFile,
+    offset: AbbrevOffset,
+    declarations: readonly AbbreviationDeclaration[],
+  ): void {
     this.#line({
       kind: 'abbreviations',
       section: file.sections.nameOf('abbrev'),

@@ -2,6 +2,7 @@
 import { DW_AT } from '../../generated/dwarf-constants.ts';
 import type { Unit } from '../dwarf/dwarf-file.ts';
 import { readLineTable, type LineTable } from '../dwarf/line-table.ts';
+import { lineOffset, type LineOffset } from '../dwarf/offsets.ts';
 import type { UnitWalker } from '../dwarf/unit-walk.ts';
 import { DwarfksymsError } from '../errors.ts';
 
@@ -39,13 +40,13 @@ export class UnitLineTables {
     return directory === undefined || file.name.startsWith('/') ? file.name : `${directory}/${file.name}`;
   }
 
-  #offset(unit: Unit): number | undefined {
+  #offset(unit: Unit): LineOffset | undefined {
     if (unit.info.file.sections.isSplit) return unit.contribution.line;
     const walk = this.#walker.walk(unit);
     if (!walk.next()) return undefined;
     const value = walk.attributes().find(({ name }) => name === DW_AT.stmt_list)?.value;
     return value !== undefined && (value.class === 'section-offset' || value.class === 'constant')
-      ? Number(value.value)
+      ? lineOffset(Number(value.value))
       : undefined;
   }
 }

@@ -3,6 +3,7 @@ import { readAbbreviations } from '../dwarf/abbreviations.ts';
 import type { UnitFile } from '../dwarf/units.ts';
 import type { Unit } from '../dwarf/dwarf-file.ts';
 import { readLineTable, type LineTable } from '../dwarf/line-table.ts';
+import { lineOffset } from '../dwarf/offsets.ts';
 import type { UnitLineTables } from './dump-line-files.ts';
 import type { DumpTally } from './dump-tally.ts';
 import type { DumpWriter } from './dump-writer.ts';
@@ -50,7 +51,7 @@ export class TableDump {
 
   #allLines(file: UnitFile): void {
     const size = file.sections.contents('line')?.length ?? 0;
-    let at = 0;
+    let at = lineOffset(0);
     while (at < size) {
       let table: LineTable | undefined;
       this.#tally.attempt(() => {

@@ -1,5 +1,6 @@
 /** The entries that references lead to, as a dump shows them. */
 import { NOWHERE, type DieId, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
+import { offsetOfDie } from '../dwarf/offsets.ts';
 import type { UnitWalker } from '../dwarf/unit-walk.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { Target } from './dump-writer.ts';
@@ -39,6 +40,6 @@ export class Targets {
     }
     if (label === undefined) return undefined;
     const targetUnit = this.#dwarf.unitNear(die, unit);
-    return { ...label, unit: targetUnit, offset: die - targetUnit.info.base };
+    return { ...label, unit: targetUnit, offset: offsetOfDie(targetUnit.info.base, die) };
   }
 }

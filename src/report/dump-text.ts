@@ -13,6 +13,7 @@ import { emName, etName } from '../../generated/elf-constants.ts';
 import type { AbbreviationDeclaration } from '../dwarf/abbreviations.ts';
 import type { Unit } from '../dwarf/dwarf-file.ts';
 import type { LineTable } from '../dwarf/line-table.ts';
+import type { AbbrevOffset } from '../dwarf/offsets.ts';
 import type { UnitWalk } from '../dwarf/unit-walk.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { integer } from '../dwarf/attribute-value.ts';
@@ -73,7 +74,11 @@ export class TextDump extends DumpOutput implements DumpWriter {
     this.write(text);
   }
 
-  abbreviations(file: UnitFile, offset: number, declarations: readonly AbbreviationDeclaration[]): void {
+  abbreviations(
+    file: UnitFile,
+    offset: AbbrevOffset,
+    declarations: readonly AbbreviationDeclaration[],
+  ): void {
     let text = `\nabbreviations at ${hex(offset)} of ${file.sections.nameOf('abbrev')}\n\n`;
     for (const { code, tag, hasChildren, attributes } of declarations) {
       text += `${String(code).padStart(CODE_WIDTH)}  ${dwTagName(tag)}${hasChildren ? ', has children' : ''}\n`;

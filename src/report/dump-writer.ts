@@ -3,6 +3,7 @@ import type { AbbreviationDeclaration } from '../dwarf/abbreviations.ts';
 import type { UnitFile } from '../dwarf/units.ts';
 import type { DieId, Unit } from '../dwarf/dwarf-file.ts';
 import type { LineTable } from '../dwarf/line-table.ts';
+import type { AbbrevOffset, InfoOffset } from '../dwarf/offsets.ts';
 import type { EntryLabel, UnitWalk } from '../dwarf/unit-walk.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import type { DwarfksymsError } from '../errors.ts';
@@ -11,7 +12,7 @@ import type { DwarfksymsError } from '../errors.ts';
 export interface Target extends EntryLabel {
   readonly unit: Unit;
   /** Section offset. */
-  readonly offset: number;
+  readonly offset: InfoOffset;
 }
 
 /** What a value says only together with other parts of the file. */
@@ -43,7 +44,7 @@ export interface DumpWriter {
    */
   entry(walk: UnitWalk, otherUnits?: number): void;
   lineTable(file: UnitFile, table: LineTable): void;
-  abbreviations(file: UnitFile, offset: number, declarations: readonly AbbreviationDeclaration[]): void;
+  abbreviations(file: UnitFile, offset: AbbrevOffset, declarations: readonly AbbreviationDeclaration[]): void;
   /**
    * What could not be read. The dump goes on behind it.
    * @param bytes what stands there, if that is known; they begin at the place of the error

@@ -1,6 +1,7 @@
 /** Entries that references lead to: there has to be one. */
-import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import type { Unit } from '../dwarf/dwarf-file.ts';
+import type { InfoCursor } from '../dwarf/info-cursor.ts';
+import type { InfoOffset } from '../dwarf/offsets.ts';
 import { placeIn } from '../dwarf/units.ts';
 import { DwarfksymsError } from '../errors.ts';
 
@@ -9,7 +10,7 @@ import { DwarfksymsError } from '../errors.ts';
  * where the entry's values begin.
  * @throws DwarfksymsError `reference` for a null entry
  */
-export function entryAt(cursor: DieCursor, unit: Unit, offset: number): number {
+export function entryAt(cursor: InfoCursor, unit: Unit, offset: InfoOffset): number {
   const plan = cursor.entryAt(offset, unit.end);
   if (plan < 0)
     throw new DwarfksymsError(

@@ -3,6 +3,7 @@
  * deep in real kernels and without bound in made ones.
  */
 import type { DieId, Unit } from '../dwarf/dwarf-file.ts';
+import type { InfoOffset } from '../dwarf/offsets.ts';
 import type { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import { tooManyFragments } from './expansion-errors.ts';
@@ -82,7 +83,7 @@ export class ExpansionStack {
   }
 
   /** Begins the expansion of an aggregate. */
-  enter(node: number, die: DieId, unit: Unit, plan: number, valuePosition: number, shape: Shape): Frame {
+  enter(node: number, die: DieId, unit: Unit, plan: number, valuePosition: InfoOffset, shape: Shape): Frame {
     this.#nodes.enter(node, this.#symbol);
     this.#entered++;
     const frame = this.push(node, die, unit, plan, valuePosition, shape);
@@ -91,7 +92,7 @@ export class ExpansionStack {
   }
 
   /** Begins the expansion of anything else, or of a symbol. */
-  push(node: number, die: DieId, unit: Unit, plan: number, valuePosition: number, shape: Shape): Frame {
+  push(node: number, die: DieId, unit: Unit, plan: number, valuePosition: InfoOffset, shape: Shape): Frame {
     if (this.#observer !== undefined) this.#observe(this.#observer);
     const frame = (this.#frames[this.#depth++] ??= new Frame());
     frame.serial = this.#serials++;

@@ -3,6 +3,7 @@
  * what becomes of failures; what an entry expands to is a table (expansion-steps.ts), which step-runner.ts carries out.
  */
 import type { DieId, DwarfFile } from '../dwarf/dwarf-file.ts';
+import { offsetOfDie } from '../dwarf/offsets.ts';
 import { Slot } from '../dwarf/slots.ts';
 import { SubtreeEnds } from '../dwarf/subtree-ends.ts';
 import { DwarfksymsError } from '../errors.ts';
@@ -88,7 +89,7 @@ export class Expansion {
     this.#begin();
     const unit = dwarf.unitAt(die);
     const cursor = dwarf.enter(unit);
-    const plan = entryAt(cursor, unit, die - unit.info.base);
+    const plan = entryAt(cursor, unit, offsetOfDie(unit.info.base, die));
     const shape = shared.shapes.get(cursor.plans.program[plan]!);
     const node = nodes.addUnlisted(die, unit.index, shape.id, 0);
     const frame = stack.push(node, die, unit, plan, cursor.valuePos, shape);
@@ -104,7 +105,7 @@ export class Expansion {
     const { dwarf, nodes } = this.#parts;
     this.#begin();
     const unit = dwarf.unitAt(die);
-    const plan = entryAt(dwarf.enter(unit), unit, die - unit.info.base);
+    const plan = entryAt(dwarf.enter(unit), unit, offsetOfDie(unit.info.base, die));
     const { valuePos } = unit.info.cursor;
     this.#walk(() => {
       const known = nodes.find(die);

@@ -5,6 +5,7 @@
 import { DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import type { ElfFile } from '../elf/elf-file.ts';
 import { hasSymbolTable } from '../elf/symbols.ts';
+import { offsetOfDie } from '../dwarf/offsets.ts';
 import { placeIn } from '../dwarf/units.ts';
 import { hex, type Place } from '../errors.ts';
 import type { IntList } from '../int-list.ts';
@@ -96,7 +97,7 @@ export class FileReading {
   describe(nodes: Nodes, node: number): { what: string; place: Place } {
     const unit = this.dwarf.unit(nodes.unit(node));
     const { tag } = this.shared.shapes.get(nodes.shape(node));
-    const offset = nodes.die(node) - unit.info.base;
+    const offset = offsetOfDie(unit.info.base, nodes.die(node));
     return { what: `the ${tagText(tag)} at ${hex(offset)}`, place: placeIn(unit.info, offset) };
   }
 }

@@ -6,6 +6,7 @@
  */
 import type { DieId, DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
+import { dieAt, infoOffset } from '../dwarf/offsets.ts';
 import { IntList } from '../int-list.ts';
 import type { Effort } from './effort.ts';
 import type { Failures } from './failures.ts';
@@ -66,11 +67,11 @@ export class FileTypes implements TypeSource {
     const references = new IntList(offsets.length);
     for (let i = 0; i < offsets.length; i++) {
       const cursor = dwarf.enter(unit);
-      const offset = offsets.items[i]! >>> 0;
+      const offset = infoOffset(offsets.items[i]! >>> 0);
       const plan = cursor.entryAt(offset, unit.end);
       const { referenceLetter } = shapes.get(cursor.plans.program[plan]!);
       slots.read(cursor, plan, cursor.valuePos, unit.end);
-      const name = names.qualified(unit, unit.info.base + offset, slots);
+      const name = names.qualified(unit, dieAt(unit.info.base, offset), slots);
       references.push(names.isEmpty(name) ? NO_TEXT : names.reference(referenceLetter, name));
     }
     this.#index.add(unit, offsets, references);

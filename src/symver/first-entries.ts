@@ -3,6 +3,7 @@
  * are visited; a symbol that has none in a unit takes the last of the stand-ins there.
  */
 import type { Unit } from '../dwarf/dwarf-file.ts';
+import { infoOffset, type InfoOffset } from '../dwarf/offsets.ts';
 import type { IntList } from '../int-list.ts';
 import { isAssemblerUnit } from './assembler-units.ts';
 import type { Failures } from './failures.ts';
@@ -40,14 +41,14 @@ export class FirstEntries implements SymbolSearch {
     const { reading, entriesOf } = this.#context;
     const entries = entriesOf(unit) ?? reading.visit(unit);
     for (let i = 0; i < entries.length; i++) {
-      const found = this.#consider(unit, entries.items[i]! >>> 0);
+      const found = this.#consider(unit, infoOffset(entries.items[i]! >>> 0));
       if (found !== undefined) yield found;
     }
     yield* this.#takeStandIns();
   }
 
   /** What the entry at a section offset is for a symbol that still has none. */
-  #consider(unit: Unit, offset: number): Found | undefined {
+  #consider(unit: Unit, offset: InfoOffset): Found | undefined {
     const { reading, failures } = this.#context;
     const { entries, options } = reading;
     const entry = entries.at(unit, offset);

@@ -4,9 +4,10 @@
  *
  * INVARIANT: the slots hold the attributes of the expansion with the serial number `#holder`, if there is one.
  */
-import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import { NOWHERE, type DieId, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
+import type { InfoCursor } from '../dwarf/info-cursor.ts';
+import type { InfoOffset } from '../dwarf/offsets.ts';
 import type { Slot } from '../dwarf/slots.ts';
 import type { Frame } from './frame.ts';
 
@@ -32,7 +33,7 @@ export class FrameAttributes {
   }
 
   /** The same of an entry that has no expansion. The cursor must be set to `unit`. */
-  ofEntry(cursor: DieCursor, unit: Unit, plan: number, valuePosition: number): EntrySlots {
+  ofEntry(cursor: InfoCursor, unit: Unit, plan: number, valuePosition: InfoOffset): EntrySlots {
     this.#holder = NO_EXPANSION;
     this.#slots.read(cursor, plan, valuePosition, unit.end);
     return this.#slots;

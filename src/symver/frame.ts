@@ -1,12 +1,13 @@
 /** What the walk keeps of an expansion while others, of what it links, come first. */
-import type { DieId, Unit } from '../dwarf/dwarf-file.ts';
+import type { Unit } from '../dwarf/dwarf-file.ts';
+import { dieId, infoOffset, type InfoOffset } from '../dwarf/offsets.ts';
 import { NO_NODE } from './nodes.ts';
 import { NO_LIST, NO_RECORD } from './records.ts';
 import type { Shape } from './shapes.ts';
 import { NO_TEXT } from './text-pool.ts';
 
 /** Not in a list. */
-export const NO_CHILD = -1;
+export const NO_CHILD = -1 as InfoOffset;
 
 /** An expansion under way. Frames are used again; nothing in one outlives its expansion. */
 export class Frame {
@@ -14,14 +15,14 @@ export class Frame {
   serial = 0;
   /** NO_NODE for an item that becomes a part of what is around it: nobody links its fragments. */
   node = NO_NODE;
-  die: DieId = 0;
+  die = dieId(0);
   shape!: Shape;
   /** Text of the fully qualified name. */
   name = NO_TEXT;
   unit!: Unit;
   /** The entry's declaration in its unit's plans, and where its values begin. */
   plan = 0;
-  valuePosition = 0;
+  valuePosition = infoOffset(0);
   steps!: Int32Array;
   step = 0;
   /** Where its fragments begin on the stack. */

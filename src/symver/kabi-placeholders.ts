@@ -5,6 +5,7 @@
 import { DW_TAG } from '../../generated/dwarf-constants.ts';
 import { NOWHERE, type DieId, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
+import { dieAt, offsetOfDie, type InfoOffset } from '../dwarf/offsets.ts';
 import { hasChildren } from '../dwarf/plans.ts';
 import { Slot } from '../dwarf/slots.ts';
 import { SubtreeEnds } from '../dwarf/subtree-ends.ts';
@@ -26,7 +27,7 @@ const IGNORED = '__kabi_ignored';
 interface Entry {
   readonly unit: Unit;
   /** In the unit's section. */
-  readonly offset: number;
+  readonly offset: InfoOffset;
   readonly tag: number;
 }
 
@@ -36,8 +37,8 @@ export class Placeholders {
   readonly #names: NameReader;
   readonly #slots = new EntrySlots();
   readonly #ends = new SubtreeEnds();
-  readonly #known = new Map<number, Placeholder | undefined>();
-  readonly #firstMembers = new Map<number, Entry | undefined>();
+  readonly #known = new Map<DieId, Placeholder | undefined>();
+  readonly #firstMembers = new Map<DieId, Entry | undefined>();
 
   constructor(dwarf: DwarfFile, shapes: ShapeTable, names: NameReader) {
     this.#dwarf = dwarf;
@@ -57,19 +58,19 @@ export class Placeholders {
   }
 
   /** What the union stands for that is the type of the member at `offset`, of a structure, class or union. */
-  ofMember(unit: Unit, offset: number): Placeholder | undefined {
+  ofMember(unit: Unit, offset: InfoOffset): Placeholder | undefined {
     const entry = this.#entryAt(unit, offset);
     if (entry.tag !== DW_TAG.member) return undefined;
     const type = this.#typeOf(entry, 'a member');
     return type.tag === DW_TAG.union_type
-      ? this.ofUnion(type.unit, type.unit.info.base + type.offset)
+      ? this.ofUnion(type.unit, dieAt(type.unit.info.base, type.offset))
       : undefined;
   }
 
   /** What the type `die`, to which `unit` refers, stands for. */
   ofType(unit: Unit, die: DieId): Placeholder | undefined {
     const typeUnit = this.#dwarf.unitNear(die, unit);
-    const { tag } = this.#entryAt(typeUnit, die - typeUnit.info.base);
+    const { tag } = this.#entryAt(typeUnit, offsetOfDie(typeUnit.info.base, die));
     return tag === DW_TAG.union_type ? this.ofUnion(typeUnit, die) : undefined;
   }
 
@@ -79,7 +80,7 @@ export class Placeholders {
    * structure.
    */
   #inspect(unit: Unit, die: DieId): Placeholder | undefined {
-    const union = this.#entryAt(unit, die - unit.info.base);
+    const union = this.#entryAt(unit, offsetOfDie(unit.info.base, die));
     let position = 0;
     for (const member of this.#members(union)) {
       const own = this.#status(member);
@@ -119,7 +120,7 @@ export class Placeholders {
   #typeOf(member: Entry, what: string): Entry {
     const die = this.#typeDie(member, what);
     const unit = this.#dwarf.unitNear(die, member.unit);
-    return this.#entryAt(unit, die - unit.info.base);
+    return this.#entryAt(unit, offsetOfDie(unit.info.base, die));
   }
 
   #typeDie(member: Entry, what: string): DieId {
@@ -141,7 +142,7 @@ export class Placeholders {
 
   /** Remembered, because many members can have one type, whose other children then are passed over each time. */
   #firstMember(structure: Entry): Entry | undefined {
-    const die = structure.unit.info.base + structure.offset;
+    const die = dieAt(structure.unit.info.base, structure.offset);
     if (!this.#firstMembers.has(die)) this.#firstMembers.set(die, this.#members(structure).next().value);
     return this.#firstMembers.get(die);
   }
@@ -164,7 +165,7 @@ export class Placeholders {
     return undefined;
   }
 
-  #entryAt(unit: Unit, offset: number): Entry {
+  #entryAt(unit: Unit, offset: InfoOffset): Entry {
     const cursor = this.#dwarf.enter(unit);
     const plan = cursor.entryAt(offset, unit.end);
     return { unit, offset, tag: plan < 0 ? 0 : this.#shapes.get(cursor.plans.program[plan]!).tag };

@@ -4,6 +4,7 @@
  */
 import { DW_TAG } from '../../generated/dwarf-constants.ts';
 import { NOWHERE, type DwarfFile } from '../dwarf/dwarf-file.ts';
+import type { InfoOffset } from '../dwarf/offsets.ts';
 import { Slot } from '../dwarf/slots.ts';
 import type { FrameAttributes } from './frame-attributes.ts';
 import type { Frame } from './frame.ts';
@@ -83,7 +84,7 @@ export class KabiWalk {
    * Whether the list item at `offset` is a member whose union says that it is ignored.
    * @throws DwarfksymsError `kabi-rule` for a member without a type
    */
-  isLeftOut({ shape: { tag }, unit }: Frame, offset: number): boolean {
+  isLeftOut({ shape: { tag }, unit }: Frame, offset: InfoOffset): boolean {
     if (tag !== DW_TAG.structure_type && tag !== DW_TAG.class_type && tag !== DW_TAG.union_type) return false;
     return this.#placeholders.ofMember(unit, offset)?.kind === 'ignored';
   }

@@ -4,6 +4,7 @@
  */
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import { NOWHERE, type DieId, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
+import { offsetOfDie, type InfoOffset } from '../dwarf/offsets.ts';
 import { Slot } from '../dwarf/slots.ts';
 import { placeIn } from '../dwarf/units.ts';
 import type { Place } from '../errors.ts';
@@ -74,7 +75,7 @@ export class Links {
     const node = this.#nodes.find(die);
     if (node !== NO_NODE && this.linkMet(node)) return;
     const cursor = this.#dwarf.enter(unit);
-    const plan = entryAt(cursor, unit, die - unit.info.base);
+    const plan = entryAt(cursor, unit, offsetOfDie(unit.info.base, die));
     this.expand(node, die, unit, plan, cursor.valuePos);
   }
 
@@ -101,7 +102,7 @@ export class Links {
    * @param known its node, or NO_NODE
    * @param plan its declaration in the unit's plans, and `valuePosition` where its values begin
    */
-  expand(known: number, die: DieId, unit: Unit, plan: number, valuePosition: number): void {
+  expand(known: number, die: DieId, unit: Unit, plan: number, valuePosition: InfoOffset): void {
     const shape = this.#shapes.get(this.#dwarf.enter(unit).plans.program[plan]!);
     if ((shape.mask & NAME_AND_SIGNATURE) === SIGNATURE && this.#followsSignatures && this.#stack.depth > 0) {
       const definition = this.#finalDefinition(die, unit, plan, valuePosition);
@@ -110,7 +111,8 @@ export class Links {
         return;
       }
     }
-    if (!shape.expands) throw unsupportedType(shape.tag, placeIn(unit.info, die - unit.info.base));
+    if (!shape.expands)
+      throw unsupportedType(shape.tag, placeIn(unit.info, offsetOfDie(unit.info.base, die)));
     const flags = shape.isAggregate ? NodeFlag.isAggregate : 0;
     const node = known !== NO_NODE ? known : this.#nodes.add(die, unit.index, shape.id, flags);
     const frame = shape.isAggregate
@@ -134,7 +136,7 @@ export class Links {
    * What a nameless declaration stands for in the end: what it leads to may be one itself. Of a circle, where it closes: the entry
    * itself if it is a part of it.
    */
-  #finalDefinition(die: DieId, unit: Unit, plan: number, valuePosition: number): DieId {
+  #finalDefinition(die: DieId, unit: Unit, plan: number, valuePosition: InfoOffset): DieId {
     const met = new Set<DieId>();
     for (let at = { die, unit, plan, valuePosition }; ;) {
       met.add(at.die);
@@ -143,7 +145,7 @@ export class Links {
       if (met.has(definition)) return definition;
       const target = this.#dwarf.unitAt(definition);
       const cursor = this.#dwarf.enter(target);
-      const next = entryAt(cursor, target, definition - target.info.base);
+      const next = entryAt(cursor, target, offsetOfDie(target.info.base, definition));
       at = { die: definition, unit: target, plan: next, valuePosition: cursor.valuePos };
       const { mask } = this.#shapes.get(cursor.plans.program[next]!);
       if ((mask & NAME_AND_SIGNATURE) !== SIGNATURE) return at.die;
@@ -151,7 +153,7 @@ export class Links {
   }
 
   /** The type in a type unit that a nameless declaration stands for. DWARF 5, 5.7.1, DW_AT_signature. */
-  #definitionOf(unit: Unit, plan: number, valuePosition: number): DieId {
+  #definitionOf(unit: Unit, plan: number, valuePosition: InfoOffset): DieId {
     const slots = this.#attributes.ofEntry(this.#dwarf.enter(unit), unit, plan, valuePosition);
     const form = slots.form[Slot.signature]!;
     if (form !== DW_FORM.ref_sig8) return NOWHERE;
@@ -165,7 +167,7 @@ export class Links {
 
   #placeOf(node: number): Place {
     const { info } = this.#dwarf.unit(this.#nodes.unit(node));
-    return placeIn(info, this.#nodes.die(node) - info.base);
+    return placeIn(info, offsetOfDie(info.base, this.#nodes.die(node)));
   }
 
   /** The tag and, if there is one, the name. */

@@ -2,6 +2,7 @@
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import type { DieId, DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
+import { offsetOfDie, type InfoOffset } from '../dwarf/offsets.ts';
 import { Slot } from '../dwarf/slots.ts';
 import { NO_STRING, type StringSection } from '../dwarf/strings.ts';
 import type { UnitFile } from '../dwarf/units.ts';
@@ -108,7 +109,7 @@ export class NameReader {
     if (scopes === undefined) return NO_TEXT;
     const name = this.own(unit, form, lo, hi);
     if (name === NO_TEXT) return NO_TEXT;
-    const prefix = scopes.prefixOf(die - unit.info.base, (offset) => this.#nameAt(unit, offset));
+    const prefix = scopes.prefixOf(offsetOfDie(unit.info.base, die), (offset) => this.#nameAt(unit, offset));
     return prefix === undefined ? name : this.#texts.intern(`${prefix}::${this.#texts.text(name)}`);
   }
 
@@ -135,7 +136,7 @@ export class NameReader {
     return id;
   }
 
-  #nameAt(unit: Unit, offset: number): string | undefined {
+  #nameAt(unit: Unit, offset: InfoOffset): string | undefined {
     const cursor = this.#dwarf.enter(unit);
     const plan = cursor.entryAt(offset, unit.end);
     const slots = this.#slots;

@@ -3,6 +3,7 @@
  * which depend on the entries above them.
  */
 import { DwarfksymsError } from '../errors.ts';
+import { infoOffset, type InfoOffset } from '../dwarf/offsets.ts';
 import { IntList } from '../int-list.ts';
 import { IntMap } from '../int-map.ts';
 
@@ -23,14 +24,14 @@ export class UnitScopes {
   readonly #prefix = new Map<number, string | undefined>();
 
   /** A scope whose own DIE is at `offset`, below the scope `parent` or (-1) below none. Returns its number. */
-  addScope(offset: number, parent: number): number {
+  addScope(offset: InfoOffset, parent: number): number {
     this.#entry.push(offset);
     this.#parent.push(parent);
     return this.#entry.length - 1;
   }
 
   /** The entry at `offset` stands directly below `scope`. */
-  place(offset: number, scope: number): void {
+  place(offset: InfoOffset, scope: number): void {
     this.#scopeOfEntry.set(offset, scope);
   }
 
@@ -38,7 +39,7 @@ export class UnitScopes {
    * The prefix that the entry at `offset` gets from above, or undefined.
    * @param nameOf the own name of a scope's DIE at an offset, if it has one
    */
-  prefixOf(offset: number, nameOf: (offset: number) => string | undefined): string | undefined {
+  prefixOf(offset: InfoOffset, nameOf: (offset: InfoOffset) => string | undefined): string | undefined {
     const scope = this.#scopeOfEntry.get(offset, NO_SCOPE);
     if (scope === NO_SCOPE) return undefined;
     return this.#prefix.has(scope) ? this.#prefix.get(scope) : this.#passedDown(scope, nameOf);
@@ -49,13 +50,13 @@ export class UnitScopes {
    * scopes above pass is kept too, so that however deep they nest, each is looked at once; the kept texts share their
    * characters.
    */
-  #passedDown(scope: number, nameOf: (offset: number) => string | undefined): string | undefined {
+  #passedDown(scope: number, nameOf: (offset: InfoOffset) => string | undefined): string | undefined {
     const unknown: number[] = [];
     let at = scope;
     for (; at !== NO_SCOPE && !this.#prefix.has(at); at = this.#parent.items[at]!) unknown.push(at);
     let prefix = this.#prefix.get(at);
     for (const inner of unknown.toReversed()) {
-      const offset = this.#entry.items[inner]! >>> 0;
+      const offset = infoOffset(this.#entry.items[inner]! >>> 0);
       const name = nameOf(offset) ?? (prefix === undefined ? undefined : '<anonymous>');
       if (name !== undefined) prefix = prefix === undefined ? name : `${prefix}::${name}`;
       if (prefix !== undefined && prefix.length > LONGEST_NAME)

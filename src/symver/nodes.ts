@@ -6,6 +6,7 @@
  * others is NONE, and they link nothing.
  */
 import type { DieId } from '../dwarf/dwarf-file.ts';
+import { dieId } from '../dwarf/offsets.ts';
 import type { DwarfksymsError } from '../errors.ts';
 import { IntList } from '../int-list.ts';
 import type { FragmentLists } from './fragment-lists.ts';
@@ -105,7 +106,7 @@ export class Nodes {
   }
 
   die(node: number): DieId {
-    return this.#records[node * RECORD + Field.die]! >>> 0;
+    return dieId(this.#records[node * RECORD + Field.die]! >>> 0);
   }
   unit(node: number): number {
     return this.#records[node * RECORD + Field.unit]!;

@@ -3,6 +3,7 @@
  * references are followed, which is what the walk, its commas and what it finishes depend on.
  */
 import type { DieId, Unit } from '../dwarf/dwarf-file.ts';
+import { dieId } from '../dwarf/offsets.ts';
 import type { IntList } from '../int-list.ts';
 import { commaText, hasComma, pushComma, type Commas } from './commas.ts';
 import type { ExpansionStack } from './expansion-stack.ts';
@@ -92,7 +93,7 @@ export class RecordExpansion {
     const { depth } = stack;
     while (frame.target < frame.endTarget) {
       if (frame.target === frame.itemsEnd) this.#commas.endList();
-      links.link(this.#targets.items[frame.target++]! >>> 0, frame.unit);
+      links.link(dieId(this.#targets.items[frame.target++]! >>> 0), frame.unit);
       if (stack.depth !== depth) return;
     }
     if (frame.target === frame.itemsEnd) this.#commas.endList();

@@ -3,9 +3,10 @@
  * record: damage, references to other units or files, forms that mean something else here, and lists whose commas depend on the
  * walk. The step-by-step expansion deals with those, and says what is wrong with them.
  */
-import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import { DW_FORM, DW_TAG } from '../../generated/dwarf-constants.ts';
 import type { DieId, DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
+import type { InfoCursor } from '../dwarf/info-cursor.ts';
+import { dieAt, infoOffset, inUnit, offsetOfDie, unitOffset, type InfoOffset } from '../dwarf/offsets.ts';
 import { hasChildren, isPlain, slotProgramOf, SlotWord } from '../dwarf/plans.ts';
 import { Slot } from '../dwarf/slots.ts';
 import type { SubtreeEnds } from '../dwarf/subtree-ends.ts';
@@ -31,7 +32,7 @@ export interface RecordReaderContext {
 }
 
 /** In the place of an offset, for an entry that has no record. */
-const IRREGULAR = -1;
+const IRREGULAR = -1 as InfoOffset;
 
 export class RecordReader {
   /** The entries that the records under way refer to, in the order in which they are linked: a stack, whose users shorten it. */
@@ -51,14 +52,21 @@ export class RecordReader {
   }
 
   /** The record of an entry, whose targets are then the last ones; NO_RECORD where it has none. */
-  read(unit: Unit, die: DieId, plan: number, valuePosition: number, shape: Shape): number {
+  read(unit: Unit, die: DieId, plan: number, valuePosition: InfoOffset, shape: Shape): number {
     const { records, dwarf, names, commasFollowWalk } = this.#context;
     const { length } = this.targets;
     this.#values.length = 0;
     this.#values.push(commasFollowWalk ? 1 : 0);
     let items: number;
     try {
-      items = this.#read(dwarf.enter(unit), unit, die - unit.info.base, plan, valuePosition, shape);
+      items = this.#read(
+        dwarf.enter(unit),
+        unit,
+        offsetOfDie(unit.info.base, die),
+        plan,
+        valuePosition,
+        shape,
+      );
     } catch (error) {
       // Step by step, what is read before the damage counts.
       if (!(error instanceof DwarfksymsError)) throw error;
@@ -81,11 +89,11 @@ export class RecordReader {
 
   /** Returns the number of list items among the targets, NO_ITEMS or IRREGULAR_ITEMS. */
   #read(
-    cursor: DieCursor,
+    cursor: InfoCursor,
     unit: Unit,
-    offset: number,
+    offset: InfoOffset,
     plan: number,
-    valuePosition: number,
+    valuePosition: InfoOffset,
     shape: Shape,
   ): number {
     const first = this.targets.length;
@@ -113,7 +121,7 @@ export class RecordReader {
     return this.#file === NO_FILE || !this.#context.privateFiles.isPrivate(unit, this.#file, this.#fileHigh);
   }
 
-  #list(cursor: DieCursor, unit: Unit, plan: number, after: number, list: List): number {
+  #list(cursor: InfoCursor, unit: Unit, plan: number, after: InfoOffset, list: List): number {
     const { shapes, ends } = this.#context;
     let items = 0;
     let offset = hasChildren(cursor.plans.program, plan) ? after : unit.end;
@@ -133,7 +141,7 @@ export class RecordReader {
         continue;
       }
       if (role === 'item') {
-        this.targets.push(unit.info.base + offset);
+        this.targets.push(dieAt(unit.info.base, offset));
         items++;
       }
       offset = ends.behind(cursor, unit, offset, child, valuePos);
@@ -143,7 +151,7 @@ export class RecordReader {
     return items;
   }
 
-  #dimensions(cursor: DieCursor, unit: Unit, plan: number, after: number): number {
+  #dimensions(cursor: InfoCursor, unit: Unit, plan: number, after: InfoOffset): number {
     const { shapes, ends } = this.#context;
     if (!hasChildren(cursor.plans.program, plan)) return 0;
     for (let offset = after; offset < unit.end;) {
@@ -161,13 +169,13 @@ export class RecordReader {
 
   /** Takes the values of an entry. Returns the offset behind them. */
   #entry(
-    cursor: DieCursor,
+    cursor: InfoCursor,
     unit: Unit,
-    offset: number,
+    offset: InfoOffset,
     plan: number,
-    valuePosition: number,
+    valuePosition: InfoOffset,
     shape: Shape,
-  ): number {
+  ): InfoOffset {
     const { program } = cursor.plans;
     if (!isPlain(program, plan)) return IRREGULAR;
     const { names } = this.#context;
@@ -181,7 +189,7 @@ export class RecordReader {
     for (let i = slotProgramOf(program, plan); ;) {
       const word = program[i++]!;
       if (word >= 0) {
-        pos += word;
+        pos = infoOffset(pos + word);
         continue;
       }
       if (word === SlotWord.end) break;
@@ -199,14 +207,15 @@ export class RecordReader {
       switch (slot) {
         case Slot.type: {
           if (!shape.showsType) break;
-          const target = unit.start + lo;
+          const target = inUnit(unit.start, unitOffset(lo));
           if (hi !== 0 || target < unit.diesStart || target >= limit) return IRREGULAR;
-          this.targets.push(unit.info.base + target);
+          this.targets.push(dieAt(unit.info.base, target));
           break;
         }
         case Slot.name:
           if (shape.showsOwnName) this.#name = names.own(unit, form, lo, hi);
-          else if (shape.isNamed) this.#name = names.qualifiedOf(unit, unit.info.base + offset, form, lo, hi);
+          else if (shape.isNamed)
+            this.#name = names.qualifiedOf(unit, dieAt(unit.info.base, offset), form, lo, hi);
           break;
         case Slot.declaration:
           this.#isDeclaration = this.#context.dwarf.isTrue(form, lo);

@@ -1,5 +1,6 @@
 /** Carries out the steps of the expansions under way, until there are none (symbol versions, section 4). */
 import { NOWHERE, type DieId, type DwarfFile } from '../dwarf/dwarf-file.ts';
+import { dieAt, type InfoOffset } from '../dwarf/offsets.ts';
 import { hasChildren } from '../dwarf/plans.ts';
 import { Slot } from '../dwarf/slots.ts';
 import type { SubtreeEnds } from '../dwarf/subtree-ends.ts';
@@ -173,7 +174,7 @@ export class StepRunner {
       frame.child = this.#ends.behind(cursor, unit, offset, plan, valuePos);
       if (role === 'item' && this.#kabi?.isLeftOut(frame, offset) !== true) {
         frame.step--;
-        this.#item(frame, list, shape, plan, valuePos, unit.info.base + offset);
+        this.#item(frame, list, shape, plan, valuePos, dieAt(unit.info.base, offset));
         return;
       }
       this.#dwarf.enter(unit);
@@ -183,7 +184,7 @@ export class StepRunner {
     frame.step++;
   }
 
-  #item(frame: Frame, list: number, shape: Shape, plan: number, valuePosition: number, die: DieId): void {
+  #item(frame: Frame, list: number, shape: Shape, plan: number, valuePosition: InfoOffset, die: DieId): void {
     const { unit } = frame;
     if (this.#isPartOf(list, shape)) {
       this.#entryTexts.readName(this.#stack.push(NO_NODE, die, unit, plan, valuePosition, shape));

@@ -5,6 +5,7 @@
  */
 import { DW_TAG } from '../../generated/dwarf-constants.ts';
 import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
+import { infoOffset, type InfoOffset } from '../dwarf/offsets.ts';
 import type { IntList } from '../int-list.ts';
 import { IntMap } from '../int-map.ts';
 import type { Effort } from './effort.ts';
@@ -92,10 +93,10 @@ export class SymbolChoice implements SymbolSearch {
   }
 
   lookAt(unit: Unit, entries: IntList): void {
-    for (let i = 0; i < entries.length; i++) this.#consider(unit, entries.items[i]! >>> 0);
+    for (let i = 0; i < entries.length; i++) this.#consider(unit, infoOffset(entries.items[i]! >>> 0));
   }
 
-  #consider(unit: Unit, offset: number): void {
+  #consider(unit: Unit, offset: InfoOffset): void {
     const { entries } = this.#context;
     const entry = entries.at(unit, offset);
     this.#match(unit, entry, entry.ownName);

@@ -1,8 +1,9 @@
 /** Which symbol an entry carries: by its own name or that of its source (symbol versions, section 2). */
 import { DW_TAG } from '../../generated/dwarf-constants.ts';
-import type { DieCursor } from '../../generated/dwarf-cursor.ts';
 import { NOWHERE, type DieId, type DwarfFile, type Unit } from '../dwarf/dwarf-file.ts';
 import { EntrySlots } from '../dwarf/entry-slots.ts';
+import type { InfoCursor } from '../dwarf/info-cursor.ts';
+import { dieAt, offsetOfDie, type InfoOffset } from '../dwarf/offsets.ts';
 import { Slot } from '../dwarf/slots.ts';
 import { placeIn } from '../dwarf/units.ts';
 import { DwarfksymsError } from '../errors.ts';
@@ -59,7 +60,7 @@ export class SymbolEntries {
   }
 
   /** The entry at a section offset of the unit. */
-  at(unit: Unit, offset: number): SymbolEntry {
+  at(unit: Unit, offset: InfoOffset): SymbolEntry {
     const tag = this.#read(this.#dwarf.enter(unit), unit, offset, this.#slots);
     const slots = this.#slots;
     const ownName = this.#symbolName(unit, slots);
@@ -72,7 +73,7 @@ export class SymbolEntries {
       ? {
           ownName,
           sourceName: ownName,
-          source: { id: unit.info.base + offset, tag },
+          source: { id: dieAt(unit.info.base, offset), tag },
           sourceUnit: unit,
           isDeclaration,
           isExternal,
@@ -90,7 +91,7 @@ export class SymbolEntries {
   }
 
   /** The declaration that the entry at a section offset completes (DW_AT_specification), if it can be found. */
-  completedBy(unit: Unit, offset: number): Referred | undefined {
+  completedBy(unit: Unit, offset: InfoOffset): Referred | undefined {
     this.#read(this.#dwarf.enter(unit), unit, offset, this.#slots);
     return this.#referred(unit, this.#target(unit, this.#slots, Slot.specification));
   }
@@ -100,13 +101,13 @@ export class SymbolEntries {
     if (die === NOWHERE) return undefined;
     const slots = this.#originSlots;
     const target = this.#dwarf.unitNear(die, unit);
-    const tag = this.#read(this.#dwarf.enter(target), target, die - target.info.base, slots);
+    const tag = this.#read(this.#dwarf.enter(target), target, offsetOfDie(target.info.base, die), slots);
     const name = this.#symbolName(target, slots);
     return { die, unit: target, tag, name, isExternal: this.#isTrue(slots, Slot.external) };
   }
 
   /** The unit that the entry at a section offset imports, if it can be found. DWARF 5, 3.2.5. */
-  importedBy(unit: Unit, offset: number): Unit | undefined {
+  importedBy(unit: Unit, offset: InfoOffset): Unit | undefined {
     this.#read(this.#dwarf.enter(unit), unit, offset, this.#slots);
     const die = this.#target(unit, this.#slots, Slot.import);
     return die === NOWHERE ? undefined : this.#dwarf.unitAt(die);
@@ -127,14 +128,14 @@ export class SymbolEntries {
       throw new DwarfksymsError(
         'stand-in',
         `the type of ${this.#texts.text(sourceName)} must be a pointer`,
-        placeIn(sourceUnit.info, source.id - sourceUnit.info.base),
+        placeIn(sourceUnit.info, offsetOfDie(sourceUnit.info.base, source.id)),
       );
     const pointee = this.#typeOf(pointer.unit, pointer.die);
     if (pointee === undefined)
       throw new DwarfksymsError(
         'stand-in',
         `the type of ${this.#texts.text(sourceName)} is a pointer without a type; a stand-in must point to the type of its symbol`,
-        { section: sourceUnit.info.name, offset: source.id - sourceUnit.info.base },
+        { section: sourceUnit.info.name, offset: offsetOfDie(sourceUnit.info.base, source.id) },
       );
     return pointee.tag === DW_TAG.subroutine_type
       ? { id: pointee.die, tag: DW_TAG.subprogram }
@@ -143,16 +144,21 @@ export class SymbolEntries {
 
   #typeOf(unit: Unit, die: DieId): { unit: Unit; die: DieId; tag: number } | undefined {
     const slots = this.#originSlots;
-    this.#read(this.#dwarf.enter(unit), unit, die - unit.info.base, slots);
+    this.#read(this.#dwarf.enter(unit), unit, offsetOfDie(unit.info.base, die), slots);
     const target = this.#target(unit, slots, Slot.type);
     if (target === NOWHERE) return undefined;
     const targetUnit = this.#dwarf.unitNear(target, unit);
-    const tag = this.#read(this.#dwarf.enter(targetUnit), targetUnit, target - targetUnit.info.base, slots);
+    const tag = this.#read(
+      this.#dwarf.enter(targetUnit),
+      targetUnit,
+      offsetOfDie(targetUnit.info.base, target),
+      slots,
+    );
     return { unit: targetUnit, die: target, tag };
   }
 
   /** Reads the attributes of the entry at a section offset; returns its tag. */
-  #read(cursor: DieCursor, unit: Unit, offset: number, slots: EntrySlots): number {
+  #read(cursor: InfoCursor, unit: Unit, offset: InfoOffset, slots: EntrySlots): number {
     const plan = entryAt(cursor, unit, offset);
     slots.read(cursor, plan, cursor.valuePos, unit.end);
     return this.#shapes.get(cursor.plans.program[plan]!).tag;

@@ -6,6 +6,7 @@
  * one name are chained, the last one first.
  */
 import type { DieId, Unit } from '../dwarf/dwarf-file.ts';
+import { dieAt, dieId, infoOffset } from '../dwarf/offsets.ts';
 import { IntList } from '../int-list.ts';
 import { IntMap } from '../int-map.ts';
 import { NO_TEXT } from './text-pool.ts';
@@ -48,7 +49,7 @@ export class TypeIndex {
       const name = this.#number(reference) * Name.words;
       this.#before.push(this.#names.items[name + Name.lastEntry]!);
       this.#names.items[name + Name.lastEntry] = this.#dies.length;
-      this.#dies.push(unit.info.base + (offsets.items[i]! >>> 0));
+      this.#dies.push(dieAt(unit.info.base, infoOffset(offsets.items[i]! >>> 0)));
     }
     this.#ranges.set(unit.index, { start, end: this.#dies.length });
     this.#units.push(unit.index);
@@ -105,7 +106,7 @@ export class TypeIndex {
   }
 
   die(entry: number): DieId {
-    return this.#dies.items[entry]! >>> 0;
+    return dieId(this.#dies.items[entry]! >>> 0);
   }
 
   #number(reference: number): number {

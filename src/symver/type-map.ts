@@ -2,7 +2,7 @@
  * The type map of one file (symbol versions, section 5): for each reference name the longest type string of the DIEs that
  * have it; of equally long ones that of the DIE which comes first in the file, or the bytewise smallest.
  */
-import type { DieId } from '../dwarf/dwarf-file.ts';
+import { dieId, type DieId } from '../dwarf/offsets.ts';
 import { IntMap } from '../int-map.ts';
 import { IntList } from '../int-list.ts';
 import { hasLoss } from './loss-mark.ts';
@@ -155,7 +155,7 @@ export class TypeMap {
 
   /** Adds a reference that no DIE has. */
   define(reference: number, string: number): void {
-    this.#add(reference, string, 0, NO_STRING);
+    this.#add(reference, string, dieId(0), NO_STRING);
   }
 
   #add(reference: number, string: number, die: DieId, distinct: number): void {

@@ -7,6 +7,7 @@
  *     declaration  nobody knows: only a recorded version can tell which of these it is
  */
 import type { DwarfFile, Unit } from '../dwarf/dwarf-file.ts';
+import { infoOffset } from '../dwarf/offsets.ts';
 import { IntList } from '../int-list.ts';
 import { IntMap } from '../int-map.ts';
 import { isAssemblerUnit } from './assembler-units.ts';
@@ -86,7 +87,7 @@ export class UnitExports {
     const found = new IntList(4);
     let isAssembler: boolean | undefined;
     for (let i = 0; i < symbols.length; i++) {
-      const offset = symbols.items[i]! >>> 0;
+      const offset = infoOffset(symbols.items[i]! >>> 0);
       const entry = entries.at(unit, offset);
       const own = this.#record(entry.ownName) ?? this.#record(entry.sourceName);
       // A definition without a name completes a declaration, which has one (section 2 does not follow that).
@@ -235,7 +236,7 @@ export class UnitExports {
     if (imports.length === 0) return;
     const units: Unit[] = [];
     for (let i = 0; i < imports.length; i++) {
-      const imported = this.#reading.entries.importedBy(unit, imports.items[i]! >>> 0);
+      const imported = this.#reading.entries.importedBy(unit, infoOffset(imports.items[i]! >>> 0));
       if (imported !== undefined) units.push(imported);
     }
     this.#imports.set(unit, units);

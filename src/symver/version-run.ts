@@ -6,6 +6,7 @@
  */
 import { DW_TAG } from '../../generated/dwarf-constants.ts';
 import type { Unit } from '../dwarf/dwarf-file.ts';
+import { infoOffset } from '../dwarf/offsets.ts';
 import { locate } from '../errors.ts';
 import type { IntList } from '../int-list.ts';
 import type { SymbolPlaces } from './aliases.ts';
@@ -176,7 +177,7 @@ export class VersionRun {
     this.#source.lookAt(unit, types);
     // Those of a supplementary file belong to the object from here on, as far as it imports them.
     for (let i = 0; i < imports.length; i++) {
-      const imported = entries.importedBy(unit, imports.items[i]! >>> 0);
+      const imported = entries.importedBy(unit, infoOffset(imports.items[i]! >>> 0));
       if (imported !== undefined) units.add(imported);
     }
     if (!dwarf.refersAcrossUnits) allNames.forget(unit);

@@ -5,12 +5,14 @@ import * as assert from 'uvu/assert';
 import { DW_FORM } from '../../generated/dwarf-constants.ts';
 import { AbbreviationCursor } from '../../generated/dwarf-abbreviations.ts';
 import { decodeAbbreviations, readAbbreviations } from '../../src/dwarf/abbreviations.ts';
+import { abbrevOffset } from '../../src/dwarf/offsets.ts';
 import { DwarfWriter } from '../support/dwarf-writer.ts';
 
 const PLACE = { section: '.debug_abbrev' };
 const SEED = 20261122;
 
-function agree(bytes: Uint8Array, offset: number): void {
+function agree(bytes: Uint8Array, start: number): void {
+  const offset = abbrevOffset(start);
   const read = readAbbreviations(bytes, offset, true, PLACE);
   const decoded = decodeAbbreviations(bytes, offset, true, PLACE);
   assert.equal(read.declarations, decoded.declarations);

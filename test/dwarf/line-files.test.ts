@@ -3,6 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DW_FORM, DW_LNCT } from '../../generated/dwarf-constants.ts';
 import { readLineFileNames } from '../../src/dwarf/line-files.ts';
+import { lineOffset } from '../../src/dwarf/offsets.ts';
 import { SHAPES, type Shape } from '../support/elf-builder.ts';
 import { assertFails, failure } from '../support/elf-errors.ts';
 import { lineTable, type LineTableInput } from '../support/line-table-builder.ts';
@@ -15,7 +16,7 @@ const STRINGS: ReadonlyMap<number, string> = new Map([
 ]);
 
 function read(bytes: Uint8Array, offset = 0, littleEndian = true): string[] {
-  return readLineFileNames(bytes, offset, { littleEndian, addressSize: 8 }, PLACE, (form, at) =>
+  return readLineFileNames(bytes, lineOffset(offset), { littleEndian, addressSize: 8 }, PLACE, (form, at) =>
     form === DW_FORM.line_strp || form === DW_FORM.strp ? STRINGS.get(at) : undefined,
   );
 }

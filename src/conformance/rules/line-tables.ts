@@ -1,5 +1,6 @@
 /** Line number tables: headers, lists of files, programs, and what units say of them. DWARF 5, 6.2. */
 import { DW_AT, FORM_CLASS, formClass } from '../../../generated/dwarf-constants.ts';
+import { lineOffset } from '../../dwarf/offsets.ts';
 import type { Check } from '../check.ts';
 import { LineTables } from '../line-table-check.ts';
 import { placeInUnit } from '../place.ts';
@@ -146,7 +147,10 @@ function checkTable(visit: Visit, tables: LineTables): void {
   if (id !== FORM_CLASS.section_offset && id !== FORM_CLASS.constant) return;
   const section = unit.section.file.section('line', unit.section.family);
   if (section !== undefined && !section.isWhole) return;
-  if (section !== undefined && tables.at(section, unit.contribution.line + visit.number) !== undefined)
+  if (
+    section !== undefined &&
+    tables.at(section, lineOffset(unit.contribution.line + visit.number)) !== undefined
+  )
     return;
   visit.report(N09, {
     found:

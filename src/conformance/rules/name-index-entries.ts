@@ -9,6 +9,7 @@ import {
   formClass,
 } from '../../../generated/dwarf-constants.ts';
 import { ExpressionCursor } from '../../../generated/expression-cursor.ts';
+import { inUnit, unitOffset } from '../../dwarf/offsets.ts';
 import type { Check } from '../check.ts';
 import type { CheckedSection, CheckedUnit } from '../checked-file.ts';
 import { namesOf } from '../entry-names.ts';
@@ -84,7 +85,7 @@ function problemOf(
   const unit = indexes.unitOf(index, entry);
   const offset = entry.values.get(DW_IDX.die_offset);
   if (unit === undefined || offset === undefined || unit.section.bytes.length === 0) return undefined;
-  const target = { section: unit.section, offset: unit.start + offset };
+  const target = { section: unit.section, offset: inUnit(unit.start, unitOffset(offset)) };
   const declaration = target.offset < unit.end ? check.declarationAt(target) : undefined;
   if (declaration === undefined)
     return {
@@ -163,7 +164,8 @@ function collect(
     for (const entry of entries) {
       const unit = indexes.unitOf(index, entry);
       const offset = entry.values.get(DW_IDX.die_offset);
-      if (unit !== undefined && offset !== undefined) startsOf(indexed, unit).add(unit.start + offset);
+      if (unit !== undefined && offset !== undefined)
+        startsOf(indexed, unit).add(inUnit(unit.start, unitOffset(offset)));
     }
   }
   for (const { value } of index.body.ofsCompileUnits) {

@@ -1,6 +1,7 @@
 /** The lookup tables by name of before DWARF 5, and GNU's with the kind of each name. DWARF 4, 6.1.1 and 7.19. */
 import { DW_AT, DW_TAG, dwTagName } from '../../../generated/dwarf-constants.ts';
 import { DwarfPubnames } from '../../../generated/dwarf-pubnames.js';
+import { inUnit, unitOffset, type UnitOffset } from '../../dwarf/offsets.ts';
 import { latin1 } from '../../latin1.ts';
 import { stream } from '../../kaitai.ts';
 import type { Check } from '../check.ts';
@@ -112,7 +113,7 @@ function checkSet(part: SectionPart, isGnu: boolean, context: Context): void {
   const widths = names.map((one) => sizeOf(one, isGnu));
   let at = content + io.pos - rest.length - widths.reduce((sum, one) => sum + one, 0);
   for (const [i, { ofsDie, name }] of names.entries()) {
-    if (name !== undefined) checkName(context, described, ofsDie.value, latin1(name.content), at);
+    if (name !== undefined) checkName(context, described, unitOffset(ofsDie.value), latin1(name.content), at);
     at += widths[i]!;
   }
 }
@@ -125,12 +126,12 @@ function sizeOf({ is64, name }: DwarfPubnames.Name, isGnu: boolean): number {
 function checkName(
   { check, report }: Context,
   unit: CheckedUnit,
-  offset: number,
+  offset: UnitOffset,
   name: string,
   at: number,
 ): void {
   const { section, start, end } = unit;
-  const target = { section, offset: start + offset };
+  const target = { section, offset: inUnit(start, offset) };
   const declaration = target.offset < end ? check.declarationAt(target) : undefined;
   if (declaration === undefined)
     return report(

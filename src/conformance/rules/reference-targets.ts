@@ -3,6 +3,7 @@
  * target, so that each unit is entered once. One check for all rules, because there are millions of values.
  */
 import { DW_AT, DW_FORM, dwTagName, FORM_CLASS, formClass } from '../../../generated/dwarf-constants.ts';
+import { infoOffset, inUnit, unitOffset, type InfoOffset } from '../../dwarf/offsets.ts';
 import { hex } from '../../errors.ts';
 import { IntList } from '../../int-list.ts';
 import type { AbbreviationDeclaration } from '../abbreviation-table.ts';
@@ -152,7 +153,7 @@ class ReferenceTargets {
     const isChained = CHAINS.includes(name);
     return (visit) => {
       const { tree, unit, tag } = visit;
-      const offset = unit.start + visit.number;
+      const offset = inUnit(unit.start, unitOffset(visit.number));
       const found = tree.find(offset);
       // Whether there is an entry, R01 says.
       if (found === NO_ENTRY) return;
@@ -164,7 +165,7 @@ class ReferenceTargets {
 
   #checkType(visit: Visit, kind: Kind): void {
     const { tree, unit, tag } = visit;
-    const offset = unit.start + visit.number;
+    const offset = inUnit(unit.start, unitOffset(visit.number));
     const types = this.#typesOf(unit.section);
     if (types.has(offset)) return;
     const found = tree.find(offset);
@@ -191,7 +192,7 @@ class ReferenceTargets {
   ): void {
     const [unit] = section.units;
     if (unit === undefined || isPackage(section)) return;
-    const there = this.#check.target(unit, { form, lo: 0, hi: 0, start: 0, end: 0 })?.section;
+    const there = this.#check.target(unit, { form, lo: 0, hi: 0 })?.section;
     if (there === undefined || !section.isWhole || !there.isWhole) return;
     const seen = use.name === DW_AT.type ? this.#typesOf(there) : new EntryStarts(there.bytes.length);
     const targets = new IntList();
@@ -223,7 +224,7 @@ class ReferenceTargets {
   ): ReadonlyMap<number, AbbreviationDeclaration> {
     const wrong = new Map<number, AbbreviationDeclaration>();
     for (const offset of new Uint32Array(items.slice(0, length)).toSorted()) {
-      const target = this.#check.declarationAt({ section, offset });
+      const target = this.#check.declarationAt({ section, offset: infoOffset(offset) });
       if (target !== undefined && !kind.accepts(tag, target)) wrong.set(offset, target);
     }
     return wrong;
@@ -243,8 +244,8 @@ class ReferenceTargets {
     use: AttributeUse,
     section: CheckedSection,
     there: CheckedSection,
-    valueStart: number,
-    offset: number,
+    valueStart: InfoOffset,
+    offset: InfoOffset,
   ): void {
     const isSame = there.file === section.file;
     const problem = {
@@ -259,7 +260,7 @@ class ReferenceTargets {
     problem: Problem,
     { name }: AttributeUse,
     section: CheckedSection,
-    valueStart: number,
+    valueStart: InfoOffset,
   ): void {
     this.#check.report(rule, { ...problem, attribute: name }, () => {
       const unit = this.#check.unitAt(section, valueStart);

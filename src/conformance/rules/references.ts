@@ -1,5 +1,6 @@
 /** References from entry to entry. */
 import { DW_AT, DW_FORM } from '../../../generated/dwarf-constants.ts';
+import { inUnit, unitOffset } from '../../dwarf/offsets.ts';
 import { hex } from '../../errors.ts';
 import type { Rule } from '../rule.ts';
 import { isInUnit } from '../unit-references.ts';
@@ -25,7 +26,7 @@ export const R01: Rule = {
 function checkUnitReference(visit: Visit): void {
   const { unit, form } = visit;
   if (!isInUnit(form)) return;
-  const offset = unit.start + visit.number;
+  const offset = inUnit(unit.start, unitOffset(visit.number));
   // All entries of the unit are known, and of those behind it none.
   if (offset < unit.end && offset >= unit.diesStart && unit.section.starts.has(offset)) return;
   visit.report(R01, {

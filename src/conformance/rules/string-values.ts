@@ -1,6 +1,7 @@
 /** Strings: where they are, and how they are encoded. One check for all rules, because there are millions of values. */
 import { isUtf8 } from 'node:buffer';
 import { DW_AT, DW_FORM, FORM_CLASS, formClass } from '../../../generated/dwarf-constants.ts';
+import { strOffset, type StrOffset } from '../../dwarf/offsets.ts';
 import { hex } from '../../errors.ts';
 import type { AttributeUse } from '../attribute-use.ts';
 import type { Check } from '../check.ts';
@@ -90,16 +91,16 @@ class StringValues {
         if (this.#isUtf8 && !isUtf8(visit.bytes)) reportEncoding(visit);
         return;
       case DW_FORM.strp:
-        this.#checkOffset(visit, this.#str, visit.number, 'str');
+        this.#checkOffset(visit, this.#str, strOffset(visit.number), 'str');
         return;
       case DW_FORM.line_strp:
-        this.#checkOffset(visit, this.#lineStr, visit.number, 'line_str');
+        this.#checkOffset(visit, this.#lineStr, strOffset(visit.number), 'line_str');
         return;
       case DW_FORM.strp_sup:
       case DW_FORM.GNU_strp_alt:
         // Without that file there is nothing to compare with.
         if (this.#supplementary !== undefined)
-          this.#checkOffset(visit, this.#supplementary, visit.number, 'str');
+          this.#checkOffset(visit, this.#supplementary, strOffset(visit.number), 'str');
         return;
       default:
         if (formClass(visit.form) === FORM_CLASS.string) this.#checkIndex(visit);
@@ -109,10 +110,15 @@ class StringValues {
   #checkIndex(visit: Visit): void {
     const indexes = this.#indexes;
     if (indexes.state !== 'found' || !(visit.number < indexes.table.count)) return;
-    this.#checkOffset(visit, this.#str, entryOf(indexes.table, indexes.section, visit.number), 'str');
+    this.#checkOffset(
+      visit,
+      this.#str,
+      strOffset(entryOf(indexes.table, indexes.section, visit.number)),
+      'str',
+    );
   }
 
-  #checkOffset(visit: Visit, strings: StringSection | undefined, offset: number, kind: string): void {
+  #checkOffset(visit: Visit, strings: StringSection | undefined, offset: StrOffset, kind: string): void {
     if (strings === undefined || offset > strings.lastEnd) {
       const isSound = visit.unit.section.isWhole && (strings === undefined || strings.section.isWhole);
       if (isSound) reportPlace(visit, strings, offset, kind);
@@ -150,7 +156,12 @@ function usesUtf8(unit: CheckedUnit | undefined): boolean {
   return value !== undefined && (value.form === DW_FORM.flag_present || value.lo !== 0);
 }
 
-function reportPlace(visit: Visit, strings: StringSection | undefined, offset: number, kind: string): void {
+function reportPlace(
+  visit: Visit,
+  strings: StringSection | undefined,
+  offset: StrOffset,
+  kind: string,
+): void {
   if (strings === undefined) {
     visit.report(S01, {
       found: `a string of .debug_${kind}${visit.unit.section.family === 'split' ? '.dwo' : ''}, which the file does not have`,

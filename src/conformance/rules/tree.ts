@@ -1,6 +1,7 @@
 /** The tree of entries of a unit. */
 import { DW_AT, DW_FORM, FORM_CLASS, dwTagName, formClass } from '../../../generated/dwarf-constants.ts';
 import { plausibleParents } from '../../../generated/dwarf-parents.ts';
+import { infoOffset, inUnit, unitOffset } from '../../dwarf/offsets.ts';
 import type { Check } from '../check.ts';
 import { placeInUnit } from '../place.ts';
 import type { Rule } from '../rule.ts';
@@ -78,7 +79,7 @@ export const TREE_RULES: readonly Rule[] = [T01, T02, T03, T04, T05, T06, T07];
 function checkSibling(visit: Visit): void {
   const { tree, entry, form, number, unit } = visit;
   if (!tree.isComplete || formClass(form) !== FORM_CLASS.reference) return;
-  const target = form === DW_FORM.ref_addr ? number : unit.start + number;
+  const target = form === DW_FORM.ref_addr ? infoOffset(number) : inUnit(unit.start, unitOffset(number));
   const expected = tree.end(entry);
   if (target === expected) return;
   const found = tree.find(target);

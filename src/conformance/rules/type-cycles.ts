@@ -1,5 +1,6 @@
 /** Types that never end: each of them stands for itself, or holds itself. */
 import { DW_AT, DW_TAG, dwTagName } from '../../../generated/dwarf-constants.ts';
+import { infoOffset, type InfoOffset } from '../../dwarf/offsets.ts';
 import { IntList } from '../../int-list.ts';
 import type { Check } from '../check.ts';
 import type { CheckedSection } from '../checked-file.ts';
@@ -37,7 +38,7 @@ export const Y13: Rule = {
       },
       end: () => {
         for (const [section, { items, length }] of across)
-          for (let i = 0; i < length; i++) checkAcross(check, section, items[i]! >>> 0);
+          for (let i = 0; i < length; i++) checkAcross(check, section, infoOffset(items[i]! >>> 0));
       },
     };
   },
@@ -66,7 +67,7 @@ function* circles(
 /** More links are not followed: a circle has few, and a chain that is as long is damage. */
 const MOST_LINKS = 64;
 
-function checkAcross(check: Check, section: CheckedSection, offset: number): void {
+function checkAcross(check: Check, section: CheckedSection, offset: InfoOffset): void {
   let at: ReturnType<Check['target']> = { section, offset };
   for (let steps = 0; steps < MOST_LINKS; steps++) {
     const tag = check.declarationAt(at)?.tag;

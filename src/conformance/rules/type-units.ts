@@ -1,5 +1,6 @@
 /** Type units and their signatures. DWARF 5, 3.1.4, 7.5.1.3 and 7.32. */
 import { createHash } from 'node:crypto';
+import { inUnit } from '../../dwarf/offsets.ts';
 import type { CheckedUnit } from '../checked-file.ts';
 import { placeInUnit } from '../place.ts';
 import type { Rule } from '../rule.ts';
@@ -17,7 +18,7 @@ export const U10: Rule = {
     unit: (unit, tree) => {
       const { typeOffset, start, diesStart, end } = unit;
       if (typeOffset === undefined) return;
-      const at = start + typeOffset;
+      const at = inUnit(start, typeOffset);
       const isInside = at >= diesStart && at < end;
       // What could not be read may hold the entry.
       if (isInside && (!tree.isComplete || tree.find(at) !== NO_ENTRY)) return;
