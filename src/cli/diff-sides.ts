@@ -11,6 +11,7 @@ import { symtypesLines } from '../abi/symtypes-lines.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
 import { looksRecorded, parseRecorded } from '../report/recorded-file.ts';
 import { systemPath } from '../system-path.ts';
+import type { GivenKabiRules } from './given-kabi-rules.ts';
 import type { NamedFiles } from './named-files.ts';
 import { isDirectory, type FoundPath } from './object-search.ts';
 import type { Progress } from './progress.ts';
@@ -26,6 +27,8 @@ export interface SideSurroundings {
   readonly cwd: string;
   readonly named: NamedFiles;
   readonly inquiry: Inquiry;
+  /** Rules that the user gave for one side. */
+  readonly kabiRules?: GivenKabiRules | undefined;
   /** How many objects are read at a time; undefined: as many as pay. */
   readonly jobs: number | undefined;
   readonly warn: Warn;
@@ -130,6 +133,8 @@ export class SideReader {
         return builder.addPart(finding.path, symtypesLines(finding.lines), 'dwarf');
       case 'object':
         return readReport(finding.report, isFolder, builder);
+      case 'kabi-rules':
+        return this.#around.kabiRules?.use(finding.lines);
       case 'progress':
       case 'more-warnings':
       case 'strangers':

@@ -9,6 +9,7 @@ import { findExports, type ExportedSymbol } from '../symver/exports.ts';
 import { isLost, reasonWithoutDwarf, type MissingReason } from '../symver/missing-reason.ts';
 import type { ObjectVersions, VersionProgress } from '../symver/object-versions.ts';
 import { versionObjectInSteps } from '../symver/version-object.ts';
+import type { GivenRules } from '../symver/kabi-section.ts';
 import type { VersionOptions } from '../symver/version-options.ts';
 import type { OrderRun } from '../symver/first-difference.ts';
 import { profileWithout } from '../symver/order-causes.ts';
@@ -24,6 +25,8 @@ import type { ObjectReport, OrderReport, Outcome } from './version-report.ts';
 export interface ObjectReportOptions {
   readonly profile: Profile;
   readonly stable: boolean;
+  /** kABI rules that count as if they were among those of the object. */
+  readonly kabiRules?: GivenRules | undefined;
   /** The symbols wanted; undefined for those that the object exports. */
   readonly names: readonly string[] | undefined;
   readonly module: string | undefined;
@@ -231,10 +234,11 @@ function outcomes(
 }
 
 function versionOptions(options: ObjectReportOptions): VersionOptions {
-  const { profile, stable, warn, companions, workspace, findTies } = options;
+  const { profile, stable, kabiRules, warn, companions, workspace, findTies } = options;
   return {
     profile,
     stable,
+    kabiRules,
     warn,
     companions,
     workspace,
