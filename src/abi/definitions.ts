@@ -87,6 +87,22 @@ export class Definitions {
     return this.#entry(this.meaning(id)).text;
   }
 
+  /** The string as it was read. */
+  source(id: number): string {
+    return this.#entry(id).text;
+  }
+
+  /** The references in the string as it was read, also repeated ones: the number of the name, and where it stands. */
+  occurrences(
+    id: number,
+  ): readonly { readonly name: number; readonly start: number; readonly end: number }[] {
+    return Array.from(this.source(id).matchAll(REFERENCES), ({ 0: name, index }) => ({
+      name: this.#nameId(name),
+      start: index,
+      end: index + name.length,
+    }));
+  }
+
   /** Undefined for a text that cannot be read, and for what is no type: the constants of genksyms. */
   node(id: number): Type | SymbolNode | undefined {
     const entry = this.#entry(this.meaning(id));

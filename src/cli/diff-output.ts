@@ -4,7 +4,9 @@ import type { AbiDiff } from '../diff/abi-diff.ts';
 import { diffJson } from '../diff/diff-json.ts';
 import { differentSymbols, diffShort, modifiedSymbols } from '../diff/diff-lists.ts';
 import { diffMarkdown } from '../diff/diff-markdown.ts';
-import { diffText } from '../diff/diff-text.ts';
+import { kabiCFile, kabiRulesFile, kabiRustFile } from '../diff/suggestion-files.ts';
+import type { Suggestions } from '../diff/suggestion.ts';
+import { diffText, type TextOptions } from '../diff/diff-text.ts';
 import type { Judgement } from '../diff/judgement.ts';
 import type { CliIo } from './cli-io.ts';
 import type { DiffFormat, DiffSettings } from './diff-settings.ts';
@@ -17,15 +19,16 @@ import { verdictsTo, withDiffColours } from './verdict-colours.ts';
 export class DiffWriter {
   readonly #io: CliIo;
   readonly #settings: DiffSettings;
+  #suggestions: Suggestions | undefined;
   readonly #files = new Map<string, OutputFile>();
 
   /** @throws DwarfksymsError 'io' for a place that cannot be written */
   constructor(io: CliIo, settings: DiffSettings) {
     this.#io = io;
     this.#settings = settings;
-    const { before, after, symbols, rules, outputs } = settings;
+    const { before, after, symbols, rules, kabiRules, outputs } = settings;
     const guard = new OverwriteGuard(io.cwd);
-    const read = [before, after, symbols, rules].filter((path) => path !== undefined);
+    const read = [before, after, symbols, rules, kabiRules].filter((path) => path !== undefined);
     guard.protect(read.filter((path) => path !== STANDARD_INPUT));
     for (const { file } of outputs) {
       guard.check(file);
@@ -33,7 +36,14 @@ export class DiffWriter {
     }
   }
 
-  write(diff: AbiDiff, judgement: Judgement, definitions: Definitions): void {
+  /** @param suggestions what keeps the former versions, if that was asked for */
+  write(
+    diff: AbiDiff,
+    judgement: Judgement,
+    definitions: Definitions,
+    suggestions: Suggestions | undefined,
+  ): void {
+    this.#suggestions = suggestions;
     for (const { format, file } of this.#settings.outputs) {
       const bytes = this.#bytes(format, diff, judgement, definitions);
       if (file === undefined) this.#show(format)(bytes);
@@ -54,10 +64,14 @@ export class DiffWriter {
     return outputTo(this.#io, format === 'json' ? 'json' : 'text');
   }
 
+  #textOptions(): TextOptions {
+    return { showsAll: this.#settings.showsAll, suggestions: this.#suggestions };
+  }
+
   #bytes(format: DiffFormat, diff: AbiDiff, judgement: Judgement, definitions: Definitions): Uint8Array {
     switch (format) {
       case 'text':
-        return Buffer.from(diffText(diff, judgement, definitions, this.#settings), 'latin1');
+        return Buffer.from(diffText(diff, judgement, definitions, this.#textOptions()), 'latin1');
       case 'short':
         return Buffer.from(diffShort(diff, judgement), 'latin1');
       case 'symbols':
@@ -65,9 +79,19 @@ export class DiffWriter {
       case 'mod-symbols':
         return Buffer.from(modifiedSymbols(diff), 'latin1');
       case 'markdown':
-        return Buffer.from(diffMarkdown(diff, judgement, definitions), 'latin1');
+        return Buffer.from(diffMarkdown(diff, judgement, definitions, this.#suggestions), 'latin1');
       case 'json':
-        return Buffer.from(diffJson(diff, judgement, definitions));
+        return Buffer.from(diffJson(diff, judgement, definitions, this.#suggestions));
+      case 'kabi-rules':
+        return this.#rules(diff, kabiRulesFile);
+      case 'kabi-c':
+        return this.#rules(diff, kabiCFile);
+      case 'kabi-rust':
+        return this.#rules(diff, kabiRustFile);
     }
+  }
+
+  #rules(diff: AbiDiff, file: (diff: AbiDiff, suggestions: Suggestions) => string): Uint8Array {
+    return Buffer.from(this.#suggestions === undefined ? '' : file(diff, this.#suggestions), 'latin1');
   }
 }

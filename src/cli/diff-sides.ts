@@ -10,6 +10,7 @@ import { looksLikeSymtypes, readSymtypes } from '../abi/read-symtypes.ts';
 import { symtypesLines } from '../abi/symtypes-lines.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
 import { looksRecorded, parseRecorded } from '../report/recorded-file.ts';
+import { withRules } from '../suggest/ruled-abi.ts';
 import { systemPath } from '../system-path.ts';
 import type { GivenKabiRules } from './given-kabi-rules.ts';
 import type { NamedFiles } from './named-files.ts';
@@ -42,6 +43,8 @@ export interface Side {
   readonly abi: Abi;
   /** Who wrote its type strings; undefined where there are none. */
   readonly language: Language | undefined;
+  /** The objects that it was read from; empty where it is given by text. */
+  readonly objects: readonly FoundPath[];
 }
 
 /** Where a folder has the versions that a build recorded. */
@@ -50,6 +53,7 @@ const SYMVERS = 'Module.symvers';
 export class SideReader {
   readonly #around: SideSurroundings;
   readonly #definitions: Definitions;
+  #found: readonly FoundPath[] = [];
 
   constructor(definitions: Definitions, around: SideSurroundings) {
     this.#definitions = definitions;
@@ -59,12 +63,35 @@ export class SideReader {
   /** @throws DwarfksymsError for a side that says nothing about any symbol */
   async read(operand: string): Promise<Side> {
     const builder = new AbiBuilder(this.#definitions);
+    this.#found = [];
     if (isDirectory(resolve(this.#around.cwd, operand))) await this.#folder(operand, builder);
     else await this.#file(operand, builder);
     const abi = builder.abi(operand);
     if (abi.symbols.size === 0)
       throw new DwarfksymsError('symbol-missing', 'there are no exported symbols in it', { file: operand });
-    return { abi, language: builder.language };
+    const { language } = builder;
+    const objects = this.#found;
+    return { abi: objects.length > 0 ? abi : this.#ruled(abi, language), language, objects };
+  }
+
+  /** Objects have applied the user's rules themselves. */
+  #ruled(abi: Abi, language: Language | undefined): Abi {
+    const given = this.#around.kabiRules;
+    if (given === undefined) return abi;
+    if (language !== 'dwarf')
+      throw new DwarfksymsError(
+        'kabi-rule',
+        language === undefined
+          ? 'kABI rules need types, and only versions are known'
+          : 'kABI rules are about types from debugging information, and these are of genksyms',
+        { file: abi.name },
+      );
+    return withRules(
+      abi,
+      given.rules,
+      this.#definitions,
+      (rule) => rule.given && given.use([rule.given.line]),
+    );
   }
 
   /** Objects and modules, or the `.symtypes` files of a build with what its `Module.symvers` records. */
@@ -115,6 +142,7 @@ export class SideReader {
 
   async #objects(paths: readonly FoundPath[], isFolder: boolean, builder: AbiBuilder): Promise<void> {
     const { cwd, jobs, inquiry } = this.#around;
+    this.#found = paths;
     const progress = this.#around.progress(paths.length);
     const threads = jobs ?? jobsThatPay(paths, cwd);
     for await (const finding of visitObjects(paths, inquiry, threads, progress))

@@ -5,13 +5,16 @@ import { diffAbis } from '../diff/diff.ts';
 import { judge } from '../diff/judgement.ts';
 import { parseRules, Rules } from '../diff/rules.ts';
 import { type Matches, matchesOneOf, parseSymbolPatterns } from '../diff/symbol-patterns.ts';
+import { type Recomputation, suggest } from '../suggest/suggest.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { debugFolders } from './debug-folders.ts';
 import { DiffWriter } from './diff-output.ts';
 import { diffSettings, type DiffSettings } from './diff-settings.ts';
-import { SideReader } from './diff-sides.ts';
+import { SideReader, type SideSurroundings } from './diff-sides.ts';
+import { GivenKabiRules } from './given-kabi-rules.ts';
 import { DIFF_MANUAL, DIFF_OPTIONS } from './manual/diff.ts';
 import { sayTo, Warnings } from './messages.ts';
+import { recomputing } from './suggest-objects.ts';
 import { NamedFiles } from './named-files.ts';
 import { Progress } from './progress.ts';
 import { ExitStatus, runSubcommand } from './subcommand.ts';
@@ -37,7 +40,10 @@ async function run(io: VersionIo, settings: DiffSettings): Promise<number> {
     const [before, after] = sides.abis.map((abi) => selected(abi, isWanted));
     const found = diffAbis(before!, after!, definitions);
     const judgement = judge(found, rules);
-    output.write(found, judgement, definitions);
+    const suggestions = settings.suggests
+      ? await suggest(found, definitions, sides.recomputation)
+      : undefined;
+    output.write(found, judgement, definitions, suggestions);
     const say = sayTo(io, DIFF_MANUAL.command, settings.isQuiet);
     for (const rule of judgement.unused)
       say(
@@ -66,6 +72,8 @@ function selected(abi: Abi, isWanted: Matches): Abi {
 
 interface Sides {
   readonly abis: readonly Abi[];
+  /** Of the new side's objects; undefined where it is type strings. */
+  readonly recomputation: Recomputation | undefined;
   readonly hasFailed: boolean;
 }
 
@@ -85,7 +93,8 @@ async function readSides(
     tell(kind, problem);
   };
   const warnings = new Warnings((warning) => say('warning', warning));
-  const reader = new SideReader(definitions, {
+  const kabiRules = GivenKabiRules.read(settings.kabiRules, named, warnings.warn);
+  const around: SideSurroundings = {
     cwd: io.cwd,
     named,
     jobs,
@@ -108,16 +117,20 @@ async function readSides(
       say('error', error);
     },
     progress: (total) => (progress = new Progress(io.terminal, total, isQuiet)),
-  });
+  };
   try {
-    const old = await reader.read(before);
-    const now = await reader.read(after);
+    const old = await new SideReader(definitions, around).read(before);
+    const inquiry = { ...around.inquiry, kabiRules: kabiRules?.rules };
+    const now = await new SideReader(definitions, { ...around, inquiry, kabiRules }).read(after);
+    for (const warning of kabiRules?.unused() ?? []) warnings.warn(warning);
     if (old.language !== undefined && now.language !== undefined && old.language !== now.language)
       throw new DwarfksymsError(
         'symtypes',
         `the types of ${old.language === 'genksyms' ? before : after} are those of genksyms, which cannot be compared with types from debugging information`,
       );
-    return { abis: [old.abi, now.abi], hasFailed };
+    const recomputation =
+      now.objects.length === 0 ? undefined : recomputing({ ...around, inquiry, objects: now.objects });
+    return { abis: [old.abi, now.abi], recomputation, hasFailed };
   } finally {
     progress?.clear();
     warnings.finish();

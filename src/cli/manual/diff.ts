@@ -3,14 +3,27 @@ import { DEBUG_DIR_OPTION } from '../debug-folders.ts';
 import type { Options } from '../getopt.ts';
 import type { Manual } from './manual.ts';
 
-export const DIFF_FORMATS = ['text', 'short', 'symbols', 'mod-symbols', 'markdown', 'json'] as const;
+export const DIFF_FORMATS = [
+  'text',
+  'short',
+  'symbols',
+  'mod-symbols',
+  'markdown',
+  'json',
+  'kabi-rules',
+  'kabi-c',
+  'kabi-rust',
+] as const;
+
+/** What only suggestions are written in. */
+export const SUGGESTION_FORMATS: ReadonlySet<string> = new Set(['kabi-rules', 'kabi-c', 'kabi-rust']);
 
 export const DIFF_OPTIONS = {
   format: {
     long: 'format',
     short: 'f',
     value: 'FORMAT[:FILE]',
-    help: 'text (the default), short, symbols, mod-symbols, markdown or json, to standard output or FILE; may be repeated',
+    help: 'text (the default), short, symbols, mod-symbols, markdown or json, and with --suggest kabi-rules, kabi-c or kabi-rust, to standard output or FILE; may be repeated',
     choices: DIFF_FORMATS,
   },
   symbols: {
@@ -36,6 +49,15 @@ export const DIFF_OPTIONS = {
     long: 'stable',
     short: 's',
     help: 'apply the kABI rules of objects, as gendwarfksyms --stable does',
+  },
+  suggest: {
+    long: 'suggest',
+    help: 'show for each cause the kABI rules or members that keep the old versions, as far as computing confirms it; implies --stable',
+  },
+  kabiRules: {
+    long: 'kabi-rules',
+    value: 'FILE',
+    help: 'apply the kABI rules in FILE to NEW as if they were compiled in; implies --stable',
   },
   all: { long: 'all', short: 'A', help: 'show lists and definitions to their ends' },
   debugDir: DEBUG_DIR_OPTION,
@@ -65,7 +87,15 @@ export const DIFF_MANUAL = {
     {
       title: 'Formats',
       paragraphs: [
-        'text is for people. short has the summary and a line per cause. symbols has the names of all symbols that differ, mod-symbols the names of those whose version changed, one per line. markdown is for comments on changes. json has everything; its schema is docs/schema/diff.schema.json in the package.',
+        'text is for people. short has the summary and a line per cause. symbols has the names of all symbols that differ, mod-symbols the names of those whose version changed, one per line. markdown is for comments on changes. json has everything; its schema is docs/schema/diff.schema.json in the package. kabi-rules, kabi-c and kabi-rust have the rules that --suggest finds, as a file for --kabi-rules, as macros for a C source, and as statics for a Rust source; what would hide a break is there as a comment.',
+      ],
+    },
+    {
+      title: 'Suggestions',
+      paragraphs: [
+        'With --suggest, each cause has kABI rules that keep the old versions, or other members for the source (KABI_IGNORE, KABI_USE, KABI_REPLACE), the smallest change first. All were computed: rules by applying them to the objects of NEW, members by their type strings. If NEW is text, all are computed from type strings; aliases, of which only one name can have a type_string rule, are not known then.',
+        'Each suggestion says how many symbols have their old version by it alone, if that was affordable, and together with the first rules for all other causes. A suggestion is marked as a lie where modules that were compiled before would load and go wrong. docs/kabi-rules.md in the package says which rule is for what.',
+        "Versions stay only where gendwarfksyms runs with --stable. Rules in an object count for that object, so that each belongs into a source of all objects whose symbols it is for. A file for --kabi-rules has a record per line: its version, which is 1, and the rule's type, target and value; comments begin with #.",
       ],
     },
     {
@@ -86,6 +116,10 @@ export const DIFF_MANUAL = {
     {
       command: 'dwarfksyms diff --symbols abi_symbollist old.symtypes new.symtypes',
       effect: 'Compare only what a symbol list protects.',
+    },
+    {
+      command: 'dwarfksyms diff --suggest -f text -f kabi-rules:keep.rules old/ new/',
+      effect: 'Show what keeps the old versions, and save the rules.',
     },
     {
       command: 'dwarfksyms diff -f text -f json:diff.json --rules severities old/ new/',

@@ -1,0 +1,89 @@
+/** Changes that may keep a version: of members, as the source would have them, then by kABI rules. */
+import type { KabiRule, MemberChange } from '../diff/suggestion.ts';
+import type { Item, Member } from '../types/type-node.ts';
+import { typeText } from '../types/type-text.ts';
+import { parsed, RuledTexts } from './ruled-texts.ts';
+
+/** Members that give way to what stood in their place, or to nothing. */
+export interface MemberEdit {
+  /** The reference name of the aggregate. */
+  readonly type: string;
+  /** Those that are there now, as `memberKey` has them. */
+  readonly keys: readonly string[];
+  /** What versions are to see instead. */
+  readonly instead: Member | undefined;
+  readonly source: MemberChange;
+}
+
+export interface Edits {
+  readonly members: readonly MemberEdit[];
+  readonly rules: readonly KabiRule[];
+}
+
+/** What a member is known by in definitions that differ elsewhere. */
+export function memberKey({ name, type, location }: Member): string {
+  return `${name ?? typeText(type)}\n${location ?? ''}`;
+}
+
+/** Applies edits to type strings. */
+export class EditedTexts {
+  readonly #members = new Map<string, MemberEdit[]>();
+  readonly #rules: RuledTexts;
+  /** Reference names and symbols that may get another string. */
+  readonly targets: ReadonlySet<string>;
+
+  constructor({ members, rules }: Edits) {
+    for (const edit of members) this.#members.set(edit.type, [...(this.#members.get(edit.type) ?? []), edit]);
+    this.#rules = new RuledTexts(rules.map((rule) => ({ ...rule, offset: 0 })));
+    this.targets = new Set([...this.#members.keys(), ...rules.flatMap(namesOf)]);
+  }
+
+  /** latin1 */
+  of(name: string, text: string): string {
+    const edits = this.#members.get(name);
+    const edited = edits === undefined ? text : withoutMembers(text, edits);
+    return this.#rules.of(name, edited);
+  }
+
+  /** What rules say of a name that nothing defines. */
+  given(name: string): string | undefined {
+    return this.#rules.given(name);
+  }
+}
+
+function namesOf({ type, target }: KabiRule): readonly string[] {
+  if (type === 'type_string') return [target];
+  const name = type.startsWith('enumerator_') ? target.slice(0, target.lastIndexOf(' ')) : target;
+  const quoted = name.includes(' ') ? `'${name}'` : name;
+  return ['s', 'u', 'e', 't'].map((letter) => `${letter}#${quoted}`);
+}
+
+function withoutMembers(text: string, edits: readonly MemberEdit[]): string {
+  const node = parsed(text);
+  if (node === undefined || !isAggregate(node) || node.body.kind !== 'defined') return text;
+  const items = node.body.items.flatMap((item) => edited(item, edits));
+  return typeText({ ...node, body: { ...node.body, items } });
+}
+
+function edited(item: Item, edits: readonly MemberEdit[]): readonly Item[] {
+  if (item.kind !== 'member') return [item];
+  const key = memberKey(item);
+  const edit = edits.find(({ keys }) => keys.includes(key));
+  if (edit === undefined) return [item];
+  const isFirst = edit.keys[0] === key;
+  if (edit.instead === undefined || !isFirst) return [];
+  const { location, commaDeviates } = item;
+  return [
+    {
+      ...edit.instead,
+      ...(location !== undefined && { location }),
+      ...(commaDeviates !== undefined && { commaDeviates }),
+    },
+  ];
+}
+
+type Node = NonNullable<ReturnType<typeof parsed>>;
+
+function isAggregate(node: Node): node is Extract<Node, { kind: 'structure' | 'class' | 'union' }> {
+  return node.kind === 'structure' || node.kind === 'class' || node.kind === 'union';
+}
