@@ -8,6 +8,8 @@ import { parsed, RuledTexts } from './ruled-texts.ts';
 export interface MemberEdit {
   /** The reference name of the aggregate. */
   readonly type: string;
+  /** What they do: stand where nothing was, take the place of a reserved one, or that of another one. */
+  readonly kind: 'ignored' | 'reserved' | 'replaced';
   /** Those that are there now, as `memberKey` has them. */
   readonly keys: readonly string[];
   /** What versions are to see instead. */
@@ -17,6 +19,8 @@ export interface MemberEdit {
 
 export interface Edits {
   readonly members: readonly MemberEdit[];
+  /** Former definitions of types that only former members refer to, by name. The source is taken to have them still. */
+  readonly returning?: ReadonlyMap<string, string> | undefined;
   readonly rules: readonly KabiRule[];
 }
 
@@ -29,10 +33,12 @@ export function memberKey({ name, type, location }: Member): string {
 export class EditedTexts {
   readonly #members = new Map<string, MemberEdit[]>();
   readonly #rules: RuledTexts;
+  readonly #returning: ReadonlyMap<string, string>;
   /** Reference names and symbols that may get another string. */
   readonly targets: ReadonlySet<string>;
 
-  constructor({ members, rules }: Edits) {
+  constructor({ members, rules, returning }: Edits) {
+    this.#returning = returning ?? new Map();
     for (const edit of members) this.#members.set(edit.type, [...(this.#members.get(edit.type) ?? []), edit]);
     this.#rules = new RuledTexts(rules.map((rule) => ({ ...rule, offset: 0 })));
     this.targets = new Set([...this.#members.keys(), ...rules.flatMap(namesOf)]);
@@ -45,9 +51,9 @@ export class EditedTexts {
     return this.#rules.of(name, edited);
   }
 
-  /** What rules say of a name that nothing defines. */
+  /** The string of a name that the new side does not define. */
   given(name: string): string | undefined {
-    return this.#rules.given(name);
+    return this.#rules.given(name) ?? this.#returning.get(name);
   }
 }
 

@@ -1,11 +1,16 @@
 /** Whether a suggestion tells the truth to modules that were compiled before: the version says that nothing has changed for them. */
+import { typesOf, type AbiPart } from '../abi/abi.ts';
 import type { Definitions } from '../abi/definitions.ts';
 import type { Cause } from '../diff/abi-diff.ts';
 import type { Change } from '../diff/change.ts';
 import { describeChange, typeName } from '../diff/change-words.ts';
-import { embeddedIn } from '../diff/embedded.ts';
+import { compareDefinitions } from '../diff/compare-types.ts';
+import { embeddedIn, type Nodes } from '../diff/embedded.ts';
 import type { Honesty } from '../diff/suggestion.ts';
-import type { SymbolNode, Type } from '../types/type-node.ts';
+import { referenceText } from '../types/names.ts';
+import type { Item, SymbolNode, Type } from '../types/type-node.ts';
+import { typeText } from '../types/type-text.ts';
+import type { MemberEdit } from './edits.ts';
 
 export interface Verdict {
   readonly honesty: Honesty;
@@ -15,9 +20,23 @@ export interface Verdict {
 
 const MOST_CHANGES = 3;
 
-/** @param symbols that the cause reaches: numbers of their new definitions */
-export function honestyOf(cause: Cause, symbols: readonly number[], definitions: Definitions): Verdict {
-  const breaking = cause.changes.filter(({ effect }) => effect === 'breaks');
+/**
+ * @param members how the source could hide it, if members changed and no other one moved
+ * @param symbols that the cause reaches: numbers of their new definitions
+ */
+export function honestyOf(
+  cause: Cause,
+  members: readonly MemberEdit[],
+  symbols: readonly number[],
+  definitions: Definitions,
+): Verdict {
+  const isReserve = members.some(({ kind }) => kind === 'reserved');
+  const breaking = changesBehindTypedefs(cause, definitions).filter(
+    ({ kind, effect, subject }) =>
+      effect === 'breaks' &&
+      // Versions with kABI rules do not see the names of reserved members.
+      !(isReserve && NAMELESS.test(subject) && (kind === 'member-removed' || kind === 'member-moved')),
+  );
   if (breaking.length === 0) return { honesty: 'same-layout', warnings: [] };
   if (cause.followers.length === 0) {
     if (onlyGrows(cause, breaking, definitions) && !isEmbedded(cause, symbols, definitions))
@@ -37,6 +56,62 @@ export function honestyOf(cause: Cause, symbols: readonly number[], definitions:
       };
   }
   return { honesty: 'hides-break', warnings: lies(cause, breaking) };
+}
+
+const NAMELESS = /^\(nameless \d+\)$/u;
+const DEEPEST = 32;
+
+/** The changes that are left when each typedef is what it stands for. */
+function changesBehindTypedefs(cause: Cause, definitions: Definitions): readonly Change[] {
+  const [old, now] = [definitions.node(cause.before), definitions.node(cause.after)];
+  if (old === undefined || now === undefined) return cause.changes;
+  const [a, b] = [
+    withoutTypedefs(old, nodesOf(cause.partBefore, definitions), 0),
+    withoutTypedefs(now, nodesOf(cause.partAfter, definitions), 0),
+  ];
+  const changes = compareDefinitions({ text: typeText(a), node: a }, { text: typeText(b), node: b });
+  // What only a definition's body says is not looked into.
+  return cause.changes.some(({ kind }) => kind === 'kind') ? cause.changes : changes;
+}
+
+function withoutTypedefs<T extends Type | SymbolNode>(node: T, nodes: Nodes, depth: number): T;
+function withoutTypedefs(node: Type | SymbolNode, nodes: Nodes, depth: number): Type | SymbolNode {
+  if (depth > DEEPEST) return node;
+  const inside = (type: Type): Type => withoutTypedefs(type, nodes, depth + 1);
+  const items = (list: readonly Item[]): readonly Item[] =>
+    list.map((item) =>
+      item.kind === 'member' || item.kind === 'parameter' ? { ...item, type: inside(item.type) } : item,
+    );
+  switch (node.kind) {
+    case 'reference': {
+      const target = node.letter === 't' ? nodes(referenceText(node)) : undefined;
+      return target?.kind === 'typedef' ? inside(target.type) : node;
+    }
+    case 'variable':
+    case 'modified':
+    case 'typedef':
+    case 'array':
+      return { ...node, type: inside(node.type) };
+    case 'function':
+    case 'subprogram':
+      return { ...node, parameters: items(node.parameters), result: inside(node.result) };
+    case 'structure':
+    case 'class':
+    case 'union':
+      return node.body.kind === 'defined'
+        ? { ...node, body: { ...node.body, items: items(node.body.items) } }
+        : node;
+    default:
+      return node;
+  }
+}
+
+function nodesOf(part: AbiPart, definitions: Definitions): Nodes {
+  const ids = typesOf(part, definitions);
+  return (name) => {
+    const id = ids.get(name);
+    return id === undefined ? undefined : definitions.node(id);
+  };
 }
 
 function lies(cause: Cause, breaking: readonly Change[]): readonly string[] {
@@ -78,13 +153,10 @@ function isEmbedded(
   symbols: readonly number[],
   definitions: Definitions,
 ): boolean {
-  const ids = new Map(Array.from(partAfter.types, (id) => [definitions.name(definitions.nameOf(id)), id]));
-  const nodes = (one: string): Type | SymbolNode | undefined => {
-    const id = ids.get(one);
-    return id === undefined ? undefined : definitions.node(id);
-  };
+  const nodes = nodesOf(partAfter, definitions);
   const holds = (node: Type): boolean => embeddedIn(node, nodes).has(name);
-  for (const [one, id] of ids) {
+  for (const id of partAfter.types) {
+    const one = definitions.name(definitions.nameOf(id));
     if (one === name || one.startsWith('t#') || one.startsWith('e#')) continue;
     const node = definitions.node(id);
     if (node !== undefined && !isSymbol(node) && holds(node)) return true;

@@ -45,7 +45,13 @@ class MemberEditor {
   }
 
   edits(before: readonly Member[], after: readonly Member[]): readonly MemberEdit[] | undefined {
-    const pairs = pairMembers(before, after);
+    // What is the same in its place is itself, whatever else is like it.
+    const same = new Set(
+      before.map(wholeText).filter((text) => after.some((now) => wholeText(now) === text)),
+    );
+    const others = (members: readonly Member[]): readonly Member[] =>
+      members.filter((member) => !same.has(wholeText(member)));
+    const pairs = pairMembers(others(before), others(after));
     const added = new Set(pairs.flatMap(({ before: old, after: now }) => (old === undefined ? [now!] : [])));
     const edits: (MemberEdit | undefined)[] = [];
     for (const { before: old, after: now } of pairs) {
@@ -54,7 +60,7 @@ class MemberEditor {
         const inside = [...added].filter((member) => this.#isIn(member, old));
         for (const member of inside) added.delete(member);
         edits.push(inside.length === 0 ? undefined : this.#instead(old, inside, before));
-      } else if (!isSame(old, now)) edits.push(this.#instead(old, [now], before));
+      } else edits.push(this.#instead(old, [now], before));
     }
     for (const member of added) edits.push(this.#ignore(member));
     return edits.every((edit) => edit !== undefined) ? edits : undefined;
@@ -81,6 +87,7 @@ class MemberEditor {
     const declaration = declared(member);
     return {
       type: this.#type,
+      kind: 'ignored',
       keys: [memberKey(member)],
       instead: undefined,
       source: { now: [`${declaration};`], instead: `KABI_IGNORE(${this.#ignored++}, ${declaration});` },
@@ -96,6 +103,7 @@ class MemberEditor {
     const { accessibility, type } = old;
     const edit = {
       type: this.#type,
+      kind: reserved === undefined ? 'replaced' : 'reserved',
       keys: now.map(memberKey),
       instead: {
         kind: 'member',
@@ -158,12 +166,10 @@ class MemberEditor {
   }
 }
 
-function isSame(a: Member, b: Member): boolean {
-  return typeText(a.type) === typeText(b.type) && memberTail(a) === memberTail(b);
-}
-
-function memberTail({ name, bitSize, bitOffset, location, accessibility }: Member): string {
-  return [name, bitSize, bitOffset, location, accessibility].map((part) => part?.toString() ?? '').join('\n');
+function wholeText(member: Member): string {
+  const { name, type, bitSize, bitOffset, location, accessibility } = member;
+  const rest = [name, bitSize, bitOffset, location, accessibility].map((part) => part?.toString() ?? '');
+  return [typeText(type), ...rest].join('\n');
 }
 
 /** Bit fields lose their place in a union, and flexible arrays are none of its members. */

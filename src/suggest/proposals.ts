@@ -73,7 +73,13 @@ function narrowEdits(cause: Cause, definitions: Definitions, parts: PartTypes): 
     return id === undefined ? undefined : definitions.node(id);
   };
   const members = memberEdits(cause.name, before.body.items, after.body.items, nodes);
-  return members && { members, rules: sizes };
+  if (members === undefined) return undefined;
+  const returning = members.length === 0 ? [] : returningTypes([cause], definitions, parts);
+  return {
+    members,
+    rules: sizes,
+    returning: new Map(Array.from(returning, ([name, id]) => [name, definitions.source(id)])),
+  };
 }
 
 function isBodied(node: Node): node is Bodied {
@@ -119,6 +125,20 @@ function typeStrings(
   definitions: Definitions,
   parts: PartTypes,
 ): readonly KabiRule[] {
+  const own = causes.map(({ name, before }) => [name, before] as const);
+  return Array.from([...own, ...returningTypes(causes, definitions, parts)], ([target, id]) => ({
+    type: 'type_string',
+    target,
+    value: definitions.source(id),
+  }));
+}
+
+/** Former definitions of types that the new side does not have, and that the former strings refer to. */
+function returningTypes(
+  causes: readonly Cause[],
+  definitions: Definitions,
+  parts: PartTypes,
+): ReadonlyMap<string, number> {
   const ids = new Map(causes.map(({ name, before }) => [name, before]));
   // A map's iteration comes to what is added meanwhile.
   for (const id of ids.values())
@@ -127,7 +147,8 @@ function typeStrings(
       const old = parts.isNew(name) || ids.has(name) ? undefined : parts.old(name);
       if (old !== undefined) ids.set(name, old);
     }
-  return Array.from(ids, ([target, id]) => ({ type: 'type_string', target, value: definitions.source(id) }));
+  for (const { name } of causes) ids.delete(name);
+  return ids;
 }
 
 function unique(rules: readonly KabiRule[]): readonly KabiRule[] {

@@ -113,7 +113,12 @@ class Suggester {
       const known = symbols.filter((id) => id !== undefined);
       return {
         cause,
-        verdict: honestyOf(cause, known, this.#definitions),
+        verdict: honestyOf(
+          cause,
+          edits.flatMap(({ members }) => members),
+          known,
+          this.#definitions,
+        ),
         candidates: edits
           .filter((one) => (counts.get(one) ?? 0) > 0)
           .map((one) => ({ edits: one, verifiedBy: this.#verifiedBy(one) })),
@@ -223,8 +228,8 @@ class Suggester {
     // What the objects were not asked for is not known of them.
     if (candidate.verifiedBy === 'objects') return new Set();
     const others = [...chosen].flatMap(([other, one]) => (other === plan ? [] : [one]));
-    const { members, rules } = candidate.edits;
-    const edits = { members, rules: unique([...rules, ...rulesOf(others)]) };
+    const rules = unique([...candidate.edits.rules, ...rulesOf(others)]);
+    const edits = { ...candidate.edits, rules };
     return reached(this.#verification.restored([edits], 'exact')[0] ?? new Set());
   }
 }
