@@ -41,7 +41,10 @@ async function run(io: VersionIo, settings: DiffSettings): Promise<number> {
     const found = diffAbis(before!, after!, definitions);
     const judgement = judge(found, rules);
     const suggestions = settings.suggests
-      ? await suggest(found, definitions, sides.recomputation)
+      ? await suggest(found, definitions, {
+          recomputation: sides.recomputation,
+          renamesMembers: !settings.profile.renameLeaks,
+        })
       : undefined;
     output.write(found, judgement, definitions, suggestions);
     const say = sayTo(io, DIFF_MANUAL.command, settings.isQuiet);

@@ -4,7 +4,7 @@
  *
  *     1 byte_size queue 64
  *     KABI_BYTE_SIZE(queue, 64);
- *     #[used] #[link_section = ".discard.gendwarfksyms.kabi_rules"] static KABI_RULE_1: [u8; 21] = *b"1\0byte_size\0queue\064\0";
+ *     static KABI_RULES: [u8; 21] = *b"1\0byte_size\0queue\064\0";
  */
 import type { KabiRule } from './suggestion.ts';
 
@@ -97,12 +97,23 @@ function octal(character: string): string {
   return character.charCodeAt(0).toString(8).padStart(3, '0');
 }
 
-/** An item of Rust, on one line. @param number that no other one in the module has */
-export function rustRule(rule: KabiRule, number: number): string {
-  const strings = [VERSION, rule.type, rule.target, rule.value];
-  const length = strings.reduce((sum, text) => sum + text.length + 1, 0);
-  const bytes = strings.map((text) => `${rustBytes(text)}\\0`).join('');
-  return `#[used] #[link_section = "${SECTION}"] static KABI_RULE_${number}: [u8; ${length}] = *b"${bytes}";`;
+/**
+ * An item of Rust with all the rules, a record a line: rustc puts each static into a section of its own, and of several sections only the
+ * first one counts.
+ *
+ * @param most records; others are only counted in the length
+ */
+export function rustStatic(rules: readonly KabiRule[], most = Infinity): readonly string[] {
+  const records = rules.map(({ type, target, value }) => [VERSION, type, target, value]);
+  const length = records.flat().reduce((sum, text) => sum + text.length + 1, 0);
+  const lines = records.map((strings) => strings.map((text) => `${rustBytes(text)}\\0`).join(''));
+  return [
+    '#[used]',
+    `#[link_section = "${SECTION}"]`,
+    `static KABI_RULES: [u8; ${length}] = *b"\\`,
+    ...lines.slice(0, most).map((line, index) => `    ${line}${index + 1 < lines.length ? '\\' : '";'}`),
+    ...(lines.length > most ? ['    ...'] : []),
+  ];
 }
 
 function rustBytes(text: string): string {

@@ -4,20 +4,29 @@
  */
 import type { AbiDiff } from './abi-diff.ts';
 import { typeName } from './change-words.ts';
-import { cRule, macroDefinitions, ruleLine, rustRule } from './rule-forms.ts';
+import { cRule, macroDefinitions, ruleLine, rustStatic } from './rule-forms.ts';
 import { headOf } from './suggestion-text.ts';
 import type { KabiRule, Suggestion, Suggestions } from './suggestion.ts';
 import { counted } from './summary.ts';
 
 interface FileForm {
   readonly comment: (text: string) => string;
-  readonly rule: (rule: KabiRule, number: number) => string;
+  readonly rule: (rule: KabiRule) => string;
   readonly head: (rules: readonly string[]) => readonly string[];
+  /** What stands behind all comments. */
+  readonly end: (rules: readonly KabiRule[]) => readonly string[];
 }
 
-const RULES: FileForm = { comment: (text) => `# ${text}`, rule: ruleLine, head: () => [] };
-const RUST: FileForm = { comment: (text) => `// ${text}`, rule: rustRule, head: () => [] };
+const RULES: FileForm = { comment: (text) => `# ${text}`, rule: ruleLine, head: () => [], end: () => [] };
+/** All that counts is in one static. */
+const RUST: FileForm = {
+  comment: (text) => `// ${text}`,
+  rule: (rule) => `// ${ruleLine(rule)}`,
+  head: () => [],
+  end: (rules) => (rules.length === 0 ? [] : ['', ...rustStatic(rules)]),
+};
 const C: FileForm = {
+  end: () => [],
   comment: (text) => `/* ${text.replaceAll('*/', '* /')} */`,
   rule: cRule,
   head: (rules) => [...macroDefinitions(rules), ''],
@@ -40,12 +49,14 @@ function write(
   suggestions: Suggestions,
   form: FileForm,
 ): string {
-  const { ofCause, honest } = suggestions;
+  const { ofCause, together, honest } = suggestions;
+  const chosen = new Set(together.rules);
   const writer = new RuleWriter(form);
   const lines = causes.flatMap((cause) => {
     const suggested = ofCause.get(cause);
     const head = `${typeName(cause.name)}: ${counted(cause.symbols.size, 'symbol')}`;
-    const rulesOnly = suggested?.suggestions.find(({ members }) => members.length === 0);
+    const withRules = suggested?.suggestions.filter(({ members }) => members.length === 0) ?? [];
+    const rulesOnly = withRules.find(({ rules }) => rules.some((rule) => chosen.has(rule))) ?? withRules[0];
     if (suggested === undefined || rulesOnly === undefined)
       return [
         '',
@@ -55,7 +66,7 @@ function write(
     return ['', form.comment(head), ...memberLines(suggested.suggestions, form), ...writer.lines(rulesOnly)];
   });
   const words = `${before} -> ${after}: these rules keep ${honest.symbols.size} of ${counted(changed.length, 'changed version')}`;
-  return `${[form.comment(oneLine(words)), ...form.head(writer.written), ...lines].join('\n')}\n`;
+  return `${[form.comment(oneLine(words)), ...form.head(writer.written), ...lines, ...form.end(writer.counting)].join('\n')}\n`;
 }
 
 function oneLine(text: string): string {
@@ -75,6 +86,7 @@ class RuleWriter {
   readonly #form: FileForm;
   /** Rules that count, and those that would. */
   readonly written: string[] = [];
+  readonly counting: KabiRule[] = [];
   readonly #known = new Map<string, string>();
 
   constructor(form: FileForm) {
@@ -93,7 +105,7 @@ class RuleWriter {
   #line(rule: KabiRule, isLie: boolean): string {
     const key = `${rule.type}\0${rule.target}`;
     const known = this.#known.get(key);
-    const text = this.#form.rule(rule, this.written.length + 1);
+    const text = this.#form.rule(rule);
     if (isLie) {
       this.written.push(text);
       return this.#form.comment(text);
@@ -103,6 +115,7 @@ class RuleWriter {
         known === rule.value ? `as above: ${text}` : `cannot be combined with the rule above: ${text}`,
       );
     this.#known.set(key, rule.value);
+    this.counting.push(rule);
     this.written.push(text);
     return text;
   }

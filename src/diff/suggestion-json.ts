@@ -1,6 +1,6 @@
 /** Suggestions as values of the JSON document. */
 import { unicode } from '../unicode.ts';
-import { cRule, ruleLine, rustRule } from './rule-forms.ts';
+import { cRule, ruleLine, rustStatic } from './rule-forms.ts';
 import type { CauseSuggestions, KabiRule, RuleSet, Suggestion, Suggestions } from './suggestion.ts';
 
 /** Fields of a cause. */
@@ -34,19 +34,19 @@ function suggestionValue({
     warnings: warnings.map(unicode),
     members: members.map(({ now, instead }) => ({ now: now.map(unicode), instead: unicode(instead) })),
     rules: rules.map(ruleValue),
+    rust: rules.length === 0 ? null : rustStatic(rules).join('\n'),
     verifiedBy,
     restoresAlone: alone === undefined ? null : Array.from(alone, unicode),
     restoresTogether: Array.from(together, unicode),
   };
 }
 
-function ruleValue(rule: KabiRule, index: number): object {
+function ruleValue(rule: KabiRule): object {
   return {
     type: rule.type,
     target: unicode(rule.target),
     value: unicode(rule.value),
     line: unicode(ruleLine(rule)),
     c: cRule(rule),
-    rust: rustRule(rule, index + 1),
   };
 }

@@ -1,6 +1,6 @@
 /** Suggestions for people, latin1: what to write, what it does, and where it would be a lie. */
 import { counted } from './summary.ts';
-import { cRule, macroDefinitions, ruleLine, rustRule } from './rule-forms.ts';
+import { cRule, macroDefinitions, ruleLine, rustStatic } from './rule-forms.ts';
 import type { CauseSuggestions, Honesty, KabiRule, Suggestion, Suggestions } from './suggestion.ts';
 
 const MOST_RULES = 12;
@@ -44,11 +44,13 @@ function bodyLines({ members, rules }: Suggestion, options: SuggestionTextOption
   const more = rules.length - shown.length;
   const cut = (text: string): string =>
     options.showsAll || text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}...`;
-  const isCut = shown.some((rule) => rustRule(rule, 1).length > LONGEST) && !options.showsAll;
+  const isCut = shown.some((rule) => cRule(rule).length > LONGEST) && !options.showsAll;
   return [
     ...members.map(({ now, instead }) => `instead of  ${now.join(' ')}  write  ${instead}`),
     ...listed('C', shown, (rule) => cut(cRule(rule))),
-    ...listed('Rust', shown, (rule, index) => cut(rustRule(rule, index + 1))),
+    ...(shown.length === 0
+      ? []
+      : ['Rust:', ...rustStatic(rules, shown.length).map((line) => `  ${cut(line)}`)]),
     ...listed('--kabi-rules', shown, (rule) => cut(ruleLine(rule))),
     ...(more > 0 || isCut
       ? [
@@ -61,9 +63,9 @@ function bodyLines({ members, rules }: Suggestion, options: SuggestionTextOption
 function listed(
   title: string,
   rules: readonly KabiRule[],
-  line: (rule: KabiRule, index: number) => string,
+  line: (rule: KabiRule) => string,
 ): readonly string[] {
-  return rules.length === 0 ? [] : [`${title}:`, ...rules.map((rule, index) => `  ${line(rule, index)}`)];
+  return rules.length === 0 ? [] : [`${title}:`, ...rules.map((rule) => `  ${line(rule)}`)];
 }
 
 /** What all of them do together, and the definitions of the macros. */
@@ -79,7 +81,7 @@ export function suggestionSummary(
   const definitions = macroDefinitions(lines);
   return [
     `suggestions: all rules together restore ${together.symbols.size} of ${counted(changed, 'changed version')}, those that hide no break ${honest.symbols.size}`,
-    'They count where gendwarfksyms runs with --stable. Each goes into a source of the objects that it is for.',
+    'They count where gendwarfksyms runs with --stable, each in the objects whose sources have it. Of Rust statics only one counts in an object.',
     ...(definitions.length === 0
       ? []
       : ['The macros, for a tree that has none:', ...definitions.map((one) => `  ${one}`)]),

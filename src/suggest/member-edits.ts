@@ -131,38 +131,8 @@ class MemberEditor {
           : `KABI_USE(${reserved}, ${members})`,
       );
     }
-    if (old.name === undefined || !this.#keepsName(type)) return undefined;
+    if (old.name === undefined) return undefined;
     return source(`KABI_REPLACE(${typeName(type)}, ${old.name}, ${members})`);
-  }
-
-  /** Whether what gives the former name still gives it in `linux` when the former type has been expanded: its members take it away. */
-  #keepsName(type: Type): boolean {
-    const met = new Set<string>();
-    const waiting: Type[] = [type];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
-      switch (next.kind) {
-        case 'base':
-        case 'void':
-        case 'enumeration':
-          break;
-        case 'modified':
-        case 'array':
-        case 'typedef':
-          waiting.push(next.type);
-          break;
-        case 'reference': {
-          const name = referenceText(next);
-          if (next.letter === 'e' || met.has(name)) break;
-          met.add(name);
-          const target = this.#typeNamed(name);
-          if (target === undefined) return false;
-          waiting.push(target);
-          break;
-        }
-        default:
-          return false;
-      }
-    return true;
   }
 }
 

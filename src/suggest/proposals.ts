@@ -13,6 +13,8 @@ import { memberEdits } from './member-edits.ts';
 type Node = Type | SymbolNode;
 type Bodied = Aggregate | Enumeration;
 
+const C_NAME = /^[A-Za-z_]\w*$/u;
+
 export function proposalsFor(cause: Cause, definitions: Definitions): readonly Edits[] {
   const parts = new PartTypes(definitions, cause);
   const narrow = narrowEdits(cause, definitions, parts);
@@ -72,6 +74,8 @@ function narrowEdits(cause: Cause, definitions: Definitions, parts: PartTypes): 
     const id = parts.old(one);
     return id === undefined ? undefined : definitions.node(id);
   };
+  // The macros are those of C.
+  if (!C_NAME.test(name)) return undefined;
   const members = memberEdits(cause.name, before.body.items, after.body.items, nodes);
   if (members === undefined) return undefined;
   const returning = members.length === 0 ? [] : returningTypes([cause], definitions, parts);

@@ -28,14 +28,22 @@ export interface Recomputation {
 /** Objects are read once for each suggestion alone up to so many bytes in all. */
 const MOST_BYTES = 1 << 28;
 
-/** @param recomputation undefined where the new side is type strings */
 export async function suggest(
   diff: AbiDiff,
   definitions: Definitions,
-  recomputation: Recomputation | undefined,
+  options: SuggestOptions,
 ): Promise<Suggestions> {
-  const suggester = new Suggester(diff, definitions, recomputation);
-  return await suggester.suggest();
+  return await new Suggester(diff, definitions, options).suggest();
+}
+
+export interface SuggestOptions {
+  /** Undefined where the new side is type strings. */
+  readonly recomputation: Recomputation | undefined;
+  /**
+   * Whether the profile leaves a new name with the member that it is for (symbol versions, section 8). In `linux` parameters of other
+   * symbols can get it, depending on the order in which types are met, which strings do not tell.
+   */
+  readonly renamesMembers: boolean;
 }
 
 interface Candidate {
@@ -54,11 +62,13 @@ class Suggester {
   readonly #diff: AbiDiff;
   readonly #definitions: Definitions;
   readonly #recomputation: Recomputation | undefined;
+  readonly #renamesMembers: boolean;
   readonly #changed: readonly SymbolDiff[];
   readonly #byName: ReadonlyMap<string, SymbolDiff>;
   readonly #verification: Verification;
 
-  constructor(diff: AbiDiff, definitions: Definitions, recomputation: Recomputation | undefined) {
+  constructor(diff: AbiDiff, definitions: Definitions, { recomputation, renamesMembers }: SuggestOptions) {
+    this.#renamesMembers = renamesMembers;
     this.#diff = diff;
     this.#definitions = definitions;
     this.#recomputation = recomputation;
@@ -98,7 +108,9 @@ class Suggester {
   #plans(): readonly Plan[] {
     const proposals = this.#diff.causes.map((cause) => ({
       cause,
-      edits: proposalsFor(cause, this.#definitions),
+      edits: proposalsFor(cause, this.#definitions).filter(
+        ({ members }) => this.#renamesMembers || members.every(({ kind }) => kind !== 'replaced'),
+      ),
       names: [cause.name, ...cause.followers.map(({ name }) => name)],
     }));
     const all = proposals.flatMap(({ edits, names }) => edits.map((one) => ({ edits: one, names })));
