@@ -28,7 +28,7 @@ export function recomputing({ cwd, objects, inquiry, jobs, progress }: Recompute
   return {
     cost: (parts) =>
       withParts(parts).reduce((sum, found) => sum + (found.contents?.length ?? sizeOf(found.path, cwd)), 0),
-    versions: async (rules, parts) => {
+    versions: async ({ rules, parts }) => {
       const paths = withParts(parts);
       const versions = new Map<string, number>();
       const bar = progress(paths.length);

@@ -13,17 +13,33 @@ import type { Edits } from './edits.ts';
 import { honestyOf, type Verdict } from './honesty.ts';
 import { proposalsFor } from './proposals.ts';
 import { type Exactness, Verification } from './verification.ts';
+import { isWritable } from './writable.ts';
 
 /** Computes versions of the new side's objects. */
 export interface Recomputation {
-  /** @param parts names of those whose symbols are wanted */
-  readonly versions: (
-    rules: readonly KabiRule[],
-    parts: ReadonlySet<string>,
-  ) => Promise<ReadonlyMap<string, number>>;
+  readonly versions: (request: VersionRequest) => Promise<ReadonlyMap<string, number>>;
   /** How many bytes of objects are read for that. */
   readonly cost: (parts: ReadonlySet<string>) => number;
 }
+
+/** Asks for the versions of the new side with rules added. */
+export interface VersionRequest {
+  readonly rules: readonly KabiRule[];
+  /** The names of those whose symbols are wanted. */
+  readonly parts: ReadonlySet<string>;
+}
+
+export interface SuggestOptions {
+  /** Undefined where the new side is type strings. */
+  readonly recomputation: Pick<Recomputation, 'cost'> | undefined;
+  /**
+   * Whether the profile leaves a new name with the member that it is for (symbol versions, section 8). In `linux` parameters of other
+   * symbols can get it, depending on the order in which types are met, which strings do not tell.
+   */
+  readonly renamesMembers: boolean;
+}
+
+type Steps<T> = Generator<VersionRequest, T, ReadonlyMap<string, number>>;
 
 /** Objects are read once for each suggestion alone up to so many bytes in all. */
 const MOST_BYTES = 1 << 28;
@@ -31,19 +47,25 @@ const MOST_BYTES = 1 << 28;
 export async function suggest(
   diff: AbiDiff,
   definitions: Definitions,
-  options: SuggestOptions,
+  options: SuggestOptions & { readonly recomputation: Recomputation | undefined },
 ): Promise<Suggestions> {
-  return await new Suggester(diff, definitions, options).suggest();
+  const steps = suggestInSteps(diff, definitions, options);
+  let step = steps.next();
+  while (step.done !== true) {
+    // oxlint-disable-next-line no-await-in-loop -- what is asked for next depends on the answer
+    const versions = await options.recomputation?.versions(step.value);
+    step = steps.next(versions ?? new Map());
+  }
+  return step.value;
 }
 
-export interface SuggestOptions {
-  /** Undefined where the new side is type strings. */
-  readonly recomputation: Recomputation | undefined;
-  /**
-   * Whether the profile leaves a new name with the member that it is for (symbol versions, section 8). In `linux` parameters of other
-   * symbols can get it, depending on the order in which types are met, which strings do not tell.
-   */
-  readonly renamesMembers: boolean;
+/** Yields what is to be computed, and takes the versions. */
+export function suggestInSteps(
+  diff: AbiDiff,
+  definitions: Definitions,
+  options: SuggestOptions,
+): Steps<Suggestions> {
+  return new Suggester(diff, definitions, options).suggest();
 }
 
 interface Candidate {
@@ -61,7 +83,7 @@ interface Plan {
 class Suggester {
   readonly #diff: AbiDiff;
   readonly #definitions: Definitions;
-  readonly #recomputation: Recomputation | undefined;
+  readonly #recomputation: SuggestOptions['recomputation'];
   readonly #renamesMembers: boolean;
   readonly #changed: readonly SymbolDiff[];
   readonly #byName: ReadonlyMap<string, SymbolDiff>;
@@ -77,10 +99,10 @@ class Suggester {
     this.#verification = new Verification(this.#changed, definitions);
   }
 
-  async suggest(): Promise<Suggestions> {
+  *suggest(): Steps<Suggestions> {
     const plans = this.#plans();
     let chosen = new Map(plans.map((plan) => [plan, rulesOnly(plan)[0]]));
-    let together = await this.#restoredBy(rulesOf(chosen.values()));
+    let together = yield* this.#restoredBy(rulesOf(chosen.values()));
     // Rules that hide less than a string may leave other commas behind.
     const better = new Map(
       plans.map((plan) => {
@@ -89,14 +111,14 @@ class Suggester {
       }),
     );
     if (plans.some((plan) => better.get(plan) !== chosen.get(plan))) {
-      const other = await this.#restoredBy(rulesOf(better.values()));
+      const other = yield* this.#restoredBy(rulesOf(better.values()));
       if (other.symbols.size > together.symbols.size) [chosen, together] = [better, other];
     }
     const honestly = new Map(
       plans.map((plan) => [plan, plan.verdict.honesty === 'hides-break' ? undefined : chosen.get(plan)]),
     );
-    const honest = await this.#restoredBy(rulesOf(honestly.values()));
-    const alone = await this.#alone(plans);
+    const honest = yield* this.#restoredBy(rulesOf(honestly.values()));
+    const alone = yield* this.#alone(plans);
     const ofCause = new Map(
       plans.map((plan) => [plan.cause, this.#suggestionsOf(plan, chosen, together, alone)]),
     );
@@ -109,7 +131,9 @@ class Suggester {
     const proposals = this.#diff.causes.map((cause) => ({
       cause,
       edits: proposalsFor(cause, this.#definitions).filter(
-        ({ members }) => this.#renamesMembers || members.every(({ kind }) => kind !== 'replaced'),
+        ({ members, rules }) =>
+          (this.#renamesMembers || members.every(({ kind }) => kind !== 'replaced')) &&
+          rules.every(isWritable),
       ),
       names: [cause.name, ...cause.followers.map(({ name }) => name)],
     }));
@@ -150,17 +174,17 @@ class Suggester {
   // ---------------------------------------------------------------- computing
 
   /** What rules restore, by the objects or by the strings. */
-  async #restoredBy(rules: readonly KabiRule[]): Promise<RuleSet> {
+  *#restoredBy(rules: readonly KabiRule[]): Steps<RuleSet> {
     if (rules.length === 0) return { rules, symbols: new Set() };
     const edits: Edits = { members: [], rules };
     const [expected] = this.#verification.restored([edits], this.#exactness(edits));
-    const symbols = await this.#confirmed(rules, expected ?? new Set());
+    const symbols = yield* this.#confirmed(rules, expected ?? new Set());
     return { rules, symbols };
   }
 
-  async #confirmed(rules: readonly KabiRule[], expected: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  *#confirmed(rules: readonly KabiRule[], expected: ReadonlySet<string>): Steps<ReadonlySet<string>> {
     if (this.#recomputation === undefined || expected.size === 0) return expected;
-    const versions = await this.#recomputation.versions(rules, this.#partsOf(expected));
+    const versions = yield { rules, parts: this.#partsOf(expected) };
     return new Set(
       [...expected].filter((name) => {
         const former = this.#byName.get(name)?.before.version;
@@ -179,7 +203,7 @@ class Suggester {
   }
 
   /** Undefined for candidates that are only computed together. */
-  async #alone(plans: readonly Plan[]): Promise<ReadonlyMap<Candidate, ReadonlySet<string> | undefined>> {
+  *#alone(plans: readonly Plan[]): Steps<ReadonlyMap<Candidate, ReadonlySet<string> | undefined>> {
     const alone = new Map<Candidate, ReadonlySet<string> | undefined>();
     let left = MOST_BYTES;
     for (const exactness of ['exact', 'meaning'] as const) {
@@ -196,8 +220,7 @@ class Suggester {
         left -= isByObjects ? (this.#recomputation?.cost(this.#partsOf(expected)) ?? 0) : 0;
         const rules = candidate.edits.rules;
         if (!isByObjects) alone.set(candidate, expected);
-        // oxlint-disable-next-line no-await-in-loop -- one reading of the objects at a time: that is what bounds memory
-        else alone.set(candidate, left < 0 ? undefined : await this.#confirmed(rules, expected));
+        else alone.set(candidate, left < 0 ? undefined : yield* this.#confirmed(rules, expected));
       }
     }
     return alone;
