@@ -5,6 +5,7 @@ import { decodersAgree, readBack, totality } from './file-laws.ts';
 import { explained, unchanged } from './diff-laws.ts';
 import type { Law } from './law.ts';
 import { parseLaw } from './parse-law.ts';
+import { suggested } from './suggest-law.ts';
 import { typesLaw } from './types-law.ts';
 import { determinism, independence } from './version-laws.ts';
 
@@ -23,4 +24,5 @@ export const LAWS: readonly Law[] = [
   parseLaw,
   explained,
   unchanged,
+  suggested,
 ];

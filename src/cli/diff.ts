@@ -131,6 +131,12 @@ async function readSides(
         'symtypes',
         `the types of ${old.language === 'genksyms' ? before : after} are those of genksyms, which cannot be compared with types from debugging information`,
       );
+    const language = old.language ?? now.language;
+    if (settings.suggests && language === 'genksyms')
+      throw new DwarfksymsError(
+        'kabi-rule',
+        '--suggest needs types from debugging information, and these are of genksyms, which knows no kABI rules',
+      );
     const recomputation =
       now.objects.length === 0 ? undefined : recomputing({ ...around, inquiry, objects: now.objects });
     return { abis: [old.abi, now.abi], recomputation, hasFailed };
