@@ -95,7 +95,7 @@ class RuleWriter {
 
   lines({ rules, honesty, warnings }: Suggestion): readonly string[] {
     const isLie = honesty === 'hides-break';
-    const notes = [...(honesty === 'same-layout' ? [] : [headOf(honesty), ...warnings])].map((note) =>
+    const notes = (honesty === 'same-layout' ? [] : [headOf(honesty), ...warnings]).map((note) =>
       this.#form.comment(note),
     );
     return [...notes, ...rules.map((rule) => this.#line(rule, isLie))];

@@ -47,8 +47,8 @@ export class EditedTexts {
   /** latin1 */
   of(name: string, text: string): string {
     const edits = this.#members.get(name);
-    const edited = edits === undefined ? text : withoutMembers(text, edits);
-    return this.#rules.of(name, edited);
+    const source = edits === undefined ? text : withoutMembers(text, edits);
+    return this.#rules.of(name, source);
   }
 
   /** The string of a name that the new side does not define. */

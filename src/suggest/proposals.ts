@@ -57,17 +57,17 @@ function narrowEdits(cause: Cause, definitions: Definitions, parts: PartTypes): 
   if (!cause.isType) return undefined;
   const [before, after] = [definitions.node(cause.before), definitions.node(cause.after)];
   if (before === undefined || after === undefined || !isBodied(before) || !isBodied(after)) return undefined;
-  const { name } = after;
-  if (name === undefined || before.kind !== after.kind || before.name !== name) return undefined;
+  const { name: fqn } = after;
+  if (fqn === undefined || before.kind !== after.kind || before.name !== fqn) return undefined;
   if (before.body.kind !== 'defined')
-    return { members: [], rules: [{ type: 'declonly', target: name, value: '' }] };
+    return { members: [], rules: [{ type: 'declonly', target: fqn, value: '' }] };
   if (after.body.kind !== 'defined') return undefined;
   const sizes: readonly KabiRule[] =
     before.body.byteSize === after.body.byteSize || before.body.byteSize === undefined
       ? []
-      : [{ type: 'byte_size', target: name, value: `${before.body.byteSize}` }];
+      : [{ type: 'byte_size', target: fqn, value: `${before.body.byteSize}` }];
   if (after.kind === 'enumeration') {
-    const rules = enumeratorRules(name, before.body.items, after.body.items);
+    const rules = enumeratorRules(fqn, before.body.items, after.body.items);
     return rules && { members: [], rules: [...rules, ...sizes] };
   }
   const nodes = (one: string): Node | undefined => {
@@ -75,14 +75,14 @@ function narrowEdits(cause: Cause, definitions: Definitions, parts: PartTypes): 
     return id === undefined ? undefined : definitions.node(id);
   };
   // The macros are those of C.
-  if (!C_NAME.test(name)) return undefined;
+  if (!C_NAME.test(fqn)) return undefined;
   const members = memberEdits(cause.name, before.body.items, after.body.items, nodes);
   if (members === undefined) return undefined;
   const returning = members.length === 0 ? [] : returningTypes([cause], definitions, parts);
   return {
     members,
     rules: sizes,
-    returning: new Map(Array.from(returning, ([name, id]) => [name, definitions.source(id)])),
+    returning: new Map(Array.from(returning, ([one, id]) => [one, definitions.source(id)])),
   };
 }
 

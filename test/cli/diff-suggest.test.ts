@@ -1,9 +1,10 @@
 /** `dwarfksyms diff --suggest`: its forms, and what its rules do when they are given back. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { parseKabiRules } from '../../src/symver/kabi-rule-file.ts';
 import { runDiff } from '../support/diff-run.ts';
 import { stableVersions, suggestedFor, type SuggestedDocument } from '../support/suggested.ts';
 import { inFolder, runVersion } from '../support/version-run.ts';
@@ -153,12 +154,10 @@ test('markdown has the macros in a block of C', async () => {
 
 test('recorded versions that the type strings do not give are not said to be kept', async () => {
   const [first] = await inEnums(async (folder) => {
-    writeFileSync(join(folder, 'Module.symvers'), '');
     const trees = ['old', 'new'].map((side, index) => {
       const tree = join(folder, `${side}-tree`);
       return { tree, text: [ENUM, NEW_ENUM][index]!, version: ['0x11111111', '0x22222222'][index]! };
     });
-    const { mkdirSync } = await import('node:fs');
     for (const { tree, text, version } of trees) {
       mkdirSync(tree);
       writeFileSync(join(tree, 'a.symtypes'), text);
@@ -168,6 +167,32 @@ test('recorded versions that the type strings do not give are not said to be kep
   });
   assert.equal(first?.suggestions, []);
   assert.match(first?.noSuggestion ?? '', /^no suggestion: /u);
+});
+
+test('docs/kabi-rules.md shows what is printed, and its rules can be read', async () => {
+  const text = readFileSync(join(ROOT, 'docs/kabi-rules.md'), 'utf8');
+  const blocks = Array.from(text.matchAll(/^```\n(.*?)\n```$/gmsu), ([, block = '']) => block);
+  const [shown = '', rules = ''] = blocks;
+  const { stdout } = await runDiff(join(ROOT, 'test/fixtures/suggest'), [
+    '--suggest',
+    'gcc-old.o',
+    'gcc-new.o',
+  ]);
+  const [command, , ...lines] = shown.split('\n');
+  assert.is(command, '$ dwarfksyms diff --suggest gcc-old.o gcc-new.o');
+  assert.ok(stdout.includes(`\n${lines.join('\n')}\n`), stdout);
+  const read = parseKabiRules(Buffer.from(rules), 'rules', (warning) => {
+    throw warning;
+  });
+  assert.equal(
+    read.map(({ type }) => type),
+    ['declonly', 'enumerator_ignore', 'enumerator_value', 'byte_size', 'type_string'],
+  );
+  // Every macro is named, but for what others are made of.
+  const source = readFileSync(join(ROOT, 'src/diff/rule-forms.ts'), 'utf8');
+  const macros = new Set(Array.from(source.matchAll(/#define (KABI_\w+)/gu), ([, name = '']) => name));
+  assert.ok(macros.delete('KABI_RESERVE'));
+  for (const name of macros) assert.ok(text.includes(`${name}(`), name);
 });
 
 test('formats of rules require --suggest', async () => {
