@@ -1,0 +1,263 @@
+/**
+ * Suggests, for each cause of changed versions, what keeps them, and shows only what was computed:
+ *
+ *     cause ─ proposals.ts ─ edits ─ verification.ts ─ those that bring former strings back ─ the objects with the rules added ─ versions
+ *
+ * Where the new side is type strings, the last step is theirs, too. A symbol that several causes reach has its former version only by
+ * suggestions for all of them: so they are computed together as well.
+ */
+import type { Definitions } from '../abi/definitions.ts';
+import type { AbiDiff, Cause, SymbolDiff } from '../diff/abi-diff.ts';
+import type { CauseSuggestions, KabiRule, RuleSet, Suggestion, Suggestions } from '../diff/suggestion.ts';
+import type { Edits } from './edits.ts';
+import { honestyOf, type Verdict } from './honesty.ts';
+import { proposalsFor } from './proposals.ts';
+import type { SuggestOptions, VersionRequest } from './version-request.ts';
+import { type Exactness, Verification } from './verification.ts';
+import { isWritable } from './writable.ts';
+
+/** Objects are read once for each suggestion alone up to so many bytes in all. */
+const MOST_BYTES = 1 << 28;
+
+type Steps<T> = Generator<VersionRequest, T, ReadonlyMap<string, number>>;
+
+interface Candidate {
+  readonly edits: Edits;
+  readonly verifiedBy: Suggestion['verifiedBy'];
+}
+
+interface Plan {
+  readonly cause: Cause;
+  readonly verdict: Verdict;
+  /** Those that bring former strings back, the best first. */
+  readonly candidates: readonly Candidate[];
+}
+
+export class Suggester {
+  readonly #diff: AbiDiff;
+  readonly #definitions: Definitions;
+  readonly #recomputation: SuggestOptions['recomputation'];
+  readonly #renamesMembers: boolean;
+  readonly #changed: readonly SymbolDiff[];
+  readonly #byName: ReadonlyMap<string, SymbolDiff>;
+  readonly #verification: Verification;
+
+  constructor(diff: AbiDiff, definitions: Definitions, { recomputation, renamesMembers }: SuggestOptions) {
+    this.#renamesMembers = renamesMembers;
+    this.#diff = diff;
+    this.#definitions = definitions;
+    this.#recomputation = recomputation;
+    this.#changed = diff.changed.filter(({ explanation }) => explanation === 'causes');
+    this.#byName = new Map(this.#changed.map((one) => [one.before.name, one]));
+    this.#verification = new Verification(this.#changed, definitions);
+  }
+
+  *suggest(): Steps<Suggestions> {
+    const plans = this.#plans();
+    let chosen = new Map(plans.map((plan) => [plan, rulesOnly(plan)[0]]));
+    let together = yield* this.#restoredBy(rulesOf(chosen.values()));
+    // Rules that hide less than a string may leave other commas behind.
+    const better = new Map(
+      plans.map((plan) => {
+        const works = [...plan.cause.symbols].some((name) => together.symbols.has(name));
+        return [plan, works ? chosen.get(plan) : (rulesOnly(plan)[1] ?? chosen.get(plan))];
+      }),
+    );
+    if (plans.some((plan) => better.get(plan) !== chosen.get(plan))) {
+      const other = yield* this.#restoredBy(rulesOf(better.values()));
+      if (other.symbols.size > together.symbols.size) [chosen, together] = [better, other];
+    }
+    const honestly = new Map(
+      plans.map((plan) => [plan, plan.verdict.honesty === 'hides-break' ? undefined : chosen.get(plan)]),
+    );
+    const honest = yield* this.#restoredBy(rulesOf(honestly.values()));
+    const alone = yield* this.#alone(plans);
+    const ofCause = new Map(
+      plans.map((plan) => [plan.cause, this.#suggestionsOf(plan, chosen, together, alone)]),
+    );
+    return { ofCause, together, honest };
+  }
+
+  // ---------------------------------------------------------------- proposals
+
+  #plans(): readonly Plan[] {
+    const proposals = this.#diff.causes.map((cause) => ({
+      cause,
+      edits: proposalsFor(cause, this.#definitions).filter(
+        ({ members, rules }) =>
+          (this.#renamesMembers || members.every(({ kind }) => kind !== 'replaced')) &&
+          rules.every(isWritable),
+      ),
+      names: [cause.name, ...cause.followers.map(({ name }) => name)],
+    }));
+    const all = proposals.flatMap(({ edits, names }) => edits.map((one) => ({ edits: one, names })));
+    const counts = new Map<Edits, number>();
+    for (const exactness of ['exact', 'meaning'] as const) {
+      const these = all.filter(({ edits }) => this.#exactness(edits) === exactness);
+      const fixes = this.#verification.fixes(these, exactness);
+      for (const [index, { edits }] of these.entries()) counts.set(edits, fixes[index] ?? 0);
+    }
+    return proposals.map(({ cause, edits }) => {
+      const symbols = Array.from(cause.symbols, (name) => this.#byName.get(name)?.after.definition);
+      const known = symbols.filter((id) => id !== undefined);
+      return {
+        cause,
+        verdict: honestyOf(
+          cause,
+          edits.flatMap(({ members }) => members),
+          known,
+          this.#definitions,
+        ),
+        candidates: edits
+          .filter((one) => (counts.get(one) ?? 0) > 0)
+          .map((one) => ({ edits: one, verifiedBy: this.#verifiedBy(one) })),
+      };
+    });
+  }
+
+  /** Members cannot be changed without the source, so that the strings have to tell to the byte. */
+  #verifiedBy({ members }: Edits): Suggestion['verifiedBy'] {
+    return this.#recomputation === undefined || members.length > 0 ? 'types' : 'objects';
+  }
+
+  #exactness(edits: Edits): Exactness {
+    return this.#verifiedBy(edits) === 'objects' ? 'meaning' : 'exact';
+  }
+
+  // ---------------------------------------------------------------- computing
+
+  /** What rules restore, by the objects or by the strings. */
+  *#restoredBy(rules: readonly KabiRule[]): Steps<RuleSet> {
+    if (rules.length === 0) return { rules, symbols: new Set() };
+    const edits: Edits = { members: [], rules };
+    const [expected] = this.#verification.restored([edits], this.#exactness(edits));
+    const symbols = yield* this.#confirmed(rules, expected ?? new Set());
+    return { rules, symbols };
+  }
+
+  *#confirmed(rules: readonly KabiRule[], expected: ReadonlySet<string>): Steps<ReadonlySet<string>> {
+    if (this.#recomputation === undefined || expected.size === 0) return expected;
+    const versions = yield { rules, parts: this.#partsOf(expected) };
+    return new Set(
+      [...expected].filter((name) => {
+        const former = this.#byName.get(name)?.before.version;
+        return former !== undefined && versions.get(name) === former;
+      }),
+    );
+  }
+
+  #partsOf(symbols: Iterable<string>): ReadonlySet<string> {
+    const parts = new Set<string>();
+    for (const name of symbols) {
+      const part = this.#byName.get(name)?.after.part;
+      if (part !== undefined) parts.add(part.name);
+    }
+    return parts;
+  }
+
+  /** Undefined for candidates that are only computed together. */
+  *#alone(plans: readonly Plan[]): Steps<ReadonlyMap<Candidate, ReadonlySet<string> | undefined>> {
+    const alone = new Map<Candidate, ReadonlySet<string> | undefined>();
+    let left = MOST_BYTES;
+    for (const exactness of ['exact', 'meaning'] as const) {
+      const these = plans
+        .flatMap(({ candidates }) => candidates)
+        .filter(({ edits }) => this.#exactness(edits) === exactness);
+      const restored = this.#verification.restored(
+        these.map(({ edits }) => edits),
+        exactness,
+      );
+      for (const [index, candidate] of these.entries()) {
+        const expected = restored[index] ?? new Set<string>();
+        const isByObjects = candidate.verifiedBy === 'objects';
+        left -= isByObjects ? (this.#recomputation?.cost(this.#partsOf(expected)) ?? 0) : 0;
+        const rules = candidate.edits.rules;
+        if (!isByObjects) alone.set(candidate, expected);
+        else alone.set(candidate, left < 0 ? undefined : yield* this.#confirmed(rules, expected));
+      }
+    }
+    return alone;
+  }
+
+  // ---------------------------------------------------------------- results
+
+  #suggestionsOf(
+    plan: Plan,
+    chosen: ReadonlyMap<Plan, Candidate | undefined>,
+    together: RuleSet,
+    alone: ReadonlyMap<Candidate, ReadonlySet<string> | undefined>,
+  ): CauseSuggestions {
+    const { cause, verdict, candidates } = plan;
+    const suggestions = candidates.flatMap((candidate): Suggestion[] => {
+      const { members, rules } = candidate.edits;
+      const own = alone.get(candidate);
+      const all = this.#togetherWith(candidate, plan, chosen, together);
+      if ((own?.size ?? 0) + all.size === 0) return [];
+      const source = members.map((edit) => edit.source);
+      return [
+        { members: source, rules, ...verdict, verifiedBy: candidate.verifiedBy, alone: own, together: all },
+      ];
+    });
+    return {
+      suggestions: withoutSuperfluous(suggestions),
+      reason: suggestions.length > 0 ? undefined : reasonWithout(cause, candidates.length > 0),
+    };
+  }
+
+  #togetherWith(
+    candidate: Candidate,
+    plan: Plan,
+    chosen: ReadonlyMap<Plan, Candidate | undefined>,
+    together: RuleSet,
+  ): ReadonlySet<string> {
+    const reached = (names: ReadonlySet<string>): ReadonlySet<string> =>
+      new Set([...plan.cause.symbols].filter((name) => names.has(name)));
+    if (chosen.get(plan) === candidate) return reached(together.symbols);
+    // What the objects were not asked for is not known of them.
+    if (candidate.verifiedBy === 'objects') return new Set();
+    const others = [...chosen].flatMap(([other, one]) => (other === plan ? [] : [one]));
+    const rules = unique([...candidate.edits.rules, ...rulesOf(others)]);
+    const edits = { ...candidate.edits, rules };
+    return reached(this.#verification.restored([edits], 'exact')[0] ?? new Set());
+  }
+}
+
+/** What can be applied to objects without their source. */
+function rulesOnly({ candidates }: Plan): readonly Candidate[] {
+  return candidates.filter(({ edits }) => edits.members.length === 0);
+}
+
+function rulesOf(candidates: Iterable<Candidate | undefined>): readonly KabiRule[] {
+  return unique([...candidates].flatMap((candidate) => candidate?.edits.rules ?? []));
+}
+
+/** Of two rules of one type for one target the first. */
+function unique(rules: readonly KabiRule[]): readonly KabiRule[] {
+  const first = new Map<string, KabiRule>();
+  for (const rule of rules) {
+    const key = `${rule.type}\0${rule.target}`;
+    if (!first.has(key)) first.set(key, rule);
+  }
+  return [...first.values()];
+}
+
+/** Whole strings are the last resort, but the only one without the source of members. */
+function withoutSuperfluous(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const [best] = suggestions;
+  if (best === undefined) return [];
+  return suggestions.filter(
+    (one) =>
+      one === best ||
+      best.members.length > 0 ||
+      one.together.size > best.together.size ||
+      (one.alone?.size ?? 0) > (best.alone?.size ?? 0),
+  );
+}
+
+function reasonWithout({ isType }: Cause, hasCandidates: boolean): string {
+  if (hasCandidates)
+    return 'no suggestion: with the former type strings the versions are still others, because what else the symbols reach changed, too';
+  return isType
+    ? 'no suggestion: rules do not bring the former type string back'
+    : 'no suggestion: rules do not bring the former prototype back';
+}
