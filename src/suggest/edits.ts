@@ -1,4 +1,5 @@
 /** Changes that may keep a version: of members, as the source would have them, then by kABI rules. */
+import type { Definitions } from '../abi/definitions.ts';
 import type { KabiRule, MemberChange } from '../diff/suggestion.ts';
 import type { Item, Member } from '../types/type-node.ts';
 import { typeText } from '../types/type-text.ts';
@@ -36,12 +37,25 @@ export class EditedTexts {
   readonly #returning: ReadonlyMap<string, string>;
   /** Reference names and symbols that may get another string. */
   readonly targets: ReadonlySet<string>;
+  readonly #known = new Map<number, number>();
 
   constructor({ members, rules, returning }: Edits) {
     this.#returning = returning ?? new Map();
     for (const edit of members) this.#members.set(edit.type, [...(this.#members.get(edit.type) ?? []), edit]);
     this.#rules = new RuledTexts(rules.map((rule) => ({ ...rule, offset: 0 })));
     this.targets = new Set([...this.#members.keys(), ...rules.flatMap(namesOf)]);
+  }
+
+  /** The number of a definition with the edits applied. The same definitions are in many parts. */
+  definition(id: number, definitions: Definitions): number {
+    const name = definitions.name(definitions.nameOf(id));
+    if (!this.targets.has(name)) return id;
+    let edited = this.#known.get(id);
+    if (edited === undefined) {
+      edited = definitions.idOf(name, this.of(name, definitions.source(id)));
+      this.#known.set(id, edited);
+    }
+    return edited;
   }
 
   /** latin1 */

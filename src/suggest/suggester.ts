@@ -72,9 +72,8 @@ export class Suggester {
     );
     const honest = yield* this.#restoredBy(rulesOf(honestly.values()));
     const alone = yield* this.#alone(plans);
-    const ofCause = new Map(
-      plans.map((plan) => [plan.cause, this.#suggestionsOf(plan, chosen, together, alone)]),
-    );
+    const withOthers = this.#withOthers(plans, chosen, together);
+    const ofCause = new Map(plans.map((plan) => [plan.cause, this.#suggestionsOf(plan, withOthers, alone)]));
     return { ofCause, together, honest };
   }
 
@@ -183,15 +182,15 @@ export class Suggester {
 
   #suggestionsOf(
     plan: Plan,
-    chosen: ReadonlyMap<Plan, Candidate | undefined>,
-    together: RuleSet,
+    withOthers: ReadonlyMap<Candidate, ReadonlySet<string>>,
     alone: ReadonlyMap<Candidate, ReadonlySet<string> | undefined>,
   ): CauseSuggestions {
     const { cause, verdict, candidates } = plan;
     const suggestions = candidates.flatMap((candidate): Suggestion[] => {
       const { members, rules } = candidate.edits;
       const own = alone.get(candidate);
-      const all = this.#togetherWith(candidate, plan, chosen, together);
+      const restored = withOthers.get(candidate);
+      const all = new Set([...cause.symbols].filter((name) => restored?.has(name)));
       if ((own?.size ?? 0) + all.size === 0) return [];
       const source = members.map((edit) => edit.source);
       return [
@@ -204,21 +203,29 @@ export class Suggester {
     };
   }
 
-  #togetherWith(
-    candidate: Candidate,
-    plan: Plan,
+  /** What each candidate restores with the chosen ones for all other causes. What the objects were not asked for is not known of them. */
+  #withOthers(
+    plans: readonly Plan[],
     chosen: ReadonlyMap<Plan, Candidate | undefined>,
     together: RuleSet,
-  ): ReadonlySet<string> {
-    const reached = (names: ReadonlySet<string>): ReadonlySet<string> =>
-      new Set([...plan.cause.symbols].filter((name) => names.has(name)));
-    if (chosen.get(plan) === candidate) return reached(together.symbols);
-    // What the objects were not asked for is not known of them.
-    if (candidate.verifiedBy === 'objects') return new Set();
-    const others = [...chosen].flatMap(([other, one]) => (other === plan ? [] : [one]));
-    const rules = unique([...candidate.edits.rules, ...rulesOf(others)]);
-    const edits = { ...candidate.edits, rules };
-    return reached(this.#verification.restored([edits], 'exact')[0] ?? new Set());
+  ): ReadonlyMap<Candidate, ReadonlySet<string>> {
+    const restored = new Map<Candidate, ReadonlySet<string>>();
+    const asked: { readonly candidate: Candidate; readonly edits: Edits }[] = [];
+    for (const plan of plans)
+      for (const candidate of plan.candidates) {
+        if (chosen.get(plan) === candidate) restored.set(candidate, together.symbols);
+        else if (candidate.verifiedBy === 'types') {
+          const others = [...chosen].flatMap(([other, one]) => (other === plan ? [] : [one]));
+          const rules = unique([...candidate.edits.rules, ...rulesOf(others)]);
+          asked.push({ candidate, edits: { ...candidate.edits, rules } });
+        }
+      }
+    const found = this.#verification.restored(
+      asked.map(({ edits }) => edits),
+      'exact',
+    );
+    for (const [index, { candidate }] of asked.entries()) restored.set(candidate, found[index] ?? new Set());
+    return restored;
   }
 }
 

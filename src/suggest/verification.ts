@@ -169,10 +169,7 @@ class EditedSides {
   }
 
   edited(id: number): number {
-    const { definitions } = this.#sides;
-    const name = definitions.name(definitions.nameOf(id));
-    if (!this.#texts.targets.has(name)) return id;
-    return definitions.idOf(name, this.#texts.of(name, definitions.source(id)));
+    return this.#texts.definition(id, this.#sides.definitions);
   }
 
   /** False where none of the names is there. */
