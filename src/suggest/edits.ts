@@ -50,12 +50,12 @@ export class EditedTexts {
   definition(id: number, definitions: Definitions): number {
     const name = definitions.name(definitions.nameOf(id));
     if (!this.targets.has(name)) return id;
-    let edited = this.#known.get(id);
-    if (edited === undefined) {
-      edited = definitions.idOf(name, this.of(name, definitions.source(id)));
-      this.#known.set(id, edited);
+    let made = this.#known.get(id);
+    if (made === undefined) {
+      made = definitions.idOf(name, this.of(name, definitions.source(id)));
+      this.#known.set(id, made);
     }
-    return edited;
+    return made;
   }
 
   /** latin1 */
