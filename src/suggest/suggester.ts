@@ -7,11 +7,20 @@
  * suggestions for all of them: so they are computed together as well.
  */
 import type { Definitions } from '../abi/definitions.ts';
-import type { AbiDiff, Cause, SymbolDiff } from '../diff/abi-diff.ts';
+import type { AbiDiff, SymbolDiff } from '../diff/abi-diff.ts';
 import type { CauseSuggestions, KabiRule, RuleSet, Suggestion, Suggestions } from '../diff/suggestion.ts';
 import type { Edits } from './edits.ts';
-import { honestyOf, type Verdict } from './honesty.ts';
+import { honestyOf } from './honesty.ts';
 import { proposalsFor } from './proposals.ts';
+import {
+  reasonWithout,
+  rulesOf,
+  rulesOnly,
+  unique,
+  withoutSuperfluous,
+  type Candidate,
+  type Plan,
+} from './plan.ts';
 import type { SuggestOptions, VersionRequest } from './version-request.ts';
 import { type Exactness, Verification } from './verification.ts';
 import { isWritable } from './writable.ts';
@@ -19,19 +28,10 @@ import { isWritable } from './writable.ts';
 /** Objects are read once for each suggestion alone up to so many bytes in all. */
 const MOST_BYTES = 1 << 28;
 
+/** More types than these in another order are not worth a rule each. */
+const MOST_ORDER_RULES = 100;
+
 type Steps<T> = Generator<VersionRequest, T, ReadonlyMap<string, number>>;
-
-interface Candidate {
-  readonly edits: Edits;
-  readonly verifiedBy: Suggestion['verifiedBy'];
-}
-
-interface Plan {
-  readonly cause: Cause;
-  readonly verdict: Verdict;
-  /** Those that bring former strings back, the best first. */
-  readonly candidates: readonly Candidate[];
-}
 
 export class Suggester {
   readonly #diff: AbiDiff;
@@ -53,7 +53,7 @@ export class Suggester {
   }
 
   *suggest(): Steps<Suggestions> {
-    const plans = this.#plans();
+    let plans = this.#plans();
     let chosen = new Map(plans.map((plan) => [plan, rulesOnly(plan)[0]]));
     let together = yield* this.#restoredBy(rulesOf(chosen.values()));
     // Rules that hide less than a string may leave other commas behind.
@@ -67,6 +67,12 @@ export class Suggester {
       const other = yield* this.#restoredBy(rulesOf(better.values()));
       if (other.symbols.size > together.symbols.size) [chosen, together] = [better, other];
     }
+    const ordered = this.#inOrder(plans, chosen, together);
+    if (ordered !== undefined) {
+      const other = yield* this.#restoredBy(rulesOf(ordered.values()));
+      if (other.symbols.size > together.symbols.size)
+        [plans, chosen, together] = [[...ordered.keys()], ordered, other];
+    }
     const honestly = new Map(
       plans.map((plan) => [plan, plan.verdict.honesty === 'hides-break' ? undefined : chosen.get(plan)]),
     );
@@ -75,6 +81,31 @@ export class Suggester {
     const withOthers = this.#withOthers(plans, chosen, together);
     const ofCause = new Map(plans.map((plan) => [plan.cause, this.#suggestionsOf(plan, withOthers, alone)]));
     return { ofCause, together, honest };
+  }
+
+  /** The chosen with rules for strings that have only other commas than before. Undefined where there are none, or too many. */
+  #inOrder(
+    plans: readonly Plan[],
+    chosen: ReadonlyMap<Plan, Candidate | undefined>,
+    { rules, symbols }: RuleSet,
+  ): Map<Plan, Candidate | undefined> | undefined {
+    const edits: Edits = { members: [], rules: rulesOf(chosen.values()) };
+    const [expected = new Set<string>()] =
+      rules.length === 0 ? [] : this.#verification.restored([edits], 'meaning');
+    const lost = new Set([...expected].filter((name) => !symbols.has(name)));
+    const order = lost.size === 0 ? [] : this.#verification.orderRules(edits, lost).filter(isWritable);
+    if (order.length === 0 || order.length > MOST_ORDER_RULES) return undefined;
+    return new Map(
+      plans.map((plan) => {
+        const best = chosen.get(plan);
+        if (best === undefined || ![...plan.cause.symbols].some((name) => lost.has(name)))
+          return [plan, best];
+        const all = unique([...best.edits.rules, ...order]);
+        const candidate = { ...best, edits: { ...best.edits, rules: all } };
+        const candidates = plan.candidates.map((one) => (one === best ? candidate : one));
+        return [{ ...plan, candidates }, candidate];
+      }),
+    );
   }
 
   // ---------------------------------------------------------------- proposals
@@ -227,44 +258,4 @@ export class Suggester {
     for (const [index, { candidate }] of asked.entries()) restored.set(candidate, found[index] ?? new Set());
     return restored;
   }
-}
-
-/** What can be applied to objects without their source. */
-function rulesOnly({ candidates }: Plan): readonly Candidate[] {
-  return candidates.filter(({ edits }) => edits.members.length === 0);
-}
-
-function rulesOf(candidates: Iterable<Candidate | undefined>): readonly KabiRule[] {
-  return unique([...candidates].flatMap((candidate) => candidate?.edits.rules ?? []));
-}
-
-/** Of two rules of one type for one target the first. */
-function unique(rules: readonly KabiRule[]): readonly KabiRule[] {
-  const first = new Map<string, KabiRule>();
-  for (const rule of rules) {
-    const key = `${rule.type}\0${rule.target}`;
-    if (!first.has(key)) first.set(key, rule);
-  }
-  return [...first.values()];
-}
-
-/** Whole strings are the last resort, but the only one without the source of members. */
-function withoutSuperfluous(suggestions: readonly Suggestion[]): readonly Suggestion[] {
-  const [best] = suggestions;
-  if (best === undefined) return [];
-  return suggestions.filter(
-    (one) =>
-      one === best ||
-      best.members.length > 0 ||
-      one.together.size > best.together.size ||
-      (one.alone?.size ?? 0) > (best.alone?.size ?? 0),
-  );
-}
-
-function reasonWithout({ isType }: Cause, hasCandidates: boolean): string {
-  if (hasCandidates)
-    return 'no suggestion: with the former type strings the versions are still others, because what else the symbols reach changed, too';
-  return isType
-    ? 'no suggestion: rules do not bring the former type string back'
-    : 'no suggestion: rules do not bring the former prototype back';
 }

@@ -9,6 +9,7 @@
 import type { AbiPart } from '../abi/abi.ts';
 import type { Definitions } from '../abi/definitions.ts';
 import type { SymbolDiff } from '../diff/abi-diff.ts';
+import type { KabiRule } from '../diff/suggestion.ts';
 import { EditedTexts, type Edits } from './edits.ts';
 import { ExpandedVersions } from './expanded-version.ts';
 
@@ -61,6 +62,26 @@ export class Verification {
           counts[index]!++;
     }
     return counts;
+  }
+
+  /**
+   * Rules for strings that these symbols reach and that have nothing but other commas than before, when the edits are applied: the order in
+   * which types are met has changed.
+   */
+  orderRules(edits: Edits, symbols: ReadonlySet<string>): readonly KabiRule[] {
+    const texts = new EditedTexts(edits);
+    const rules = new Map<string, KabiRule>();
+    for (const group of this.#groups) {
+      const own = group.symbols.filter(({ before }) => symbols.has(before.name));
+      if (own.length === 0) continue;
+      const edited = new EditedSides(new Sides(group, this.#definitions, 'exact'), texts);
+      for (const id of edited.reordered(own)) {
+        const target = this.#definitions.name(this.#definitions.nameOf(id));
+        if (!rules.has(target))
+          rules.set(target, { type: 'type_string', target, value: this.#definitions.source(id) });
+      }
+    }
+    return [...rules.values()];
   }
 
   #hasFormerVersion(before: SymbolDiff['before'], after: number, sides: EditedSides): boolean {
@@ -200,6 +221,30 @@ class EditedSides {
       if (!this.#sides.isFormer(before.definition, this.edited(after.definition))) return false;
       return !definitions.references(before.definition).some((name) => lost.has(name));
     });
+  }
+
+  /** Former definitions of the symbols, and of what they reach, that say the same now with other commas. */
+  *reordered(symbols: readonly SymbolDiff[]): Generator<number> {
+    const { definitions } = this.#sides;
+    const differs = (old: number | undefined, now: number | undefined): old is number =>
+      old !== undefined &&
+      now !== undefined &&
+      old !== now &&
+      definitions.meaning(old) === definitions.meaning(now);
+    const reached = new Set<number>();
+    for (const { before, after } of symbols) {
+      const { definition } = before;
+      if (definition === undefined || after.definition === undefined) continue;
+      if (differs(definition, this.edited(after.definition))) yield definition;
+      for (const name of definitions.references(definition)) reached.add(name);
+    }
+    // A set's iteration comes to what is added meanwhile.
+    for (const name of reached) {
+      const old = this.old(name);
+      if (old === undefined) continue;
+      if (differs(old, this.new(name))) yield old;
+      for (const next of definitions.references(old)) reached.add(next);
+    }
   }
 
   /** Names on the old side that have another string than before, and those that reach them. */
