@@ -50,7 +50,7 @@ export function withoutSuperfluous(suggestions: readonly Suggestion[]): readonly
 
 export function reasonWithout({ isType }: Cause, hasCandidates: boolean): string {
   if (hasCandidates)
-    return 'no suggestion: with the former type strings the versions are still others, because what else the symbols reach changed, too';
+    return 'no suggestion: the rules together give other versions; compare the objects one by one, because a rule counts for all that are compared at once';
   return isType
     ? 'no suggestion: rules do not bring the former type string back'
     : 'no suggestion: rules do not bring the former prototype back';

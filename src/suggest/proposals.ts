@@ -15,8 +15,13 @@ type Bodied = Aggregate | Enumeration;
 
 const C_NAME = /^[A-Za-z_]\w*$/u;
 
-export function proposalsFor(cause: Cause, definitions: Definitions): readonly Edits[] {
-  const parts = new PartTypes(definitions, cause);
+/** @param commonest of the definitions that say the same, the one that rules are to give */
+export function proposalsFor(
+  cause: Cause,
+  definitions: Definitions,
+  commonest: (id: number) => number,
+): readonly Edits[] {
+  const parts = new PartTypes(definitions, cause, commonest);
   const narrow = narrowEdits(cause, definitions, parts);
   const whole: Edits = {
     members: [],
@@ -33,7 +38,10 @@ class PartTypes {
   readonly #before: () => ReadonlyMap<string, number>;
   readonly #after: () => ReadonlyMap<string, number>;
 
-  constructor(definitions: Definitions, { partBefore, partAfter }: Cause) {
+  readonly commonest: (id: number) => number;
+
+  constructor(definitions: Definitions, { partBefore, partAfter }: Cause, commonest: (id: number) => number) {
+    this.commonest = commonest;
     this.#before = lazily(() => typesOf(partBefore, definitions));
     this.#after = lazily(() => typesOf(partAfter, definitions));
   }
@@ -133,7 +141,7 @@ function typeStrings(
   return Array.from([...own, ...returningTypes(causes, definitions, parts)], ([target, id]) => ({
     type: 'type_string',
     target,
-    value: definitions.source(id),
+    value: definitions.source(parts.commonest(id)),
   }));
 }
 

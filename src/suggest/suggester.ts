@@ -111,9 +111,10 @@ export class Suggester {
   // ---------------------------------------------------------------- proposals
 
   #plans(): readonly Plan[] {
+    const commonest = this.#verification.commonest();
     const proposals = this.#diff.causes.map((cause) => ({
       cause,
-      edits: proposalsFor(cause, this.#definitions).filter(
+      edits: proposalsFor(cause, this.#definitions, commonest).filter(
         ({ members, rules }) =>
           (this.#renamesMembers || members.every(({ kind }) => kind !== 'replaced')) &&
           rules.every(isWritable),

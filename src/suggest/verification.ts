@@ -65,6 +65,23 @@ export class Verification {
   }
 
   /**
+   * For a former definition, the one that says the same with the commas that most symbols' parts have: a rule can have only one string for
+   * all objects.
+   */
+  commonest(): (id: number) => number {
+    const counts = new Map<number, number>();
+    for (const { before, symbols } of this.#groups)
+      for (const id of before.types) counts.set(id, (counts.get(id) ?? 0) + symbols.length);
+    const best = new Map<number, number>();
+    for (const [id, count] of counts) {
+      const meaning = this.#definitions.meaning(id);
+      const other = best.get(meaning);
+      if (other === undefined || count > (counts.get(other) ?? 0)) best.set(meaning, id);
+    }
+    return (id) => best.get(this.#definitions.meaning(id)) ?? id;
+  }
+
+  /**
    * Rules for strings that these symbols reach and that have nothing but other commas than before, when the edits are applied: the order in
    * which types are met has changed.
    */
