@@ -54,12 +54,14 @@ export class Suggester {
 
   *suggest(): Steps<Suggestions> {
     let plans = this.#plans();
-    let chosen = new Map(plans.map((plan) => [plan, rulesOnly(plan)[0]]));
+    let chosen = this.#compatible(new Map(plans.map((plan) => [plan, rulesOnly(plan)[0]])));
     let together = yield* this.#restoredBy(rulesOf(chosen.values()));
     // Rules that hide less than a string may leave other commas behind.
     const better = new Map(
       plans.map((plan) => {
-        const works = [...plan.cause.symbols].some((name) => together.symbols.has(name));
+        const works =
+          chosen.get(plan) === undefined ||
+          [...plan.cause.symbols].some((name) => together.symbols.has(name));
         return [plan, works ? chosen.get(plan) : (rulesOnly(plan)[1] ?? chosen.get(plan))];
       }),
     );
@@ -81,6 +83,27 @@ export class Suggester {
     const withOthers = this.#withOthers(plans, chosen, together);
     const ofCause = new Map(plans.map((plan) => [plan.cause, this.#suggestionsOf(plan, withOthers, alone)]));
     return { ofCause, together, honest };
+  }
+
+  /**
+   * The chosen without those by which others would lose more than they restore: where a type is only declared, a string for it is one too
+   * many.
+   */
+  #compatible(chosen: Map<Plan, Candidate | undefined>): Map<Plan, Candidate | undefined> {
+    const exactness = this.#recomputation === undefined ? 'exact' : 'meaning';
+    const count = (some: ReadonlyMap<Plan, Candidate | undefined>): number =>
+      this.#verification.restored([{ members: [], rules: rulesOf(some.values()) }], exactness)[0]?.size ?? 0;
+    if (count(chosen) === this.#changed.length) return chosen;
+    const kept = new Map<Plan, Candidate | undefined>();
+    let most = 0;
+    // Those that reach most symbols come first.
+    for (const [plan, candidate] of chosen) {
+      kept.set(plan, candidate);
+      const restored = count(kept);
+      if (restored < most) kept.set(plan, undefined);
+      else most = restored;
+    }
+    return kept;
   }
 
   /** The chosen with rules for strings that have only other commas than before. Undefined where there are none, or too many. */
