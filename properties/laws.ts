@@ -6,6 +6,7 @@ import { explained, unchanged } from './diff-laws.ts';
 import type { Law } from './law.ts';
 import { parseLaw } from './parse-law.ts';
 import { savedLaw } from './saved-law.ts';
+import { suggested } from './suggest-law.ts';
 import { typesLaw } from './types-law.ts';
 import { determinism, independence } from './version-laws.ts';
 
@@ -25,4 +26,5 @@ export const LAWS: readonly Law[] = [
   explained,
   unchanged,
   savedLaw,
+  suggested,
 ];

@@ -34,6 +34,7 @@ _dwarfksyms() {
         -f | --format) _dwarfksyms_words symver symvers json; return ;;
         --module) COMPREPLY=(); return ;;
         -T | --symtypes) _dwarfksyms_paths -f; return ;;
+        --kabi-rules) _dwarfksyms_paths -f; return ;;
         --debug-dir) _dwarfksyms_paths -d; return ;;
         -o | --output) _dwarfksyms_paths -f; return ;;
         --verify) _dwarfksyms_paths -f; return ;;
@@ -41,7 +42,7 @@ _dwarfksyms() {
         --profile) _dwarfksyms_words linux canonical; return ;;
         --scope) COMPREPLY=(); return ;;
       esac
-      if [[ $cur == -* ]]; then _dwarfksyms_words --symbols= --format= --module= --symtypes= --stable --debug-dir= --output= --strict --verify --objects --jobs= --profile= --scope= --explain-order --quiet --help; else _dwarfksyms_paths -f; fi
+      if [[ $cur == -* ]]; then _dwarfksyms_words --symbols= --format= --module= --symtypes= --stable --kabi-rules= --debug-dir= --output= --strict --verify --objects --jobs= --profile= --scope= --explain-order --quiet --help; else _dwarfksyms_paths -f; fi
       ;;
     explain)
       case $prev in
@@ -51,24 +52,26 @@ _dwarfksyms() {
         --holes) COMPREPLY=(); return ;;
         -p | --path) COMPREPLY=(); return ;;
         -r | --reaches) COMPREPLY=(); return ;;
+        --kabi-rules) _dwarfksyms_paths -f; return ;;
         --profile) _dwarfksyms_words linux canonical; return ;;
         --scope) _dwarfksyms_words unit file; return ;;
         --debug-dir) _dwarfksyms_paths -d; return ;;
         -f | --format) _dwarfksyms_words text json; return ;;
       esac
-      if [[ $cur == -* ]]; then _dwarfksyms_words --symbol= --depth= --layout= --holes= --path= --reaches= --stable --profile= --scope= --debug-dir= --format= --quiet --help; else _dwarfksyms_paths -f; fi
+      if [[ $cur == -* ]]; then _dwarfksyms_words --symbol= --depth= --layout= --holes= --path= --reaches= --stable --kabi-rules= --profile= --scope= --debug-dir= --format= --quiet --help; else _dwarfksyms_paths -f; fi
       ;;
     diff)
       case $prev in
-        -f | --format) _dwarfksyms_words text short symbols mod-symbols markdown json sarif junit html; return ;;
+        -f | --format) _dwarfksyms_words text short symbols mod-symbols markdown json sarif junit html kabi-rules kabi-c kabi-rust; return ;;
         -S | --symbols) _dwarfksyms_paths -f; return ;;
         --ignore) COMPREPLY=(); return ;;
         -r | --rules) _dwarfksyms_paths -f; return ;;
         -p | --profile) _dwarfksyms_words linux canonical; return ;;
+        --kabi-rules) _dwarfksyms_paths -f; return ;;
         --debug-dir) _dwarfksyms_paths -d; return ;;
         -j | --jobs) COMPREPLY=(); return ;;
       esac
-      if [[ $cur == -* ]]; then _dwarfksyms_words --format= --symbols= --ignore= --rules= --profile= --stable --all --debug-dir= --jobs= --quiet --help; else _dwarfksyms_paths -f; fi
+      if [[ $cur == -* ]]; then _dwarfksyms_words --format= --symbols= --ignore= --rules= --profile= --stable --suggest --kabi-rules= --all --debug-dir= --jobs= --quiet --help; else _dwarfksyms_paths -f; fi
       ;;
     baseline)
       case $prev in

@@ -109,6 +109,18 @@ export class Definitions {
     return entry.parsed(this.name(entry.name), true);
   }
 
+  /** The references in the string as it was given, also repeated ones: the number of the name, and where it stands. */
+  occurrences(
+    id: number,
+  ): readonly { readonly name: number; readonly start: number; readonly end: number }[] {
+    const text = this.exactText(id);
+    return Array.from(referencesIn(text), ({ start, end }) => ({
+      name: this.#nameId(text.slice(start, end)),
+      start,
+      end,
+    }));
+  }
+
   /** Undefined for a text that cannot be read, and for what is no type: the constants of genksyms. */
   node(id: number): Type | SymbolNode | undefined {
     const entry = this.#entry(this.meaning(id));

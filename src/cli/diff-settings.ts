@@ -2,7 +2,7 @@
 import { DwarfksymsError } from '../errors.ts';
 import { CANONICAL, LINUX, type Profile } from '../symver/profile.ts';
 import type { CommandLine } from './getopt.ts';
-import { DIFF_FORMATS, type DIFF_OPTIONS } from './manual/diff.ts';
+import { DIFF_FORMATS, SUGGESTION_FORMATS, type DIFF_OPTIONS } from './manual/diff.ts';
 import { jobsOf } from './jobs-option.ts';
 import { oneNamed, oneOf } from './one-of.ts';
 
@@ -21,8 +21,12 @@ export interface DiffSettings {
   readonly symbols: string | undefined;
   readonly ignored: readonly string[];
   readonly rules: string | undefined;
+  /** Whether to show what keeps the former versions. */
+  readonly suggests: boolean;
   readonly profile: Profile;
   readonly stable: boolean;
+  /** A file of kABI rules for the new side. */
+  readonly kabiRules: string | undefined;
   readonly showsAll: boolean;
   readonly isQuiet: boolean;
   readonly debugDirs: readonly string[];
@@ -44,9 +48,13 @@ export function diffSettings({ given, operands, problem }: CommandLine<typeof DI
       'usage',
       'only one format can be written to standard output: write --format FORMAT:FILE for the others',
     );
-  const last = (option: 'symbols' | 'rules'): string | undefined =>
+  const writesRules = outputs.find(({ format }) => SUGGESTION_FORMATS.has(format));
+  if (writesRules !== undefined && !given.some((one) => one.option === 'suggest'))
+    throw new DwarfksymsError('usage', `--format ${writesRules.format} requires --suggest`);
+  const last = (option: 'symbols' | 'rules' | 'kabiRules'): string | undefined =>
     given.map((one) => (one.option === option ? one.value : undefined)).findLast(Boolean);
-  const has = (option: 'stable' | 'all' | 'quiet'): boolean => given.some((one) => one.option === option);
+  const has = (option: 'stable' | 'suggest' | 'all' | 'quiet'): boolean =>
+    given.some((one) => one.option === option);
   return {
     before,
     after,
@@ -54,13 +62,15 @@ export function diffSettings({ given, operands, problem }: CommandLine<typeof DI
     symbols: last('symbols'),
     ignored: given.flatMap((one) => (one.option === 'ignore' ? [one.value] : [])),
     rules: last('rules'),
+    suggests: has('suggest'),
     profile:
       given
         .map((one) =>
           one.option === 'profile' ? oneNamed(PROFILES, ({ name }) => name, 'profile', one.value) : undefined,
         )
         .findLast(Boolean) ?? LINUX,
-    stable: has('stable'),
+    stable: has('stable') || has('suggest') || last('kabiRules') !== undefined,
+    kabiRules: last('kabiRules'),
     showsAll: has('all'),
     isQuiet: has('quiet'),
     debugDirs: given.flatMap((one) => (one.option === 'debugDir' ? [one.value] : [])),

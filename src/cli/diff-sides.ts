@@ -16,7 +16,10 @@ import { readBaseline } from '../baseline/read-baseline.ts';
 import { DwarfksymsError, type Warn } from '../errors.ts';
 import { looksRecorded, parseRecorded } from '../report/recorded-file.ts';
 import type { ObjectReport } from '../report/version-report.ts';
+import { withRules } from '../suggest/ruled-abi.ts';
+import type { KabiRuleEntry } from '../symver/kabi-rules.ts';
 import { systemPath } from '../system-path.ts';
+import type { GivenKabiRules } from './given-kabi-rules.ts';
 import type { NamedFiles } from './named-files.ts';
 import { isDirectory, type FoundPath } from './object-search.ts';
 import { partName } from './part-name.ts';
@@ -33,6 +36,8 @@ export interface SideSurroundings {
   readonly cwd: string;
   readonly named: NamedFiles;
   readonly inquiry: Inquiry;
+  /** Rules that the user gave for the new side. */
+  readonly kabiRules?: GivenKabiRules | undefined;
   /** How many objects are read at a time; undefined: as many as pay. */
   readonly jobs: number | undefined;
   readonly warn: Warn;
@@ -50,6 +55,8 @@ export interface Side {
   readonly language: Language | undefined;
   /** How its versions were computed; undefined where that is not known. */
   readonly profile: string | undefined;
+  /** The objects that it was read from; empty where it is given by text. */
+  readonly objects: readonly FoundPath[];
 }
 
 /** Where a folder has the versions that a build recorded. */
@@ -81,8 +88,32 @@ export class SideReader {
   async read(before: string, after: string): Promise<readonly [Side, Side]> {
     const old = await this.#open(before);
     const now = await this.#open(after);
-    await this.#objects([old, now]);
-    return [sideOf(old), sideOf(now)];
+    const { kabiRules } = this.#around;
+    if (kabiRules === undefined) await this.#objects([old, now]);
+    else {
+      await this.#objects([old]);
+      await this.#objects([now], kabiRules.rules);
+    }
+    return [sideOf(old), this.#ruled(sideOf(now))];
+  }
+
+  /** Objects have applied the user's rules themselves. */
+  #ruled(side: Side): Side {
+    const given = this.#around.kabiRules;
+    const { abi, language, objects } = side;
+    if (given === undefined || objects.length > 0) return side;
+    if (language !== 'dwarf')
+      throw new DwarfksymsError(
+        'kabi-rule',
+        language === undefined
+          ? 'kABI rules need types, and only versions are known'
+          : 'kABI rules are about types from debugging information, and these are of genksyms',
+        { file: abi.name },
+      );
+    const use = ({ given: place }: KabiRuleEntry): void => {
+      if (place !== undefined) given.use([place.line]);
+    };
+    return { ...side, abi: withRules(abi, given.rules, this.#definitions, use) };
   }
 
   /** Adds what an operand says. */
@@ -147,9 +178,9 @@ export class SideReader {
     readSymtypes(bytes, path, builder, this.#definitions);
   }
 
-  async #objects(sides: readonly OpenSide[]): Promise<void> {
+  async #objects(sides: readonly OpenSide[], kabiRules?: readonly KabiRuleEntry[]): Promise<void> {
     const { cwd, jobs } = this.#around;
-    const inquiry = { ...this.#around.inquiry, wantsSymtypes: false, wantsParts: true };
+    const inquiry = { ...this.#around.inquiry, wantsSymtypes: false, wantsParts: true, kabiRules };
     const paths = sides.flatMap(({ objects }) => objects);
     if (paths.length === 0) return;
     const sideAt = sides.flatMap((side) => side.objects.map(() => side));
@@ -174,6 +205,8 @@ export class SideReader {
         builder.computedWith(profileOf(this.#around.inquiry));
         this.#around.take?.(finding.report);
         return readReport(finding.report, isFolder && !OBJECT.test(finding.report.path), builder);
+      case 'kabi-rules':
+        return this.#around.kabiRules?.use(finding.lines);
       case 'symtypes':
       case 'progress':
       case 'more-warnings':
@@ -189,9 +222,9 @@ function profileOf({ profile, stable }: Inquiry): string {
   return stable ? `${profile.name} stable` : profile.name;
 }
 
-function sideOf({ operand, builder }: OpenSide): Side {
+function sideOf({ operand, builder, objects }: OpenSide): Side {
   const abi = builder.abi(operand);
   if (abi.symbols.size === 0)
     throw new DwarfksymsError('symbol-missing', 'there are no exported symbols in it', { file: operand });
-  return { abi, language: builder.language, profile: builder.profile };
+  return { abi, language: builder.language, profile: builder.profile, objects };
 }

@@ -4,13 +4,16 @@ import { Definitions } from '../abi/definitions.ts';
 import { diffAbis } from '../diff/diff.ts';
 import { judge } from '../diff/judgement.ts';
 import { parseRules, Rules } from '../diff/rules.ts';
+import { type Recomputation, suggest } from '../suggest/suggest.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { debugFolders } from './debug-folders.ts';
 import { DiffWriter } from './diff-output.ts';
 import { diffSettings, type DiffSettings } from './diff-settings.ts';
-import { SideReader } from './diff-sides.ts';
+import { SideReader, type SideSurroundings } from './diff-sides.ts';
+import { GivenKabiRules } from './given-kabi-rules.ts';
 import { DIFF_MANUAL, DIFF_OPTIONS } from './manual/diff.ts';
 import { sayTo, Warnings } from './messages.ts';
+import { recomputing } from './suggest-objects.ts';
 import { NamedFiles } from './named-files.ts';
 import { Progress } from './progress.ts';
 import { ExitStatus, runSubcommand } from './subcommand.ts';
@@ -37,7 +40,13 @@ async function run(io: VersionIo, settings: DiffSettings): Promise<number> {
     const [before, after] = sides.abis.map((abi) => selected(abi, isWanted));
     const found = diffAbis(before!, after!, definitions);
     const judgement = judge(found, rules);
-    await output.write(found, judgement, definitions);
+    const suggestions = settings.suggests
+      ? await suggest(found, definitions, {
+          recomputation: sides.recomputation,
+          renamesMembers: !settings.profile.renameLeaks,
+        })
+      : undefined;
+    await output.write(found, judgement, definitions, suggestions);
     const say = sayTo(io, DIFF_MANUAL.command, settings.isQuiet);
     for (const rule of judgement.unused)
       say(
@@ -55,6 +64,8 @@ async function run(io: VersionIo, settings: DiffSettings): Promise<number> {
 
 interface Sides {
   readonly abis: readonly Abi[];
+  /** Of the new side's objects; undefined where it is type strings. */
+  readonly recomputation: Recomputation | undefined;
   readonly hasFailed: boolean;
 }
 
@@ -74,7 +85,8 @@ async function readSides(
     tell(kind, problem);
   };
   const warnings = new Warnings((warning) => say('warning', warning));
-  const reader = new SideReader(definitions, {
+  const kabiRules = GivenKabiRules.read(settings.kabiRules, named, warnings.warn);
+  const around: SideSurroundings = {
     cwd: io.cwd,
     named,
     jobs,
@@ -97,9 +109,10 @@ async function readSides(
       say('error', error);
     },
     progress: (total) => (progress = new Progress(io.terminal, total, isQuiet)),
-  });
+  };
   try {
-    const [old, now] = await reader.read(before, after);
+    const [old, now] = await new SideReader(definitions, { ...around, kabiRules }).read(before, after);
+    for (const warning of kabiRules?.unused() ?? []) warnings.warn(warning);
     if (old.language !== undefined && now.language !== undefined && old.language !== now.language)
       throw new DwarfksymsError(
         'symtypes',
@@ -112,7 +125,16 @@ async function readSides(
           `the versions of ${before} are those of profile ${old.profile}, and those of ${after} of profile ${now.profile}: they differ although no type does`,
         ),
       );
-    return { abis: [old.abi, now.abi], hasFailed };
+    const language = old.language ?? now.language;
+    if (settings.suggests && language === 'genksyms')
+      throw new DwarfksymsError(
+        'kabi-rule',
+        '--suggest needs types from debugging information, and these are of genksyms, which knows no kABI rules',
+      );
+    const inquiry = { ...around.inquiry, kabiRules: kabiRules?.rules };
+    const recomputation =
+      now.objects.length === 0 ? undefined : recomputing({ ...around, inquiry, objects: now.objects });
+    return { abis: [old.abi, now.abi], recomputation, hasFailed };
   } finally {
     progress?.clear();
     warnings.finish();

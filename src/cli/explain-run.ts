@@ -15,6 +15,7 @@ import { latin1Of, unicode } from '../unicode.ts';
 import { explanationView, layoutView, type NotFound } from './explain-views.ts';
 import { forEachObject, type ObjectSurroundings, type OpenObject } from './explain-objects.ts';
 import type { AskedType, ExplainSettings } from './explain-settings.ts';
+import type { GivenKabiRules } from './given-kabi-rules.ts';
 import type { FoundPath } from './object-search.ts';
 import { nearest, suggestion } from './suggestion.ts';
 
@@ -37,7 +38,11 @@ export class ExplainRun {
   readonly #exports = new Set<string>();
   readonly #reach: ReachSearch;
 
-  constructor(settings: ExplainSettings, around: ObjectSurroundings) {
+  readonly #kabiRules: GivenKabiRules | undefined;
+
+  /** @param kabiRules that the user gave */
+  constructor(settings: ExplainSettings, around: ObjectSurroundings, kabiRules: GivenKabiRules | undefined) {
+    this.#kabiRules = kabiRules;
     this.#settings = settings;
     this.#around = around;
     this.#reach = new ReachSearch(settings.reaches);
@@ -99,6 +104,10 @@ export class ExplainRun {
       path,
       profile,
       stable,
+      kabiRules: this.#kabiRules && {
+        rules: this.#kabiRules.rules,
+        onUsed: ({ given }) => given && this.#kabiRules?.use([given.line]),
+      },
       scope,
       companions,
       workspace: this.#workspace,

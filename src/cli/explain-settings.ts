@@ -31,6 +31,8 @@ export interface ExplainSettings {
   /** Levels of types; undefined for all. */
   readonly depth: number | undefined;
   readonly stable: boolean;
+  /** A file of kABI rules. */
+  readonly kabiRules: string | undefined;
   readonly profile: Profile;
   readonly scope: Scope | undefined;
   readonly debugDirs: readonly string[];
@@ -49,8 +51,9 @@ export function explainSettings(
   if (problem !== undefined) throw new DwarfksymsError('usage', problem);
   const values = (option: 'symbol' | 'layout' | 'path' | 'reaches' | 'debugDir'): readonly string[] =>
     given.flatMap((one) => (one.option === option ? [one.value] : []));
-  const last = (option: 'depth' | 'holes' | 'profile' | 'scope' | 'format'): string | undefined =>
-    given.flatMap((one) => (one.option === option ? [one.value] : [])).at(-1);
+  const last = (
+    option: 'depth' | 'holes' | 'kabiRules' | 'profile' | 'scope' | 'format',
+  ): string | undefined => given.flatMap((one) => (one.option === option ? [one.value] : [])).at(-1);
   const types = (option: 'layout' | 'path' | 'reaches'): readonly AskedType[] =>
     [...new Set(values(option))].map((text) => askedType(text, option));
   const isFile = (operand: string, index: number): boolean =>
@@ -68,7 +71,8 @@ export function explainSettings(
     paths: types('path'),
     reaches: types('reaches'),
     depth: depthOf(last('depth')),
-    stable: given.some(({ option }) => option === 'stable'),
+    stable: given.some(({ option }) => option === 'stable' || option === 'kabiRules'),
+    kabiRules: last('kabiRules'),
     profile: profile === undefined ? LINUX : oneNamed(PROFILES, ({ name }) => name, 'profile', profile),
     scope: scope === undefined ? undefined : oneOf(SCOPES, 'scope', scope),
     debugDirs: values('debugDir'),

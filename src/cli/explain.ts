@@ -8,6 +8,7 @@ import { ExplainRun } from './explain-run.ts';
 import { explainSettings, type ExplainSettings } from './explain-settings.ts';
 import { EXPLAIN_MANUAL, EXPLAIN_OPTIONS } from './manual/explain.ts';
 import { sayTo, Warnings } from './messages.ts';
+import { GivenKabiRules } from './given-kabi-rules.ts';
 import { NamedFiles } from './named-files.ts';
 import { Progress } from './progress.ts';
 import { ExitStatus, runSubcommand } from './subcommand.ts';
@@ -46,20 +47,23 @@ async function run(io: VersionIo, settings: ExplainSettings): Promise<number> {
     failures.push({ path, error });
     say('error', error.at({ file: path }));
   }
-  const session = new ExplainRun(settings, {
+  const kabiRules = GivenKabiRules.read(settings.kabiRules, named, warnings.warn);
+  const around = {
     cwd: io.cwd,
     userFolders,
     warn: warnings.warn,
-    fail: (path, error) => {
+    fail: (path: string, error: DwarfksymsError) => {
       progress.clear();
       fail(path, error);
     },
     progress,
-  });
+  };
+  const session = new ExplainRun(settings, around, kabiRules);
   try {
     await session.run(found);
   } finally {
     progress.clear();
+    for (const warning of kabiRules?.unused() ?? []) warnings.warn(warning);
     warnings.finish();
   }
   if (format === 'json') outputTo(io, 'json')(Buffer.from(session.json(failures)));

@@ -13,6 +13,7 @@ import { brokenRuleMessages } from './broken-rule-messages.ts';
 import type { CliIo } from './cli-io.ts';
 import { debugFolders } from './debug-folders.ts';
 import { withIoErrors } from '../io-error.ts';
+import type { GivenKabiRules } from './given-kabi-rules.ts';
 import { VERSION_MANUAL } from './manual/version.ts';
 import { sayTo, Warnings, type Say } from './messages.ts';
 import { MissingMessages } from './missing-messages.ts';
@@ -46,6 +47,7 @@ interface Surroundings {
   readonly names: readonly string[] | undefined;
   readonly recorded: RecordedTable | undefined;
   readonly symtypes: SymtypesOutput | undefined;
+  readonly kabiRules: GivenKabiRules | undefined;
   readonly write: (bytes: Uint8Array) => void;
 }
 
@@ -115,6 +117,8 @@ export class VersionCommand {
     this.#output.end(notFound, conclusion?.summary);
     this.#progress?.clear();
     this.#missing.finish();
+    if (!this.#hasFailed)
+      for (const warning of this.#around.kabiRules?.unused() ?? []) this.#warnings.warn(warning);
     this.#warnings.finish();
     if (conclusion === undefined) {
       this.#expectSymbols();
@@ -158,6 +162,7 @@ export class VersionCommand {
       profile,
       scope,
       stable,
+      kabiRules: this.#around.kabiRules?.rules,
       names: this.#around.names,
       module,
       findTies: strict,
@@ -178,6 +183,8 @@ export class VersionCommand {
         return this.#warnings.addRepetitions({ warning: errorOf(finding.problem), count: finding.count });
       case 'more-warnings':
         return this.#warnings.addLeftOut(finding.count);
+      case 'kabi-rules':
+        return this.#around.kabiRules?.use(finding.lines);
       case 'broken-rules':
         this.#broken = finding.rules;
         return;

@@ -8,6 +8,7 @@ import { openElf, type ElfFile } from '../elf/elf-file.ts';
 import type { ByteSource } from '../elf/source.ts';
 import { DwarfksymsError, type ErrorCode, type Warn } from '../errors.ts';
 import { reportObjectInSteps, type ObjectReportOptions } from '../report/object-report.ts';
+import type { KabiRuleEntry } from '../symver/kabi-rules.ts';
 import type { MissingReason } from '../symver/missing-reason.ts';
 import type { Desk } from './desk.ts';
 import type { FoundPath } from './object-search.ts';
@@ -16,8 +17,10 @@ import { problemOf, type Finding, type FoundObject } from './version-findings.ts
 /** What is to be found out about each object. Plain data, too. */
 export interface Inquiry extends Omit<
   ObjectReportOptions,
-  'companions' | 'workspace' | 'warn' | 'onSymtypes' | 'onLines'
+  'companions' | 'workspace' | 'warn' | 'onSymtypes' | 'onLines' | 'kabiRules'
 > {
+  /** Rules that the user gave: they count as if they were among those of each object. */
+  readonly kabiRules?: readonly KabiRuleEntry[] | undefined;
   /** What relative paths are relative to. */
   readonly cwd: string;
   readonly wantsSymtypes: boolean;
@@ -98,7 +101,8 @@ class ObjectExamination {
   }
 
   *#report(elf: ElfFile, path: string, companions: Companions): Generator<Finding, void, undefined> {
-    const { names, recorded, wantsSymtypes, wantsParts, module, ...options } = this.#inquiry;
+    const { names, recorded, wantsSymtypes, wantsParts, module, kabiRules, ...options } = this.#inquiry;
+    const used = new Set<number>();
     const below = this.#found.below + this.#suffix;
     const steps = reportObjectInSteps(elf, path, {
       ...options,
@@ -106,6 +110,7 @@ class ObjectExamination {
       module: module ?? (this.#suffix === '' ? this.#found.module : undefined),
       names,
       recorded,
+      kabiRules: kabiRules && { rules: kabiRules, onUsed: ({ given }) => given && used.add(given.line) },
       companions,
       workspace: this.#desk.workspace,
       onSymtypes: wantsSymtypes
@@ -123,6 +128,7 @@ class ObjectExamination {
       yield* this.#said.splice(0);
       yield { kind: 'progress', part: step.value.done / step.value.total };
     }
+    if (used.size > 0) yield { kind: 'kabi-rules', lines: [...used] };
     const reported = step.value;
     if (reported === undefined) {
       yield* this.#said.splice(0);

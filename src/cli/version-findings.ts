@@ -13,6 +13,8 @@ export type Finding =
   | { readonly kind: 'repeated-warning'; readonly problem: Problem; readonly count: number }
   /** Warnings that were not kept, since nobody would read so many. */
   | { readonly kind: 'more-warnings'; readonly count: number }
+  /** Lines of the user's kABI rules that something was met for in the object that comes next. */
+  | { readonly kind: 'kabi-rules'; readonly lines: readonly number[] }
   /** Why the object that comes next has no versions, or not all: the rules that its file breaks. */
   | { readonly kind: 'broken-rules'; readonly rules: readonly BrokenRule[] }
   | { readonly kind: 'failure'; readonly path: string; readonly problem: Problem }

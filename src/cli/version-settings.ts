@@ -17,6 +17,8 @@ export interface VersionSettings {
   readonly symtypes: string | undefined;
   readonly output: string | undefined;
   readonly stable: boolean;
+  /** A file of kABI rules. */
+  readonly kabiRules: string | undefined;
   readonly strict: boolean;
   readonly isQuiet: boolean;
   /** Whether the objects of a directory count, and not what is linked from them. */
@@ -55,6 +57,7 @@ export function versionSettings({
     symtypes: undefined,
     output: undefined,
     stable: false,
+    kabiRules: undefined,
     strict: false,
     isQuiet: false,
     wantsObjects: false,
@@ -124,6 +127,8 @@ function changed(one: CommandLine<typeof VERSION_OPTIONS>['given'][number]): Par
     case 'symtypes':
     case 'output':
       return { [one.option]: one.value };
+    case 'kabiRules':
+      return { kabiRules: one.value, stable: true };
     case 'stable':
     case 'strict':
       return { [one.option]: true };

@@ -1,6 +1,8 @@
 /** `dwarfksyms version`: the versions of what objects, modules and kernels export. */
 import { parseSymbolList } from '../symver/symbol-list.ts';
 import { VERSION_MANUAL, VERSION_OPTIONS } from './manual/version.ts';
+import { GivenKabiRules } from './given-kabi-rules.ts';
+import { sayTo } from './messages.ts';
 import { NamedFiles } from './named-files.ts';
 import { createOutputFile } from './output-file.ts';
 import { OverwriteGuard } from './overwrite-guard.ts';
@@ -24,6 +26,9 @@ async function withOutput(io: VersionIo, settings: VersionSettings): Promise<num
   const files = new NamedFiles(io);
   const guard = new OverwriteGuard(io.cwd);
   const names = settings.symbols === undefined ? undefined : parseSymbolList(files.read(settings.symbols));
+  const say = sayTo(io, VERSION_MANUAL.command, settings.isQuiet);
+  const kabiRules = GivenKabiRules.read(settings.kabiRules, files, (warning) => say('warning', warning));
+  guard.protect(settings.kabiRules === undefined ? [] : [settings.kabiRules]);
   const recorded =
     typeof settings.verify === 'string' ? undefined : await readRecordedTable(settings.verify.file, files);
   if (settings.verify === 'object') refuseRecordedOperands(settings.paths, io.cwd);
@@ -50,7 +55,7 @@ async function withOutput(io: VersionIo, settings: VersionSettings): Promise<num
           ? outputTo(io, 'text')
           : verdictsTo(io);
     const write = (bytes: Uint8Array): void => (file === undefined ? show(bytes) : file.write(bytes));
-    command = new VersionCommand(io, settings, { files, guard, names, recorded, symtypes, write });
+    command = new VersionCommand(io, settings, { files, guard, names, recorded, symtypes, kabiRules, write });
     const status = await command.run();
     if (status !== ExitStatus.failed) {
       file?.keep();

@@ -5,6 +5,8 @@ import { versionText } from '../report/version-report.ts';
 import { unicode } from '../unicode.ts';
 import type { AbiDiff, Cause, SymbolDiff, SymbolPair } from './abi-diff.ts';
 import { describeChange } from './change-words.ts';
+import { suggestedValue, suggestionsValue } from './suggestion-json.ts';
+import type { Suggestions } from './suggestion.ts';
 import type { Change } from './change.ts';
 import { exportChanges, type Judgement } from './judgement.ts';
 
@@ -15,6 +17,7 @@ export function diffJson(
   diff: AbiDiff,
   { failing, tolerated, unused }: Judgement,
   definitions: Definitions,
+  suggestions?: Suggestions,
 ): string {
   const { before, after, added, removed, changed, exportedOtherwise, equal, unknown, causes } = diff;
   const numbers = new Map(causes.map((cause, index) => [cause, index]));
@@ -37,7 +40,10 @@ export function diffJson(
     `"summary":${JSON.stringify(summary)}`,
     list(
       'causes',
-      causes.map((cause) => causeValue(cause, definitions)),
+      causes.map((cause) => ({
+        ...causeValue(cause, definitions),
+        ...(suggestions && suggestionsValue(suggestions.ofCause.get(cause))),
+      })),
     ),
     list(
       'changed',
@@ -55,6 +61,7 @@ export function diffJson(
       'added',
       added.map((symbol) => ({ ...symbolValue(symbol), tolerated: isTolerated(symbol) })),
     ),
+    ...(suggestions === undefined ? [] : [`"suggested":${JSON.stringify(suggestedValue(suggestions))}`]),
     `"unusedRules":${JSON.stringify(unused.map(unicode))}`,
   ];
   return `{${parts.join(',\n')}}\n`;

@@ -5,6 +5,9 @@ import { describeChange, describeEffect, describeWay, typeName } from './change-
 import { definitionLines } from './definition-lines.ts';
 import { hunkLines } from './hunks.ts';
 import type { Judgement } from './judgement.ts';
+import { cRule } from './rule-forms.ts';
+import { headOf, restoredWords } from './suggestion-text.ts';
+import type { CauseSuggestions, Suggestions } from './suggestion.ts';
 import { counted, exportWords, summaryLines } from './summary.ts';
 
 const MOST_LINES = 60;
@@ -12,7 +15,13 @@ const MOST_LINES = 60;
 const MOST_CAUSES = 50;
 const MOST_SYMBOLS = 500;
 
-export function diffMarkdown(diff: AbiDiff, judgement: Judgement, definitions: Definitions): string {
+/** @param suggestions what keeps the former versions, if that was asked for */
+export function diffMarkdown(
+  diff: AbiDiff,
+  judgement: Judgement,
+  definitions: Definitions,
+  suggestions?: Suggestions,
+): string {
   const { before, after, causes, changed, added, removed, exportedOtherwise } = diff;
   const shown = causes.slice(0, MOST_CAUSES);
   const more = causes.length - shown.length;
@@ -21,7 +30,9 @@ export function diffMarkdown(diff: AbiDiff, judgement: Judgement, definitions: D
     summaryLines(diff, judgement)
       .map((line) => `- ${escaped(line)}`)
       .join('\n'),
-    ...shown.map((cause) => causeText(cause, definitions)),
+    ...shown.map((cause) =>
+      [causeText(cause, definitions), suggestedText(suggestions?.ofCause.get(cause))].join(''),
+    ),
     ...(more > 0 ? [`And ${counted(more, 'cause')} more.`] : []),
     folded(
       'not explained',
@@ -64,6 +75,26 @@ function causeText(cause: Cause, definitions: Definitions): string {
   ].join('\n');
 }
 
+function suggestedText(suggested: CauseSuggestions | undefined): string {
+  if (suggested === undefined) return '';
+  if (suggested.reason !== undefined) return `\n\n${escaped(suggested.reason)}`;
+  return suggested.suggestions
+    .map((one) => {
+      const body = [
+        ...one.members.map(({ now, instead }) => `/* instead of ${now.join(' ')} */\n${instead}`),
+        ...one.rules.map(cRule),
+      ];
+      return [
+        '',
+        '',
+        `**${escaped(headOf(one.honesty))}**; ${escaped([restoredWords(one), ...one.warnings].join('; '))}`,
+        '',
+        fence(body, 'c'),
+      ].join('\n');
+    })
+    .join('');
+}
+
 function folded(title: string, rows: readonly string[]): string {
   if (rows.length === 0) return '';
   const more = rows.length - MOST_SYMBOLS;
@@ -84,9 +115,9 @@ function code(text: string): string {
   return `${quotes}${pad}${text.replaceAll(/[\r\n]/gu, ' ')}${pad}${quotes}`;
 }
 
-function fence(lines: readonly string[]): string {
+function fence(lines: readonly string[], language = 'diff'): string {
   const quotes = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
-  return [`${quotes}diff`, ...lines, quotes].join('\n');
+  return [`${quotes}${language}`, ...lines, quotes].join('\n');
 }
 
 function longestRun(text: string): number {

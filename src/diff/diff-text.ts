@@ -8,9 +8,13 @@ import type { Change } from './change.ts';
 import { definitionLines } from './definition-lines.ts';
 import { hunkLines } from './hunks.ts';
 import type { Judgement } from './judgement.ts';
+import { suggestionLines, suggestionSummary } from './suggestion-text.ts';
+import type { Suggestions } from './suggestion.ts';
 import { counted, exportWords, summaryLines } from './summary.ts';
 
 export interface TextOptions {
+  /** What keeps the former versions, if that was asked for. */
+  readonly suggestions?: Suggestions | undefined;
   /** Whether lists are shown to their ends. */
   readonly showsAll: boolean;
 }
@@ -26,16 +30,18 @@ export function diffText(
   diff: AbiDiff,
   judgement: Judgement,
   definitions: Definitions,
-  { showsAll }: TextOptions,
+  { showsAll, suggestions }: TextOptions,
 ): string {
-  return new TextWriter(definitions, showsAll).write(diff, judgement);
+  return new TextWriter(definitions, showsAll, suggestions).write(diff, judgement);
 }
 
 class TextWriter {
   readonly #definitions: Definitions;
   readonly #showsAll: boolean;
+  readonly #suggestions: Suggestions | undefined;
 
-  constructor(definitions: Definitions, showsAll: boolean) {
+  constructor(definitions: Definitions, showsAll: boolean, suggestions: Suggestions | undefined) {
+    this.#suggestions = suggestions;
     this.#definitions = definitions;
     this.#showsAll = showsAll;
   }
@@ -47,6 +53,7 @@ class TextWriter {
     const parts = [
       [`${diff.before} -> ${diff.after}`, ...summaryLines(diff, judgement)],
       ...diff.causes.map((cause) => this.#cause(cause)),
+      this.#suggestions === undefined ? [] : suggestionSummary(this.#suggestions, diff.changed.length),
       this.#list('other commas only: the order in which types were met', order.map(versionRow)),
       this.#list('changed, but all types that they reach are the same', unexplained.map(versionRow)),
       this.#list('changed; the types are not known', untyped.map(versionRow)),
@@ -71,7 +78,13 @@ class TextWriter {
       ...(isAboutBodies(cause) ? [`  first seen in ${partAfter.name}`] : []),
       ...(way.length > 1 ? [`  reached by ${describeWay(way)}`] : []),
       ...(followers.length === 0 ? [] : [`  followed by ${this.#followers(followers)}`]),
+      ...this.#suggested(cause).map((line) => `  ${line}`),
     ];
+  }
+
+  #suggested(cause: Cause): readonly string[] {
+    const suggested = this.#suggestions?.ofCause.get(cause);
+    return suggested === undefined ? [] : suggestionLines(suggested, { showsAll: this.#showsAll });
   }
 
   #changes(changes: readonly Change[]): readonly string[] {

@@ -12,6 +12,7 @@ import { recordedCrcs } from '../symver/exports-crcs.ts';
 import { findExports } from '../symver/exports.ts';
 import { reasonWithoutDwarf, type MissingReason } from '../symver/missing-reason.ts';
 import type { VersionProgress } from '../symver/object-versions.ts';
+import type { GivenRules } from '../symver/kabi-section.ts';
 import { LINUX, type Profile } from '../symver/profile.ts';
 import { usualScope, type Scope } from '../symver/scope.ts';
 import type { SymbolDie } from '../symver/symbol-entries.ts';
@@ -28,6 +29,8 @@ export interface ExplainOptions {
   readonly path: string;
   readonly profile: Profile;
   readonly stable: boolean;
+  /** kABI rules that count as if they were among those of the object. */
+  readonly kabiRules?: GivenRules | undefined;
   /** Undefined for what the file's kind suggests. */
   readonly scope: Scope | undefined;
   readonly companions: Companions;
@@ -163,8 +166,8 @@ function* inUnits(
 
 /** What versions are computed with. */
 export function versionOptions(
-  { profile, stable, warn, companions, workspace }: Omit<ExplainOptions, 'takesOthers'>,
+  { profile, stable, kabiRules, warn, companions, workspace }: Omit<ExplainOptions, 'takesOthers'>,
   onEntry?: VersionOptions['onEntry'],
 ): VersionOptions {
-  return { ...OF_DWARFKSYMS, profile, stable, warn, companions, workspace, onEntry };
+  return { ...OF_DWARFKSYMS, profile, stable, kabiRules, warn, companions, workspace, onEntry };
 }

@@ -10,6 +10,7 @@ import { isLost, reasonWithoutDwarf, type MissingReason } from '../symver/missin
 import type { ObjectVersions, VersionProgress } from '../symver/object-versions.ts';
 import { versionObjectInSteps } from '../symver/version-object.ts';
 import type { TypeLines } from '../symver/symtypes.ts';
+import type { GivenRules } from '../symver/kabi-section.ts';
 import { OF_DWARFKSYMS, type VersionOptions } from '../symver/version-options.ts';
 import type { OrderRun } from '../symver/first-difference.ts';
 import { profileWithout } from '../symver/order-causes.ts';
@@ -25,6 +26,8 @@ import type { ObjectReport, OrderReport, Outcome } from './version-report.ts';
 export interface ObjectReportOptions {
   readonly profile: Profile;
   readonly stable: boolean;
+  /** kABI rules that count as if they were among those of the object. */
+  readonly kabiRules?: GivenRules | undefined;
   /** The symbols wanted; undefined for those that the object exports. */
   readonly names: readonly string[] | undefined;
   readonly module: string | undefined;
@@ -240,8 +243,8 @@ function outcomes(
 }
 
 function versionOptions(options: ObjectReportOptions): VersionOptions {
-  const { profile, stable, warn, companions, workspace, findTies } = options;
-  return { ...OF_DWARFKSYMS, profile, stable, warn, companions, workspace, findTies };
+  const { profile, stable, kabiRules, warn, companions, workspace, findTies } = options;
+  return { ...OF_DWARFKSYMS, profile, stable, kabiRules, warn, companions, workspace, findTies };
 }
 
 function bytewise(a: string, b: string): number {

@@ -46,7 +46,7 @@ export class FileReading {
     this.options = options;
     const shared = (options.workspace ?? new Workspace()).begin();
     this.shared = shared;
-    this.rules = options.stable ? readKabiRules(elf, warn) : undefined;
+    this.rules = options.stable ? readKabiRules(elf, warn, options.kabiRules) : undefined;
     const dwarf = new DwarfFile(elf, {
       ...options,
       shapeOf: shared.shapes.shapeOf,

@@ -10,10 +10,45 @@ import { KabiRules, type KabiRuleEntry } from './kabi-rules.ts';
 export const KABI_SECTION = '.discard.gendwarfksyms.kabi_rules';
 const VERSION = '1';
 
+/** Rules that count as if they stood behind those of the file. */
+export interface GivenRules {
+  readonly rules: readonly KabiRuleEntry[];
+  /** Called with each of all rules that something was met for, any number of times. */
+  readonly onUsed?: ((rule: KabiRuleEntry) => void) | undefined;
+}
+
 /** The file's rules; none where it has no such section. */
-export function readKabiRules(elf: ElfFile, warn: Warn): KabiRules {
+export function readKabiRules(elf: ElfFile, warn: Warn, { rules, onUsed }: GivenRules = NONE): KabiRules {
+  const compiled = compiledRules(elf, warn);
+  warnOfConflicts(compiled, rules, warn);
+  return new KabiRules([...compiled, ...rules], KABI_SECTION, onUsed);
+}
+
+const NONE: GivenRules = { rules: [] };
+
+function warnOfConflicts(
+  compiled: readonly KabiRuleEntry[],
+  given: readonly KabiRuleEntry[],
+  warn: Warn,
+): void {
+  const key = ({ type, target }: KabiRuleEntry): string => `${type}\0${target}`;
+  const before = new Map(compiled.map((rule) => [key(rule), rule]));
+  for (const rule of given) {
+    const other = before.get(key(rule));
+    if (other === undefined || other.value === rule.value) continue;
+    const by = rule.given === undefined ? '' : ` by line ${rule.given.line} of ${rule.given.file}`;
+    warn(
+      new DwarfksymsError('kabi-rule', `kABI rule ${rule.type} for '${rule.target}' is replaced${by}`, {
+        section: KABI_SECTION,
+        offset: other.offset,
+      }),
+    );
+  }
+}
+
+function compiledRules(elf: ElfFile, warn: Warn): readonly KabiRuleEntry[] {
   const section = elf.section(KABI_SECTION);
-  if (section === undefined) return new KabiRules([], KABI_SECTION);
+  if (section === undefined) return [];
   const bytes = elf.contents(section);
   const place = { section: KABI_SECTION };
   const fail = (detail: string, offset: number): DwarfksymsError =>
@@ -32,5 +67,5 @@ export function readKabiRules(elf: ElfFile, warn: Warn): KabiRules {
     for (const text of [version, type, target, value]) offset += text.length + 1;
   }
   if (offset < bytes.length) warn(fail(`${bytes.length - offset} bytes follow the last kABI rule`, offset));
-  return new KabiRules(entries, KABI_SECTION);
+  return entries;
 }

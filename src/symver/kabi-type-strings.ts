@@ -31,8 +31,10 @@ export function applyTypeStrings(context: RuledStrings): void {
   const { rules, texts, types, groups, symbolStrings, failures, onDefined } = context;
   const wanted = rules.typeStrings();
   if (wanted.size === 0) return;
-  const stringOf = (rule: KabiRuleEntry): number =>
-    types.store.addText(rule.value, referencesIn(rule, rules, texts));
+  const stringOf = (rule: KabiRuleEntry): number => {
+    rules.use(rule);
+    return types.store.addText(rule.value, referencesIn(rule, rules, texts));
+  };
   const ofType = (reference: number, rule: KabiRuleEntry, use: (string: number) => void): void => {
     if (failures.ofReference(reference) !== undefined) return;
     try {

@@ -2,6 +2,7 @@
 import type { DwarfFile } from '../dwarf/dwarf-file.ts';
 import type { Companions } from '../elf/companions.ts';
 import type { Warn } from '../errors.ts';
+import type { GivenRules } from './kabi-section.ts';
 import type { Nodes } from './nodes.ts';
 import type { Profile } from './profile.ts';
 import type { ShapeTable } from './shapes.ts';
@@ -14,6 +15,8 @@ export interface VersionOptions {
   readonly profile: Profile;
   /** Whether the kABI rules of the file count (`--stable`). */
   readonly stable: boolean;
+  /** Rules that count as if they were among those of the file; only with `stable`. */
+  readonly kabiRules?: GivenRules | undefined;
   readonly warn: Warn;
   /** Where the files are found that complete the object; undefined: they are not looked for. */
   readonly companions?: Companions | undefined;

@@ -13,14 +13,20 @@ export const DIFF_FORMATS = [
   'sarif',
   'junit',
   'html',
+  'kabi-rules',
+  'kabi-c',
+  'kabi-rust',
 ] as const;
+
+/** What only suggestions are written in. */
+export const SUGGESTION_FORMATS: ReadonlySet<string> = new Set(['kabi-rules', 'kabi-c', 'kabi-rust']);
 
 export const DIFF_OPTIONS = {
   format: {
     long: 'format',
     short: 'f',
     value: 'FORMAT[:FILE]',
-    help: 'text (the default), short, symbols, mod-symbols, markdown, json, sarif, junit or html, to standard output or FILE; may be repeated',
+    help: 'text (the default), short, symbols, mod-symbols, markdown, json, sarif, junit or html, and with --suggest kabi-rules, kabi-c or kabi-rust, to standard output or FILE; may be repeated',
     choices: DIFF_FORMATS,
   },
   symbols: {
@@ -46,6 +52,15 @@ export const DIFF_OPTIONS = {
     long: 'stable',
     short: 's',
     help: 'apply the kABI rules of objects, as gendwarfksyms --stable does',
+  },
+  suggest: {
+    long: 'suggest',
+    help: 'show for each cause the kABI rules or members that keep the old versions, as far as computing confirms it; implies --stable',
+  },
+  kabiRules: {
+    long: 'kabi-rules',
+    value: 'FILE',
+    help: 'apply the kABI rules in FILE to NEW as if they were compiled in; implies --stable',
   },
   all: { long: 'all', short: 'A', help: 'show lists and definitions to their ends' },
   debugDir: DEBUG_DIR_OPTION,
@@ -75,7 +90,15 @@ export const DIFF_MANUAL = {
     {
       title: 'Formats',
       paragraphs: [
-        'text is for people. short has the summary and a line per cause. symbols has the names of all symbols that differ, mod-symbols the names of those whose version changed, one per line. markdown is for comments on changes. json has everything; its schema is docs/schema/diff.schema.json in the package. sarif is SARIF 2.1.0 for code scanning: a rule per kind of change, and a result per kind and type. junit is the XML of JUnit, for build servers: a test case per cause, and per symbol whose difference has none; what rules tolerate has passed. html is one page that works from disk, without network: the verdict, the causes with their definitions side by side, a table of all symbols that can be filtered and sorted, the ways of types from each symbol to what changed, and the modules concerned; press ? in it for its keys.',
+        'text is for people. short has the summary and a line per cause. symbols has the names of all symbols that differ, mod-symbols the names of those whose version changed, one per line. markdown is for comments on changes. json has everything; its schema is docs/schema/diff.schema.json in the package. sarif is SARIF 2.1.0 for code scanning: a rule per kind of change, and a result per kind and type. junit is the XML of JUnit, for build servers: a test case per cause, and per symbol whose difference has none; what rules tolerate has passed. html is one page that works from disk, without network: the verdict, the causes with their definitions side by side, a table of all symbols that can be filtered and sorted, the ways of types from each symbol to what changed, and the modules concerned; press ? in it for its keys. kabi-rules, kabi-c and kabi-rust have the rules that --suggest finds, as a file for --kabi-rules, as macros for a C source, and as statics for a Rust source; what would hide a break is there as a comment.',
+      ],
+    },
+    {
+      title: 'Suggestions',
+      paragraphs: [
+        'With --suggest, each cause has kABI rules that keep the old versions, or other members for the source (KABI_IGNORE, KABI_USE, KABI_REPLACE), the smallest change first. All were computed: rules by applying them to the objects of NEW, members by their type strings. If NEW is text, all are computed from type strings; aliases, of which only one name can have a type_string rule, are not known then.',
+        'Each suggestion says how many symbols have their old version by it alone, if that was affordable, and together with the first rules for all other causes. A suggestion is marked as a lie where modules that were compiled before would load and go wrong. docs/kabi-rules.md in the package says which rule is for what.',
+        "Versions stay only where gendwarfksyms runs with --stable. Rules in an object count for that object, so that each belongs into a source of all objects whose symbols it is for. A file for --kabi-rules has a record per line: its version, which is 1, and the rule's type, target and value; comments begin with #.",
       ],
     },
     {
@@ -100,6 +123,10 @@ export const DIFF_MANUAL = {
     {
       command: 'dwarfksyms diff --symbols abi_symbollist old.symtypes new.symtypes',
       effect: 'Compare only what a symbol list protects.',
+    },
+    {
+      command: 'dwarfksyms diff --suggest -f text -f kabi-rules:keep.rules old/ new/',
+      effect: 'Show what keeps the old versions, and save the rules.',
     },
     {
       command: 'dwarfksyms diff -f text -f json:diff.json --rules severities old/ new/',

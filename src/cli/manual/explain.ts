@@ -40,6 +40,11 @@ export const EXPLAIN_OPTIONS = {
     help: 'list the exports of all FILEs that reach TYPE; may be repeated',
   },
   stable: { long: 'stable', short: 's', help: 'apply the kABI rules of the objects' },
+  kabiRules: {
+    long: 'kabi-rules',
+    value: 'FILE',
+    help: 'apply the kABI rules in FILE as if they were compiled into each object; implies --stable',
+  },
   profile: {
     long: 'profile',
     value: 'NAME',

@@ -24,6 +24,11 @@ export const VERSION_OPTIONS = {
     help: 'write the type strings to FILE, or for each object to a file in the directory DIR',
   },
   stable: { long: 'stable', short: 's', help: 'apply the kABI rules of the objects' },
+  kabiRules: {
+    long: 'kabi-rules',
+    value: 'FILE',
+    help: 'apply the kABI rules in FILE as if they were compiled into each object; implies --stable',
+  },
   debugDir: DEBUG_DIR_OPTION,
   output: { long: 'output', short: 'o', value: 'FILE', help: 'write to FILE instead of standard output' },
   strict: {
