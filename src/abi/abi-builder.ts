@@ -54,10 +54,13 @@ export class AbiBuilder {
     this.addDefinitions(name, types, symbols, language);
   }
 
-  /** The same of what was made from debugging information, and has its lines by number. */
-  addNumbered(name: string, part: NumberedPart, lines: NumberedLines): void {
+  /**
+   * The same of what was made from debugging information, and has its lines by number.
+   * @param path that led to the object
+   */
+  addNumbered(name: string, path: string, part: NumberedPart, lines: NumberedLines): void {
     const { types, symbols } = lines.definitions(part);
-    this.addDefinitions(name, types, symbols, 'dwarf');
+    this.addDefinitions(name, types, symbols, 'dwarf', path);
   }
 
   /**
@@ -69,11 +72,17 @@ export class AbiBuilder {
     types: ArrayLike<number>,
     symbols: ArrayLike<number>,
     language: Language,
+    path?: string,
   ): void {
     if (types.length + symbols.length === 0) return;
     const definitions = this.#definitions;
     this.#language = language;
-    const part: AbiPart = { name, types: Uint32Array.from(types), symbols: Uint32Array.from(symbols) };
+    const part: AbiPart = {
+      name,
+      types: Uint32Array.from(types),
+      symbols: Uint32Array.from(symbols),
+      path,
+    };
     this.#parts.push(part);
     for (const definition of part.symbols) {
       const symbol = definitions.name(definitions.nameOf(definition));

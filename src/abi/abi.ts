@@ -12,6 +12,8 @@ export interface AbiPart {
   readonly types: Uint32Array;
   /** The numbers of the definitions of its symbols. */
   readonly symbols: Uint32Array;
+  /** The path that led to the object that it was read from; undefined for type strings. */
+  readonly path?: string | undefined;
 }
 
 export interface AbiSymbol {

@@ -12,6 +12,9 @@ import { forEachObject } from './explain-objects.ts';
 import { Progress } from './progress.ts';
 import type { VersionIo } from './version-command.ts';
 
+/** Of an archive, behind its path. */
+const MEMBER = /\([^()]*\)$/u;
+
 const ignore = (): void => undefined;
 
 /**
@@ -24,8 +27,11 @@ export async function declarationsOf(
   { debugDirs, isQuiet }: { readonly debugDirs: readonly string[]; readonly isQuiet: boolean },
 ): Promise<ReadonlyMap<string, SourcePlace>> {
   const wanted = new Map<string, Set<string>>();
-  for (const { name, partAfter } of causes) {
-    const path = partAfter.name;
+  for (const {
+    name,
+    partAfter: { path },
+  } of causes) {
+    if (path === undefined) continue;
     const names = wanted.get(path) ?? new Set<string>();
     wanted.set(path, names.add(name));
   }
@@ -47,7 +53,10 @@ export async function declarationsOf(
       companions,
       followSkeletons: true,
     });
-    const declared = yield* findDeclarations(dwarf, wanted.get(path) ?? new Set());
+    const declared = yield* findDeclarations(
+      dwarf,
+      wanted.get(path) ?? wanted.get(path.replace(MEMBER, '')) ?? new Set(),
+    );
     for (const [name, place] of declared) found.set(name, place);
   });
   progress.clear();

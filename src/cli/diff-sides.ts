@@ -188,11 +188,11 @@ export class SideReader {
     const threads = jobs ?? jobsThatPay(paths, cwd);
     const lines = new NumberedLines(this.#definitions);
     for await (const { index, finding } of visitPaths(paths, inquiry, threads, progress))
-      this.#take(finding, sideAt[index]!, lines);
+      this.#take(finding, sideAt[index]!, paths[index]!.path, lines);
     progress.clear();
   }
 
-  #take(finding: Finding, { isFolder, builder }: OpenSide, lines: NumberedLines): void {
+  #take(finding: Finding, { isFolder, builder }: OpenSide, path: string, lines: NumberedLines): void {
     switch (finding.kind) {
       case 'warning':
       case 'repeated-warning':
@@ -200,7 +200,7 @@ export class SideReader {
       case 'failure':
         return this.#around.fail(errorOf(finding.problem).at({ file: finding.path }));
       case 'part':
-        return builder.addNumbered(partName(finding.below, finding.unit), finding.part, lines);
+        return builder.addNumbered(partName(finding.below, finding.unit), path, finding.part, lines);
       case 'object':
         builder.computedWith(profileOf(this.#around.inquiry));
         this.#around.take?.(finding.report);

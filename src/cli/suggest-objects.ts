@@ -20,16 +20,13 @@ export interface RecomputedObjects {
 }
 
 export function recomputing({ cwd, objects, inquiry, jobs, progress }: RecomputedObjects): Recomputation {
-  const withParts = (parts: ReadonlySet<string>): readonly FoundPath[] => {
-    const names = [...parts];
-    // Members of archives have the archive's name in front.
-    return objects.filter(({ path }) => parts.has(path) || names.some((name) => name.startsWith(`${path}(`)));
-  };
+  const objectsAt = (wanted: ReadonlySet<string>): readonly FoundPath[] =>
+    objects.filter(({ path }) => wanted.has(path));
   return {
-    cost: (parts) =>
-      withParts(parts).reduce((sum, found) => sum + (found.contents?.length ?? sizeOf(found.path, cwd)), 0),
-    versions: async ({ rules, parts }) => {
-      const paths = withParts(parts);
+    cost: (wanted) =>
+      objectsAt(wanted).reduce((sum, found) => sum + (found.contents?.length ?? sizeOf(found.path, cwd)), 0),
+    versions: async ({ rules, paths: wanted }) => {
+      const paths = objectsAt(wanted);
       const versions = new Map<string, number>();
       const bar = progress(paths.length);
       for await (const finding of visitObjects(

@@ -9,7 +9,7 @@ import type { SuggestOptions, VersionRequest } from './version-request.ts';
 export interface Recomputation {
   readonly versions: (request: VersionRequest) => Promise<ReadonlyMap<string, number>>;
   /** How many bytes of objects are read for that. */
-  readonly cost: (parts: ReadonlySet<string>) => number;
+  readonly cost: (paths: ReadonlySet<string>) => number;
 }
 
 export async function suggest(

@@ -191,7 +191,7 @@ export class Suggester {
 
   *#confirmed(rules: readonly KabiRule[], expected: ReadonlySet<string>): Steps<ReadonlySet<string>> {
     if (this.#recomputation === undefined || expected.size === 0) return expected;
-    const versions = yield { rules, parts: this.#partsOf(expected) };
+    const versions = yield { rules, paths: this.#pathsOf(expected) };
     return new Set(
       [...expected].filter((name) => {
         const former = this.#byName.get(name)?.before.version;
@@ -200,13 +200,13 @@ export class Suggester {
     );
   }
 
-  #partsOf(symbols: Iterable<string>): ReadonlySet<string> {
-    const parts = new Set<string>();
+  #pathsOf(symbols: Iterable<string>): ReadonlySet<string> {
+    const paths = new Set<string>();
     for (const name of symbols) {
       const part = this.#byName.get(name)?.after.part;
-      if (part !== undefined) parts.add(part.name);
+      if (part?.path !== undefined) paths.add(part.path);
     }
-    return parts;
+    return paths;
   }
 
   /** Undefined for candidates that are only computed together. */
@@ -224,7 +224,7 @@ export class Suggester {
       for (const [index, candidate] of these.entries()) {
         const expected = restored[index] ?? new Set<string>();
         const isByObjects = candidate.verifiedBy === 'objects';
-        left -= isByObjects ? (this.#recomputation?.cost(this.#partsOf(expected)) ?? 0) : 0;
+        left -= isByObjects ? (this.#recomputation?.cost(this.#pathsOf(expected)) ?? 0) : 0;
         const rules = candidate.edits.rules;
         if (!isByObjects) alone.set(candidate, expected);
         else alone.set(candidate, left < 0 ? undefined : yield* this.#confirmed(rules, expected));

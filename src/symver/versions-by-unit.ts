@@ -226,19 +226,13 @@ class UnitComputation {
       for (const name of found.ties) this.#ties.add(name);
       for (const name of found.lost) this.#lost.add(name);
       for (const [name, error] of found.failures) this.#failures.set(name, error);
-      this.#giveLines(object, found);
+      locate({ file: elf.name }, () => {
+        this.#options.onSymtypes?.(found.symtypes());
+        this.#options.onLines?.(found.lines(), unitName(dwarf, object.units[0]!));
+      });
     }
     if (!dwarf.refersAcrossUnits) for (const unit of object.units) allNames.forget(unit);
     return found.versions;
-  }
-
-  #giveLines({ units }: BuiltObject, found: ObjectVersions): void {
-    const { onSymtypes, onLines } = this.#options;
-    const { elf, dwarf } = this.#reading;
-    locate({ file: elf.name }, () => {
-      onSymtypes?.(found.symtypes());
-      onLines?.(found.lines(), unitName(dwarf, units[0]!));
-    });
   }
 
   #take(object: BuiltObject, versions: ReadonlyMap<string, number>): void {

@@ -47,7 +47,7 @@ for (const isShared of [true, false])
       const found = versionsOf(name, isShared ? shared : new Workspace());
       const read = new Definitions();
       const [a, b] = [new AbiBuilder(byNumber), new AbiBuilder(read)];
-      a.addNumbered(name, lines.part(found.lines()), numbered);
+      a.addNumbered(name, `${name}.o`, lines.part(found.lines()), numbered);
       b.addPart(name, symtypesLines(found.symtypes()), 'dwarf');
       const expected = contentOf(b.abi(name), read);
       assert.ok(expected.length > 10);
@@ -79,7 +79,7 @@ test('parts of several threads do not mix, and parts out of order are a fault', 
   const clang = two.part(versionsOf('clang-old.o', new Workspace()).lines());
   const later = one.part(versionsOf('gcc-new.o', workspace).lines());
   const builder = new AbiBuilder(definitions);
-  for (const part of [gcc, clang, later]) builder.addNumbered('x', part, numbered);
+  for (const part of [gcc, clang, later]) builder.addNumbered('x', 'x.o', part, numbered);
   assert.throws(() => new NumberedLines(definitions).definitions(later), /line \d+ comes behind 0 lines/);
 });
 
