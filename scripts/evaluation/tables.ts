@@ -176,13 +176,15 @@ export function compilerTable(changes: readonly CompilerChange[]): string {
 /** Which settings notice what others do not, in few words. */
 function whereNoticed(answers: Answers, method: Method, edit: Edit): string {
   const outcomes = answers.of(method, edit);
-  const noticed = describeSettings(outcomes, true);
-  const missed = `not ${describeSettings(outcomes, false)}`;
-  return noticed.length <= missed.length ? noticed : missed;
+  const [noticed, missed] = [true, false].map((isNoticed) => settingWords(outcomes, isNoticed)) as [
+    readonly string[],
+    readonly string[],
+  ];
+  return noticed.length <= missed.length ? noticed.join(' or ') : `not ${missed.join(' or ')}`;
 }
 
 /** Those with such an answer, by what they have in common and others have not. */
-function describeSettings(outcomes: readonly Outcome[], isNoticed: boolean): string {
+function settingWords(outcomes: readonly Outcome[], isNoticed: boolean): readonly string[] {
   const labels: readonly ((setting: Setting) => string)[] = [
     ({ compiler }) => compiler.family,
     ({ dwarf }) => `DWARF ${dwarf}`,
@@ -199,7 +201,7 @@ function describeSettings(outcomes: readonly Outcome[], isNoticed: boolean): str
       words.push(name);
       left = left.filter((outcome) => !alike.includes(outcome));
     }
-  return words.join(', ');
+  return words;
 }
 
 const METHOD_TITLES: Readonly<Record<string, string>> = {
