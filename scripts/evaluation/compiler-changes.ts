@@ -94,17 +94,20 @@ export async function changesOfKernel(
   genksyms: string | undefined,
   onProgress: (what: string) => void,
 ): Promise<readonly CompilerChange[]> {
+  const kept = new Map<string, Compiled['genksyms']>();
+  const byGenksyms = (recorded: RecordedObject, compiler: Compiler): Compiled['genksyms'] => {
+    if (genksyms === undefined) return undefined;
+    const key = `${compiler.title} ${recorded.path}`;
+    const found = kept.get(key) ?? genksymsVersions(genksyms, preprocessed(build, recorded, compiler));
+    kept.set(key, found);
+    return found;
+  };
   return await changes(pairs, objects, async (recorded, setting) => {
     onProgress(`${titleOf(setting)}: ${recorded.path}`);
     const name = `${titleOf(setting)} ${recorded.path}.o`.replaceAll(/\W+/gu, '-');
     const object = join(folder, name);
     if (recompile(build, recorded, setting, object) !== undefined) return undefined;
-    return await compiled(
-      object,
-      genksyms === undefined
-        ? undefined
-        : genksymsVersions(genksyms, preprocessed(build, recorded, setting.compiler)),
-    );
+    return await compiled(object, byGenksyms(recorded, setting.compiler));
   });
 }
 
@@ -129,7 +132,9 @@ async function changes<T>(
     for (const setting of settings) {
       // oxlint-disable-next-line no-await-in-loop -- one compiler at a time
       const one = await make(input, setting);
-      if (one !== undefined) row.set(setting, one);
+      // Sources also export what the configuration leaves out.
+      if (one === undefined || one.linux.size === 0) break;
+      row.set(setting, one);
     }
     if (row.size === settings.length) table.push(row);
   }
