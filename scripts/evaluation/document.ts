@@ -67,10 +67,10 @@ function answer(c: Answers, { ofSource, ofKernel }: Findings): string {
   };
   const sentences = [
     `Of ${c.inGroup('breaking').length} edits that break modules in a way that declarations, layouts or calls show, versions from DWARF ` +
-      `change for ${count(linux, 'breaking')} (genksyms: ${count(genksyms, 'breaking')}); of ${c.inGroup('meaning').length} that only change what ` +
-      `values mean, for ${count(linux, 'meaning')} (${count(genksyms, 'meaning')}).`,
-    `Of ${c.inGroup('harmless').length} edits that nobody can tell, they change in vain for ${count(linux, 'harmless')} (genksyms: ${count(genksyms, 'harmless')}).`,
-    `What genksyms does not know, they do: they depend on the compiler, so that ${withoutEdit(ofKernel.length > 0 ? ofKernel : ofSource, ofKernel.length > 0)}.`,
+      `notice ${count(linux, 'breaking')} (genksyms: ${count(genksyms, 'breaking')}); of ${c.inGroup('meaning').length} that change only what ` +
+      `values and rules mean, ${count(linux, 'meaning')} (genksyms: ${count(genksyms, 'meaning')}).`,
+    `Of ${c.inGroup('harmless').length} edits that nobody can tell, they report ${count(linux, 'harmless')} in vain (genksyms: ${count(genksyms, 'harmless')}).`,
+    `But they depend on the compiler: with no change of any source, ${withoutEdit(ofKernel.length > 0 ? ofKernel : ofSource, ofKernel.length > 0)}.`,
   ];
   return sentences.join(' ');
 }

@@ -1,8 +1,9 @@
 /** The edits fit the sources and contradict themselves nowhere; some are compiled, where a compiler is found; and what tables say. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { withPart } from '../../scripts/conformance/marked-part.ts';
 import { readSources } from '../../scripts/evaluation/build.ts';
 import { settingPairs } from '../../scripts/evaluation/compiler-changes.ts';
 import {
@@ -12,6 +13,7 @@ import {
   type Compiler,
   type Setting,
 } from '../../scripts/evaluation/compilers.ts';
+import { documentParts } from '../../scripts/evaluation/document.ts';
 import { applyEdit, type Edit } from '../../scripts/evaluation/edit.ts';
 import { C_EDITS, RUST_EDITS } from '../../scripts/evaluation/edits.ts';
 import { recordedObjects } from '../../scripts/evaluation/kernel-objects.ts';
@@ -149,6 +151,37 @@ test('tables count what all settings notice, and name those that alone do', () =
 | --- | --- | --- |
 | moved | reason | linux (not gcc with DWARF 4), pahole |`,
   );
+});
+
+test('every part that is measured has its place in the document', () => {
+  const [before, after] = settingsOf([CLANG]) as [Setting, Setting];
+  const counts = { objects: 1, exports: 9, linux: 4, canonical: 4, genksyms: 1, layouts: 0 };
+  const later = { ...after, compiler: LATER };
+  const outcome = {
+    edit: editOf('wider', 'breaking'),
+    method: methodOf('linux'),
+    setting: before,
+    isNoticed: true,
+    bystanders: [],
+  };
+  const measured = { refused: [], outcomes: [outcome] };
+  const parts = documentParts({
+    c: measured,
+    rust: measured,
+    ofSource: [],
+    ofRust: [],
+    ofKernel: [{ from: after, to: later, ...counts }],
+    methods: [],
+    missing: ['genksyms: its path was not given'],
+  });
+  let document = readFileSync(resolve(import.meta.dirname, '../../docs/evaluation.md'), 'utf8');
+  for (const [name, text] of parts) document = withPart(document, name, text);
+  for (const words of [
+    'Of 1 edits that break modules in a way that declarations, layouts or calls show, versions from DWARF notice 1 ',
+    '4 of 9 exports of kernel objects have another version from clang 14 to clang 19.',
+    'Left out: genksyms: its path was not given.',
+  ])
+    assert.ok(document.includes(words), words);
 });
 
 test('compilers are compared with the next of their family, where both write the same DWARF', () => {
