@@ -39,7 +39,7 @@ export function documentParts(findings: Findings): ReadonlyMap<string, string> {
   const rust = new Answers(findings.rust);
   const parts = new Map([
     ['answer', answer(c, findings)],
-    ['summary', summaryTable(c)],
+    ['summary', `${summaryTable(c)}\n\n${bystanders(findings.c)}`],
     ['settings', settingTable(c)],
     ['blind spots', blindSpotTable(c)],
     ['compilers, driver', compilerTable(findings.ofSource)],
@@ -73,6 +73,19 @@ function answer(c: Answers, { ofSource, ofKernel }: Findings): string {
     `But they depend on the compiler: with no change of any source, ${withoutEdit(ofKernel.length > 0 ? ofKernel : ofSource, ofKernel.length > 0)}.`,
   ];
   return sentences.join(' ');
+}
+
+/** Versions that change although callers are not concerned, where an edit concerns others. */
+function bystanders({ outcomes }: Measurement): string {
+  const concerning = outcomes.filter(
+    ({ edit, method }) => edit.verdict !== 'harmless' && method.names === 'exports',
+  );
+  const wrong = concerning.filter((outcome) => outcome.bystanders.length > 0);
+  const which = [...new Set(wrong.map(({ edit, method }) => `${edit.id} (${method.title})`))];
+  return (
+    `Exports that an edit does not concern changed in ${wrong.length} of ${concerning.length} comparisons` +
+    `${which.length === 0 ? '' : `: ${which.join(', ')}`}.`
+  );
 }
 
 /** How many versions change from one compiler to the next of its family. */
