@@ -41,7 +41,7 @@ export async function versionsOf(path: string, profile: ProfileName): Promise<Fi
 
 function genksyms(command: string): Method {
   const fingerprints = (build: Build): Fingerprints => {
-    // Linux renamed the macro in 6.6.
+    // Linux has renamed the macro; older programs know the other name.
     for (const flags of [['-DEXPORT_SYMBOL(x)=__GENKSYMS_EXPORT_SYMBOL(x)'], []]) {
       const found = genksymsVersions(command, build.text(flags));
       if (found.size > 0) return found;
