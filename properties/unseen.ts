@@ -12,7 +12,8 @@ export interface Unseen {
 export const UNSEEN: readonly Unseen[] = [
   // Members
   {
-    change: 'a bit field moves, its place being given by DW_AT_bit_offset (DWARF 2 and 3)',
+    change:
+      'a bit field moves, its place being given by DW_AT_bit_offset (DWARF 2 and 3; gcc also in DWARF 4, clang 14 also in DWARF 5)',
     reason: 'of the places of bit fields only DW_AT_data_bit_offset is shown',
     section: '4',
   },

@@ -55,6 +55,7 @@ const PATH = /(?<![\w./-])(?:src|docs|test|ksy|scripts|properties|generated|benc
 
 /** Of a kernel tree: a folder of scripts, too. */
 const KERNEL_PATHS = [
+  'scripts/genksyms/genksyms',
   'scripts/gendwarfksyms/gendwarfksyms',
   'scripts/gendwarfksyms/modpost',
   'scripts/mod/modpost',

@@ -1,0 +1,201 @@
+/** Edits of a driver in Rust. */
+import { edits } from './table.ts';
+
+/** They take struct Sensor. */
+const OF_SENSOR = ['sensor_configure', 'sensor_read'] as const;
+
+export const RUST = edits('Rust', 'sensor.rs', {
+  'rust-field-added': [
+    'breaking',
+    'field added to a struct that Rust lays out',
+    'fields move',
+    OF_SENSOR,
+    [['    pub scale: u16,', '    pub scale: u16,\n    pub offset: u32,']],
+  ],
+  'rust-field-retyped': [
+    'breaking',
+    'u32 field becomes i32',
+    'one side compares and extends it as signed, the other as unsigned',
+    OF_SENSOR,
+    [
+      ['    pub value: u32,', '    pub value: i32,'],
+      ['sensor.reading.value +', 'sensor.reading.value as u32 +'],
+    ],
+  ],
+  'rust-field-renamed': [
+    'compatible',
+    'field renamed',
+    'only sources use names',
+    OF_SENSOR,
+    [['    pub scale: u16,', '    pub factor: u16,']],
+  ],
+  'rust-fields-moved': [
+    'harmless',
+    'fields of a struct that Rust lays out are written in another order, which gives the same layout',
+    'the source does not decide about places there',
+    [],
+    [['    pub channel: u8,\n    pub value: u32,\n', '    pub value: u32,\n    pub channel: u8,\n']],
+  ],
+  'rust-c-fields-moved': [
+    'breaking',
+    'fields of a repr(C) struct change places',
+    'each is read as the other',
+    OF_SENSOR,
+    [['    pub lowest: i32,\n    pub highest: i32,', '    pub highest: i32,\n    pub lowest: i32,']],
+  ],
+  'rust-repr-c': [
+    'breaking',
+    'struct becomes repr(C)',
+    'the compiler had put its fields into another order',
+    OF_SENSOR,
+    [['/// Laid out as the compiler likes.\n', '#[repr(C)]\n']],
+  ],
+  'rust-variant-added': [
+    'breaking',
+    'variant added to an enum',
+    'old modules match without it, and have no code for it',
+    OF_SENSOR,
+    [['    Standby,', '    Standby,\n    Failed,']],
+  ],
+  'rust-variant-wider': [
+    'breaking',
+    'field of a variant becomes u64',
+    'the enum grows',
+    OF_SENSOR,
+    [['milliwatts: u32', 'milliwatts: u64']],
+  ],
+  'rust-discriminant': [
+    'breaking',
+    'discriminant of a repr(u32) enum changed',
+    'modules use the old one',
+    OF_SENSOR,
+    [['Continuous = 1', 'Continuous = 2']],
+  ],
+  'rust-array-length': [
+    'breaking',
+    'constant of an array length changes from 4 to 8',
+    'the array grows',
+    OF_SENSOR,
+    [['CHANNELS: usize = 4', 'CHANNELS: usize = 8']],
+  ],
+  'rust-niche': [
+    'breaking',
+    'Option<u32> becomes Option<NonZeroU32>',
+    'None is 0 there, and needs no field of its own',
+    OF_SENSOR,
+    [['Option<u32>', 'Option<core::num::NonZeroU32>']],
+  ],
+  'rust-parameter-added': [
+    'breaking',
+    'parameter added',
+    'the module passes nothing for it',
+    ['sensor_read'],
+    [['channel: u8) -> u32 {', 'channel: u8, raw: bool) -> u32 {']],
+  ],
+  'rust-slice-to-array': [
+    'breaking',
+    'slice parameter becomes a reference to an array',
+    'one register is passed instead of two',
+    ['sensor_sum'],
+    [['values: &[u32]', 'values: &[u32; 8]']],
+  ],
+  'rust-error-type': [
+    'breaking',
+    'error type of a Result becomes i64',
+    'the result is returned otherwise',
+    ['sensor_configure'],
+    [['Result<u32, i32>', 'Result<u32, i64>']],
+  ],
+  'rust-trait-methods-swapped': [
+    'breaking',
+    'two methods of a trait change places that is used by &dyn',
+    'the module provides a table in the old order',
+    ['sensor_probe'],
+    [
+      [
+        '    fn open(&self) -> i32;\n    fn read(&self, channel: u8) -> u32;',
+        '    fn read(&self, channel: u8) -> u32;\n    fn open(&self) -> i32;',
+      ],
+    ],
+  ],
+  'rust-calling-convention': [
+    'breaking',
+    'function becomes extern "C"',
+    'a slice is returned and passed otherwise',
+    ['sensor_configure'],
+    [['pub fn sensor_configure', 'pub extern "C" fn sensor_configure']],
+  ],
+  'rust-mut': [
+    'compatible',
+    '& parameter becomes &mut',
+    'the same address is passed; callers need more rights',
+    ['sensor_read'],
+    [['sensor_read(sensor: &Sensor', 'sensor_read(sensor: &mut Sensor']],
+  ],
+  'rust-parameter-renamed': [
+    'harmless',
+    'parameter renamed',
+    'callers do not name parameters',
+    [],
+    [
+      ['sensor_sum(values:', 'sensor_sum(words:'],
+      ['in values {', 'in words {'],
+    ],
+  ],
+  'rust-alias': [
+    'harmless',
+    'u32 is written through an alias',
+    'aliases are the same type',
+    [],
+    [
+      ['    pub value: u32,', '    pub value: Word,'],
+      ['pub const CHANNELS', 'pub type Word = u32;\npub const CHANNELS'],
+    ],
+  ],
+  'rust-private-module': [
+    'breaking',
+    'field added to a struct of a private module, which a public one embeds',
+    'the public one grows all the same',
+    OF_SENSOR,
+    [['        pub users: u32,', '        pub users: u32,\n        pub errors: u64,']],
+  ],
+  'rust-module-renamed': [
+    'harmless',
+    'private module renamed',
+    'nobody else can name it',
+    [],
+    [
+      ['mod hidden {', 'mod inner {'],
+      ['hidden::State', 'inner::State'],
+    ],
+  ],
+  'rust-body': [
+    'harmless',
+    'body of a function rewritten',
+    'it computes the same',
+    [],
+    [['sum = sum.wrapping_add(*value);', 'sum = value.wrapping_add(sum);']],
+  ],
+  'rust-comment': [
+    'harmless',
+    'documentation added',
+    'the compiler passes over it',
+    [],
+    [['pub trait Probe {', '/// Provided by the module.\npub trait Probe {']],
+  ],
+  'rust-derive': [
+    'harmless',
+    'Clone derived for a struct',
+    'it adds functions, which nobody calls yet',
+    [],
+    [['#[repr(C)]\npub struct Range', '#[repr(C)]\n#[derive(Clone)]\npub struct Range']],
+  ],
+  'rust-optimized': [
+    'harmless',
+    'compiled with -Copt-level=s',
+    'the interface is the same',
+    [],
+    [],
+    ['-Copt-level=s'],
+  ],
+});
