@@ -2,7 +2,7 @@
 import { DwarfksymsError } from '../errors.ts';
 import { latin1 } from '../latin1.ts';
 import { shown } from './words.ts';
-import { FORMAT_VERSION, HEAD, type Section, SECTIONS } from './format.ts';
+import { END, FORMAT_VERSION, HEAD, type Section, SECTIONS } from './format.ts';
 
 export interface Block {
   /** What it is in; undefined before the first section. */
@@ -30,12 +30,14 @@ export function* blocksOf(bytes: Uint8Array): Generator<Block, void, undefined> 
   const seen = new Set<Section>();
   let block: { line: number; head: string; rest: string[] } | undefined;
   let line = 0;
+  let hasEnd = false;
   for (const text of linesOf(bytes)) {
     line++;
     if (line === 1) {
       checkHead(text);
       continue;
     }
+    if (hasEnd && text !== '') throw invalid(line, `there is something behind ${END}`);
     if (text.startsWith('\t')) {
       if (block === undefined) throw invalid(line, 'a line that begins with a tab belongs to none');
       block.rest.push(text.replace(TABS, ''));
@@ -45,6 +47,8 @@ export function* blocksOf(bytes: Uint8Array): Generator<Block, void, undefined> 
     block = undefined;
     if (text === '') continue;
     if (CONFLICT.test(text)) throw invalid(line, 'there is a conflict of a merge, which has to be resolved');
+    hasEnd = text === END;
+    if (hasEnd) continue;
     const title = TITLE.exec(text)?.[1];
     if (title === undefined) block = { line, head: text, rest: [] };
     else {
@@ -54,6 +58,7 @@ export function* blocksOf(bytes: Uint8Array): Generator<Block, void, undefined> 
     }
   }
   if (block !== undefined) yield { section, ...block };
+  if (!hasEnd) throw invalid(line + 1, `expected ${END}: the file is cut off`);
 }
 
 /** A file that is cut off in the middle of a line is invalid, and not shorter. */

@@ -33,6 +33,8 @@
  */
 
 export const HEAD = 'dwarfksyms baseline ';
+/** The last line: a file without it is cut off. */
+export const END = '[end]';
 export const FORMAT_VERSION = 1;
 
 export const SECTIONS = ['base types', 'symbols', 'types', 'objects', 'versions'] as const;

@@ -3,7 +3,18 @@ import type { Abi, AbiSymbol } from '../abi/abi.ts';
 import type { Definitions, Language } from '../abi/definitions.ts';
 import type { SymbolNode, Type } from '../types/type-node.ts';
 import { versionText } from '../report/version-report.ts';
-import { FORMAT_VERSION, HEAD, LICENCES, LISTED, MISSING, NONE, ONLY_IN, RAW, UNKNOWN } from './format.ts';
+import {
+  END,
+  FORMAT_VERSION,
+  HEAD,
+  LICENCES,
+  LISTED,
+  MISSING,
+  NONE,
+  ONLY_IN,
+  RAW,
+  UNKNOWN,
+} from './format.ts';
 import { rawLines } from './raw-lines.ts';
 import { bareName, referenceOf } from './reference-names.ts';
 import { type UsualTypes, UsualTypesCount } from './usual-types.ts';
@@ -74,7 +85,11 @@ class BaselineWriter {
     yield '\n[objects]\n';
     for (const [object, names] of this.#listedNames())
       yield `${field(object)}\n${names.map((name) => `\t${referenceOf(name)}\n`).join('')}`;
-    if (!this.#options.hasVersions) return;
+    if (this.#options.hasVersions) yield* this.#versions();
+    yield `\n${END}\n`;
+  }
+
+  *#versions(): Generator<string, void, undefined> {
     yield '\n[versions]\n';
     for (const { name, version } of this.#symbols)
       if (version !== undefined) yield `${word(name)} ${versionText(version)}\n`;

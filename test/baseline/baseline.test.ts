@@ -70,6 +70,8 @@ lib/drop
 [versions]
 list_add 0x1234abcd
 list_drop 0x00000001
+
+[end]
 `;
 
 test('a baseline has each definition once, and the objects that mean another one', () => {
@@ -100,7 +102,7 @@ test('the order of files makes no difference', () => {
 test('without versions there is no section of them', () => {
   const definitions = new Definitions();
   const text = saved(built(definitions), definitions, { hasVersions: false });
-  assert.is(text, TEXT.slice(0, TEXT.indexOf('\n[versions]')));
+  assert.is(text, `${TEXT.slice(0, TEXT.indexOf('\n[versions]'))}\n[end]\n`);
   assert.is(restored(text, definitions).abi('').symbols.get('list_add')?.version, undefined);
 });
 
@@ -311,9 +313,16 @@ const WRONG: readonly (readonly [what: string, from: string, to: string, message
   ],
   [
     'a file that is cut off',
-    '0x00000001\n',
+    '0x00000001\n\n[end]\n',
     '0x0000',
     /line 36: the last line has no end: the file is cut off/,
+  ],
+  ['a file that is cut off behind a line', '\n[end]\n', '', /line 37: expected \[end\]: the file is cut off/],
+  [
+    'a file with something behind its end',
+    '[end]',
+    '[end]\n\n[versions]',
+    /line 40: there is something behind \[end\]/,
   ],
 ];
 

@@ -144,10 +144,10 @@ test('versions can come from another file, be left out, and symbols be chosen', 
     const all = await runBaseline(folder, ['a.symtypes', 'symvers']);
     assert.match(
       all.stdout,
-      /\[symbols\]\none any - vmlinux a\n\tvar int\ntwo GPL NS m a\n\tfunc\(\) -> int\n\n\[types\]\n\n\[objects\]\n\n\[versions\]\none 0x00000001\ntwo 0x00000002\n$/,
+      /\[symbols\]\none any - vmlinux a\n\tvar int\ntwo GPL NS m a\n\tfunc\(\) -> int\n\n\[types\]\n\n\[objects\]\n\n\[versions\]\none 0x00000001\ntwo 0x00000002\n\n\[end\]\n$/,
     );
     const without = await runBaseline(folder, ['--no-versions', 'a.symtypes', 'symvers']);
-    assert.is(without.stdout, all.stdout.slice(0, all.stdout.indexOf('\n[versions]')));
+    assert.is(without.stdout, `${all.stdout.slice(0, all.stdout.indexOf('\n[versions]'))}\n[end]\n`);
     writeFileSync(join(folder, 'list'), 't*\n');
     const listed = await runBaseline(folder, ['-S', 'list', 'a.symtypes']);
     assert.match(listed.stdout, /\[symbols\]\ntwo \? \? \? a\n\tfunc/);
