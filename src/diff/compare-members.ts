@@ -76,8 +76,8 @@ function memberChanges(
     });
   const [from, to] = [placeOf(before), placeOf(after)];
   if (from !== to) {
-    // Some compilers give the members of unions a place, which is always 0, and DWARF 2 and 3 have the bits of bit fields in an attribute
-    // that type strings do not show.
+    // Some compilers give the members of unions a place, which is always 0; and as DWARF 2 and 3 have it, the bits of bit fields are in an
+    // attribute that type strings do not show.
     const isSame =
       (isUnion && (from ?? '0') === (to ?? '0')) ||
       (before.bitSize !== undefined && (before.bitOffset === undefined) !== (after.bitOffset === undefined));

@@ -17,7 +17,8 @@ export const BLIND_SPOTS = {
   unprototyped: 'declared without a list of parameters: f() and f(void) have the same version',
   noreturn: 'never returns: that it does not is not part of the version',
   'calling-convention': 'has a calling convention that is not part of the version',
-  'bit-position': 'bit fields whose places DWARF 2 and 3 give in a way that is not part of the version',
+  'bit-position':
+    'bit fields whose places are given as DWARF 2 and 3 have it (gcc also in DWARF 4, clang 14 also in 5), which is not part of the version',
   'member-location': 'members whose places are expressions, which are not part of the version',
   'member-alignment': 'alignment asked for by a member or variable, not by a type: not part of the version',
   'byte-order': 'byte order (scalar_storage_order): not part of the version',

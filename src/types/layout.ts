@@ -22,7 +22,7 @@ export interface LayoutOptions {
   readonly cacheLineSize?: number;
   /** The size of pointers that state none, as compilers other than gcc write them, in bytes. Default: it is not known. */
   readonly addressSize?: number;
-  /** Decides where bit fields of DWARF 2 and 3 are. Default: true. */
+  /** Decides where bit fields are whose places are given as in DWARF 2 and 3. Default: true. */
   readonly littleEndian?: boolean;
 }
 
