@@ -1,10 +1,12 @@
 /** The changes of types and prototypes that were met, each once, and which of them follow from others. */
 import type { Definitions } from '../abi/definitions.ts';
 import type { Cause } from './abi-diff.ts';
+import { AskedNames } from './asked-names.ts';
 import type { Change, Effect } from './change.ts';
 import { compareDefinitions } from './compare-types.ts';
 import { embeddedIn, sizeOf } from './embedded.ts';
 import type { PartPair } from './part-pair.ts';
+import { Representation } from './representation.ts';
 
 /** A cause that may still be met. */
 export interface OpenCause extends Cause {
@@ -15,10 +17,16 @@ export interface OpenCause extends Cause {
   readonly follows: ReadonlySet<string>;
 }
 
+/** A cause, and what was asked of the parts in which it was met. */
+interface Known {
+  readonly cause: OpenCause;
+  readonly names: AskedNames;
+}
+
 export class CauseTable {
   readonly #definitions: Definitions;
-  /** By the numbers of the two definitions. */
-  readonly #byPair = new Map<number, Map<number, OpenCause>>();
+  /** By the numbers of the two definitions. What their names mean may differ from part to part, and what the change means with it. */
+  readonly #byPair = new Map<number, Map<number, Known[]>>();
   /** By name and changes: in other parts the definitions may differ in what is the same on both sides. */
   readonly #byChanges = new Map<string, OpenCause>();
 
@@ -43,11 +51,15 @@ export class CauseTable {
     const [before, after] = [this.#definitions.meaning(old), this.#definitions.meaning(now)];
     let byAfter = this.#byPair.get(before);
     if (byAfter === undefined) this.#byPair.set(before, (byAfter = new Map()));
-    let cause = byAfter.get(after);
-    if (cause !== undefined) return cause;
-    const changes = compareDefinitions(this.#side(before), this.#side(after));
+    let known = byAfter.get(after);
+    if (known === undefined) byAfter.set(after, (known = []));
+    const found = known.find(({ names }) => names.areTrueIn(pair));
+    if (found !== undefined) return found.cause;
+    const names = new AskedNames(this.#definitions, pair);
+    const representation = new Representation(names.old, names.new);
+    const changes = compareDefinitions(this.#side(before), this.#side(after), representation);
     const key = `${name}\n${JSON.stringify(changes)}`;
-    cause = this.#byChanges.get(key);
+    let cause = this.#byChanges.get(key);
     if (cause === undefined) {
       cause = {
         name,
@@ -65,7 +77,7 @@ export class CauseTable {
       };
       this.#byChanges.set(key, cause);
     }
-    byAfter.set(after, cause);
+    known.push({ names, cause });
     return cause;
   }
 
@@ -78,11 +90,7 @@ export class CauseTable {
     const behind = new Set<string>();
     const node = this.#definitions.node(after);
     if (node === undefined || !changes.every(({ kind }) => CONSEQUENCES.has(kind))) return behind;
-    const nodes = (which: 'old' | 'new') => (one: string) => {
-      const id = pair[which](this.#definitions.nameId(one) ?? -1);
-      return id === undefined ? undefined : this.#definitions.node(id);
-    };
-    const [old, now] = [nodes('old'), nodes('new')];
+    const { old, new: now } = new AskedNames(this.#definitions, pair);
     for (const inner of embeddedIn(node, now)) {
       if (inner === name || !pair.isChanged(this.#definitions.nameId(inner) ?? -1)) continue;
       if (sizeOf(inner, old) !== sizeOf(inner, now)) behind.add(inner);

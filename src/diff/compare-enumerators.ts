@@ -12,7 +12,7 @@ export function compareEnumerators(
   const pairs = pairEnumerators(olds, news);
   return [
     ...olds.flatMap((old) => formerChanges(old, pairs.get(old), subject)),
-    ...additions(news, new Set(pairs.values()), subject),
+    ...additions(olds, news, new Set(pairs.values()), subject),
     ...reordering(olds, news, pairs, subject),
   ];
 }
@@ -68,20 +68,30 @@ function formerChanges(
 }
 
 function additions(
+  olds: readonly Enumerator[],
   news: readonly Enumerator[],
   known: ReadonlySet<Enumerator>,
   around: string,
 ): readonly Change[] {
+  // Without any below 0, compilers take an unsigned type: others compare and extend what they read otherwise.
+  const wereUnsigned = !olds.some(isNegative);
   return news
     .filter((now) => !known.has(now))
     .map((now) => ({
       kind: 'enumerator-added',
       // Without its value, only that it is the last one tells that it takes no other's.
-      effect: now.value === undefined && now !== news.at(-1) ? 'breaks' : 'extends',
+      effect:
+        (now.value === undefined && now !== news.at(-1)) || (wereUnsigned && isNegative(now))
+          ? 'breaks'
+          : 'extends',
       subject: below(around, now.name ?? ''),
       before: undefined,
       after: now.value?.toString(),
     }));
+}
+
+function isNegative({ value }: Enumerator): boolean {
+  return value !== undefined && BigInt.asIntN(64, value) < 0n;
 }
 
 function reordering(

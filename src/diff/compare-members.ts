@@ -1,10 +1,12 @@
 /** Compares the members of two definitions of an aggregate. */
 import { cDeclaration } from '../types/c-text.ts';
-import type { Item, Member } from '../types/type-node.ts';
+import type { Item, Member, Type } from '../types/type-node.ts';
 import type { Change } from './change.ts';
+import { type Leaf, leavesOfMember } from './leaves.ts';
+import type { Representation } from './representation.ts';
 import { compareVariants, type VariantMembers } from './compare-variants.ts';
 import { pairMembers, placeOf, type MemberPair } from './member-pairs.ts';
-import { below, type PartComparison } from './part-comparison.ts';
+import { below, isMember, type PartComparison } from './part-comparison.ts';
 
 export interface MemberContext {
   readonly subject: string;
@@ -23,7 +25,8 @@ export function compareMembers(
   parts: PartComparison,
 ): readonly Change[] {
   const pairs = pairMembers(before, after);
-  const changes = pairs.flatMap((pair) => pairChanges(pair, context, parts));
+  const elsewhere = new Elsewhere(before, after, context.isUnion, parts.representation);
+  const changes = pairs.flatMap((pair) => pairChanges(pair, context, parts, elsewhere));
   const order = reordering(pairs, before, after, context);
   if (order !== undefined) changes.push(order);
   const { subject, sameSize } = context;
@@ -36,6 +39,7 @@ function pairChanges(
   { key, before, after }: MemberPair,
   context: MemberContext,
   parts: PartComparison,
+  elsewhere: Elsewhere,
 ): readonly Change[] {
   const subject = below(context.subject, key);
   if (before !== undefined && after !== undefined)
@@ -43,12 +47,64 @@ function pairChanges(
   const [old, now] = [before && declared(before), after && declared(after)];
   if (before !== undefined) {
     const isReserve = context.sameSize && RESERVED.test(before.name ?? '');
-    const effect = isReserve ? 'extends' : 'breaks';
+    const effect = elsewhere.isKept(before) ? 'harmless' : isReserve ? 'extends' : 'breaks';
     return [{ kind: 'member-removed', effect, subject, before: old, after: undefined }];
   }
   // What had the place before is gone, or has moved, and that is a change of its own: else it was a hole, or part of a union.
-  const effect = context.sameSize ? 'extends' : 'breaks';
+  const isOld = after !== undefined && elsewhere.wasThere(after);
+  const effect = isOld ? 'harmless' : context.sameSize ? 'extends' : 'breaks';
   return [{ kind: 'member-added', effect, subject, before: undefined, after: now }];
+}
+
+/** Members that are where they were, but in a nameless structure or union now, or not in one any more. */
+class Elsewhere {
+  readonly #isUnion: boolean;
+  readonly #representation: Representation;
+  readonly #sides: readonly (readonly Item[])[];
+  #olds: ReadonlyMap<string, Leaf> | undefined;
+  #news: ReadonlyMap<string, Leaf> | undefined;
+
+  constructor(
+    before: readonly Item[],
+    after: readonly Item[],
+    isUnion: boolean,
+    representation: Representation,
+  ) {
+    this.#sides = [before, after];
+    this.#isUnion = isUnion;
+    this.#representation = representation;
+  }
+
+  isKept(member: Member): boolean {
+    this.#news ??= this.#leaves(this.#sides[1]!);
+    return this.#isAmong(this.#news, member, (old, now) => this.#representation.alike(old, now));
+  }
+
+  wasThere(member: Member): boolean {
+    this.#olds ??= this.#leaves(this.#sides[0]!);
+    return this.#isAmong(this.#olds, member, (now, old) => this.#representation.alike(old, now));
+  }
+
+  #leaves(items: readonly Item[]): ReadonlyMap<string, Leaf> {
+    const all = items.filter(isMember).flatMap((member) => leavesOfMember(member, this.#isUnion) ?? []);
+    return new Map(all.map((leaf) => [leaf.key, leaf]));
+  }
+
+  #isAmong(
+    others: ReadonlyMap<string, Leaf>,
+    member: Member,
+    alike: (own: Type, other: Type) => unknown,
+  ): boolean {
+    const leaves = leavesOfMember(member, this.#isUnion);
+    return (
+      leaves !== undefined &&
+      leaves.length > 0 &&
+      leaves.every(({ key, type }) => {
+        const other = others.get(key);
+        return other !== undefined && alike(type, other.type) === 'names';
+      })
+    );
+  }
 }
 
 function memberChanges(

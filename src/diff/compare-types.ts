@@ -4,7 +4,7 @@
  */
 import { match, P } from 'ts-pattern';
 import { cDeclaration } from '../types/c-text.ts';
-import type { Aggregate, Enumeration, Item, SymbolNode, Type } from '../types/type-node.ts';
+import type { Aggregate, ArrayType, Enumeration, Item, SymbolNode, Type } from '../types/type-node.ts';
 import { typeText } from '../types/type-text.ts';
 import type { Change, ChangeKind, Effect } from './change.ts';
 import { compareEnumerators } from './compare-enumerators.ts';
@@ -12,6 +12,7 @@ import { compareMembers } from './compare-members.ts';
 import { compareParameters } from './compare-parameters.ts';
 import { areAlike, type Blindness, differInPointerSizes } from './likeness.ts';
 import type { PartComparison } from './part-comparison.ts';
+import { type Alike, areSameDimensions, type Representation } from './representation.ts';
 
 type Node = Type | SymbolNode;
 
@@ -25,26 +26,42 @@ export interface DefinitionSide {
 /** Nameless types inside each other are followed so deep; what is below is one change. */
 const DEEPEST = 32;
 
-/** Empty for definitions that say the same, and for these only. */
-export function compareDefinitions(before: DefinitionSide, after: DefinitionSide): readonly Change[] {
+/**
+ * Empty for definitions that say the same, and for these only.
+ * @param representation what tells names from layouts
+ */
+export function compareDefinitions(
+  before: DefinitionSide,
+  after: DefinitionSide,
+  representation: Representation,
+): readonly Change[] {
   if (before.text === after.text) return [];
   const whole = { effect: 'breaks', subject: '', before: before.text, after: after.text } as const;
   if (before.node === undefined || after.node === undefined) return [{ ...whole, kind: 'unreadable' }];
-  const changes = compareNodes(before.node, after.node);
+  const changes = compareNodes(before.node, after.node, representation);
   // What has no kind of its own is a change all the same.
   return changes.length === 0 ? [{ ...whole, kind: 'type' }] : changes;
 }
 
-function compareNodes(before: Node, after: Node): readonly Change[] {
+function compareNodes(before: Node, after: Node, representation: Representation): readonly Change[] {
   if (before.kind === 'variable' && after.kind === 'variable')
-    return new Comparison().types(before.type, after.type, '');
+    return new Comparison(representation).variables(before.type, after.type);
   if (before.kind === 'subprogram' && after.kind === 'subprogram')
-    return new Comparison().functions(before, after, '');
+    return new Comparison(representation)
+      .functions(before, after, '')
+      .map((change) => ofCalled(change, before.result, after.result, representation));
   if (isSymbol(before) || isSymbol(after))
     return [
       { kind: 'kind', effect: 'breaks', subject: '', before: kindWords(before), after: kindWords(after) },
     ];
-  return new Comparison().types(before, after, '');
+  return new Comparison(representation).types(before, after, '');
+}
+
+/** Callers of a function without a result pass over the one that it has now. It is not so for functions that modules provide. */
+function ofCalled(change: Change, before: Type, after: Type, representation: Representation): Change {
+  const isIgnored =
+    change.kind === 'return-type' && before.kind === 'void' && representation.isInRegister(after);
+  return isIgnored ? { ...change, effect: 'extends' } : change;
 }
 
 function isSymbol(node: Node): node is SymbolNode {
@@ -57,12 +74,24 @@ function kindWords(node: Node): string {
 }
 
 class Comparison implements PartComparison {
+  readonly representation: Representation;
   #depth = 0;
+
+  constructor(representation: Representation) {
+    this.representation = representation;
+  }
+
+  variables(before: Type, after: Type): readonly Change[] {
+    const changes = this.types(before, after, '');
+    if (before.kind !== 'array' || after.kind !== 'array' || !growsBehind(before, after)) return changes;
+    // Modules do not look at what is behind the end that they know.
+    return changes.map((one) => (one.kind === 'dimensions' ? { ...one, effect: 'extends' } : one));
+  }
 
   /** @param kind of a change that is the type as a whole */
   types(before: Type, after: Type, subject: string, kind: ChangeKind = 'type'): readonly Change[] {
     if (typeText(before) === typeText(after)) return [];
-    const whole = wholeChange(before, after, subject, kind);
+    const whole = this.#whole(before, after, subject, kind);
     if (this.#depth === DEEPEST) return [whole];
     this.#depth++;
     try {
@@ -116,6 +145,32 @@ class Comparison implements PartComparison {
       .otherwise(() => []);
   }
 
+  /** A type in the place of another one. */
+  #whole(before: Type, after: Type, subject: string, kind: ChangeKind): Change {
+    const texts = [nameOfPointer, cDeclaration].find((text) => text(before) !== text(after)) ?? typeText;
+    return {
+      kind,
+      effect: this.#effect(before, after),
+      subject,
+      before: texts(before),
+      after: texts(after),
+    };
+  }
+
+  /** Base types of one size and encoding are read and written alike. */
+  #effect(before: Type, after: Type): Effect {
+    if (areAlike(before, after, { qualifiers: true, parameterNames: true, baseTypes: 'layout' }))
+      return 'extends';
+    switch (this.representation.alike(before, after)) {
+      case 'names':
+        return 'harmless';
+      case 'base-types':
+        return 'extends';
+      case undefined:
+        return 'breaks';
+    }
+  }
+
   #inside(before: Type, after: Type, subject: string, kind: ChangeKind): readonly Change[] {
     return typeText(before) === typeText(after) ? [] : this.types(before, after, subject, kind);
   }
@@ -123,20 +178,12 @@ class Comparison implements PartComparison {
   #aggregates(before: Aggregate, after: Aggregate, subject: string): readonly Change[] {
     const [a, b] = [before.body, after.body];
     if (a.kind !== 'defined' || b.kind !== 'defined') return bodyChanges(before, after, subject);
-    return [
-      ...sizes(a, b, subject),
-      ...compareMembers(
-        a.items,
-        b.items,
-        {
-          subject,
-          isUnion: before.kind === 'union',
-          // Those of genksyms have none.
-          sameSize: a.byteSize !== undefined && a.byteSize === b.byteSize,
-        },
-        this,
-      ),
-    ];
+    const isUnion = before.kind === 'union';
+    // Those of genksyms have none.
+    const sameSize = a.byteSize !== undefined && a.byteSize === b.byteSize;
+    const changes = compareMembers(a.items, b.items, { subject, isUnion, sameSize }, this);
+    const alike = this.representation.holdAlike(before, after);
+    return [...sizes(a, b, subject), ...(alike === undefined ? changes : changes.map(softenedTo(alike)))];
   }
 
   #enumerations(before: Enumeration, after: Enumeration, subject: string): readonly Change[] {
@@ -144,19 +191,6 @@ class Comparison implements PartComparison {
     if (a.kind !== 'defined' || b.kind !== 'defined') return bodyChanges(before, after, subject);
     return [...sizes(a, b, subject), ...compareEnumerators(a.items, b.items, subject)];
   }
-}
-
-/** A type in the place of another one. Base types of one size and encoding are read and written alike. */
-function wholeChange(before: Type, after: Type, subject: string, kind: ChangeKind): Change {
-  const isAlike = areAlike(before, after, { qualifiers: true, parameterNames: true, baseTypes: 'layout' });
-  const texts = [nameOfPointer, cDeclaration].find((text) => text(before) !== text(after)) ?? typeText;
-  return {
-    kind,
-    effect: isAlike ? 'extends' : 'breaks',
-    subject,
-    before: texts(before),
-    after: texts(after),
-  };
 }
 
 /** Those of Rust have names, as `*const u8`; empty for others. */
@@ -179,6 +213,27 @@ function onlyWords(before: Type, after: Type): ChangeKind | undefined {
   };
   if (areAlike(before, after, spelling)) return 'spelling';
   return areAlike(before, after, { ...spelling, qualifiers: true }) ? 'qualifier' : undefined;
+}
+
+/** What changes of members mean where all that is held is the same. */
+function softenedTo(alike: Alike): (change: Change) => Change {
+  return (change) => {
+    if (alike === 'names') return { ...change, effect: 'harmless' };
+    return change.effect === 'breaks' ? { ...change, effect: 'extends' } : change;
+  };
+}
+
+/** Whether the outermost dimension is larger, and nothing else is different. */
+function growsBehind(before: ArrayType, after: ArrayType): boolean {
+  const [old, ...inner] = before.dimensions;
+  const [now, ...others] = after.dimensions;
+  return (
+    old !== undefined &&
+    now !== undefined &&
+    now > old &&
+    areSameDimensions([now, ...inner], [now, ...others]) &&
+    typeText(before.type) === typeText(after.type)
+  );
 }
 
 function bodyChanges(

@@ -90,7 +90,7 @@ function baseName(
 }
 
 /** The words of a base type, those that change nothing left out, in one order. C11, 6.7.2. */
-function spelledAlike(name: string): string {
+export function spelledAlike(name: string): string {
   const words = name.replace('_Bool', 'bool').split(' ');
   const kept = words.filter(
     (word) =>

@@ -1,8 +1,10 @@
 /** What comparisons of parts share: a part may hold types that are compared part by part again. */
 import type { Item, Member, Type } from '../types/type-node.ts';
 import type { Change, ChangeKind } from './change.ts';
+import type { Representation } from './representation.ts';
 
 export interface PartComparison {
+  readonly representation: Representation;
   /** @param kind of a change that is the type as a whole */
   types(before: Type, after: Type, subject: string, kind: ChangeKind): readonly Change[];
 }

@@ -4,12 +4,9 @@ import type { Definitions } from '../abi/definitions.ts';
 import type { Cause } from '../diff/abi-diff.ts';
 import type { Change } from '../diff/change.ts';
 import { describeChange, typeName } from '../diff/change-words.ts';
-import { compareDefinitions } from '../diff/compare-types.ts';
 import { embeddedIn, type Nodes } from '../diff/embedded.ts';
 import type { Honesty } from '../diff/suggestion.ts';
-import { referenceText } from '../types/names.ts';
-import type { Item, SymbolNode, Type, TypeReference } from '../types/type-node.ts';
-import { typeText } from '../types/type-text.ts';
+import type { SymbolNode, Type } from '../types/type-node.ts';
 import type { MemberEdit } from './edits.ts';
 
 export interface Verdict {
@@ -31,7 +28,7 @@ export function honestyOf(
   definitions: Definitions,
 ): Verdict {
   const isReserve = members.some(({ kind }) => kind === 'reserved');
-  const breaking = changesBehindTypedefs(cause, definitions).filter(
+  const breaking = cause.changes.filter(
     ({ kind, effect, subject }) =>
       effect === 'breaks' &&
       // Versions with kABI rules do not see the names of reserved members.
@@ -59,78 +56,6 @@ export function honestyOf(
 }
 
 const NAMELESS = /^\(nameless \d+\)$/u;
-/** Typedefs of functions can have as many inside as they like: more of them stay. */
-const MOST_TYPEDEFS = 500;
-
-/** The changes that are left when each typedef is what it stands for. */
-function changesBehindTypedefs(cause: Cause, definitions: Definitions): readonly Change[] {
-  const [old, now] = [definitions.node(cause.before), definitions.node(cause.after)];
-  if (old === undefined || now === undefined) return cause.changes;
-  const [before, after] = [cause.partBefore, cause.partAfter].map(
-    (part) => new TypedefRemoval(nodesOf(part, definitions)),
-  );
-  const [a, b] = [before!.of(old), after!.of(now)];
-  if (before!.isIncomplete || after!.isIncomplete) return cause.changes;
-  return compareDefinitions({ text: typeText(a), node: a }, { text: typeText(b), node: b });
-}
-
-/** Puts in the place of each typedef what it stands for. */
-class TypedefRemoval {
-  readonly #nodes: Nodes;
-  /** Typedefs that the way leads through: one inside itself stays. */
-  readonly #open = new Set<string>();
-  #left = MOST_TYPEDEFS;
-
-  constructor(nodes: Nodes) {
-    this.#nodes = nodes;
-  }
-
-  /** Whether there were too many of them. */
-  get isIncomplete(): boolean {
-    return this.#left <= 0;
-  }
-
-  of<T extends Type | SymbolNode>(node: T): T;
-  of(node: Type | SymbolNode): Type | SymbolNode {
-    switch (node.kind) {
-      case 'reference':
-        return node.letter === 't' ? this.#target(node) : node;
-      case 'variable':
-      case 'modified':
-      case 'typedef':
-      case 'array':
-        return { ...node, type: this.of(node.type) };
-      case 'function':
-      case 'subprogram':
-        return { ...node, parameters: this.#items(node.parameters), result: this.of(node.result) };
-      case 'structure':
-      case 'class':
-      case 'union':
-        return node.body.kind === 'defined'
-          ? { ...node, body: { ...node.body, items: this.#items(node.body.items) } }
-          : node;
-      default:
-        return node;
-    }
-  }
-
-  #target(reference: TypeReference): Type {
-    const name = referenceText(reference);
-    const target = this.#nodes(name);
-    if (target?.kind !== 'typedef' || this.#open.has(name) || this.#left-- <= 0) return reference;
-    this.#open.add(name);
-    const type = this.of(target.type);
-    this.#open.delete(name);
-    return type;
-  }
-
-  #items(items: readonly Item[]): readonly Item[] {
-    return items.map((item) =>
-      item.kind === 'member' || item.kind === 'parameter' ? { ...item, type: this.of(item.type) } : item,
-    );
-  }
-}
-
 function nodesOf(part: AbiPart, definitions: Definitions): Nodes {
   const ids = typesOf(part, definitions);
   return (name) => {
