@@ -198,6 +198,7 @@ test('what is wrong is one line, and the status 2', async () => {
     writeFileSync(join(folder, 'genksyms.symtypes'), 's#s struct s { int a ; }\none void one ( s#s * s )\n');
     writeFileSync(join(folder, 'notes'), '# nothing of that kind\n');
     mkdirSync(join(folder, 'empty'));
+    writeFileSync(join(folder, 'broken.o'), Buffer.from(`\x7fELF\x02\x01\x01${'\0'.repeat(30)}`, 'latin1'));
     const cases: readonly (readonly [readonly string[], RegExp])[] = [
       [['old.symtypes'], /expected two paths, OLD and NEW, not 1/],
       [['-f', 'text', '-f', 'json', ...SIDES], /only one format can be written to standard output/],
@@ -209,6 +210,7 @@ test('what is wrong is one line, and the status 2', async () => {
         ['notes', 'new.symtypes'],
         /notes: expected an object, a baseline, a Module.symvers or a file of type strings/,
       ],
+      [['broken.o', 'new.symtypes'], /^error: dwarfksyms diff: broken.o: [^\n]*\n$/],
       [['genksyms.symtypes', 'new.symtypes'], /the types of genksyms.symtypes are those of genksyms/],
     ];
     for (const [args, message] of cases) {
