@@ -193,6 +193,17 @@ test('a version that differs although all types are the same is said to be so', 
   });
 });
 
+test('listed symbols that neither side has are named, so that a wrong list does not look like no change', async () => {
+  await inPair(async (folder) => {
+    writeFileSync(join(folder, 'list'), 'same\ngone\nt?o\nsaem\nnone_*\n');
+    const { status, stdout, stderr } = await runDiff(folder, ['--symbols', 'list', ...SIDES]);
+    assert.is(stderr, 'warning: dwarfksyms diff: list: neither side exports saem, none_*\n');
+    assert.match(stdout, /^symbols: 0 added, 1 removed, 1 changed, 1 equal$/m);
+    assert.is(status, 1);
+    assert.is((await runDiff(folder, ['-q', '--symbols', 'list', ...SIDES])).stderr, '');
+  });
+});
+
 test('what is wrong is one line, and the status 2', async () => {
   await inPair(async (folder) => {
     writeFileSync(join(folder, 'genksyms.symtypes'), 's#s struct s { int a ; }\none void one ( s#s * s )\n');
