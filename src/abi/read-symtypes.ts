@@ -94,6 +94,7 @@ class ConsolidatedReader {
   readonly #builder: AbiBuilder;
   readonly #definitions: Definitions;
   readonly #language: Language;
+  readonly #sections = new Set<string>();
   /** The last definition of each type that is more than a declaration. */
   readonly #last = new Map<string, DefinitionLine>();
 
@@ -113,6 +114,9 @@ class ConsolidatedReader {
         continue;
       }
       this.#section(name, lines);
+      if (this.#sections.has(next))
+        throw new DwarfksymsError('symtypes', `the section /* ${next} */ is there twice`);
+      this.#sections.add(next);
       name = next;
       lines = [];
     }

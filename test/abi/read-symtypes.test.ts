@@ -52,6 +52,11 @@ const WRONG: readonly (readonly [what: string, text: string, message: RegExp])[]
   ],
   ['two files behind each other', A + B, /^u#bar has two different definitions for one object$/],
   [
+    'two sections of a name',
+    CONSOLIDATED + CONSOLIDATED,
+    /^the section \/\* a\.symtypes \*\/ is there twice$/,
+  ],
+  [
     'two definitions in a section',
     CONSOLIDATED.replace('s#foo struct', 's#foo struct foo { }\ns#foo struct'),
     /^s#foo has two different definitions for one object$/,
