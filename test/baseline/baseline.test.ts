@@ -253,6 +253,12 @@ const WRONG: readonly (readonly [what: string, from: string, to: string, message
     /line 2: expected types dwarf or genksyms, found 'ctf'/,
   ],
   [
+    'an unknown profile',
+    'types dwarf',
+    'profile lniux',
+    /line 2: expected profile linux or canonical, found 'lniux'/,
+  ],
+  [
     'a size that is no number',
     'pointer 8',
     'pointer many',
