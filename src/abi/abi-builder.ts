@@ -32,6 +32,10 @@ export class AbiBuilder {
     return this.#profile;
   }
 
+  get isEmpty(): boolean {
+    return this.#symbols.size === 0;
+  }
+
   /** Takes note of how versions were computed, unless that is known already. */
   computedWith(profile: string | undefined): void {
     this.#profile ??= profile;

@@ -6,7 +6,8 @@ import type { Definitions } from './definitions.ts';
 import type { NumberedPart } from './numbered-part.ts';
 import { definitionLine } from './symtypes-lines.ts';
 
-const NEWLINE = '\n'.charCodeAt(0);
+/** Behind each line: see numbered-part.ts. */
+const END = 0;
 /** In the place of a definition, for a line without a text. */
 const NONE = -1;
 
@@ -37,7 +38,7 @@ export class NumberedLines {
 
   #read(lines: Uint8Array, known: IntList): void {
     for (let start = 0; start < lines.length;) {
-      const end = lines.indexOf(NEWLINE, start);
+      const end = lines.indexOf(END, start);
       const record = definitionLine(latin1(lines.subarray(start, end)));
       known.push(record === undefined ? NONE : this.#definitions.idOfLine(record.line, record.nameLength));
       start = end + 1;

@@ -25,7 +25,8 @@ export interface NumberedPart {
 
 /** In the place of a number. */
 const NO_LINE = -1;
-const NEWLINE = '\n';
+/** Behind each line. No name of ELF or DWARF has it; names with line breaks, which only damaged files have, stay whole. */
+const END = '\0';
 
 /** Numbers the lines of what one thread computes, in one workspace after the other. */
 export class LineNumbers {
@@ -89,7 +90,7 @@ export class LineNumbers {
   }
 
   #add(name: string, text: Uint8Array): number {
-    this.#fresh.push(Buffer.from(`${name} `, 'latin1'), Buffer.from(text), Buffer.from(NEWLINE));
+    this.#fresh.push(Buffer.from(`${name} `, 'latin1'), Buffer.from(text), Buffer.from(END));
     return this.#count++;
   }
 }

@@ -11,6 +11,7 @@
 //
 // What a section leaves out is what its symbols reach and what it does not define itself.
 
+import { DwarfksymsError } from '../errors.ts';
 import { latin1 } from '../latin1.ts';
 import type { AbiBuilder } from './abi-builder.ts';
 import { type DefinitionLine, type Definitions, isReferenceName, type Language } from './definitions.ts';
@@ -21,8 +22,10 @@ const SECTION = /^\/\* (?<name>.*) \*\/$/u;
 const ENDING = /\.(?:symtypes|ko|o)$/u;
 const DECLARED = /^(?<letter>[sue])##(?<name>.+)$/u;
 const NUL = '\0';
+/** What git leaves in a file that it could not merge. */
+const CONFLICT_MARKS = ['<<<<<<< ', '||||||| ', '=======\n', '>>>>>>> '];
 /** A record, or the beginning of a section. */
-const RECORD = /^(?:\/\* .* \*\/$|[sue]##\S+$|(?:override )?[suetE]#\S+ |[A-Za-z_][\w$.]* \S)/u;
+const RECORD = /^(?:\/\* .* \*\/\r?$|[sue]##\S+$|(?:override )?[suetE]#\S+ |[A-Za-z_][\w$.]* \S)/u;
 
 /** Whether a file that begins with these bytes may be one of type strings. */
 export function looksLikeSymtypes(start: Uint8Array): boolean {
@@ -31,16 +34,20 @@ export function looksLikeSymtypes(start: Uint8Array): boolean {
   return !text.includes(NUL) && first !== undefined && RECORD.test(first);
 }
 
-/** @param name of the part; sections have names of their own */
+/**
+ * @param name of the part; sections have names of their own
+ * @throws DwarfksymsError `symtypes` with the number of the line, for what no tool writes
+ */
 export function readSymtypes(
   bytes: Uint8Array,
   name: string,
   builder: AbiBuilder,
   definitions: Definitions,
 ): void {
+  checkLines(bytes);
   const language = languageOf(symtypesLines(bytes));
   if (isConsolidated(bytes)) new ConsolidatedReader(builder, definitions, language).read(latin1(bytes));
-  else builder.addPart(name, symtypesLines(bytes), language);
+  else builder.addPart(name, eachOnce(symtypesLines(bytes)), language);
 }
 
 function isConsolidated(bytes: Uint8Array): boolean {
@@ -48,10 +55,46 @@ function isConsolidated(bytes: Uint8Array): boolean {
   return SECTION.test(start);
 }
 
+/** What would be read as other types, or as symbols. */
+function checkLines(bytes: Uint8Array): void {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const at = (offset: number): string => `line ${latin1(bytes.subarray(0, offset)).split('\n').length}: `;
+  const carriageReturn = text.indexOf('\r\n');
+  if (carriageReturn >= 0)
+    throw new DwarfksymsError('symtypes', `${at(carriageReturn)}it ends in CR LF, expected LF`);
+  for (const mark of CONFLICT_MARKS) {
+    const conflict = text.indexOf(`\n${mark}`);
+    if (conflict >= 0)
+      throw new DwarfksymsError(
+        'symtypes',
+        `${at(conflict + 1)}there is a conflict of a merge, which has to be resolved`,
+      );
+  }
+}
+
+/** A name means one thing in an object. */
+function* eachOnce(lines: Iterable<DefinitionLine>): Generator<DefinitionLine> {
+  const known = new Map<string, string>();
+  for (const record of lines) {
+    checkOnce(record, known);
+    yield record;
+  }
+}
+
+/** @param known the lines of names so far */
+function checkOnce({ line, nameLength }: DefinitionLine, known: Map<string, string>): void {
+  const name = line.slice(0, nameLength);
+  const other = known.get(name);
+  if (other !== undefined && other !== line)
+    throw new DwarfksymsError('symtypes', `${name} has two different definitions for one object`);
+  known.set(name, line);
+}
+
 class ConsolidatedReader {
   readonly #builder: AbiBuilder;
   readonly #definitions: Definitions;
   readonly #language: Language;
+  readonly #sections = new Set<string>();
   /** The last definition of each type that is more than a declaration. */
   readonly #last = new Map<string, DefinitionLine>();
 
@@ -71,6 +114,9 @@ class ConsolidatedReader {
         continue;
       }
       this.#section(name, lines);
+      if (this.#sections.has(next))
+        throw new DwarfksymsError('symtypes', `the section /* ${next} */ is there twice`);
+      this.#sections.add(next);
       name = next;
       lines = [];
     }
@@ -80,12 +126,14 @@ class ConsolidatedReader {
   #section(name: string, lines: readonly string[]): void {
     const types = new Map<string, DefinitionLine>();
     const symbols: DefinitionLine[] = [];
+    const known = new Map<string, string>();
     for (const line of lines) {
       const declared = DECLARED.exec(line)?.groups;
       const record = definitionLine(
         declared === undefined ? line : this.#declaration(declared['letter'], declared['name']),
       );
       if (record === undefined) continue;
+      checkOnce(record, known);
       const own = record.line.slice(0, record.nameLength);
       if (!isReferenceName(own)) symbols.push(record);
       else {

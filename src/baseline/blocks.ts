@@ -75,6 +75,8 @@ function* linesOf(bytes: Uint8Array): Generator<string, void, undefined> {
 }
 
 function checkHead(text: string): void {
+  if (text.endsWith('\r'))
+    throw invalid(1, 'lines end in CR LF, as git can be told to write them: expected LF');
   const version = text.startsWith(HEAD) ? text.slice(HEAD.length) : undefined;
   if (version === undefined) throw invalid(1, `expected '${HEAD}${FORMAT_VERSION}'`);
   if (version === `${FORMAT_VERSION}\r`)

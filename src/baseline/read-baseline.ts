@@ -1,7 +1,7 @@
 /** Reads a baseline: see format.ts. What was written is read back without loss, also where lines were merged. */
 import type { AbiBuilder } from '../abi/abi-builder.ts';
 import type { Definitions, Language } from '../abi/definitions.ts';
-import { locate } from '../errors.ts';
+import { type DwarfksymsError, locate } from '../errors.ts';
 import { type Block, blocksOf, invalid } from './blocks.ts';
 import { LISTED } from './format.ts';
 import { BlockReader } from './read-blocks.ts';
@@ -46,6 +46,8 @@ class BaselineReader {
   /** By object, the names that it lists. */
   readonly #listed = new Map<string, ReadonlySet<string>>();
   readonly #versions = new Map<string, number>();
+  /** Where definitions are, by their numbers. */
+  readonly #lines = new Map<number, number>();
 
   constructor(builder: AbiBuilder, definitions: Definitions) {
     this.#builder = builder;
@@ -87,7 +89,7 @@ class BaselineReader {
   #symbol(block: Block): void {
     const { name, facts, object, text } = this.#blocks.symbol(block);
     if (this.#symbols.has(name)) throw invalid(block.line, `the symbol ${shown(name)} is there twice`);
-    const definition = text === undefined ? undefined : this.#idOf(name, text);
+    const definition = text === undefined ? undefined : this.#idOf(name, text, block);
     this.#symbols.set(name, { definition, object });
     this.#builder.addExport(name, facts);
   }
@@ -96,7 +98,7 @@ class BaselineReader {
     const { name, text, kind, objects } = this.#blocks.type(block);
     let type = this.#types.get(name);
     if (type === undefined) this.#types.set(name, (type = { byObject: new Map() }));
-    const definition = text === undefined ? MISSING : this.#idOf(name, text);
+    const definition = text === undefined ? MISSING : this.#idOf(name, text, block);
     if (kind !== 'further') {
       if (type[kind] !== undefined)
         throw invalid(
@@ -129,8 +131,10 @@ class BaselineReader {
     this.#versions.set(name, version);
   }
 
-  #idOf(name: string, text: string): number {
-    return this.#definitions.idOf(name, text, this.#blocks.language ?? 'dwarf');
+  #idOf(name: string, text: string, { line }: Block): number {
+    const id = this.#definitions.idOf(name, text, this.#blocks.language ?? 'dwarf');
+    if (!this.#lines.has(id)) this.#lines.set(id, line);
+    return id;
   }
 
   // ---------------------------------------------------------------- parts
@@ -157,11 +161,20 @@ class BaselineReader {
         if (met.has(name)) continue;
         met.add(name);
         const here = this.#meaning(this.#definitions.name(name), object);
-        if (here === undefined || here === MISSING) continue;
+        if (here === undefined) throw this.#undefinedName(id, name);
+        if (here === MISSING) continue;
         types.push(here);
         waiting.push(here);
       }
     return types;
+  }
+
+  /** What a merge leaves where one side took away the last use of a type, and the other one added a use. */
+  #undefinedName(id: number, name: number): DwarfksymsError {
+    const [user, used] = [this.#definitions.nameOf(id), name].map((one) =>
+      shown(this.#definitions.name(one)),
+    );
+    return invalid(this.#lines.get(id) ?? 1, `${user} refers to ${used}, which has no definition in [types]`);
   }
 
   #meaning(name: string, object: string): number | undefined {

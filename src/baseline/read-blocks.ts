@@ -36,6 +36,7 @@ export interface ObjectBlock {
 
 const LANGUAGES: readonly Language[] = ['dwarf', 'genksyms'];
 const HEAD_LINE = /^(profile|types|pointer) (\S.*)$/;
+const PROFILE = /^(?:linux|canonical)(?: stable)?$/;
 const NUMBER = /^(?:0|[1-9][0-9]{0,99})$/;
 const BASE_TYPE =
   /^('(?:[^'\\]|\\.)*'|[A-Za-z_][\w$.]*(?: [A-Za-z_][\w$.]*)*?)(?: size ([0-9]{1,99}))?(?: encoding ([0-9]{1,99}))?(?: align ([0-9]{1,99}))?$/;
@@ -65,6 +66,8 @@ export class BlockReader {
     this.#expectNoRest(block);
     switch (key) {
       case 'profile':
+        if (!PROFILE.test(value))
+          throw invalid(block.line, `expected profile linux or canonical, found '${shown(value)}'`);
         this.#profile = value;
         return;
       case 'types':

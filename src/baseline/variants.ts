@@ -15,7 +15,7 @@ export interface Variant {
 export interface Variants {
   /** The names of objects by their parts. */
   readonly objects: ReadonlyMap<AbiPart, string>;
-  /** By name, sorted bytewise, the one of most objects first. A name that no object defines is left out. */
+  /** By name, sorted bytewise, the one of most objects first. Of a name that no object defines it has no definition. */
   readonly types: readonly (readonly [string, readonly Variant[]])[];
 }
 
@@ -36,10 +36,8 @@ export function variantsOf(abi: Abi, definitions: Definitions): Variants {
       else parts.push(part);
     }
   const types: [string, readonly Variant[]][] = [];
-  for (const [name, ofName] of users) {
-    if (ofName.size === 1 && ofName.has(NONE)) continue;
+  for (const [name, ofName] of users)
     types.push([definitions.name(name), ordered(ofName, objects, definitions)]);
-  }
   return { objects, types: types.toSorted(([a], [b]) => (a < b ? -1 : 1)) };
 }
 
@@ -89,6 +87,7 @@ function ordered(
   const textOf = (id: number): string => (id === NONE ? '' : definitions.exactText(id));
   const all = [...ofName].map(([id, parts]) => ({ id, parts, text: textOf(id) }));
   const defined = all.filter(({ id }) => id !== NONE);
+  if (defined.length === 0) return [{ definition: undefined, kind: 'usual', objects: [] }];
   const [usual] = defined.toSorted(
     (a, b) => b.parts.length - a.parts.length || b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
   );

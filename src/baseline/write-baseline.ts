@@ -1,6 +1,7 @@
 /** Writes what a side of a comparison says as a baseline: see format.ts. */
 import type { Abi, AbiSymbol } from '../abi/abi.ts';
 import type { Definitions, Language } from '../abi/definitions.ts';
+import { DwarfksymsError } from '../errors.ts';
 import type { SymbolNode, Type } from '../types/type-node.ts';
 import { versionText } from '../report/version-report.ts';
 import {
@@ -19,7 +20,7 @@ import { rawLines } from './raw-lines.ts';
 import { bareName, referenceOf } from './reference-names.ts';
 import { type UsualTypes, UsualTypesCount } from './usual-types.ts';
 import { type Variant, type Variants, variantsOf } from './variants.ts';
-import { field, word } from './words.ts';
+import { field, shown, word } from './words.ts';
 import { baseName, notationOf } from './write-notation.ts';
 
 export interface BaselineOptions {
@@ -107,10 +108,10 @@ class BaselineWriter {
       a < b ? -1 : 1,
     )) {
       const facts = { size: byteSize, encoding, align: alignment };
-      const shown = Object.entries(facts).flatMap(([key, value]) =>
+      const numbers = Object.entries(facts).flatMap(([key, value]) =>
         value === undefined ? [] : [`${key} ${value}`],
       );
-      yield `${[baseName(name), ...shown].join(' ')}\n`;
+      yield `${[baseName(name), ...numbers].join(' ')}\n`;
     }
   }
 
@@ -150,8 +151,15 @@ class BaselineWriter {
     return node && notationOf(node, name, this.#usual, indent);
   }
 
+  /** @throws DwarfksymsError where a line break in a name would end the line */
   #raw(id: number): string {
-    return rawLines(this.#definitions.exactText(id))
+    const text = this.#definitions.exactText(id);
+    if (text.includes('\n'))
+      throw new DwarfksymsError(
+        'baseline',
+        `${shown(this.#definitions.name(this.#definitions.nameOf(id)))} cannot be written: a name in it has a line break`,
+      );
+    return rawLines(text)
       .map((line) => `\t${RAW}${line}\n`)
       .join('');
   }

@@ -34,7 +34,7 @@ async function run(io: VersionIo, settings: BaselineSettings): Promise<number> {
   const output = new BaselineOutput(io, settings);
   const release = io.onInterrupt?.(() => output.discard());
   try {
-    const isWanted = selection(settings, named);
+    const { isWanted } = selection(settings, named);
     const definitions = new Definitions();
     const builder = new AbiBuilder(definitions);
     if (!(await readAll(io, settings, named, definitions, builder))) return ExitStatus.failed;

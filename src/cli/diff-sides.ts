@@ -13,7 +13,7 @@ import { readReport } from '../abi/read-report.ts';
 import { looksLikeSymtypes, readSymtypes } from '../abi/read-symtypes.ts';
 import { looksLikeBaseline } from '../baseline/blocks.ts';
 import { readBaseline } from '../baseline/read-baseline.ts';
-import { DwarfksymsError, type Warn } from '../errors.ts';
+import { DwarfksymsError, locate, type Warn } from '../errors.ts';
 import { looksRecorded, parseRecorded } from '../report/recorded-file.ts';
 import type { ObjectReport } from '../report/version-report.ts';
 import { withRules } from '../suggest/ruled-abi.ts';
@@ -70,6 +70,8 @@ interface OpenSide {
   objects: readonly FoundPath[];
   /** Whether they are those of a folder. */
   isFolder: boolean;
+  /** The last failure, held back: where nothing else is known of the side, it is what is wrong with it. */
+  failure: DwarfksymsError | undefined;
 }
 
 /** What is linked into a module, or into the kernel: which of them, the path does not tell. */
@@ -94,6 +96,7 @@ export class SideReader {
       await this.#objects([old]);
       await this.#objects([now], kabiRules.rules);
     }
+    this.#reportFailures([old, now]);
     return [sideOf(old), this.#ruled(sideOf(now))];
   }
 
@@ -118,11 +121,21 @@ export class SideReader {
 
   /** Adds what an operand says. */
   async readInto(operand: string, builder: AbiBuilder): Promise<void> {
-    await this.#objects([await this.#open(operand, builder)]);
+    const side = await this.#open(operand, builder);
+    await this.#objects([side]);
+    if (side.failure !== undefined) this.#around.fail(side.failure);
+  }
+
+  /** Of sides without anything, the failure of the first is thrown instead of saying that they are empty. */
+  #reportFailures(sides: readonly OpenSide[]): void {
+    const failed = sides.filter(({ failure }) => failure !== undefined);
+    const empty = failed.find(({ builder }) => builder.isEmpty);
+    for (const side of failed) if (side !== empty) this.#around.fail(side.failure!);
+    if (empty !== undefined) throw empty.failure!;
   }
 
   async #open(operand: string, builder = new AbiBuilder(this.#definitions)): Promise<OpenSide> {
-    const side: OpenSide = { operand, builder, objects: [], isFolder: false };
+    const side: OpenSide = { operand, builder, objects: [], isFolder: false, failure: undefined };
     await (isDirectory(resolve(this.#around.cwd, operand)) ? this.#folder(side) : this.#file(side));
     return side;
   }
@@ -144,7 +157,7 @@ export class SideReader {
       progress.update(index, path);
       // oxlint-disable-next-line no-await-in-loop -- one in memory at a time
       const bytes = await textOf(path, cwd);
-      if (bytes !== undefined) this.#symtypes(bytes, partName(relative(operand, path)), builder);
+      if (bytes !== undefined) this.#symtypes(bytes, path, partName(relative(operand, path)), builder);
     }
     progress.clear();
     const symvers = join(operand, SYMVERS);
@@ -171,11 +184,11 @@ export class SideReader {
         'expected an object, a baseline, a Module.symvers or a file of type strings (.symtypes)',
         { file: operand },
       );
-    this.#symtypes(text, partName(operand), builder);
+    this.#symtypes(text, operand, partName(operand), builder);
   }
 
-  #symtypes(bytes: Uint8Array, path: string, builder: AbiBuilder): void {
-    readSymtypes(bytes, path, builder, this.#definitions);
+  #symtypes(bytes: Uint8Array, file: string, name: string, builder: AbiBuilder): void {
+    locate({ file }, () => readSymtypes(bytes, name, builder, this.#definitions));
   }
 
   async #objects(sides: readonly OpenSide[], kabiRules?: readonly KabiRuleEntry[]): Promise<void> {
@@ -192,13 +205,16 @@ export class SideReader {
     progress.clear();
   }
 
-  #take(finding: Finding, { isFolder, builder }: OpenSide, path: string, lines: NumberedLines): void {
+  #take(finding: Finding, side: OpenSide, path: string, lines: NumberedLines): void {
+    const { isFolder, builder } = side;
     switch (finding.kind) {
       case 'warning':
       case 'repeated-warning':
         return this.#around.warn(errorOf(finding.problem));
       case 'failure':
-        return this.#around.fail(errorOf(finding.problem).at({ file: finding.path }));
+        if (side.failure !== undefined) this.#around.fail(side.failure);
+        side.failure = errorOf(finding.problem).at({ file: finding.path });
+        return;
       case 'part':
         return builder.addNumbered(partName(finding.below, finding.unit), path, finding.part, lines);
       case 'object':

@@ -4,6 +4,7 @@ import { Definitions } from '../abi/definitions.ts';
 import { diffAbis } from '../diff/diff.ts';
 import { judge } from '../diff/judgement.ts';
 import { parseRules, Rules } from '../diff/rules.ts';
+import { unmatched } from '../diff/symbol-patterns.ts';
 import { type Recomputation, suggest } from '../suggest/suggest.ts';
 import { DwarfksymsError } from '../errors.ts';
 import { debugFolders } from './debug-folders.ts';
@@ -34,7 +35,7 @@ async function run(io: VersionIo, settings: DiffSettings): Promise<number> {
   try {
     const rules =
       settings.rules === undefined ? new Rules() : parseRules(named.read(settings.rules), settings.rules);
-    const isWanted = selection(settings, named);
+    const { isWanted, listed } = selection(settings, named);
     const definitions = new Definitions();
     const sides = await readSides(io, settings, named, definitions);
     const [before, after] = sides.abis.map((abi) => selected(abi, isWanted));
@@ -53,6 +54,8 @@ async function run(io: VersionIo, settings: DiffSettings): Promise<number> {
         'warning',
         new DwarfksymsError('rules', `a rule matches nothing: ${rule}`, { file: settings.rules }),
       );
+    const strangers = unmatched(listed, new Set(sides.abis.flatMap(({ symbols }) => [...symbols.keys()])));
+    if (strangers.length > 0) say('warning', notThere(strangers, settings.symbols));
     if (sides.hasFailed) return ExitStatus.failed;
     output.keep();
     return judgement.failing > 0 ? ExitStatus.no : ExitStatus.done;
@@ -61,6 +64,15 @@ async function run(io: VersionIo, settings: DiffSettings): Promise<number> {
     release?.();
   }
 }
+
+/** A list with a wrong name must not look like symbols that did not change. */
+function notThere(patterns: readonly string[], file: string | undefined): DwarfksymsError {
+  const first = patterns.slice(0, MOST_NAMES).join(', ');
+  const more = patterns.length > MOST_NAMES ? ` and ${patterns.length - MOST_NAMES} more` : '';
+  return new DwarfksymsError('symbol-list', `neither side exports ${first}${more}`, { file });
+}
+
+const MOST_NAMES = 5;
 
 interface Sides {
   readonly abis: readonly Abi[];

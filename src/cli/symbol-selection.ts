@@ -1,6 +1,6 @@
 /** The options --symbols and --ignore: which symbols of a side count. */
 import type { Abi } from '../abi/abi.ts';
-import { type Matches, matchesOneOf, parseSymbolPatterns } from '../diff/symbol-patterns.ts';
+import { listedPatterns, type Matches, matchesOneOf } from '../diff/symbol-patterns.ts';
 import type { NamedFiles } from './named-files.ts';
 
 export interface SymbolOptions {
@@ -9,10 +9,17 @@ export interface SymbolOptions {
   readonly ignored: readonly string[];
 }
 
-export function selection({ symbols, ignored }: SymbolOptions, named: NamedFiles): Matches {
-  const isListed = symbols === undefined ? () => true : parseSymbolPatterns(named.read(symbols));
+export interface Selection {
+  readonly isWanted: Matches;
+  /** The names and patterns of --symbols. */
+  readonly listed: readonly string[];
+}
+
+export function selection({ symbols, ignored }: SymbolOptions, named: NamedFiles): Selection {
+  const listed = symbols === undefined ? [] : listedPatterns(named.read(symbols));
+  const isListed = symbols === undefined ? () => true : matchesOneOf(listed);
   const isIgnored = matchesOneOf(ignored);
-  return (name) => isListed(name) && !isIgnored(name);
+  return { isWanted: (name) => isListed(name) && !isIgnored(name), listed };
 }
 
 export function selected(abi: Abi, isWanted: Matches): Abi {

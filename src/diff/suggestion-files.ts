@@ -17,17 +17,22 @@ interface FileForm {
   readonly end: (rules: readonly KabiRule[]) => readonly string[];
 }
 
-const RULES: FileForm = { comment: (text) => `# ${text}`, rule: ruleLine, head: () => [], end: () => [] };
+const RULES: FileForm = {
+  comment: (text) => `# ${oneLine(text)}`,
+  rule: ruleLine,
+  head: () => [],
+  end: () => [],
+};
 /** All that counts is in one static. */
 const RUST: FileForm = {
-  comment: (text) => `// ${text}`,
-  rule: (rule) => `// ${ruleLine(rule)}`,
+  comment: (text) => `// ${oneLine(text)}`,
+  rule: (rule) => `// ${oneLine(ruleLine(rule))}`,
   head: () => [],
   end: (rules) => (rules.length === 0 ? [] : ['', ...rustStatic(rules)]),
 };
 const C: FileForm = {
   end: () => [],
-  comment: (text) => `/* ${text.replaceAll('*/', '* /')} */`,
+  comment: (text) => `/* ${oneLine(text).replaceAll('*/', '* /')} */`,
   rule: cRule,
   head: (rules) => [...macroDefinitions(rules), ''],
 };
@@ -66,7 +71,7 @@ function write(
     return ['', form.comment(head), ...memberLines(suggested.suggestions, form), ...writer.lines(rulesOnly)];
   });
   const words = `${before} -> ${after}: these rules keep ${honest.symbols.size} of ${counted(changed.length, 'changed version')}`;
-  return `${[form.comment(oneLine(words)), ...form.head(writer.written), ...lines, ...form.end(writer.counting)].join('\n')}\n`;
+  return `${[form.comment(words), ...form.head(writer.written), ...lines, ...form.end(writer.counting)].join('\n')}\n`;
 }
 
 function oneLine(text: string): string {

@@ -12,16 +12,31 @@ import { wildcard } from './wildcard.ts';
 export type Matches = (name: string) => boolean;
 
 export function parseSymbolPatterns(bytes: Uint8Array): Matches {
-  const patterns = latin1(bytes)
+  return matchesOneOf(listedPatterns(bytes));
+}
+
+export function listedPatterns(bytes: Uint8Array): readonly string[] {
+  return latin1(bytes)
     .split(/\r?\n/u)
     .map((line) => line.replace(/#.*$/u, '').trim())
     .filter((line) => line !== '' && !/^\[.*\]$/u.test(line))
     .map((line) => line.split(/\s+/u, 1)[0] ?? '');
-  return matchesOneOf(patterns);
 }
 
 export function matchesOneOf(patterns: readonly string[]): Matches {
   const names = new Set(patterns);
-  const wild = patterns.filter((pattern) => /[*?]/u.test(pattern)).map(wildcard);
+  const wild = patterns.filter(isWild).map(wildcard);
   return (name) => names.has(name) || wild.some((matches) => matches(name));
+}
+
+/** Those that none of the names matches. */
+export function unmatched(patterns: readonly string[], names: ReadonlySet<string>): readonly string[] {
+  return patterns.filter((pattern) => {
+    if (names.has(pattern)) return false;
+    return !isWild(pattern) || ![...names].some(wildcard(pattern));
+  });
+}
+
+function isWild(pattern: string): boolean {
+  return /[*?]/u.test(pattern);
 }

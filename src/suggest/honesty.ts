@@ -34,7 +34,15 @@ export function honestyOf(
       // Versions with kABI rules do not see the names of reserved members.
       !(isReserve && NAMELESS.test(subject) && (kind === 'member-removed' || kind === 'member-moved')),
   );
-  if (breaking.length === 0) return { honesty: 'same-layout', warnings: [] };
+  if (breaking.length === 0)
+    return cause.changes.some(({ kind }) => HIDING.has(kind))
+      ? {
+          honesty: 'conditional',
+          warnings: [
+            `the members of ${typeName(cause.name)} cannot be seen any more: true only where they are still those that modules know`,
+          ],
+        }
+      : { honesty: 'same-layout', warnings: [] };
   if (cause.followers.length === 0) {
     if (onlyGrows(cause, breaking, definitions) && !isEmbedded(cause, symbols, definitions))
       return {
@@ -55,6 +63,8 @@ export function honestyOf(
   return { honesty: 'hides-break', warnings: lies(cause, breaking) };
 }
 
+/** Changes behind which a type can have any layout. */
+const HIDING: ReadonlySet<Change['kind']> = new Set(['became-declared', 'became-private']);
 const NAMELESS = /^\(nameless \d+\)$/u;
 function nodesOf(part: AbiPart, definitions: Definitions): Nodes {
   const ids = typesOf(part, definitions);

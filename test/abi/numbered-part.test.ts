@@ -22,7 +22,11 @@ const OBJECTS = ['gcc-old.o', 'gcc-new.o', 'clang-old.o', 'rust-old.o', 'rust-ne
 const warn = (): void => undefined;
 
 function versionsOf(name: string, workspace: Workspace): ObjectVersions {
-  const elf = openElf(bytesSource(name, readFileSync(join(FIXTURES, name))), warn);
+  return versionsOfBytes(name, readFileSync(join(FIXTURES, name)), workspace);
+}
+
+function versionsOfBytes(name: string, bytes: Uint8Array, workspace: Workspace): ObjectVersions {
+  const elf = openElf(bytesSource(name, bytes), warn);
   const names = findExports(elf, warn).map((symbol) => symbol.name);
   return versionObject(elf, names, { profile: LINUX, stable: false, warn, workspace });
 }
@@ -65,9 +69,24 @@ test('what was met before is not sent again', () => {
   assert.ok(first.lines.length > 1000);
   assert.equal(again.types, first.types);
   // Of the symbols, each line is of its own part.
-  const text = Buffer.from(again.lines).toString('latin1').trimEnd().split('\n');
+  const text = Buffer.from(again.lines).toString('latin1').split('\0');
+  assert.is(text.pop(), '');
   assert.is(text.length, again.symbols.length);
   assert.ok(text.every((line) => !/^[suet]#/.test(line)));
+});
+
+test('a name with a line break stays a name', () => {
+  const bytes = readFileSync(join(FIXTURES, 'gcc-old.o')).toString('latin1');
+  const damaged = Buffer.from(bytes.replaceAll('grows_at_end', 'grows\nat_end'), 'latin1');
+  const definitions = new Definitions();
+  const builder = new AbiBuilder(definitions);
+  const lines = new LineNumbers(1).part(versionsOfBytes('a.o', damaged, new Workspace()).lines());
+  builder.addNumbered('a', 'a.o', lines, new NumberedLines(definitions));
+  const content = contentOf(builder.abi(''), definitions);
+  assert.ok(content.some((line) => line.startsWith('s#grows\nat_end structure_type grows\nat_end {')));
+  const whole = new AbiBuilder(definitions);
+  whole.addPart('a', symtypesLines(versionsOf('gcc-old.o', new Workspace()).symtypes()), 'dwarf');
+  assert.is(content.length, contentOf(whole.abi(''), definitions).length);
 });
 
 test('parts of several threads do not mix, and parts out of order are a fault', () => {

@@ -41,6 +41,41 @@ test('sections of a consolidated file have the types that they leave out', () =>
   assert.is(diffOf(CONSOLIDATED, [A, B]).changed.length, 0);
 });
 
+const WRONG: readonly (readonly [what: string, text: string, message: RegExp])[] = [
+  ['marks of a conflict', `${A}<<<<<<< ours\n${B}`, /^line 4: there is a conflict of a merge/],
+  ['the middle of a conflict', `${A}=======\n${B}`, /^line 4: there is a conflict of a merge/],
+  ['ends of lines of another system', A.replaceAll('\n', '\r\n'), /^line 1: it ends in CR LF, expected LF$/],
+  [
+    'the same of a consolidated file',
+    CONSOLIDATED.replaceAll('\n', '\r\n'),
+    /^line 1: it ends in CR LF, expected LF$/,
+  ],
+  ['two files behind each other', A + B, /^u#bar has two different definitions for one object$/],
+  [
+    'two sections of a name',
+    CONSOLIDATED + CONSOLIDATED,
+    /^the section \/\* a\.symtypes \*\/ is there twice$/,
+  ],
+  [
+    'two definitions in a section',
+    CONSOLIDATED.replace('s#foo struct', 's#foo struct foo { }\ns#foo struct'),
+    /^s#foo has two different definitions for one object$/,
+  ],
+];
+
+for (const [what, text, message] of WRONG)
+  test(`${what}: one error instead of other types`, () => {
+    assert.ok(looksLikeSymtypes(Buffer.from(text)));
+    assert.throws(
+      () => abiOf(text, new Definitions()),
+      (error: Error) => message.test(error.message),
+    );
+  });
+
+test('a line that is there twice is no contradiction', () => {
+  assert.is(diffOf(A + A, A).changed.length, 0);
+});
+
 test('a declaration in one section is none in the next', () => {
   const { changed, causes } = diffOf(CONSOLIDATED, [A.replace('UNKNOWN', 'int i ; float f ;'), B]);
   assert.equal(

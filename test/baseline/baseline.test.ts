@@ -124,6 +124,27 @@ test('what an object refers to and does not define is not there afterwards eithe
   assert.equal(symbolsText(again.abi(''), definitions), symbolsText(side.abi(''), definitions));
 });
 
+test('what no object defines is said to be missing, so that a reader can tell it from what a merge lost', () => {
+  const definitions = new Definitions();
+  const side = sideOf({ 'lib/odd': B.replace(/^s#owner.*\n/m, '') }, definitions);
+  const text = saved(side, definitions);
+  assert.match(text, /\ns#owner missing\n\n\[objects\]\n/);
+  const again = restored(text, definitions);
+  assert.equal(symbolsText(again.abi(''), definitions), symbolsText(side.abi(''), definitions));
+});
+
+test('a name with a line break is refused where it would end a line of a type string', () => {
+  const definitions = new Definitions();
+  const side = sideOf({}, definitions);
+  const type = definitions.idOf('s#a', 'structure_type a\nb { member }');
+  const symbol = definitions.idOf('use', 'variable s#a');
+  side.addDefinitions('a', [type], [symbol], 'dwarf');
+  assert.throws(
+    () => saved(side, definitions),
+    (error: Error) => /^s#a cannot be written: a name in it has a line break$/.test(error.message),
+  );
+});
+
 test('objects of one name are told apart by their symbols', () => {
   const definitions = new Definitions();
   const side = sideOf({ a: A }, definitions);
@@ -233,6 +254,12 @@ const WRONG: readonly (readonly [what: string, from: string, to: string, message
     /line 2: expected types dwarf or genksyms, found 'ctf'/,
   ],
   [
+    'an unknown profile',
+    'types dwarf',
+    'profile lniux',
+    /line 2: expected profile linux or canonical, found 'lniux'/,
+  ],
+  [
     'a size that is no number',
     'pointer 8',
     'pointer many',
@@ -304,6 +331,18 @@ const WRONG: readonly (readonly [what: string, from: string, to: string, message
     'list_drop 0x',
     'list_drip 0x',
     /line 36: list_drip has a version, but is not in \[symbols\]/,
+  ],
+  [
+    'a reference to what is not there',
+    'owner: *s#owner',
+    'owner: *s#owned',
+    /line 20: s#list refers to s#owned, which has no definition in \[types\]/,
+  ],
+  [
+    'an end of lines of another system',
+    ' 1\ntypes',
+    ' 1\r\ntypes',
+    /line 1: lines end in CR LF.*: expected LF/,
   ],
   ['a conflict', '\n[versions]', '<<<<<<< ours\n\n[versions]', /line 33: there is a conflict of a merge/],
   [

@@ -193,11 +193,23 @@ test('a version that differs although all types are the same is said to be so', 
   });
 });
 
+test('listed symbols that neither side has are named, so that a wrong list does not look like no change', async () => {
+  await inPair(async (folder) => {
+    writeFileSync(join(folder, 'list'), 'same\ngone\nt?o\nsaem\nnone_*\n');
+    const { status, stdout, stderr } = await runDiff(folder, ['--symbols', 'list', ...SIDES]);
+    assert.is(stderr, 'warning: dwarfksyms diff: list: neither side exports saem, none_*\n');
+    assert.match(stdout, /^symbols: 0 added, 1 removed, 1 changed, 1 equal$/m);
+    assert.is(status, 1);
+    assert.is((await runDiff(folder, ['-q', '--symbols', 'list', ...SIDES])).stderr, '');
+  });
+});
+
 test('what is wrong is one line, and the status 2', async () => {
   await inPair(async (folder) => {
     writeFileSync(join(folder, 'genksyms.symtypes'), 's#s struct s { int a ; }\none void one ( s#s * s )\n');
     writeFileSync(join(folder, 'notes'), '# nothing of that kind\n');
     mkdirSync(join(folder, 'empty'));
+    writeFileSync(join(folder, 'broken.o'), Buffer.from(`\x7fELF\x02\x01\x01${'\0'.repeat(30)}`, 'latin1'));
     const cases: readonly (readonly [readonly string[], RegExp])[] = [
       [['old.symtypes'], /expected two paths, OLD and NEW, not 1/],
       [['-f', 'text', '-f', 'json', ...SIDES], /only one format can be written to standard output/],
@@ -209,6 +221,7 @@ test('what is wrong is one line, and the status 2', async () => {
         ['notes', 'new.symtypes'],
         /notes: expected an object, a baseline, a Module.symvers or a file of type strings/,
       ],
+      [['broken.o', 'new.symtypes'], /^error: dwarfksyms diff: broken.o: [^\n]*\n$/],
       [['genksyms.symtypes', 'new.symtypes'], /the types of genksyms.symtypes are those of genksyms/],
     ];
     for (const [args, message] of cases) {

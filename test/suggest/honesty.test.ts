@@ -67,6 +67,14 @@ test('a member in front of others is a lie', async () => {
   assert.is((await first(SMALL + USE, moved + USE)).honesty, 'hides-break');
 });
 
+test('a type that became opaque can be anything, so that its former members are a promise', async () => {
+  const found = await first(SMALL + USE, `s#s structure_type s { }\n${USE}`);
+  assert.is(found.honesty, 'conditional');
+  assert.match(found.warnings[0] ?? '', /^the members of struct s cannot be seen any more: true only where/u);
+  const back = await first(`s#s structure_type s { }\n${USE}`, SMALL + USE);
+  assert.is(back.honesty, 'same-layout');
+});
+
 const enumeration = (values: Readonly<Record<string, number>>): string =>
   `e#e enumeration_type e { ${Object.entries(values)
     .map(([name, value]) => `enumerator ${name} = ${value}`)
