@@ -79,8 +79,6 @@ function checkHead(text: string): void {
     throw invalid(1, 'lines end in CR LF, as git can be told to write them: expected LF');
   const version = text.startsWith(HEAD) ? text.slice(HEAD.length) : undefined;
   if (version === undefined) throw invalid(1, `expected '${HEAD}${FORMAT_VERSION}'`);
-  if (version === `${FORMAT_VERSION}\r`)
-    throw invalid(1, 'lines end in CR LF, as after a check-out that converts them; expected LF');
   if (version !== String(FORMAT_VERSION))
     throw invalid(1, `version ${shown(version)} of the format is not supported, only ${FORMAT_VERSION}`);
 }
