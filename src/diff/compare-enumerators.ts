@@ -58,13 +58,13 @@ function formerChanges(
   around: string,
 ): readonly Change[] {
   const subject = below(around, name);
-  const before = value?.toString();
+  const before = shown(value);
   if (now === undefined)
     return [{ kind: 'enumerator-removed', effect: 'breaks', subject, before, after: undefined }];
   if ((now.name ?? '') !== name)
     return [{ kind: 'enumerator-renamed', effect: 'harmless', subject, before: name, after: now.name }];
   if (now.value === value) return [];
-  return [{ kind: 'enumerator-value', effect: 'breaks', subject, before, after: now.value?.toString() }];
+  return [{ kind: 'enumerator-value', effect: 'breaks', subject, before, after: shown(now.value) }];
 }
 
 function additions(
@@ -86,8 +86,13 @@ function additions(
           : 'extends',
       subject: below(around, now.name ?? ''),
       before: undefined,
-      after: now.value?.toString(),
+      after: shown(now.value),
     }));
+}
+
+/** As compilers take it: type strings have no sign. */
+function shown(value: bigint | undefined): string | undefined {
+  return value === undefined ? undefined : BigInt.asIntN(64, value).toString();
 }
 
 function isNegative({ value }: Enumerator): boolean {

@@ -11,6 +11,7 @@ import { compareEnumerators } from './compare-enumerators.ts';
 import { compareMembers } from './compare-members.ts';
 import { compareParameters } from './compare-parameters.ts';
 import { areAlike, type Blindness, differInPointerSizes } from './likeness.ts';
+import { ADDRESSES } from './embedded.ts';
 import type { PartComparison } from './part-comparison.ts';
 import { type Alike, areSameDimensions, type Representation } from './representation.ts';
 
@@ -83,6 +84,9 @@ class Comparison implements PartComparison {
 
   variables(before: Type, after: Type): readonly Change[] {
     const changes = this.types(before, after, '');
+    // Who writes it would write to memory that is only to be read.
+    if (isConstant(after) && !isConstant(before))
+      return changes.map((one) => (one.kind === 'qualifier' ? { ...one, effect: 'breaks' } : one));
     if (before.kind !== 'array' || after.kind !== 'array' || !growsBehind(before, after)) return changes;
     // Modules do not look at what is behind the end that they know.
     return changes.map((one) => (one.kind === 'dimensions' ? { ...one, effect: 'extends' } : one));
@@ -213,6 +217,13 @@ function onlyWords(before: Type, after: Type): ChangeKind | undefined {
   };
   if (areAlike(before, after, spelling)) return 'spelling';
   return areAlike(before, after, { ...spelling, qualifiers: true }) ? 'qualifier' : undefined;
+}
+
+/** Whether a variable of that type, or what is in the array, is only to be read. */
+function isConstant(type: Type): boolean {
+  if (type.kind === 'array') return isConstant(type.type);
+  if (type.kind !== 'modified' || ADDRESSES.has(type.modifier)) return false;
+  return type.modifier === 'const' || isConstant(type.type);
 }
 
 /** What changes of members mean where all that is held is the same. */

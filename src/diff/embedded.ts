@@ -7,7 +7,8 @@ import type { Item, SymbolNode, Type } from '../types/type-node.ts';
 /** What a reference name means. */
 export type Nodes = (name: string) => Type | SymbolNode | undefined;
 
-const ADDRESSES: ReadonlySet<string> = new Set(['pointer', 'reference', 'rvalue_reference']);
+/** Modifiers whose types hold nothing of what they lead to. */
+export const ADDRESSES: ReadonlySet<string> = new Set(['pointer', 'reference', 'rvalue_reference']);
 
 /** The reference names of types inside, also those that a typedef stands for. */
 export function embeddedIn(node: Type | SymbolNode, nodes: Nodes): ReadonlySet<string> {

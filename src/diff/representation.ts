@@ -12,7 +12,7 @@ import { DW_ATE } from '../../generated/dwarf-constants.ts';
 import { referenceText } from '../types/names.ts';
 import type { Aggregate, ArrayType, BaseType, Enumeration, Item, Type } from '../types/type-node.ts';
 import { typeText } from '../types/type-text.ts';
-import type { Nodes } from './embedded.ts';
+import { ADDRESSES, type Nodes } from './embedded.ts';
 import { leavesOf } from './leaves.ts';
 import { spelledAlike } from './likeness.ts';
 
@@ -21,8 +21,6 @@ export type Alike = 'names' | 'base-types';
 
 /** Typedefs that lead to each other are followed so far, and so many types compared. */
 const MOST_STEPS = 10_000;
-
-const ADDRESSES: ReadonlySet<string> = new Set(['pointer', 'reference', 'rvalue_reference']);
 
 /** Of integers. */
 const SIGNED: ReadonlySet<bigint> = new Set([BigInt(DW_ATE.signed), BigInt(DW_ATE.signed_char)]);

@@ -73,6 +73,11 @@ type Case = readonly [what: string, sides: readonly [before: string, after: stri
 const HARMLESS: readonly Case[] = [
   ['a typedef for its type', [oneMember(INT), oneMember('t#s32')]],
   ['a type for its typedef', [oneMember('t#s32'), oneMember(INT)]],
+  ['a variable that may be written now', [`v variable const_type { ${INT} }\n`, `v variable ${INT}\n`]],
+  [
+    'a pointer to what is only to be read now',
+    [`v variable ${pointer(INT)}\n`, `v variable ${pointer(`const_type { ${INT} }`)}\n`],
+  ],
   ['a typedef for another one', [oneMember('t#u32'), oneMember('t#__u32')]],
   ['a typedef in a parameter', [called(UNSIGNED), called('t#__u32')]],
   ['a typedef below a pointer', [oneMember(pointer('t#u32'), 8), oneMember(pointer(UNSIGNED), 8)]],
@@ -183,6 +188,11 @@ const BREAKS: readonly Case[] = [
       `${called(INT).replace(VOID, 's#s')}s#s ${held('structure', 's', 64, member(INT, 'a', 0))}\n`,
     ],
   ],
+  ['a variable that is only to be read now', [`v variable ${INT}\n`, `v variable const_type { ${INT} }\n`]],
+  [
+    'an array whose elements are only to be read now',
+    [`v variable array_type[2] { ${INT} }\n`, `v variable array_type[2] { const_type { ${INT} } }\n`],
+  ],
   ['a result taken away', [called(INT).replace(VOID, INT), called(INT)]],
   [
     'another inner dimension',
@@ -266,6 +276,16 @@ for (const [effect, cases] of [
         JSON.stringify(causes.map((cause) => cause.changes)),
       );
     });
+
+test('enumerators below 0 are shown so', () => {
+  const [before, after] = ['A = 0', `A = ${2n ** 64n - 2n}`].map(
+    (one) => called('e#e') + enumeration('e', one),
+  );
+  assert.equal(
+    diffOf(before!, after!).causes.flatMap(({ changes }) => changes.map((one) => [one.before, one.after])),
+    [['0', '-2']],
+  );
+});
 
 test('what names mean counts in each part anew', () => {
   const user = (name: string, type: string): string =>
