@@ -4,7 +4,7 @@
  */
 import { match, P } from 'ts-pattern';
 import { cDeclaration } from '../types/c-text.ts';
-import type { Aggregate, ArrayType, Enumeration, Item, SymbolNode, Type } from '../types/type-node.ts';
+import type { Aggregate, Enumeration, Item, ModifiedType, SymbolNode, Type } from '../types/type-node.ts';
 import { typeText } from '../types/type-text.ts';
 import type { Change, ChangeKind, Effect } from './change.ts';
 import { compareEnumerators } from './compare-enumerators.ts';
@@ -87,9 +87,10 @@ class Comparison implements PartComparison {
     // Who writes it would write to memory that is only to be read.
     if (isConstant(after) && !isConstant(before))
       return changes.map((one) => (one.kind === 'qualifier' ? { ...one, effect: 'breaks' } : one));
-    if (before.kind !== 'array' || after.kind !== 'array' || !growsBehind(before, after)) return changes;
     // Modules do not look at what is behind the end that they know.
-    return changes.map((one) => (one.kind === 'dimensions' ? { ...one, effect: 'extends' } : one));
+    return growsBehind(before, after)
+      ? changes.map((one) => (one.kind === 'dimensions' ? { ...one, effect: 'extends' } : one))
+      : changes;
   }
 
   /** @param kind of a change that is the type as a whole */
@@ -142,7 +143,7 @@ class Comparison implements PartComparison {
         return looksAlike(a, b) ? this.types(a.type, b.type, subject, whole.kind) : [];
       })
       .with([{ kind: 'modified' }, { kind: 'modified' }], ([a, b]) =>
-        a.modifier === b.modifier && looksAlike(a, b)
+        a.modifier === b.modifier && (looksAlike(a, b) || areQualifiedArrays(a, b))
           ? [...this.#inside(a.type, b.type, subject, whole.kind), ...sizes(a, b, subject)]
           : [],
       )
@@ -234,8 +235,20 @@ function softenedTo(alike: Alike): (change: Change) => Change {
   };
 }
 
-/** Whether the outermost dimension is larger, and nothing else is different. */
-function growsBehind(before: ArrayType, after: ArrayType): boolean {
+/** As some compilers write arrays of what is only to be read. */
+function areQualifiedArrays(before: ModifiedType, after: ModifiedType): boolean {
+  return !ADDRESSES.has(before.modifier) && before.type.kind === 'array' && after.type.kind === 'array';
+}
+
+/** Whether the outermost dimension of an array is larger, and nothing else is different. */
+function growsBehind(before: Type, after: Type): boolean {
+  if (before.kind === 'modified' && after.kind === 'modified')
+    return (
+      before.modifier === after.modifier &&
+      !ADDRESSES.has(before.modifier) &&
+      growsBehind(before.type, after.type)
+    );
+  if (before.kind !== 'array' || after.kind !== 'array') return false;
   const [old, ...inner] = before.dimensions;
   const [now, ...others] = after.dimensions;
   return (

@@ -158,6 +158,13 @@ const EXTENDS: readonly Case[] = [
     [`v variable array_type[4] { ${INT} }\n`, `v variable array_type[5] { ${INT} }\n`],
   ],
   [
+    'an array that others only read, as clang writes it',
+    [
+      `v variable const_type { array_type[4] { ${INT} } }\n`,
+      `v variable const_type { array_type[5] { ${INT} } }\n`,
+    ],
+  ],
+  [
     'a new member in a nameless union around a member that stays',
     [
       s(8, member(INT, 'a', 0), member(INT, 'b', 4)),
