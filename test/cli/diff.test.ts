@@ -204,6 +204,18 @@ test('listed symbols that neither side has are named, so that a wrong list does 
   });
 });
 
+test('types that type strings refer to and do not have are warned of: nobody sees their changes', async () => {
+  await inPair(async (folder) => {
+    const without = OLD.split('\n').filter((line) => !line.startsWith('s#s '));
+    writeFileSync(join(folder, 'without.symtypes'), without.join('\n'));
+    const { stderr } = await runDiff(folder, ['without.symtypes', 'old.symtypes']);
+    assert.is(
+      stderr,
+      'warning: dwarfksyms diff: without.symtypes: s#t refers to s#s, which has no definition for without: changes of it are not seen\n',
+    );
+  });
+});
+
 test('what is wrong is one line, and the status 2', async () => {
   await inPair(async (folder) => {
     writeFileSync(join(folder, 'genksyms.symtypes'), 's#s struct s { int a ; }\none void one ( s#s * s )\n');
