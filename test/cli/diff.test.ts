@@ -201,6 +201,11 @@ test('listed symbols that neither side has are named, so that a wrong list does 
     assert.match(stdout, /^symbols: 0 added, 1 removed, 1 changed, 1 equal$/m);
     assert.is(status, 1);
     assert.is((await runDiff(folder, ['-q', '--symbols', 'list', ...SIDES])).stderr, '');
+    writeFileSync(join(folder, 'empty'), '[abi_symbol_list]\n# none\n');
+    assert.is(
+      (await runDiff(folder, ['--symbols', 'empty', ...SIDES])).stderr,
+      'warning: dwarfksyms diff: empty: there are no names in it, so that nothing is compared\n',
+    );
   });
 });
 
