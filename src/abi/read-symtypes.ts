@@ -22,6 +22,7 @@ const SECTION = /^\/\* (?<name>.*) \*\/$/u;
 const ENDING = /\.(?:symtypes|ko|o)$/u;
 const DECLARED = /^(?<letter>[sue])##(?<name>.+)$/u;
 const NUL = '\0';
+const LINE_END = 0x0a;
 /** What git leaves in a file that it could not merge. */
 const CONFLICT_MARKS = ['<<<<<<< ', '||||||| ', '=======\n', '>>>>>>> '];
 /** A record, or the beginning of a section. */
@@ -62,6 +63,8 @@ function checkLines(bytes: Uint8Array): void {
   const carriageReturn = text.indexOf('\r\n');
   if (carriageReturn >= 0)
     throw new DwarfksymsError('symtypes', `${at(carriageReturn)}it ends in CR LF, expected LF`);
+  if (text.length > 0 && text.at(-1) !== LINE_END)
+    throw new DwarfksymsError('symtypes', `${at(text.length)}the last line has no end: the file is cut off`);
   for (const mark of CONFLICT_MARKS) {
     const conflict = text.indexOf(`\n${mark}`);
     if (conflict >= 0)

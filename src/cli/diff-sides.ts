@@ -4,13 +4,14 @@
  */
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { Abi } from '../abi/abi.ts';
+import type { Abi, AbiPart } from '../abi/abi.ts';
 import { AbiBuilder } from '../abi/abi-builder.ts';
 import type { Definitions, Language } from '../abi/definitions.ts';
 import { NumberedLines } from '../abi/numbered-lines.ts';
 import { readRecorded } from '../abi/read-recorded.ts';
 import { readReport } from '../abi/read-report.ts';
 import { looksLikeSymtypes, readSymtypes } from '../abi/read-symtypes.ts';
+import { undefinedNames } from '../abi/undefined-names.ts';
 import { looksLikeBaseline } from '../baseline/blocks.ts';
 import { readBaseline } from '../baseline/read-baseline.ts';
 import { DwarfksymsError, locate, type Warn } from '../errors.ts';
@@ -188,7 +189,18 @@ export class SideReader {
   }
 
   #symtypes(bytes: Uint8Array, file: string, name: string, builder: AbiBuilder): void {
+    const before = builder.parts.length;
     locate({ file }, () => readSymtypes(bytes, name, builder, this.#definitions));
+    for (const part of builder.parts.slice(before)) this.#warnOfUndefined(part, file);
+  }
+
+  /** Where both sides lack a definition, or one of them does, no change of it can be found. */
+  #warnOfUndefined(part: AbiPart, file: string): void {
+    const found = undefinedNames(part, this.#definitions);
+    if (found === undefined) return;
+    const others = found.count === 1 ? 'it' : `this and ${found.count - 1} more`;
+    const detail = `${found.user} refers to ${found.first}, which has no definition for ${part.name}: changes of ${others} are not seen`;
+    this.#around.warn(new DwarfksymsError('symtypes', detail, { file }));
   }
 
   async #objects(sides: readonly OpenSide[], kabiRules?: readonly KabiRuleEntry[]): Promise<void> {

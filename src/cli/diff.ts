@@ -54,6 +54,8 @@ async function run(io: VersionIo, settings: DiffSettings): Promise<number> {
         'warning',
         new DwarfksymsError('rules', `a rule matches nothing: ${rule}`, { file: settings.rules }),
       );
+    if (settings.symbols !== undefined && listed.length === 0)
+      say('warning', new DwarfksymsError('symbol-list', NOTHING_LISTED, { file: settings.symbols }));
     const strangers = unmatched(listed, new Set(sides.abis.flatMap(({ symbols }) => [...symbols.keys()])));
     if (strangers.length > 0) say('warning', notThere(strangers, settings.symbols));
     if (sides.hasFailed) return ExitStatus.failed;
@@ -73,6 +75,7 @@ function notThere(patterns: readonly string[], file: string | undefined): Dwarfk
 }
 
 const MOST_NAMES = 5;
+const NOTHING_LISTED = 'there are no names in it, so that nothing is compared';
 
 interface Sides {
   readonly abis: readonly Abi[];

@@ -34,6 +34,7 @@ export class ExplainRun {
   readonly #types: Answer[] = [];
   readonly #notFound: NotFound[] = [];
   readonly #explained = new Set<string>();
+  #hasRead = false;
   /** What may have been meant by a symbol that is not found. */
   readonly #exports = new Set<string>();
   readonly #reach: ReachSearch;
@@ -50,6 +51,11 @@ export class ExplainRun {
 
   get notFound(): readonly NotFound[] {
     return this.#notFound;
+  }
+
+  /** Whether any file could be read: if not, what was not found may be in it. */
+  get hasRead(): boolean {
+    return this.#hasRead;
   }
 
   async run(paths: readonly FoundPath[]): Promise<void> {
@@ -87,6 +93,7 @@ export class ExplainRun {
   ): Generator<{ readonly done: number; readonly total: number }, void, undefined> {
     const options = { ...this.#options(object), takesOthers };
     const { explanations, exports } = yield* explainObject(object.elf, names, options);
+    this.#hasRead = true;
     for (const name of exports) this.#exports.add(name);
     for (const explanation of explanations) {
       this.#explained.add(explanation.symbol);
@@ -122,6 +129,7 @@ export class ExplainRun {
     const run = this.#types;
     const settings = this.#settings;
     const warn = this.#around.warn;
+    const isRead = (): void => void (this.#hasRead = true);
     await forEachObject(paths, this.#around, function* ({ elf, path, companions }) {
       const dwarf = new DwarfFile(elf, {
         shapeOf: shapeOfNamed,
@@ -144,6 +152,7 @@ export class ExplainRun {
           );
         }
       }
+      isRead();
     });
     for (const { text } of missing)
       this.#notFound.push({
@@ -157,12 +166,14 @@ export class ExplainRun {
   async #findReaching(paths: readonly FoundPath[]): Promise<void> {
     const reach = this.#reach;
     const optionsOf = (object: OpenObject): Omit<ExplainOptions, 'takesOthers'> => this.#options(object);
+    const isRead = (): void => void (this.#hasRead = true);
     await forEachObject(paths, this.#around, function* (object) {
       try {
         yield* symtypesInSteps(object.elf, optionsOf(object), (lines) => reach.look(object.path, lines));
       } catch (error) {
         if (!hasNoTypes(error)) throw error;
       }
+      isRead();
     });
     if (reach.found.length > 0) return;
     for (const asked of this.#settings.reaches) this.#notFound.push(unreached(asked, reach.names));

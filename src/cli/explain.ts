@@ -68,6 +68,7 @@ async function run(io: VersionIo, settings: ExplainSettings): Promise<number> {
   }
   if (format === 'json') outputTo(io, 'json')(Buffer.from(session.json(failures)));
   else outputTo(io, 'text')(Buffer.from(session.text(), 'latin1'));
+  if (failures.length > 0 && !session.hasRead) return ExitStatus.failed;
   for (const { detail } of session.notFound) say('error', new DwarfksymsError('symbol-missing', detail));
   if (failures.length > 0) return ExitStatus.failed;
   return session.notFound.length > 0 ? ExitStatus.no : ExitStatus.done;

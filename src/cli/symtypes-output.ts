@@ -57,7 +57,7 @@ class SymtypesDirectory implements SymtypesOutput {
     if (relative(this.#directory, path).startsWith('..'))
       throw new DwarfksymsError(
         'io',
-        'the name leads outside of the directory of --symtypes: write the type strings to a file instead',
+        'the name leads outside of the directory that type strings are written to: write them to a file instead',
         {
           file: below,
         },

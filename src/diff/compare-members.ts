@@ -4,6 +4,7 @@ import type { Item, Member, Type } from '../types/type-node.ts';
 import type { Change } from './change.ts';
 import { type Leaf, leavesOfMember } from './leaves.ts';
 import type { Representation } from './representation.ts';
+import { mayMoveBits, type BitNeighbours } from './unplaced-bits.ts';
 import { compareVariants, type VariantMembers } from './compare-variants.ts';
 import { pairMembers, placeOf, type MemberPair } from './member-pairs.ts';
 import { below, isMember, type PartComparison } from './part-comparison.ts';
@@ -26,7 +27,13 @@ export function compareMembers(
 ): readonly Change[] {
   const pairs = pairMembers(before, after);
   const elsewhere = new Elsewhere(before, after, context.isUnion, parts.representation);
-  const changes = pairs.flatMap((pair) => pairChanges(pair, context, parts, elsewhere));
+  const neighbours: BitNeighbours = {
+    pairs,
+    before: before.filter(isMember),
+    after: after.filter(isMember),
+    isReserve: ({ name }) => RESERVED.test(name ?? ''),
+  };
+  const changes = pairs.flatMap((pair) => pairChanges(pair, context, parts, elsewhere, neighbours));
   const order = reordering(pairs, before, after, context);
   if (order !== undefined) changes.push(order);
   const { subject, sameSize } = context;
@@ -40,6 +47,7 @@ function pairChanges(
   context: MemberContext,
   parts: PartComparison,
   elsewhere: Elsewhere,
+  neighbours: BitNeighbours,
 ): readonly Change[] {
   const subject = below(context.subject, key);
   if (before !== undefined && after !== undefined)
@@ -52,7 +60,9 @@ function pairChanges(
   }
   // What had the place before is gone, or has moved, and that is a change of its own: else it was a hole, or part of a union.
   const isOld = after !== undefined && elsewhere.wasThere(after);
-  const effect = isOld ? 'harmless' : context.sameSize ? 'extends' : 'breaks';
+  const movesNothing =
+    context.sameSize && (context.isUnion || after === undefined || !mayMoveBits(after, neighbours));
+  const effect = isOld ? 'harmless' : movesNothing ? 'extends' : 'breaks';
   return [{ kind: 'member-added', effect, subject, before: undefined, after: now }];
 }
 

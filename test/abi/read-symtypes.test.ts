@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert';
 import { typesOf } from '../../src/abi/abi.ts';
 import { Definitions } from '../../src/abi/definitions.ts';
 import { looksLikeSymtypes } from '../../src/abi/read-symtypes.ts';
+import type { DwarfksymsError } from '../../src/errors.ts';
 import { abiOf, changesOf, diffOf } from '../support/diff-of.ts';
 
 const A = `s#foo struct foo { int m ; }
@@ -99,6 +100,15 @@ use subprogram ( formal_parameter pointer_type { s#a } byte_size(8) a ) -> base_
   assert.equal([...typesOf(part!, definitions).keys()].toSorted(), ["s#'b c'", 's#a']);
   const declared = typesOf(part!, definitions).get("s#'b c'");
   assert.is(definitions.text(declared ?? -1), 'structure_type b c { }');
+});
+
+test('a file that is cut off in the middle of a line is refused', () => {
+  for (const text of [A, CONSOLIDATED])
+    assert.throws(
+      () => diffOf(A, text.slice(0, -2)),
+      ({ code, message }: DwarfksymsError) =>
+        code === 'symtypes' && message.includes('the last line has no end: the file is cut off'),
+    );
 });
 
 test('types of genksyms are compared part by part', () => {

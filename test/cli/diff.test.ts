@@ -201,6 +201,23 @@ test('listed symbols that neither side has are named, so that a wrong list does 
     assert.match(stdout, /^symbols: 0 added, 1 removed, 1 changed, 1 equal$/m);
     assert.is(status, 1);
     assert.is((await runDiff(folder, ['-q', '--symbols', 'list', ...SIDES])).stderr, '');
+    writeFileSync(join(folder, 'empty'), '[abi_symbol_list]\n# none\n');
+    assert.is(
+      (await runDiff(folder, ['--symbols', 'empty', ...SIDES])).stderr,
+      'warning: dwarfksyms diff: empty: there are no names in it, so that nothing is compared\n',
+    );
+  });
+});
+
+test('types that type strings refer to and do not have are warned of: nobody sees their changes', async () => {
+  await inPair(async (folder) => {
+    const without = OLD.split('\n').filter((line) => !line.startsWith('s#s '));
+    writeFileSync(join(folder, 'without.symtypes'), without.join('\n'));
+    const { stderr } = await runDiff(folder, ['without.symtypes', 'old.symtypes']);
+    assert.is(
+      stderr,
+      'warning: dwarfksyms diff: without.symtypes: s#t refers to s#s, which has no definition for without: changes of it are not seen\n',
+    );
   });
 });
 

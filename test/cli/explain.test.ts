@@ -293,6 +293,17 @@ test('a file that cannot be read is an error, once, and others are explained', a
   assert.is(symbols.length, 1);
 });
 
+test('what is asked for may be in a file that cannot be read: nothing is said to be missing', async () => {
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'cut.o'), readFileSync(join(EXPLAIN, 'widget.o')).subarray(0, 2000));
+    for (const asked of [['widget_print'], ['--layout=widget'], ['--reaches=widget']]) {
+      const { status, stderr } = await runExplain(folder, ['cut.o', ...asked]);
+      assert.match(stderr, /^error: dwarfksyms explain: cut.o: [^\n]*\n$/);
+      assert.is(status, 2);
+    }
+  });
+});
+
 test('command lines without sense are refused', async () => {
   for (const [args, message] of [
     [[], 'missing path'],

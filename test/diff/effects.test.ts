@@ -22,7 +22,9 @@ const TYPEDEFS = [
   `t#s64 typedef_type s64 { ${LONG_LONG} }`,
   't#loop typedef_type loop { t#loop }',
   `t#four typedef_type four { array_type[4] { ${INT} } }`,
-].join('\n');
+]
+  .map((line) => `${line}\n`)
+  .join('');
 
 function pointer(to: string): string {
   return `pointer_type { ${to} } byte_size(8)`;
@@ -326,6 +328,27 @@ test('many structures of other names that lead to each other are compared withou
     causes.map(({ effect }) => effect),
     ['harmless'],
   );
+});
+
+test('bit fields without places move where a new one is in front of them', () => {
+  const bits = (name: string, size: number): string => member(UNSIGNED, name, 0, ` bit_size(${size})`);
+  const [a, b] = [bits('a', 3), bits('b', 5)];
+  const effectOf = (old: readonly string[], now: readonly string[]): string | undefined =>
+    diffOf(s(4, ...old), s(4, ...now)).causes[0]?.effect;
+  assert.is(effectOf([a, b], [a, bits('c', 2), b]), 'breaks');
+  assert.is(effectOf([a, b], [bits('c', 2), a, b]), 'breaks');
+  assert.is(effectOf([b], [member(CHAR, 'c', 0), b]), 'breaks');
+  assert.is(effectOf([a, b], [a, b, bits('c', 2)]), 'extends');
+  // Of what is reserved, part is used.
+  assert.is(effectOf([a, bits('unused', 5), b], [a, bits('c', 2), bits('unused', 3), b]), 'extends');
+  // The other compiler says where bits are.
+  const placed = [
+    `${UNSIGNED} a bit_size(3) data_bit_offset(0)`,
+    `${UNSIGNED} b bit_size(5) data_bit_offset(3)`,
+  ];
+  const old = placed.map((one) => `member ${one}`);
+  assert.is(effectOf(old, [a, b]), 'harmless');
+  assert.is(effectOf(old, [a, bits('c', 2), b]), 'breaks');
 });
 
 test.run();
