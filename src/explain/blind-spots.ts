@@ -28,6 +28,8 @@ export const BLIND_SPOTS = {
   vector: 'a vector has the version of an array of its size',
   discriminant:
     'which member or value selects a variant is not part of the version, if it is not one constant',
+  'no-members':
+    'the debugging information has a size but no members: gcc leaves out those of a nameless union that is made transparent behind its typedef',
   unspecified: 'a type that only has a name, which is not part of the version',
   'address-class': 'the address class of a pointer is not part of the version',
   storage: 'whether the variable is thread-local, and its value and section, are not part of the version',
@@ -129,13 +131,20 @@ function* spotsOf(node: Node, entry: TypeEntry, language: Language): Generator<B
     case 'unspecified':
       yield 'unspecified';
       return;
+    case 'union':
+      if (
+        node.body.kind === 'defined' &&
+        node.body.items.length === 0 &&
+        (entry.constant(DW_AT.byte_size) ?? 0n) !== 0n
+      )
+        yield 'no-members';
+      return;
     case 'reference':
     case 'void':
     case 'ignored':
     case 'typedef':
     case 'structure':
     case 'class':
-    case 'union':
     case 'unknown':
     case 'enumerator':
     case 'left-out':

@@ -112,6 +112,19 @@ test('what no version sees is said of those that it concerns', async () => {
   assert.equal(bits?.where, ['struct flags']);
 });
 
+test('a union of which the compiler describes no members is named, one of which it does is not', async () => {
+  const { symbols } = await json(EXPLAIN, 'transparent.o', 'release_pages', 'release_named');
+  assert.equal(
+    symbols.map(({ types }) => types.map(({ name }) => name)),
+    [['t#pages_arg'], ['u#named_arg', 's#page', 's#folio']],
+  );
+  const empty = symbols.map(({ blindSpots }) => blindSpots.filter(({ kind }) => kind === 'no-members'));
+  assert.equal(
+    empty.map((spots) => spots.map(({ where }) => where)),
+    [[['pages_arg']], []],
+  );
+});
+
 test('of two ways the shorter one is shown', async () => {
   const { symbols } = await json(EXPLAIN, 'widget.o', 'widget_walk', '--path=struct widget');
   assert.equal(

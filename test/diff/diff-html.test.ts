@@ -4,6 +4,9 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { unicode } from '../../src/unicode.ts';
 import { HOSTILE_NAMES, HOSTILE_NEW, HOSTILE_OLD, LONE_BYTE_NAME } from '../support/hostile-sides.ts';
+import { verdictOf } from '../../src/diff/html/verdict.ts';
+import { judge } from '../../src/diff/judgement.ts';
+import { parseRules } from '../../src/diff/rules.ts';
 import { BUS_NEW, BUS_OLD, htmlReport, markupOf } from '../support/html-report.ts';
 
 const HOSTILE_PATHS = [
@@ -154,6 +157,14 @@ test('the verdict separates versions from layouts', () => {
   assert.match(page, /<h1 [^>]*>4 of 5 symbols changed, and 1 symbol is gone\.<\/h1>/);
   assert.match(page, /Layout or calls change for 3 symbols, by 2 changes of types and prototypes/);
   assert.match(page, /For 1 symbol only the version changes/);
+});
+
+test('symbols without a version are not counted as versions', () => {
+  const { diff } = htmlReport(BUS_OLD, BUS_NEW);
+  const changed = diff.changed.map((one) => ({ ...one, before: { ...one.before, version: 1 } }));
+  const judgement = judge(diff, parseRules(Buffer.from(''), 'rules'));
+  assert.match(verdictOf({ ...diff, changed, unknown: 7 }, judgement).sentence, /^4 of 5 versions changed,/);
+  assert.match(verdictOf({ ...diff, unknown: 7 }, judgement).sentence, /^4 of 12 symbols changed,/);
 });
 
 test('two causes of one name have links of their own', () => {

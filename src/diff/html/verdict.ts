@@ -53,9 +53,11 @@ export function verdictOf(diff: AbiDiff, { tolerated }: Judgement): Verdict {
 
 function sentenceOf({ added, removed, changed, exportedOtherwise, equal, unknown }: AbiDiff): string {
   const differing = new Set([...changed, ...exportedOtherwise].map(({ before }) => before.name));
-  const both = differing.size + equal + unknown;
+  const hasVersions = changed.some(({ before }) => before.version !== undefined);
+  // What cannot be compared has no version on one side.
+  const both = differing.size + equal + (hasVersions ? 0 : unknown);
   if (changed.length > 0)
-    return `${grouped(changed.length)} of ${grouped(both)} ${changed.some(({ before }) => before.version !== undefined) ? 'versions' : 'symbols'} changed${
+    return `${grouped(changed.length)} of ${grouped(both)} ${hasVersions ? 'versions' : 'symbols'} changed${
       removed.length > 0 ? `, and ${symbols(removed.length)} ${isAre(removed.length)} gone` : ''
     }.`;
   if (removed.length > 0)
