@@ -4,10 +4,10 @@ import type { Item, Member, Type } from '../types/type-node.ts';
 import type { Change } from './change.ts';
 import { type Leaf, leavesOfMember } from './leaves.ts';
 import type { Representation } from './representation.ts';
-import { mayMoveBits, type BitNeighbours } from './unplaced-bits.ts';
 import { compareVariants, type VariantMembers } from './compare-variants.ts';
 import { pairMembers, placeOf, type MemberPair } from './member-pairs.ts';
 import { below, isMember, type PartComparison } from './part-comparison.ts';
+import { UnplacedBits } from './unplaced-bits.ts';
 
 export interface MemberContext {
   readonly subject: string;
@@ -19,6 +19,10 @@ export interface MemberContext {
 /** Names of members that are kept for later use: what takes their place moves nothing. */
 const RESERVED = /(?:^|_)(?:reserved|unused|spare|pad|padding|kabi|rsvd)\d*(?:_|\d|$)|__kabi_/iu;
 
+function isReserved({ name }: Member): boolean {
+  return RESERVED.test(name ?? '');
+}
+
 export function compareMembers(
   before: readonly Item[],
   after: readonly Item[],
@@ -27,13 +31,8 @@ export function compareMembers(
 ): readonly Change[] {
   const pairs = pairMembers(before, after);
   const elsewhere = new Elsewhere(before, after, context.isUnion, parts.representation);
-  const neighbours: BitNeighbours = {
-    pairs,
-    before: before.filter(isMember),
-    after: after.filter(isMember),
-    isReserve: ({ name }) => RESERVED.test(name ?? ''),
-  };
-  const changes = pairs.flatMap((pair) => pairChanges(pair, context, parts, elsewhere, neighbours));
+  const bits = new UnplacedBits(before.filter(isMember), after.filter(isMember), pairs, isReserved);
+  const changes = pairs.flatMap((pair) => pairChanges(pair, context, parts, elsewhere, bits));
   const order = reordering(pairs, before, after, context);
   if (order !== undefined) changes.push(order);
   const { subject, sameSize } = context;
@@ -47,21 +46,22 @@ function pairChanges(
   context: MemberContext,
   parts: PartComparison,
   elsewhere: Elsewhere,
-  neighbours: BitNeighbours,
+  bits: UnplacedBits,
 ): readonly Change[] {
   const subject = below(context.subject, key);
   if (before !== undefined && after !== undefined)
     return memberChanges(before, after, subject, context, parts);
-  const [old, now] = [before && declared(before), after && declared(after)];
+  const { begin } = parts;
+  const [old, now] = [before && declared(before, begin.before), after && declared(after, begin.after)];
   if (before !== undefined) {
-    const isReserve = context.sameSize && RESERVED.test(before.name ?? '');
+    const isReserve = context.sameSize && isReserved(before);
     const effect = elsewhere.isKept(before) ? 'harmless' : isReserve ? 'extends' : 'breaks';
     return [{ kind: 'member-removed', effect, subject, before: old, after: undefined }];
   }
   // What had the place before is gone, or has moved, and that is a change of its own: else it was a hole, or part of a union.
   const isOld = after !== undefined && elsewhere.wasThere(after);
   const movesNothing =
-    context.sameSize && (context.isUnion || after === undefined || !mayMoveBits(after, neighbours));
+    context.sameSize && (context.isUnion || after === undefined || !bits.mayHaveMovedFor(after));
   const effect = isOld ? 'harmless' : movesNothing ? 'extends' : 'breaks';
   return [{ kind: 'member-added', effect, subject, before: undefined, after: now }];
 }
@@ -125,13 +125,13 @@ function memberChanges(
   parts: PartComparison,
 ): readonly Change[] {
   const changes: Change[] = [];
-  const isReserve = RESERVED.test(before.name ?? '');
+  const isReserve = isReserved(before);
   const ofPlace = isReserve && sameSize ? 'extends' : 'breaks';
   if ((before.name ?? '') !== (after.name ?? '')) {
     const effect = isReserve ? 'extends' : 'harmless';
     changes.push({ kind: 'member-renamed', effect, subject, before: before.name, after: after.name });
   }
-  changes.push(...parts.types(before.type, after.type, subject, 'member-retyped'));
+  changes.push(...parts.insideOf(before, after, subject));
   if (before.bitSize !== after.bitSize)
     changes.push({
       kind: 'bit-field',
@@ -150,7 +150,13 @@ function memberChanges(
     changes.push(
       isSame
         ? { kind: 'spelling', effect: 'harmless', subject, before: from, after: to }
-        : { kind: 'member-moved', effect: ofPlace, subject, before: from, after: to },
+        : {
+            kind: 'member-moved',
+            effect: ofPlace,
+            subject,
+            before: placeOf(before, parts.begin.before),
+            after: placeOf(after, parts.begin.after),
+          },
     );
   }
   if (before.accessibility !== after.accessibility)
@@ -194,8 +200,8 @@ function reordering(
   };
 }
 
-function declared(member: Member): string {
+function declared(member: Member, begin: bigint): string {
   const bits = member.bitSize === undefined ? '' : ` : ${member.bitSize}`;
-  const place = placeOf(member);
+  const place = placeOf(member, begin);
   return `${cDeclaration(member.type, member.name ?? '')}${bits};${place === undefined ? '' : ` /* ${place} */`}`;
 }

@@ -4,7 +4,15 @@
  */
 import { match, P } from 'ts-pattern';
 import { cDeclaration } from '../types/c-text.ts';
-import type { Aggregate, Enumeration, Item, ModifiedType, SymbolNode, Type } from '../types/type-node.ts';
+import type {
+  Aggregate,
+  Enumeration,
+  Item,
+  Member,
+  ModifiedType,
+  SymbolNode,
+  Type,
+} from '../types/type-node.ts';
 import { typeText } from '../types/type-text.ts';
 import type { Change, ChangeKind, Effect } from './change.ts';
 import { compareEnumerators } from './compare-enumerators.ts';
@@ -12,8 +20,8 @@ import { compareMembers } from './compare-members.ts';
 import { compareParameters } from './compare-parameters.ts';
 import { areAlike, type Blindness, differInPointerSizes } from './likeness.ts';
 import { ADDRESSES } from './embedded.ts';
-import type { PartComparison } from './part-comparison.ts';
-import { type Alike, areSameDimensions, type Representation } from './representation.ts';
+import type { Begin, PartComparison } from './part-comparison.ts';
+import { type Alike, areSameDimensions, isAggregate, type Representation } from './representation.ts';
 
 type Node = Type | SymbolNode;
 
@@ -76,10 +84,32 @@ function kindWords(node: Node): string {
 
 class Comparison implements PartComparison {
   readonly representation: Representation;
+  #begin: Begin = { before: 0n, after: 0n };
   #depth = 0;
 
   constructor(representation: Representation) {
     this.representation = representation;
+  }
+
+  get begin(): Begin {
+    return this.#begin;
+  }
+
+  insideOf(before: Member, after: Member, subject: string): readonly Change[] {
+    const around = this.#begin;
+    // What a nameless structure holds lies in the one around it.
+    const isPart = isAggregate(before.type) && isAggregate(after.type);
+    this.#begin = isPart
+      ? {
+          before: around.before + (before.location ?? 0n),
+          after: around.after + (after.location ?? 0n),
+        }
+      : { before: 0n, after: 0n };
+    try {
+      return this.types(before.type, after.type, subject, 'member-retyped');
+    } finally {
+      this.#begin = around;
+    }
   }
 
   variables(before: Type, after: Type): readonly Change[] {

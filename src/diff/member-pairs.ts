@@ -117,9 +117,12 @@ function whereOf(member: Member): string {
   return `${placeOf(member) ?? ''} ${member.bitSize ?? ''}`;
 }
 
-/** `16`, in bytes; of a bit field `16:3`, bytes and bits. */
-export function placeOf({ location, bitOffset }: Member): string | undefined {
-  if (bitOffset === undefined) return location?.toString();
-  const bits = bitOffset + 8n * (location ?? 0n);
+/**
+ * `16`, in bytes; of a bit field `16:3`, bytes and bits. Undefined where it is not known.
+ * @param begin where the aggregate begins, in bytes
+ */
+export function placeOf({ location, bitOffset }: Member, begin = 0n): string | undefined {
+  if (bitOffset === undefined) return location === undefined ? undefined : (location + begin).toString();
+  const bits = bitOffset + 8n * ((location ?? 0n) + begin);
   return `${bits / 8n}:${bits % 8n}`;
 }

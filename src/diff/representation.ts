@@ -185,7 +185,7 @@ function parameterPairs(before: readonly Item[], after: readonly Item[]): readon
   return pairs;
 }
 
-function isAggregate(type: Type): type is Aggregate {
+export function isAggregate(type: Type): type is Aggregate {
   return type.kind === 'structure' || type.kind === 'class' || type.kind === 'union';
 }
 

@@ -34,7 +34,7 @@ export function headText(explanation: Explanation): string {
     );
   if (recorded !== undefined)
     lines.push(
-      `${INDENT}recorded: ${versionText(recorded)}${version === undefined ? '' : recorded === version ? ', the same' : ', different'}`,
+      `${INDENT}recorded: ${versionText(recorded)}${version === undefined ? '' : recorded === version ? ', the same' : ', different, as versions by genksyms always are'}`,
     );
   if (described !== undefined) lines.push('', symbolText(described.language, described.node, described.name));
   return `${lines.join('\n')}\n`;
