@@ -58,7 +58,7 @@ export function describeChange({ kind, subject, before = '', after = '' }: Chang
 const EFFECTS: Readonly<Record<Effect, string>> = {
   breaks: 'layout or calls change',
   extends: 'the version changes, the layout does not',
-  harmless: 'harmless: only names or spelling change',
+  harmless: 'harmless: only names, spelling or visibility change',
 };
 
 /** What a cause means for what was compiled before. */

@@ -161,5 +161,5 @@ function modulesOf({ symbols }: ReportView['data']): ReadonlyMap<string, ModuleC
 function notesMarkup({ judgement, version }: DiffReport): Markup {
   const unused = judgement.unused.map((rule) => markup`<li><code>${unicode(rule)}</code></li>`);
   return markup`<footer>${unused.length > 0 && markup`<h2>Rules that decide nothing</h2><ul>${unused}</ul>`}
-<p>Made by dwarfksyms ${version}. <b>breaks</b>: layout or calls change. <b>version only</b>: the version changes, the layout does not. <b>harmless</b>: only names or spelling change.</p></footer>`;
+<p>Made by dwarfksyms ${version}. <b>breaks</b>: layout or calls change. <b>version only</b>: the version changes, the layout does not. <b>harmless</b>: only names, spelling or visibility change.</p></footer>`;
 }

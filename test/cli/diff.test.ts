@@ -50,7 +50,7 @@ struct s: 1 symbol (layout or calls change)
   reached by one -> struct t -> struct s
   followed by struct t
 
-two (harmless: only names or spelling change)
+two (harmless: only names, spelling or visibility change)
   names of parameters: a -> int
     - void two(int a);
     + void two(int);
