@@ -16,7 +16,7 @@ import type { Specimen } from './specimen.ts';
 export const explained: Law = {
   name: 'explained',
   statement:
-    'the causes that a comparison finds for a breaking change are where it was made, of its kind, and explain every symbol whose version changed (`canonical`)',
+    'the causes that a comparison finds for a breaking change are where it was made, of its kind, not called harmless where layout or calls change, and explain every symbol whose version changed (`canonical`)',
   check(specimen, { changes: [choice] }, record) {
     if (specimen.isStable) return;
     const applied = applyFirst(specimen.description, BREAKING, choice);

@@ -87,6 +87,31 @@ const CALLED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What old code reads, writes or passes is another thing afterwards, or may be: no comparison may call that harmless. */
+const NEVER_HARMLESS: ReadonlySet<string> = new Set([
+  'add-member',
+  'remove-member',
+  'add-union-arm',
+  'remove-union-arm',
+  'remove-enumerator',
+  'change-enumerator-value',
+  'add-parameter',
+  'remove-parameter',
+  'reorder-parameters',
+  'add-dimension',
+  'remove-dimension',
+  'change-array-bound',
+  'move-member',
+  'change-bit-size',
+  'move-bit-field',
+  'change-discriminant',
+  'change-byte-size',
+  'change-base-type-size',
+  'change-base-type-encoding',
+  'value-to-pointer',
+  'pointer-to-value',
+]);
+
 /** How a comparison calls a change. */
 export type Naming =
   /** The causes are where the change is, and nothing else. */
@@ -124,12 +149,24 @@ export function namingOf(
   const changes = diff.causes.flatMap((cause) => cause.changes);
   const isRight = (change: Change): boolean =>
     mutator === undefined || isNamedBy(change, mutator, mutation, types);
+  const isLayout =
+    mutator !== undefined &&
+    NEVER_HARMLESS.has(mutator) &&
+    // Nobody can ask for the size of a nameless part.
+    (mutator !== 'change-byte-size' || !concernsNameless(mutation, types));
+  if (isLayout && changes.every(isHarmless))
+    return failed(`called harmless: ${changes.map(({ kind, subject }) => `${kind} ${subject}`).join('; ')}`);
   if (changes.some(isRight)) return { kind: 'named' };
   return failed(changes.map(({ kind, subject }) => `${kind} ${subject}`).join('; '));
 }
 
+/** Texts do not tell what is empty and has no size from what is only declared. */
+function isHarmless({ kind, effect }: Change): boolean {
+  return effect === 'harmless' && kind !== 'became-defined' && kind !== 'became-declared';
+}
+
 function isNamedBy({ kind, subject }: Change, mutator: string, mutation: Mutation, types: Types): boolean {
-  const isNameless = mutation.broken!.dies.some((die) => isInNameless(types.graph.find(die), types));
+  const isNameless = concernsNameless(mutation, types);
   const kinds = KINDS[mutator];
   if (kinds === undefined) throw new Error(`there is no kind for the mutator ${mutator}`);
   if (isNameless && (RETYPED.includes(kind) || kind === 'parameter-names')) return true;
@@ -139,6 +176,10 @@ function isNamedBy({ kind, subject }: Change, mutator: string, mutation: Mutatio
   if (!kinds.includes(kind)) return false;
   const item = CALLED.has(mutator) ? itemOf(mutation) : undefined;
   return item === undefined || subject === item || subject.endsWith(`.${item}`);
+}
+
+function concernsNameless({ broken }: Mutation, types: Types): boolean {
+  return broken!.dies.some((die) => isInNameless(types.graph.find(die), types));
 }
 
 /** The name of the item that was changed, as behind `s#point: renamed "x" to "x_renamed"`. */

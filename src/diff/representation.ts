@@ -162,7 +162,7 @@ function baseTypes(a: BaseType, b: BaseType): readonly Pair[] | 'base-types' | u
     a.byteSize === b.byteSize &&
     (a.encoding === b.encoding || [SIGNED, UNSIGNED].some((set) => hasBoth(set, a.encoding, b.encoding)));
   if (!isSame) return undefined;
-  return isSpelledAlike ? [] : 'base-types';
+  return isSpelledAlike && a.encoding === b.encoding ? [] : 'base-types';
 }
 
 function hasBoth(set: ReadonlySet<bigint>, one: bigint | undefined, other: bigint | undefined): boolean {
