@@ -155,14 +155,14 @@ function flat(array: ArrayType, nodes: Nodes): ArrayType | undefined {
 }
 
 function baseTypes(a: BaseType, b: BaseType): readonly Pair[] | 'base-types' | undefined {
+  if (a.byteSize !== b.byteSize) return undefined;
+  const isSame = a.encoding === b.encoding;
   const isSpelledAlike = spelledAlike(a.name ?? '') === spelledAlike(b.name ?? '');
-  // Of texts without sizes, only the words tell base types apart.
-  if (a.byteSize === undefined || a.encoding === undefined) return isSpelledAlike ? [] : undefined;
-  const isSame =
-    a.byteSize === b.byteSize &&
-    (a.encoding === b.encoding || [SIGNED, UNSIGNED].some((set) => hasBoth(set, a.encoding, b.encoding)));
-  if (!isSame) return undefined;
-  return isSpelledAlike && a.encoding === b.encoding ? [] : 'base-types';
+  if (isSame && isSpelledAlike) return [];
+  // Of texts without sizes and encodings, only the words tell base types apart.
+  if (a.byteSize === undefined || a.encoding === undefined) return undefined;
+  const areIntegersAlike = [SIGNED, UNSIGNED].some((set) => hasBoth(set, a.encoding, b.encoding));
+  return isSame || areIntegersAlike ? 'base-types' : undefined;
 }
 
 function hasBoth(set: ReadonlySet<bigint>, one: bigint | undefined, other: bigint | undefined): boolean {

@@ -183,6 +183,10 @@ const BREAKS: readonly Case[] = [
   ['a typedef of another sign', [oneMember('t#u32'), oneMember('t#s32')]],
   ['a typedef that leads nowhere', [oneMember('t#u32'), oneMember('t#unknown')]],
   ['a typedef that leads to itself', [oneMember('t#u32'), oneMember('t#loop')]],
+  [
+    'a base type of another size, of which nothing else is known',
+    [oneMember('base_type T byte_size(4)'), oneMember('base_type T byte_size(2)')],
+  ],
   ['a float for an integer', [oneMember(UNSIGNED), oneMember(FLOAT)]],
   ['an integer for an address', [oneMember(pointer(VOID), 8), oneMember(LONG, 8)]],
   ['a callback of another parameter', [oneMember(callback('t#u32'), 8), oneMember(callback('t#s32'), 8)]],
