@@ -19,7 +19,9 @@ function event(name: string, facts: Partial<AbiSymbol> = {}, kinds = ['size'], t
     namespace: '',
     ...facts,
   };
-  return { symbol, kinds: new Set(kinds) as Event['kinds'], types: new Set(types) };
+  const causes = types.length === 0 ? [undefined] : types;
+  const differences = causes.flatMap((cause) => kinds.map((kind) => ({ kind, cause })));
+  return { symbol, differences: differences as Event['differences'] };
 }
 
 const rules = (text: string): ReturnType<typeof parseRules> => parseRules(Buffer.from(text), 'severities');
@@ -47,6 +49,12 @@ test('a word in front says what a pattern is of', () => {
   assert.not(all.tolerates(event('UPPER', {}, ['size'], ['s#net_device'])));
   assert.ok(all.tolerates(event('UPPER')));
   assert.ok(all.tolerates(event('a', { module: 'foo' })));
+});
+
+test('a type that may change excuses no other one that the symbol reaches', () => {
+  const all = rules('type:s#mine PASS\n');
+  assert.ok(all.tolerates(event('a', {}, ['size'], ['s#mine'])));
+  assert.not(all.tolerates(event('a', {}, ['size'], ['s#mine', 's#other'])));
 });
 
 test('rules that decide nothing are known', () => {
