@@ -81,6 +81,15 @@ test('wildcards match as in a shell', () => {
     ['a.c', 'abc', false],
     ['a[b]c', 'a[b]c', true],
     ['abc', 'abcd', false],
+    ['*', '', true],
+    ['a*', 'a', true],
+    ['a?', 'a', false],
+    ['*a*b', 'xaxbxb', true],
+    ['*a*b', 'xaxbx', false],
+    ['a**?c', 'axc', true],
+    ['**', '*', true],
+    // What goes back to each of its wildcards would take years.
+    [`${'*a'.repeat(30)}b`, 'a'.repeat(200), false],
   ];
   for (const [pattern, text, expected] of cases)
     assert.is(wildcard(pattern)(text), expected, `${pattern} ${text}`);
