@@ -26,9 +26,11 @@ export class UsualTypesCount {
       if (part.kind === 'modified' && part.modifier === 'pointer') this.#addPointer(part.byteSize);
       if (part.kind === 'base') this.#addBase(part);
       if ('type' in part) waiting.push(part.type);
-      if ('result' in part) waiting.push(part.result, ...part.parameters);
-      if ('body' in part && part.body.kind === 'defined') waiting.push(...part.body.items);
-      if ('items' in part) waiting.push(...part.items);
+      // One by one: as arguments of one call, some hundred thousand are too many.
+      if ('result' in part) for (const inner of [part.result, ...part.parameters]) waiting.push(inner);
+      if ('body' in part && part.body.kind === 'defined')
+        for (const inner of part.body.items) waiting.push(inner);
+      if ('items' in part) for (const inner of part.items) waiting.push(inner);
     }
   }
 

@@ -1,12 +1,9 @@
 /** `dwarfksyms baseline`: exported symbols and their types as a text file for a repository. */
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { AbiBuilder } from '../abi/abi-builder.ts';
 import { Definitions } from '../abi/definitions.ts';
 import { DwarfksymsError } from '../errors.ts';
 import type { ObjectReport } from '../report/version-report.ts';
 import type { MissingReason } from '../symver/missing-reason.ts';
-import { systemPath } from '../system-path.ts';
 import { BaselineOutput } from './baseline-output.ts';
 import { baselineSettings, type BaselineSettings } from './baseline-settings.ts';
 import { debugFolders } from './debug-folders.ts';
@@ -17,8 +14,8 @@ import { MissingMessages } from './missing-messages.ts';
 import { NamedFiles } from './named-files.ts';
 import { Progress } from './progress.ts';
 import { ExitStatus, runSubcommand } from './subcommand.ts';
+import { refuseObject } from './refuse-object.ts';
 import { selection } from './symbol-selection.ts';
-import { textOf } from './text-files.ts';
 import type { VersionIo } from './version-command.ts';
 
 /** Runs the command and returns its exit status. */
@@ -45,23 +42,6 @@ async function run(io: VersionIo, settings: BaselineSettings): Promise<number> {
     output.discard();
     release?.();
   }
-}
-
-/**
- * In a directory that is read there are objects, which nobody wants to be overwritten.
- * @throws DwarfksymsError 'io'
- */
-async function refuseObject(output: string | undefined, cwd: string): Promise<void> {
-  if (output === undefined) return;
-  const status = statSync(systemPath(resolve(cwd, output)), { throwIfNoEntry: false });
-  if (status?.isFile() === true && (await textOf(output, cwd)) === undefined)
-    throw new DwarfksymsError(
-      'io',
-      'the file of --output is no text, and would be overwritten: name another',
-      {
-        file: output,
-      },
-    );
 }
 
 /**

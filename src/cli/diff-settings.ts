@@ -1,4 +1,5 @@
 /** The command line of `dwarfksyms diff`, checked. */
+import { resolve } from 'node:path';
 import { DwarfksymsError } from '../errors.ts';
 import { CANONICAL, LINUX, type Profile } from '../symver/profile.ts';
 import type { CommandLine } from './getopt.ts';
@@ -48,6 +49,12 @@ export function diffSettings({ given, operands, problem }: CommandLine<typeof DI
       'usage',
       'only one format can be written to standard output: write --format FORMAT:FILE for the others',
     );
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  const twice = files.find((file, index) =>
+    files.some((one, at) => at < index && resolve(one) === resolve(file)),
+  );
+  if (twice !== undefined)
+    throw new DwarfksymsError('usage', `only one format can be written to ${twice}: name another file`);
   const writesRules = outputs.find(({ format }) => SUGGESTION_FORMATS.has(format));
   if (writesRules !== undefined && !given.some((one) => one.option === 'suggest'))
     throw new DwarfksymsError('usage', `--format ${writesRules.format} requires --suggest`);

@@ -17,6 +17,7 @@ import { sayTo, Warnings } from './messages.ts';
 import { recomputing } from './suggest-objects.ts';
 import { NamedFiles } from './named-files.ts';
 import { Progress } from './progress.ts';
+import { refuseObject } from './refuse-object.ts';
 import { ExitStatus, runSubcommand } from './subcommand.ts';
 import { selected, selection } from './symbol-selection.ts';
 import type { VersionIo } from './version-command.ts';
@@ -30,8 +31,11 @@ export async function diff(io: VersionIo): Promise<number> {
 
 async function run(io: VersionIo, settings: DiffSettings): Promise<number> {
   const named = new NamedFiles(io);
+  for (const { file } of settings.outputs)
+    // oxlint-disable-next-line no-await-in-loop -- the first one that is refused ends it
+    await refuseObject(file, io.cwd);
   const output = new DiffWriter(io, settings);
-  const release = io.onInterrupt?.(() => output.discard());
+  let release: (() => void) | undefined;
   try {
     const rules =
       settings.rules === undefined ? new Rules() : parseRules(named.read(settings.rules), settings.rules);
@@ -47,6 +51,8 @@ async function run(io: VersionIo, settings: DiffSettings): Promise<number> {
           renamesMembers: !settings.profile.renameLeaks,
         })
       : undefined;
+    // Before this nothing is written, and a signal ends the process at once, which takes no breaks while it compares.
+    release = io.onInterrupt?.(() => output.discard());
     await output.write(found, judgement, definitions, suggestions);
     const say = sayTo(io, DIFF_MANUAL.command, settings.isQuiet);
     for (const rule of judgement.unused)

@@ -100,19 +100,24 @@ export class CauseTable {
 
   /** Causes of their own, each with those that follow from it; those that reach most symbols first. */
   ordered(): readonly Cause[] {
-    const byName = new Map<string, OpenCause[]>();
-    for (const cause of this.#byChanges.values())
-      byName.set(cause.name, [...(byName.get(cause.name) ?? []), cause]);
-    const own: OpenCause[] = [];
-    for (const cause of this.#byChanges.values()) {
-      const leaders = leadersOf(cause, byName);
-      if (leaders.length === 0) own.push(cause);
-      for (const leader of leaders) leader.followers.push(cause);
+    const all = [...this.#byChanges.values()];
+    const followers = followersByName(all);
+    const led = new Set<OpenCause>();
+    for (const leader of all) {
+      if (leader.follows.size > 0) continue;
+      for (const cause of causesBehind(leader, followers)) {
+        leader.followers.push(cause);
+        led.add(cause);
+      }
     }
-    return own.toSorted(byReach).map((cause) => {
-      cause.followers.sort(byReach);
-      return cause;
-    });
+    // A circle of sizes has no leader: then each is a cause of its own.
+    return all
+      .filter((cause) => cause.follows.size === 0 || !led.has(cause))
+      .toSorted(byReach)
+      .map((cause) => {
+        cause.followers.sort(byReach);
+        return cause;
+      });
   }
 }
 
@@ -125,22 +130,32 @@ function byReach(a: Cause, b: Cause): number {
   );
 }
 
-/** The causes that this one follows from in the end. A circle of sizes has none: then it is one of its own. */
-function leadersOf(
-  cause: OpenCause,
-  byName: ReadonlyMap<string, readonly OpenCause[]>,
-): readonly OpenCause[] {
-  const leaders = new Set<OpenCause>();
-  const met = new Set([cause]);
-  const waiting = [...cause.follows];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop())
-    for (const other of byName.get(name) ?? []) {
-      if (met.has(other)) continue;
-      met.add(other);
-      if (other.follows.size === 0) leaders.add(other);
-      else waiting.push(...other.follows);
+/** By the name of a type, the causes that follow from its size. */
+function followersByName(causes: readonly OpenCause[]): ReadonlyMap<string, readonly OpenCause[]> {
+  const followers = new Map<string, OpenCause[]>();
+  for (const cause of causes)
+    for (const name of cause.follows) {
+      const known = followers.get(name);
+      if (known === undefined) followers.set(name, [cause]);
+      else known.push(cause);
     }
-  return [...leaders];
+  return followers;
+}
+
+/** The causes that follow from this one, directly or by others. */
+function causesBehind(
+  leader: OpenCause,
+  followers: ReadonlyMap<string, readonly OpenCause[]>,
+): ReadonlySet<OpenCause> {
+  const found = new Set<OpenCause>();
+  const names = new Set([leader.name]);
+  // A set's iteration comes to what is added meanwhile.
+  for (const name of names)
+    for (const cause of followers.get(name) ?? []) {
+      found.add(cause);
+      names.add(cause.name);
+    }
+  return found;
 }
 
 /** What the size of something inside does to what is around it. */

@@ -16,8 +16,12 @@ export type SymbolKind = (typeof SYMBOL_KINDS)[number];
 
 export interface Event {
   readonly symbol: AbiSymbol;
-  /** What happened to it, each kind once. */
-  readonly kinds: ReadonlySet<ChangeKind | SymbolKind>;
-  /** The types behind it. */
-  readonly types: ReadonlySet<string>;
+  /** What happened to it. */
+  readonly differences: readonly Difference[];
+}
+
+export interface Difference {
+  readonly kind: ChangeKind | SymbolKind;
+  /** The cause that changed: a reference name, or the symbol's for its prototype. Undefined for what is none of types. */
+  readonly cause: string | undefined;
 }

@@ -1,7 +1,6 @@
 /** Differences of symbols as events that rules decide about: whether they are tolerated. */
 import type { AbiDiff, SymbolDiff, SymbolPair } from './abi-diff.ts';
-import type { ChangeKind } from './change.ts';
-import type { Event, SymbolKind } from './event.ts';
+import type { Difference, Event, SymbolKind } from './event.ts';
 import type { Rules } from './rules.ts';
 
 export interface Judgement {
@@ -21,24 +20,24 @@ export function judge(diff: AbiDiff, rules: Rules): Judgement {
 }
 
 function* eventsOf(diff: AbiDiff): Generator<Event> {
-  const none: ReadonlySet<string> = new Set();
-  for (const symbol of diff.added) yield { symbol, kinds: new Set(['symbol-added']), types: none };
-  for (const symbol of diff.removed) yield { symbol, kinds: new Set(['symbol-removed']), types: none };
+  for (const symbol of diff.added) yield { symbol, differences: [withoutCause('symbol-added')] };
+  for (const symbol of diff.removed) yield { symbol, differences: [withoutCause('symbol-removed')] };
   for (const changed of diff.changed) yield changeEvent(changed);
   for (const pair of diff.exportedOtherwise)
-    yield { symbol: pair.before, kinds: new Set(exportChanges(pair)), types: none };
+    yield { symbol: pair.before, differences: exportChanges(pair).map(withoutCause) };
+}
+
+function withoutCause(kind: SymbolKind): Difference {
+  return { kind, cause: undefined };
 }
 
 function changeEvent({ before, causes, explanation }: SymbolDiff): Event {
-  const kinds = new Set<ChangeKind | SymbolKind>();
-  const types = new Set<string>();
-  for (const { name, changes } of causes) {
-    types.add(name);
-    for (const { kind } of changes) kinds.add(kind);
-  }
-  if (explanation === 'order') kinds.add('order');
-  else if (explanation !== 'causes') kinds.add('unexplained');
-  return { symbol: before, kinds, types };
+  if (explanation !== 'causes')
+    return { symbol: before, differences: [withoutCause(explanation === 'order' ? 'order' : 'unexplained')] };
+  const differences = causes.flatMap(({ name, changes }) =>
+    Array.from(new Set(changes.map(({ kind }) => kind)), (kind) => ({ kind, cause: name })),
+  );
+  return { symbol: before, differences };
 }
 
 /** What of the way in which a symbol is exported is another. */

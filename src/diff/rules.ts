@@ -6,12 +6,12 @@
  *     # comment
  *     drivers/gpu/* PASS
  *     symbol:ext4_* PASS
- *     kind:enumerator-added PASS        all kinds of changes behind a symbol have to be tolerated
+ *     kind:enumerator-added PASS        all changes behind a symbol have to be tolerated
  *     type:s#net_device FAIL            a type that changed
  */
 import { DwarfksymsError } from '../errors.ts';
 import { latin1 } from '../latin1.ts';
-import type { Event } from './event.ts';
+import type { Difference, Event } from './event.ts';
 import { wildcard } from './wildcard.ts';
 
 const SUBJECTS = ['symbol', 'module', 'namespace', 'kind', 'type'] as const;
@@ -35,8 +35,8 @@ export class Rules {
 
   /** Whether all that happened to a symbol is tolerated. */
   tolerates(event: Event): boolean {
-    // Each kind is decided by the first rule that matches it, or anything else of the symbol.
-    return [...event.kinds].map((kind) => this.#decide(event, kind)).every(Boolean);
+    // Each difference is decided by the first rule that matches it, or its symbol: a type that may change excuses no other one.
+    return event.differences.map((difference) => this.#decide(event.symbol, difference)).every(Boolean);
   }
 
   /** Those that decided nothing, as they are written. */
@@ -44,7 +44,7 @@ export class Rules {
     return this.#rules.filter((rule) => !this.#used.has(rule)).map(({ shown }) => shown);
   }
 
-  #decide({ symbol, types }: Event, kind: string): boolean {
+  #decide(symbol: Event['symbol'], { kind, cause }: Difference): boolean {
     const rule = this.#rules.find(({ subject, matches }) => {
       switch (subject) {
         case 'symbol':
@@ -56,7 +56,7 @@ export class Rules {
         case 'kind':
           return matches(kind);
         case 'type':
-          return [...types].some(matches);
+          return cause !== undefined && matches(cause);
       }
     });
     if (rule === undefined) return false;

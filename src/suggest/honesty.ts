@@ -153,4 +153,4 @@ function changedCounts(
 }
 
 /** How enumerators are named that tell how many others there are. */
-const COUNT = /(?:^|_)(?:MAX|LAST|NUM|NR|COUNT|CNT|END|SIZE|LEN|AFTER)(?:_|\d|$)|(?:_MAX|MAX)$|^N[A-Z]*_/iu;
+const COUNT = /(?:^|_)(?:MAX|LAST|NUM|NR|COUNT|CNT|END|SIZE|LEN|AFTER)(?:_|\d|$)|MAX$/iu;

@@ -46,21 +46,20 @@ class MemberEditor {
 
   edits(before: readonly Member[], after: readonly Member[]): readonly MemberEdit[] | undefined {
     // What is the same in its place is itself, whatever else is like it.
-    const same = new Set(
-      before.map(wholeText).filter((text) => after.some((now) => wholeText(now) === text)),
-    );
+    const now = new Set(after.map(wholeText));
+    const same = new Set(before.map(wholeText).filter((text) => now.has(text)));
     const others = (members: readonly Member[]): readonly Member[] =>
       members.filter((member) => !same.has(wholeText(member)));
     const pairs = pairMembers(others(before), others(after));
-    const added = new Set(pairs.flatMap(({ before: old, after: now }) => (old === undefined ? [now!] : [])));
+    const added = new Set(pairs.flatMap(({ before: old, after: one }) => (old === undefined ? [one!] : [])));
     const edits: (MemberEdit | undefined)[] = [];
-    for (const { before: old, after: now } of pairs) {
+    for (const { before: old, after: other } of pairs) {
       if (old === undefined) continue;
-      if (now === undefined) {
+      if (other === undefined) {
         const inside = [...added].filter((member) => this.#isIn(member, old));
         for (const member of inside) added.delete(member);
         edits.push(inside.length === 0 ? undefined : this.#instead(old, inside, before));
-      } else edits.push(this.#instead(old, [now], before));
+      } else edits.push(this.#instead(old, [other], before));
     }
     for (const member of added) edits.push(this.#ignore(member));
     return edits.every((edit) => edit !== undefined) ? edits : undefined;

@@ -200,7 +200,7 @@ test('what cannot be done is one line, and leaves what was there', async () => {
         ['-o', 'abi.txt', 'bad'],
         /bad: line 2: expected profile, types, pointer or a section, found 'nothing'/,
       ],
-      [['-o', 'old.o', '.'], /old.o: the file of --output is no text, and would be overwritten/],
+      [['-o', 'old.o', '.'], /old.o: the output file is no text, and would be overwritten/],
       [['-o', 'a.symtypes', 'a.symtypes'], /a.symtypes: this command reads the file and would overwrite it/],
       [['-f', 'split', 'old.o'], /--format split requires --output/],
       [
@@ -229,6 +229,16 @@ test('what cannot be done is one line, and leaves what was there', async () => {
       assert.ok(stderr.split('\n').length <= 3, stderr);
     }
     assert.is(readFileSync(join(folder, 'abi.txt'), 'utf8'), 'before');
+  });
+});
+
+test('an enumeration may have more enumerators than a call can have arguments', async () => {
+  await inFolder(async (folder) => {
+    const items = Array.from({ length: 200_000 }, (_, value) => `enumerator E${value} = ${value}`);
+    const line = `e#e enumeration_type e { ${items.join(' , ')} } byte_size(4)\n`;
+    writeFileSync(join(folder, 'it.symtypes'), `${line}it variable e#e\n`);
+    await save(folder, 'abi.txt', 'it.symtypes');
+    assert.match(readFileSync(join(folder, 'abi.txt'), 'latin1'), /\tE199999 = 199999\n/u);
   });
 });
 

@@ -1,11 +1,12 @@
 /** `dwarfksyms diff`, as it is called: formats, lists, rules, exit statuses, and what is wrong. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { runDiff, type DiffDocument } from '../support/diff-run.ts';
 import { inFolder } from '../support/version-run.ts';
 
+const DIFF_FIXTURES = resolve(import.meta.dirname, '../fixtures/diff');
 const INT = 'base_type int byte_size(4) encoding(5)';
 const OLD = `s#s structure_type s { member ${INT} a data_member_location(0) } byte_size(4)
 s#t structure_type t { member s#s s data_member_location(0) , member ${INT} z data_member_location(4) } byte_size(8)
@@ -221,6 +222,19 @@ test('types that type strings refer to and do not have are warned of: nobody see
   });
 });
 
+test('an object in a folder that is compared is not overwritten', async () => {
+  await inFolder(async (folder) => {
+    for (const side of ['old', 'new']) {
+      mkdirSync(join(folder, side));
+      copyFileSync(join(DIFF_FIXTURES, `gcc-${side}.o`), join(folder, side, 'it.o'));
+    }
+    const { status, stdout, stderr } = await runDiff(folder, ['-f', 'json:new/it.o', 'old', 'new']);
+    assert.equal([status, stdout], [2, '']);
+    assert.match(stderr, /new\/it\.o: the output file is no text, and would be overwritten: name another\n/u);
+    assert.equal(readFileSync(join(folder, 'new/it.o')), readFileSync(join(DIFF_FIXTURES, 'gcc-new.o')));
+  });
+});
+
 test('what is wrong is one line, and the status 2', async () => {
   await inPair(async (folder) => {
     writeFileSync(join(folder, 'genksyms.symtypes'), 's#s struct s { int a ; }\none void one ( s#s * s )\n');
@@ -230,6 +244,7 @@ test('what is wrong is one line, and the status 2', async () => {
     const cases: readonly (readonly [readonly string[], RegExp])[] = [
       [['old.symtypes'], /expected two paths, OLD and NEW, not 1/],
       [['-f', 'text', '-f', 'json', ...SIDES], /only one format can be written to standard output/],
+      [['-f', 'text:a', '-f', 'json:./a', ...SIDES], /only one format can be written to \.\/a/],
       [['-f', 'xml', ...SIDES], /invalid value 'xml' for --format/],
       [['-f', 'json:', ...SIDES], /missing file behind --format json:/],
       [['missing', 'new.symtypes'], /missing: /],

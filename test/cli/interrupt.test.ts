@@ -73,6 +73,34 @@ test('a drop-in that is killed while it computes has written nothing', async () 
   );
 });
 
+test('a signal ends diff while it compares, and not when it has compared', async () => {
+  await withBuilt((built) =>
+    inFolder(async (folder) => {
+      // A structure of so many members that their comparison lasts for a minute.
+      for (const [side, count] of [
+        ['old', 150_000],
+        ['new', 150_001],
+      ] as const) {
+        const members = Array.from(
+          { length: count },
+          (_, at) => `member base_type int byte_size(4) encoding(5) m${at} data_member_location(${4 * at})`,
+        );
+        const line = `s#s structure_type s { ${members.join(' , ')} } byte_size(${4 * count})`;
+        writeFileSync(join(folder, side), `${line}\nit variable s#s\n`);
+      }
+      const args = ['diff', '-f', 'json:out', 'old', 'new'];
+      const child = spawn(process.execPath, [join(built, 'dwarfksyms.cjs'), ...args], { cwd: folder });
+      const ended = ending(child);
+      await setTimeout(3000);
+      child.kill('SIGTERM');
+      const first = await Promise.race([ended, setTimeout(5000, 'it goes on')]);
+      child.kill('SIGKILL');
+      assert.equal(first, { signal: 'SIGTERM', status: null, stderr: '' });
+      assert.equal(readdirSync(folder), ['new', 'old']);
+    }),
+  );
+});
+
 test('when the reader goes away, that is one message, and the end of the work', async () => {
   await withBuilt(async (built) => {
     for (const jobs of ['1', '2'])

@@ -31,6 +31,30 @@ test('what is reached on one side only is there because of another change', () =
   );
 });
 
+test('what is around what is around a type follows from its size, however many that are', () => {
+  const COUNT = 300;
+  const side = (size: number, ...members: readonly string[]): string =>
+    `${uses('f', `s#a${COUNT}`)}${struct('a0', size, ...members)}${Array.from({ length: COUNT }, (_, at) => struct(`a${at + 1}`, size, `s#a${at}`)).join('')}`;
+  const { causes } = diffOf(side(4, INT), side(8, INT, INT));
+  assert.equal(
+    causes.map(({ name, followers }) => [name, followers.length]),
+    [['s#a0', COUNT]],
+  );
+});
+
+test('types whose sizes follow from each other in a circle have no leader: each is a cause of its own', () => {
+  const side = (size: number): string =>
+    uses('f', 's#a') + struct('a', size, 's#b') + struct('b', size, 's#a');
+  const { causes } = diffOf(side(4), side(8));
+  assert.equal(
+    causes.map(({ name, followers }) => [name, followers.length]),
+    [
+      ['s#a', 0],
+      ['s#b', 0],
+    ],
+  );
+});
+
 test('what no changed symbol reaches is no cause', () => {
   const { causes, changed, equal } = diffOf(
     uses('f', 's#a') + struct('a', 4, INT) + struct('b', 4, INT),

@@ -19,7 +19,9 @@ function event(name: string, facts: Partial<AbiSymbol> = {}, kinds = ['size'], t
     namespace: '',
     ...facts,
   };
-  return { symbol, kinds: new Set(kinds) as Event['kinds'], types: new Set(types) };
+  const causes = types.length === 0 ? [undefined] : types;
+  const differences = causes.flatMap((cause) => kinds.map((kind) => ({ kind, cause })));
+  return { symbol, differences: differences as Event['differences'] };
 }
 
 const rules = (text: string): ReturnType<typeof parseRules> => parseRules(Buffer.from(text), 'severities');
@@ -49,6 +51,12 @@ test('a word in front says what a pattern is of', () => {
   assert.ok(all.tolerates(event('a', { module: 'foo' })));
 });
 
+test('a type that may change excuses no other one that the symbol reaches', () => {
+  const all = rules('type:s#mine PASS\n');
+  assert.ok(all.tolerates(event('a', {}, ['size'], ['s#mine'])));
+  assert.not(all.tolerates(event('a', {}, ['size'], ['s#mine', 's#other'])));
+});
+
 test('rules that decide nothing are known', () => {
   const all = rules(EXAMPLE);
   all.tolerates(event('not_stable'));
@@ -73,6 +81,15 @@ test('wildcards match as in a shell', () => {
     ['a.c', 'abc', false],
     ['a[b]c', 'a[b]c', true],
     ['abc', 'abcd', false],
+    ['*', '', true],
+    ['a*', 'a', true],
+    ['a?', 'a', false],
+    ['*a*b', 'xaxbxb', true],
+    ['*a*b', 'xaxbx', false],
+    ['a**?c', 'axc', true],
+    ['**', '*', true],
+    // What goes back to each of its wildcards would take years.
+    [`${'*a'.repeat(30)}b`, 'a'.repeat(200), false],
   ];
   for (const [pattern, text, expected] of cases)
     assert.is(wildcard(pattern)(text), expected, `${pattern} ${text}`);

@@ -88,6 +88,11 @@ test('a count of enumerators may have another value where no module depends on i
 
 for (const [what, before, after] of [
   ['is none that counts', { A: 0, LATER: 1 }, { A: 0, B: 1, LATER: 2 }],
+  [
+    'only begins with the letter of a number',
+    { NETDEV_UP: 1, NETDEV_DOWN: 2 },
+    { NETDEV_UP: 1, NETDEV_PRE_DOWN: 2, NETDEV_DOWN: 3 },
+  ],
   ['is not the last', { A: 0, E_MAX: 1, LATER: 5 }, { A: 0, B: 1, E_MAX: 2, LATER: 5 }],
 ] as const)
   test(`another value of an enumerator that ${what} is a lie`, async () => {

@@ -105,7 +105,7 @@ export const DIFF_MANUAL = {
       title: 'Lists and rules',
       paragraphs: [
         "A list of symbols has a name or pattern per line, with the wildcards * and ?. Comments begin with #. Section headers and indentation, as in Android's symbol lists, are ignored.",
-        'A rule is a line with a pattern and PASS or FAIL; the first rule that matches decides, and what no rule matches is not tolerated. A pattern with a slash, and vmlinux, is one of modules; one in capital letters is one of namespaces; any other is one of symbols. This is the format of suse-kabi-tools. A prefix selects explicitly: symbol:, module:, namespace:, kind: for a kind of change as in the JSON output (also symbol-added, symbol-removed, licence, namespace, module, order, unexplained), type: for a type such as s#net_device. A symbol is tolerated if all kinds of changes behind it are. Rules that decide nothing are reported.',
+        'A rule is a line with a pattern and PASS or FAIL; the first rule that matches decides, and what no rule matches is not tolerated. A pattern with a slash, and vmlinux, is one of modules; one in capital letters is one of namespaces; any other is one of symbols. This is the format of suse-kabi-tools. A prefix selects explicitly: symbol:, module:, namespace:, kind: for a kind of change as in the JSON output (also symbol-added, symbol-removed, licence, namespace, module, order, unexplained), type: for a type such as s#net_device. A symbol is tolerated if all changes behind it are: type: and kind: each decide about the changes that they match. Rules that decide nothing are reported.',
       ],
     },
   ],
