@@ -14,7 +14,7 @@ import { MissingMessages } from './missing-messages.ts';
 import { NamedFiles } from './named-files.ts';
 import { Progress } from './progress.ts';
 import { ExitStatus, runSubcommand } from './subcommand.ts';
-import { refuseObject } from './refuse-object.ts';
+import { refuseInput } from './refuse-input.ts';
 import { selection } from './symbol-selection.ts';
 import type { VersionIo } from './version-command.ts';
 
@@ -27,7 +27,7 @@ export async function baseline(io: VersionIo): Promise<number> {
 
 async function run(io: VersionIo, settings: BaselineSettings): Promise<number> {
   const named = new NamedFiles(io);
-  await refuseObject(settings.output, io.cwd);
+  await refuseInput(settings.output, settings.paths, io.cwd);
   const output = new BaselineOutput(io, settings);
   const release = io.onInterrupt?.(() => output.discard());
   try {

@@ -17,7 +17,7 @@ import { sayTo, Warnings } from './messages.ts';
 import { recomputing } from './suggest-objects.ts';
 import { NamedFiles } from './named-files.ts';
 import { Progress } from './progress.ts';
-import { refuseObject } from './refuse-object.ts';
+import { refuseInput } from './refuse-input.ts';
 import { ExitStatus, runSubcommand } from './subcommand.ts';
 import { selected, selection } from './symbol-selection.ts';
 import type { VersionIo } from './version-command.ts';
@@ -33,7 +33,7 @@ async function run(io: VersionIo, settings: DiffSettings): Promise<number> {
   const named = new NamedFiles(io);
   for (const { file } of settings.outputs)
     // oxlint-disable-next-line no-await-in-loop -- the first one that is refused ends it
-    await refuseObject(file, io.cwd);
+    await refuseInput(file, [settings.before, settings.after], io.cwd);
   const output = new DiffWriter(io, settings);
   let release: (() => void) | undefined;
   try {

@@ -75,9 +75,17 @@ export function typeName(name: string): string {
 }
 
 /** How a way is written: from the symbol to the type. */
+/** Ways through thousands of types are shown at both ends. */
 export function describeWay(way: readonly string[]): string {
-  return way.map(typeName).join(' -> ');
+  const names = way.map(typeName);
+  const left = names.length - 2 * SHOWN_OF_WAY;
+  return (
+    left > 1 ? [...names.slice(0, SHOWN_OF_WAY), `(${left} more)`, ...names.slice(-SHOWN_OF_WAY)] : names
+  ).join(' -> ');
 }
+
+/** At each end. */
+const SHOWN_OF_WAY = 10;
 
 const LONGEST = 400;
 

@@ -37,8 +37,7 @@ export function compareMembers(
   if (order !== undefined) changes.push(order);
   const { subject, sameSize } = context;
   const members: VariantMembers = (old, now) => compareMembers(old, now, context, parts);
-  changes.push(...compareVariants(before, after, { subject, sameSize }, members));
-  return changes;
+  return [...changes, ...compareVariants(before, after, { subject, sameSize }, members)];
 }
 
 function pairChanges(
@@ -131,7 +130,8 @@ function memberChanges(
     const effect = isReserve ? 'extends' : 'harmless';
     changes.push({ kind: 'member-renamed', effect, subject, before: before.name, after: after.name });
   }
-  changes.push(...parts.insideOf(before, after, subject));
+  // One by one: a call cannot have so many arguments.
+  for (const change of parts.insideOf(before, after, subject)) changes.push(change);
   if (before.bitSize !== after.bitSize)
     changes.push({
       kind: 'bit-field',

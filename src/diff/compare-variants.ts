@@ -52,7 +52,7 @@ function partChanges(
       changes.push({ ...about, effect: 'breaks', before: declared(old), after: undefined });
     else {
       if (from !== to) changes.push({ ...about, effect: 'breaks', before: from, after: to });
-      changes.push(...insideChanges(old, now, about.subject, members));
+      for (const change of insideChanges(old, now, about.subject, members)) changes.push(change);
     }
   }
   const kept = new Set(pairs.values());

@@ -76,7 +76,7 @@ export class Representation {
       const inside = this.#parts(defined(a, this.#old), defined(b, this.#now));
       if (inside === undefined) return undefined;
       if (inside === 'base-types') result = inside;
-      else waiting.push(...inside);
+      else for (const pair of inside) waiting.push(pair);
     }
     return result;
   }

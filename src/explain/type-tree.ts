@@ -40,7 +40,7 @@ export function typeTree(symbol: SymbolNode, types: NamedTypes, depth: number | 
   const all = [...roots];
   // Level by level. An array's iteration comes to what is added meanwhile.
   for (const draft of all) {
-    draft.branches.push(...begin(draft.type.node, draft.level + 1));
+    for (const branch of begin(draft.type.node, draft.level + 1)) draft.branches.push(branch);
     for (const branch of draft.branches) all.push(branch);
   }
   const below = new Map<Draft, number>();

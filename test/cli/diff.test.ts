@@ -235,6 +235,28 @@ test('an object in a folder that is compared is not overwritten', async () => {
   });
 });
 
+test('a type file in a folder that is compared is not overwritten, and others beside it are', async () => {
+  await inFolder(async (folder) => {
+    for (const [side, text] of [
+      ['old', OLD],
+      ['new', NEW],
+    ] as const) {
+      mkdirSync(join(folder, side));
+      writeFileSync(join(folder, side, 'it.symtypes'), text);
+    }
+    const refused = await runDiff(folder, ['-f', 'json:new/it.symtypes', 'old', 'new']);
+    assert.is(refused.status, 2);
+    assert.match(
+      refused.stderr,
+      /new\/it\.symtypes: the output file is one that is read, and would be overwritten/u,
+    );
+    assert.is(readFileSync(join(folder, 'new/it.symtypes'), 'latin1'), NEW);
+    writeFileSync(join(folder, 'new/report.json'), 'an older one');
+    assert.is((await runDiff(folder, ['-f', 'json:new/report.json', 'old', 'new'])).status, 1);
+    assert.ok(JSON.parse(readFileSync(join(folder, 'new/report.json'), 'utf8')));
+  });
+});
+
 test('what is wrong is one line, and the status 2', async () => {
   await inPair(async (folder) => {
     writeFileSync(join(folder, 'genksyms.symtypes'), 's#s struct s { int a ; }\none void one ( s#s * s )\n');
