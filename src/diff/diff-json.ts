@@ -114,7 +114,10 @@ function changedValue(
     new: versionValue(after),
     explanation,
     // Those that only follow have no number.
-    causes: causes.map((cause) => numbers.get(cause)).filter((number) => number !== undefined),
+    causes: causes
+      .map((cause) => numbers.get(cause))
+      .filter((number) => number !== undefined)
+      .toSorted((a, b) => a - b),
   };
 }
 
