@@ -24,6 +24,7 @@ import type { GivenKabiRules } from './given-kabi-rules.ts';
 import type { NamedFiles } from './named-files.ts';
 import { isDirectory, type FoundPath } from './object-search.ts';
 import { partName } from './part-name.ts';
+import { SYMVERS } from './refuse-input.ts';
 import type { Progress } from './progress.ts';
 import { symtypesFilesIn } from './symtypes-search.ts';
 import { textOf } from './text-files.ts';
@@ -59,9 +60,6 @@ export interface Side {
   /** The objects that it was read from; empty where it is given by text. */
   readonly objects: readonly FoundPath[];
 }
-
-/** Where a folder has the versions that a build recorded. */
-const SYMVERS = 'Module.symvers';
 
 /** A side that is being read. */
 interface OpenSide {

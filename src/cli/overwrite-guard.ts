@@ -23,11 +23,16 @@ export class OverwriteGuard {
 
   /** @throws DwarfksymsError 'io' if `path` leads to a file that is read */
   check(path: string | undefined): void {
-    if (path === undefined || this.#inputs.size === 0) return;
-    const identity = this.#identity(path);
-    if (identity === undefined || !this.#inputs.has(identity)) return;
+    if (path === undefined || !this.isRead(path)) return;
     const detail = 'this command reads the file and would overwrite it: write to another file';
     throw new DwarfksymsError('io', detail, { file: path });
+  }
+
+  /** Whether `path` leads to a file that is read. */
+  isRead(path: string): boolean {
+    if (this.#inputs.size === 0) return false;
+    const identity = this.#identity(path);
+    return identity !== undefined && this.#inputs.has(identity);
   }
 
   /** Undefined for what is not there or cannot be examined, and for devices and pipes, which keep nothing. */

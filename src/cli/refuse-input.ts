@@ -1,16 +1,15 @@
-/**
- * Keeps a command from writing over what it reads in a directory, which `OverwriteGuard` does not know one by one: objects, type files,
- * recorded versions.
- */
+/** Keeps a command from writing over what it reads in a directory: objects, type files, recorded versions. */
 import { statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DwarfksymsError } from '../errors.ts';
 import { systemPath } from '../system-path.ts';
 import { isDirectory } from './object-search.ts';
+import { OverwriteGuard } from './overwrite-guard.ts';
+import { symtypesFilesIn } from './symtypes-search.ts';
 import { textOf } from './text-files.ts';
 
-/** Text that is read in directories. */
-const READ = /(?:\.symtypes|(?:^|\/)Module\.symvers)$/u;
+/** Where a directory has the versions that a build recorded. */
+export const SYMVERS = 'Module.symvers';
 
 /**
  * @param operands what the command reads
@@ -22,20 +21,15 @@ export async function refuseInput(
   cwd: string,
 ): Promise<void> {
   if (output === undefined) return;
-  const path = resolve(cwd, output);
-  if (statSync(systemPath(path), { throwIfNoEntry: false })?.isFile() !== true) return;
-  if ((await textOf(output, cwd)) === undefined)
-    throw new DwarfksymsError('io', 'the output file is no text, and would be overwritten: name another', {
-      file: output,
-    });
-  const isIn = (folder: string): boolean =>
-    isDirectory(folder) && !relative(folder, path).startsWith('..') && READ.test(path);
-  if (operands.some((operand) => isIn(resolve(cwd, operand))))
-    throw new DwarfksymsError(
-      'io',
-      'the output file is one that is read, and would be overwritten: name another',
-      {
-        file: output,
-      },
-    );
+  if (statSync(systemPath(resolve(cwd, output)), { throwIfNoEntry: false })?.isFile() !== true) return;
+  if ((await textOf(output, cwd)) === undefined) throw refused('no text', output);
+  const guard = new OverwriteGuard(cwd);
+  for (const folder of operands.filter((operand) => isDirectory(resolve(cwd, operand))))
+    guard.protect([join(folder, SYMVERS), ...symtypesFilesIn(folder, cwd)]);
+  if (guard.isRead(output)) throw refused('one that is read', output);
+}
+
+function refused(what: string, file: string): DwarfksymsError {
+  const detail = `the output file is ${what}, and would be overwritten: name another`;
+  return new DwarfksymsError('io', detail, { file });
 }

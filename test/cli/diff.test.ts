@@ -1,6 +1,7 @@
 /** `dwarfksyms diff`, as it is called: formats, lists, rules, exit statuses, and what is wrong. */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { runDiff, type DiffDocument } from '../support/diff-run.ts';
@@ -251,6 +252,13 @@ test('a type file in a folder that is compared is not overwritten, and others be
       /new\/it\.symtypes: the output file is one that is read, and would be overwritten/u,
     );
     assert.is(readFileSync(join(folder, 'new/it.symtypes'), 'latin1'), NEW);
+    const packed = gzipSync(NEW);
+    writeFileSync(join(folder, 'new/more.symtypes.gz'), packed);
+    const compressed = await runDiff(folder, ['-f', 'json:new/more.symtypes.gz', 'old', 'new']);
+    assert.is(compressed.status, 2);
+    assert.match(compressed.stderr, /more\.symtypes\.gz: the output file is one that is read/u);
+    assert.equal(readFileSync(join(folder, 'new/more.symtypes.gz')), packed);
+    rmSync(join(folder, 'new/more.symtypes.gz'));
     writeFileSync(join(folder, 'new/report.json'), 'an older one');
     assert.is((await runDiff(folder, ['-f', 'json:new/report.json', 'old', 'new'])).status, 1);
     assert.ok(JSON.parse(readFileSync(join(folder, 'new/report.json'), 'utf8')));
