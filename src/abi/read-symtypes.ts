@@ -13,6 +13,7 @@
 
 import { DwarfksymsError } from '../errors.ts';
 import { latin1 } from '../latin1.ts';
+import { CONFLICT, conflictIn } from '../merge-conflict.ts';
 import type { AbiBuilder } from './abi-builder.ts';
 import { type DefinitionLine, type Definitions, isReferenceName, type Language } from './definitions.ts';
 import { definitionLine, languageOf, symtypesLines } from './symtypes-lines.ts';
@@ -23,8 +24,6 @@ const ENDING = /\.(?:symtypes|ko|o)$/u;
 const DECLARED = /^(?<letter>[sue])##(?<name>.+)$/u;
 const NUL = '\0';
 const LINE_END = 0x0a;
-/** What git leaves in a file that it could not merge. */
-const CONFLICT_MARKS = ['<<<<<<< ', '||||||| ', '=======\n', '>>>>>>> '];
 /** A record, or the beginning of a section. */
 const RECORD = /^(?:\/\* .* \*\/\r?$|[sue]##\S+$|(?:override )?[suetE]#\S+ |[A-Za-z_][\w$.]* \S)/u;
 
@@ -65,14 +64,8 @@ function checkLines(bytes: Uint8Array): void {
     throw new DwarfksymsError('symtypes', `${at(carriageReturn)}it ends in CR LF, expected LF`);
   if (text.length > 0 && text.at(-1) !== LINE_END)
     throw new DwarfksymsError('symtypes', `${at(text.length)}the last line has no end: the file is cut off`);
-  for (const mark of CONFLICT_MARKS) {
-    const conflict = text.indexOf(`\n${mark}`);
-    if (conflict >= 0)
-      throw new DwarfksymsError(
-        'symtypes',
-        `${at(conflict + 1)}there is a conflict of a merge, which has to be resolved`,
-      );
-  }
+  const conflict = conflictIn(text);
+  if (conflict !== undefined) throw new DwarfksymsError('symtypes', `${at(conflict)}${CONFLICT}`);
 }
 
 /** A name means one thing in an object. */

@@ -1,6 +1,7 @@
 /** The lines of a baseline as blocks: a line, and those behind it that begin with a tab. */
 import { DwarfksymsError } from '../errors.ts';
 import { latin1 } from '../latin1.ts';
+import { CONFLICT, isConflictMark } from '../merge-conflict.ts';
 import { shown } from './words.ts';
 import { END, FORMAT_VERSION, HEAD, type Section, SECTIONS } from './format.ts';
 
@@ -15,8 +16,6 @@ export interface Block {
 }
 
 const TITLE = /^\[(.*)\]$/;
-/** What git leaves in a file that it could not merge. */
-const CONFLICT = /^(?:<<<<<<<|=======|>>>>>>>|\|\|\|\|\|\|\|)(?: |$)/;
 const TABS = /^\t+/;
 
 /** Whether a file that begins with these bytes is meant to be a baseline. */
@@ -46,7 +45,7 @@ export function* blocksOf(bytes: Uint8Array): Generator<Block, void, undefined> 
     if (block !== undefined) yield { section, ...block };
     block = undefined;
     if (text === '') continue;
-    if (CONFLICT.test(text)) throw invalid(line, 'there is a conflict of a merge, which has to be resolved');
+    if (isConflictMark(text)) throw invalid(line, CONFLICT);
     hasEnd = text === END;
     if (hasEnd) continue;
     const title = TITLE.exec(text)?.[1];
