@@ -31,17 +31,19 @@ type Steps = Generator<{ readonly done: number; readonly total: number }, void, 
 /** How long a signal may have to wait. */
 const BREAK_MILLISECONDS = 50;
 
-/** Does the work on each object; what fails costs that object only. */
+/** Does the work on each object; what fails costs that object only. Returns whether it was done on any. */
 export async function forEachObject(
   paths: readonly FoundPath[],
   around: ObjectSurroundings,
   work: (object: OpenObject) => Steps,
-): Promise<void> {
+): Promise<boolean> {
+  let hasRead = false;
   for (const [index, found] of paths.entries()) {
     around.progress.update(index, found.path);
     // oxlint-disable-next-line no-await-in-loop -- one in memory at a time
-    await visit(found, index, around, work);
+    if (await visit(found, index, around, work)) hasRead = true;
   }
+  return hasRead;
 }
 
 async function visit(
@@ -49,8 +51,9 @@ async function visit(
   index: number,
   around: ObjectSurroundings,
   work: (object: OpenObject) => Steps,
-): Promise<void> {
+): Promise<boolean> {
   const { cwd, userFolders, fail } = around;
+  let hasRead = false;
   const place = resolve(cwd, found.path);
   for await (const input of openInputs(place, undefined, found.contents)) {
     const path = found.path + (input.name.startsWith(place) ? input.name.slice(place.length) : '');
@@ -66,6 +69,7 @@ async function visit(
       await finish(work({ elf, path, companions }), (part) =>
         around.progress.update(index + part, found.path),
       );
+      hasRead = true;
     } catch (error) {
       if (!(error instanceof DwarfksymsError)) throw error;
       fail(path, error.at({ file: path }));
@@ -74,6 +78,7 @@ async function visit(
       input.source.close();
     }
   }
+  return hasRead;
 }
 
 async function finish(steps: Steps, onPart: (part: number) => void): Promise<void> {

@@ -65,6 +65,10 @@ export class ExplainRun {
     if (reaches.length > 0) await this.#findReaching(paths);
   }
 
+  async #read(paths: readonly FoundPath[], work: Parameters<typeof forEachObject>[2]): Promise<void> {
+    if (await forEachObject(paths, this.#around, work)) this.#hasRead = true;
+  }
+
   // ---------------------------------------------------------------- symbols
 
   /** From the files that export a symbol; if none does, from those that describe it. */
@@ -74,7 +78,7 @@ export class ExplainRun {
       const names = symbols.filter((name) => !this.#explained.has(name));
       if (names.length === 0) return;
       // oxlint-disable-next-line no-await-in-loop -- the second pass is about what the first has not found
-      await forEachObject(paths, this.#around, (object) => this.#explain(object, names, takesOthers));
+      await this.#read(paths, (object) => this.#explain(object, names, takesOthers));
     }
     for (const name of symbols)
       if (!this.#explained.has(name))
@@ -93,7 +97,6 @@ export class ExplainRun {
   ): Generator<{ readonly done: number; readonly total: number }, void, undefined> {
     const options = { ...this.#options(object), takesOthers };
     const { explanations, exports } = yield* explainObject(object.elf, names, options);
-    this.#hasRead = true;
     for (const name of exports) this.#exports.add(name);
     for (const explanation of explanations) {
       this.#explained.add(explanation.symbol);
@@ -129,8 +132,7 @@ export class ExplainRun {
     const run = this.#types;
     const settings = this.#settings;
     const warn = this.#around.warn;
-    const isRead = (): void => void (this.#hasRead = true);
-    await forEachObject(paths, this.#around, function* ({ elf, path, companions }) {
+    await this.#read(paths, function* ({ elf, path, companions }) {
       const dwarf = new DwarfFile(elf, {
         shapeOf: shapeOfNamed,
         warn: (warning) => warn(warning.at({ file: path })),
@@ -152,7 +154,6 @@ export class ExplainRun {
           );
         }
       }
-      isRead();
     });
     for (const { text } of missing)
       this.#notFound.push({
@@ -166,14 +167,12 @@ export class ExplainRun {
   async #findReaching(paths: readonly FoundPath[]): Promise<void> {
     const reach = this.#reach;
     const optionsOf = (object: OpenObject): Omit<ExplainOptions, 'takesOthers'> => this.#options(object);
-    const isRead = (): void => void (this.#hasRead = true);
-    await forEachObject(paths, this.#around, function* (object) {
+    await this.#read(paths, function* (object) {
       try {
         yield* symtypesInSteps(object.elf, optionsOf(object), (lines) => reach.look(object.path, lines));
       } catch (error) {
         if (!hasNoTypes(error)) throw error;
       }
-      isRead();
     });
     if (reach.found.length > 0) return;
     for (const asked of this.#settings.reaches) this.#notFound.push(unreached(asked, reach.names));
