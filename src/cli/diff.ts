@@ -7,6 +7,7 @@ import { parseRules, Rules } from '../diff/rules.ts';
 import { unmatched } from '../diff/symbol-patterns.ts';
 import { type Recomputation, suggest } from '../suggest/suggest.ts';
 import { DwarfksymsError } from '../errors.ts';
+import { listed } from '../explain/words.ts';
 import { debugFolders } from './debug-folders.ts';
 import { DiffWriter } from './diff-output.ts';
 import { diffSettings, type DiffSettings } from './diff-settings.ts';
@@ -39,7 +40,7 @@ async function run(io: VersionIo, settings: DiffSettings): Promise<number> {
   try {
     const rules =
       settings.rules === undefined ? new Rules() : parseRules(named.read(settings.rules), settings.rules);
-    const { isWanted, listed } = selection(settings, named);
+    const { isWanted, listed: patterns } = selection(settings, named);
     const definitions = new Definitions();
     const sides = await readSides(io, settings, named, definitions);
     const [before, after] = sides.abis.map((abi) => selected(abi, isWanted));
@@ -60,10 +61,14 @@ async function run(io: VersionIo, settings: DiffSettings): Promise<number> {
         'warning',
         new DwarfksymsError('rules', `a rule matches nothing: ${rule}`, { file: settings.rules }),
       );
-    if (settings.symbols !== undefined && listed.length === 0)
+    if (settings.symbols !== undefined && patterns.length === 0)
       say('warning', new DwarfksymsError('symbol-list', NOTHING_LISTED, { file: settings.symbols }));
-    const strangers = unmatched(listed, new Set(sides.abis.flatMap(({ symbols }) => [...symbols.keys()])));
-    if (strangers.length > 0) say('warning', notThere(strangers, settings.symbols));
+    const strangers = unmatched(patterns, new Set(sides.abis.flatMap(({ symbols }) => [...symbols.keys()])));
+    // A list with a wrong name must not look like symbols that did not change.
+    if (strangers.length > 0) {
+      const detail = `neither side exports ${listed(strangers, MOST_NAMES)}`;
+      say('warning', new DwarfksymsError('symbol-list', detail, { file: settings.symbols }));
+    }
     if (sides.hasFailed) return ExitStatus.failed;
     output.keep();
     return judgement.failing > 0 ? ExitStatus.no : ExitStatus.done;
@@ -71,13 +76,6 @@ async function run(io: VersionIo, settings: DiffSettings): Promise<number> {
     output.discard();
     release?.();
   }
-}
-
-/** A list with a wrong name must not look like symbols that did not change. */
-function notThere(patterns: readonly string[], file: string | undefined): DwarfksymsError {
-  const first = patterns.slice(0, MOST_NAMES).join(', ');
-  const more = patterns.length > MOST_NAMES ? ` and ${patterns.length - MOST_NAMES} more` : '';
-  return new DwarfksymsError('symbol-list', `neither side exports ${first}${more}`, { file });
 }
 
 const MOST_NAMES = 5;

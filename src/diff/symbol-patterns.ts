@@ -11,10 +11,6 @@ import { wildcard } from './wildcard.ts';
 
 export type Matches = (name: string) => boolean;
 
-export function parseSymbolPatterns(bytes: Uint8Array): Matches {
-  return matchesOneOf(listedPatterns(bytes));
-}
-
 export function listedPatterns(bytes: Uint8Array): readonly string[] {
   return latin1(bytes)
     .split(/\r?\n/u)
@@ -31,10 +27,8 @@ export function matchesOneOf(patterns: readonly string[]): Matches {
 
 /** Those that none of the names matches. */
 export function unmatched(patterns: readonly string[], names: ReadonlySet<string>): readonly string[] {
-  return patterns.filter((pattern) => {
-    if (names.has(pattern)) return false;
-    return !isWild(pattern) || ![...names].some(wildcard(pattern));
-  });
+  const all = [...names];
+  return patterns.filter((pattern) => (isWild(pattern) ? !all.some(wildcard(pattern)) : !names.has(pattern)));
 }
 
 function isWild(pattern: string): boolean {
