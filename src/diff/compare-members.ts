@@ -1,12 +1,12 @@
 /** Compares the members of two definitions of an aggregate. */
 import { cDeclaration } from '../types/c-text.ts';
-import type { Item, Member, Type } from '../types/type-node.ts';
+import type { Item, Member } from '../types/type-node.ts';
 import type { Change } from './change.ts';
-import { type Leaf, leavesOfMember } from './leaves.ts';
-import type { Representation } from './representation.ts';
 import { compareVariants, type VariantMembers } from './compare-variants.ts';
+import { Elsewhere } from './elsewhere.ts';
 import { pairMembers, placeOf, type MemberPair } from './member-pairs.ts';
-import { below, isMember, type PartComparison } from './part-comparison.ts';
+import { isMember } from './node-kinds.ts';
+import { below, type PartComparison } from './part-comparison.ts';
 import { UnplacedBits } from './unplaced-bits.ts';
 
 export interface MemberContext {
@@ -19,19 +19,16 @@ export interface MemberContext {
 /** Names of members that are kept for later use: what takes their place moves nothing. */
 const RESERVED = /(?:^|_)(?:reserved|unused|spare|pad|padding|kabi|rsvd)\d*(?:_|\d|$)|__kabi_/iu;
 
-function isReserved({ name }: Member): boolean {
-  return RESERVED.test(name ?? '');
-}
-
 export function compareMembers(
   before: readonly Item[],
   after: readonly Item[],
   context: MemberContext,
   parts: PartComparison,
 ): readonly Change[] {
-  const pairs = pairMembers(before, after);
-  const elsewhere = new Elsewhere(before, after, context.isUnion, parts.representation);
-  const bits = new UnplacedBits(before.filter(isMember), after.filter(isMember), pairs, isReserved);
+  const [olds, news] = [before.filter(isMember), after.filter(isMember)];
+  const pairs = pairMembers(olds, news);
+  const elsewhere = new Elsewhere(olds, news, context.isUnion, parts.representation);
+  const bits = new UnplacedBits(olds, news, pairs, isReserved);
   const changes = pairs.flatMap((pair) => pairChanges(pair, context, parts, elsewhere, bits));
   const order = reordering(pairs, before, after, context);
   if (order !== undefined) changes.push(order);
@@ -63,57 +60,6 @@ function pairChanges(
     context.sameSize && (context.isUnion || after === undefined || !bits.mayHaveMovedFor(after));
   const effect = isOld ? 'harmless' : movesNothing ? 'extends' : 'breaks';
   return [{ kind: 'member-added', effect, subject, before: undefined, after: now }];
-}
-
-/** Members that are where they were, but in a nameless structure or union now, or not in one any more. */
-class Elsewhere {
-  readonly #isUnion: boolean;
-  readonly #representation: Representation;
-  readonly #sides: readonly (readonly Item[])[];
-  #olds: ReadonlyMap<string, Leaf> | undefined;
-  #news: ReadonlyMap<string, Leaf> | undefined;
-
-  constructor(
-    before: readonly Item[],
-    after: readonly Item[],
-    isUnion: boolean,
-    representation: Representation,
-  ) {
-    this.#sides = [before, after];
-    this.#isUnion = isUnion;
-    this.#representation = representation;
-  }
-
-  isKept(member: Member): boolean {
-    this.#news ??= this.#leaves(this.#sides[1]!);
-    return this.#isAmong(this.#news, member, (old, now) => this.#representation.alike(old, now));
-  }
-
-  wasThere(member: Member): boolean {
-    this.#olds ??= this.#leaves(this.#sides[0]!);
-    return this.#isAmong(this.#olds, member, (now, old) => this.#representation.alike(old, now));
-  }
-
-  #leaves(items: readonly Item[]): ReadonlyMap<string, Leaf> {
-    const all = items.filter(isMember).flatMap((member) => leavesOfMember(member, this.#isUnion) ?? []);
-    return new Map(all.map((leaf) => [leaf.key, leaf]));
-  }
-
-  #isAmong(
-    others: ReadonlyMap<string, Leaf>,
-    member: Member,
-    alike: (own: Type, other: Type) => unknown,
-  ): boolean {
-    const leaves = leavesOfMember(member, this.#isUnion);
-    return (
-      leaves !== undefined &&
-      leaves.length > 0 &&
-      leaves.every(({ key, type }) => {
-        const other = others.get(key);
-        return other !== undefined && alike(type, other.type) === 'names';
-      })
-    );
-  }
 }
 
 function memberChanges(
@@ -168,6 +114,10 @@ function memberChanges(
       after: after.accessibility?.toString(),
     });
   return changes;
+}
+
+function isReserved({ name }: Member): boolean {
+  return RESERVED.test(name ?? '');
 }
 
 /** Undefined if what is in both is in the same order. */

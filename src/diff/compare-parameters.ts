@@ -3,7 +3,8 @@ import { cDeclaration } from '../types/c-text.ts';
 import type { Item, Member } from '../types/type-node.ts';
 import { typeText } from '../types/type-text.ts';
 import type { Change } from './change.ts';
-import { below, isMember, type PartComparison } from './part-comparison.ts';
+import { isMember } from './node-kinds.ts';
+import { below, type PartComparison } from './part-comparison.ts';
 
 export function compareParameters(
   before: readonly Item[],

@@ -18,10 +18,11 @@ import type { Change, ChangeKind, Effect } from './change.ts';
 import { compareEnumerators } from './compare-enumerators.ts';
 import { compareMembers } from './compare-members.ts';
 import { compareParameters } from './compare-parameters.ts';
-import { areAlike, type Blindness, differInPointerSizes } from './likeness.ts';
 import { ADDRESSES } from './embedded.ts';
+import { areAlike, type Blindness, differInPointerSizes } from './likeness.ts';
+import { isAggregate } from './node-kinds.ts';
 import type { Begin, PartComparison } from './part-comparison.ts';
-import { type Alike, areSameDimensions, isAggregate, type Representation } from './representation.ts';
+import { type Alike, areSameDimensions, type Representation } from './representation.ts';
 
 type Node = Type | SymbolNode;
 

@@ -5,7 +5,8 @@
 import type { Item, Variant, VariantPart } from '../types/type-node.ts';
 import { typeText } from '../types/type-text.ts';
 import type { Change } from './change.ts';
-import { below, isMember } from './part-comparison.ts';
+import { isMember } from './node-kinds.ts';
+import { below } from './part-comparison.ts';
 
 /** Compares the members of two variants that are one. */
 export type VariantMembers = (before: readonly Item[], after: readonly Item[]) => readonly Change[];

@@ -45,7 +45,8 @@ export function sizeOf(name: string, nodes: Nodes): number | undefined {
   return type && byteSizeOf(type, { resolve: (reference) => typeNamed(referenceText(reference), nodes) });
 }
 
-function typeNamed(name: string, nodes: Nodes): Type | undefined {
+/** Undefined for what is a symbol, or not defined. */
+export function typeNamed(name: string, nodes: Nodes): Type | undefined {
   const node = nodes(name);
   return node?.kind === 'variable' || node?.kind === 'subprogram' ? undefined : node;
 }

@@ -1,7 +1,6 @@
 /** Which member of one definition is which of another: by name, and those without one by what they are. */
-import type { Item, Member } from '../types/type-node.ts';
+import type { Member } from '../types/type-node.ts';
 import { typeText } from '../types/type-text.ts';
-import { isMember } from './part-comparison.ts';
 
 export interface MemberPair {
   /** What it is called in changes: its former name, or its new one; `(nameless 1)` counts those without. */
@@ -11,8 +10,8 @@ export interface MemberPair {
 }
 
 /** In the order of the former members; what is new stands behind what it follows or replaces. */
-export function pairMembers(before: readonly Item[], after: readonly Item[]): readonly MemberPair[] {
-  const joined = new Joined(before.filter(isMember), after.filter(isMember));
+export function pairMembers(before: readonly Member[], after: readonly Member[]): readonly MemberPair[] {
+  const joined = new Joined(before, after);
   joined.join((member) => `${member.name ?? ''}\n${whereOf(member)}\n${typeText(member.type)}`);
   joined.join(({ name }) => (isNameless(name) ? undefined : name));
   joined.join((member) => (isNameless(member.name) ? typeText(member.type) : undefined));

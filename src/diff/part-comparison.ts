@@ -1,5 +1,5 @@
 /** What comparisons of parts share: a part may hold types that are compared part by part again. */
-import type { Item, Member, Type } from '../types/type-node.ts';
+import type { Member, Type } from '../types/type-node.ts';
 import type { Change, ChangeKind } from './change.ts';
 import type { Representation } from './representation.ts';
 
@@ -22,8 +22,4 @@ export interface PartComparison {
 /** How a member is called in changes, below what it is part of. */
 export function below(subject: string, name: string): string {
   return subject === '' ? name : `${subject}.${name}`;
-}
-
-export function isMember(item: Item): item is Member {
-  return item.kind === 'member' || item.kind === 'parameter';
 }

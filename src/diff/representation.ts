@@ -12,9 +12,10 @@ import { DW_ATE } from '../../generated/dwarf-constants.ts';
 import { referenceText } from '../types/names.ts';
 import type { Aggregate, ArrayType, BaseType, Enumeration, Item, Type } from '../types/type-node.ts';
 import { typeText } from '../types/type-text.ts';
-import { ADDRESSES, type Nodes } from './embedded.ts';
+import { ADDRESSES, type Nodes, typeNamed } from './embedded.ts';
 import { leavesOf } from './leaves.ts';
 import { spelledAlike } from './likeness.ts';
+import { isAggregate } from './node-kinds.ts';
 
 /** `names`: nothing but names is different. `base-types`: base types of one size and encoding are different ones to C. */
 export type Alike = 'names' | 'base-types';
@@ -136,9 +137,7 @@ function bare(type: Type, nodes: Nodes): Type | undefined {
 const QUALIFIERS: ReadonlySet<string> = new Set(['const', 'volatile', 'restrict']);
 
 function defined(type: Type, nodes: Nodes): Type | undefined {
-  if (type.kind !== 'reference') return type;
-  const node = nodes(referenceText(type));
-  return node?.kind === 'variable' || node?.kind === 'subprogram' ? undefined : node;
+  return type.kind === 'reference' ? typeNamed(referenceText(type), nodes) : type;
 }
 
 /** With the dimensions of elements that are arrays. */
@@ -183,10 +182,6 @@ function parameterPairs(before: readonly Item[], after: readonly Item[]): readon
     else if (one.kind !== other.kind) return undefined;
   }
   return pairs;
-}
-
-export function isAggregate(type: Type): type is Aggregate {
-  return type.kind === 'structure' || type.kind === 'class' || type.kind === 'union';
 }
 
 function pairsIn(before: Aggregate, after: Aggregate): readonly Pair[] | undefined {

@@ -1,5 +1,6 @@
 /** Changes that may keep a version: of members, as the source would have them, then by kABI rules. */
 import type { Definitions } from '../abi/definitions.ts';
+import { isAggregate } from '../diff/node-kinds.ts';
 import type { KabiRule, MemberChange } from '../diff/suggestion.ts';
 import type { Item, Member } from '../types/type-node.ts';
 import { typeText } from '../types/type-text.ts';
@@ -100,10 +101,4 @@ function edited(item: Item, edits: readonly MemberEdit[]): readonly Item[] {
       ...(commaDeviates !== undefined && { commaDeviates }),
     },
   ];
-}
-
-type Node = NonNullable<ReturnType<typeof parsed>>;
-
-function isAggregate(node: Node): node is Extract<Node, { kind: 'structure' | 'class' | 'union' }> {
-  return node.kind === 'structure' || node.kind === 'class' || node.kind === 'union';
 }
