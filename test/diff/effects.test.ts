@@ -5,15 +5,10 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { diffOf } from '../support/diff-of.ts';
+import { CHAR, INT, LONG, LONG_LONG, member, pointer, UNSIGNED, VOID } from '../support/type-strings.ts';
 
-const CHAR = 'base_type char byte_size(1) encoding(6)';
 const SIGNED_CHAR = 'base_type signed char byte_size(1) encoding(6)';
-const INT = 'base_type int byte_size(4) encoding(5)';
-const UNSIGNED = 'base_type unsigned int byte_size(4) encoding(7)';
 const FLOAT = 'base_type float byte_size(4) encoding(4)';
-const LONG = 'base_type long int byte_size(8) encoding(5)';
-const LONG_LONG = 'base_type long long int byte_size(8) encoding(5)';
-const VOID = 'base_type void';
 
 const TYPEDEFS = [
   `t#u32 typedef_type u32 { ${UNSIGNED} }`,
@@ -25,14 +20,6 @@ const TYPEDEFS = [
 ]
   .map((line) => `${line}\n`)
   .join('');
-
-function pointer(to: string): string {
-  return `pointer_type { ${to} } byte_size(8)`;
-}
-
-function member(type: string, name: string, at: number, bits = ''): string {
-  return `member ${type}${name === '' ? '' : ` ${name}`}${bits} data_member_location(${at})`;
-}
 
 function held(
   kind: 'structure' | 'union',

@@ -5,21 +5,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { changesOf, diffOf } from '../support/diff-of.ts';
-
-const CHAR = 'base_type char byte_size(1) encoding(6)';
-const INT = 'base_type int byte_size(4) encoding(5)';
-const LONG = 'base_type long int byte_size(8) encoding(5)';
-const LONG_LONG = 'base_type long long int byte_size(8) encoding(5)';
-const UNSIGNED = 'base_type unsigned int byte_size(4) encoding(7)';
-const VOID = 'base_type void';
-
-function pointer(to: string): string {
-  return `pointer_type { ${to} } byte_size(8)`;
-}
-
-function member(type: string, name: string, at: number): string {
-  return `member ${type}${name === '' ? '' : ` ${name}`} data_member_location(${at})`;
-}
+import { CHAR, INT, LONG, LONG_LONG, member, pointer, UNSIGNED, VOID } from '../support/type-strings.ts';
 
 function struct(name: string, size: number, ...members: readonly string[]): string {
   return `s#${name} structure_type ${name} { ${members.join(' , ')} } byte_size(${size})\n`;
